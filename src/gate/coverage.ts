@@ -1,0 +1,68 @@
+import type { ManifestSet } from '../manifest/manifest-set.ts';
+import type { KubeObject } from '../manifest/object.ts';
+import type { GateSettings } from '../settings/settings.ts';
+import type { Suppressed } from './finding.ts';
+import type { Inventory } from './inventory.ts';
+
+/** One suppression that silences something, for the summary. */
+export interface SuppressionInForce extends Suppressed {
+  readonly rule: string;
+  /** `Deployment shop/checkout`, or the glob of the settings. */
+  readonly object: string;
+  /** How many findings it silences. */
+  readonly findings: number;
+}
+
+/** What was looked at and what was not: silence is never a pass. */
+export interface Coverage {
+  readonly files: number;
+  readonly documents: number;
+  readonly objects: number;
+  readonly workloads: number;
+  readonly containers: number;
+  /** What was read and not checked, and why. */
+  readonly skipped: readonly {
+    readonly reason: string;
+    readonly count: number;
+    readonly examples: readonly string[];
+  }[];
+  readonly suppressions: readonly SuppressionInForce[];
+  /** Whatever else a reader must know to trust the verdict. */
+  readonly notes: readonly string[];
+}
+
+/** Counts what a run looked at. */
+export function coverageOf(
+  set: ManifestSet,
+  _inventory: Inventory,
+  objects: readonly KubeObject[],
+  suppressions: readonly SuppressionInForce[],
+  _settings: GateSettings,
+): Coverage {
+  const skipped = [
+    {
+      reason: 'unreadable',
+      items: set.unreadable.filter((problem) => !problem.object).map((p) => p.location.file),
+    },
+    { reason: 'not a manifest', items: [...set.foreign.map((p) => p.location.file), ...set.ignoredFiles] },
+  ];
+  const notes: string[] = [];
+  if (objects.length > 0 && set.workloads.length === 0)
+    notes.push('no workload among the objects: only references were checked');
+  return {
+    files: set.files.length,
+    documents: set.documents.length,
+    objects: objects.length,
+    workloads: set.workloads.length,
+    containers: set.workloads.reduce((sum, workload) => sum + workload.containers.length, 0),
+    skipped: skipped
+      .filter(({ items }) => items.length > 0)
+      .map(({ reason, items }) => ({
+        reason,
+        count: items.length,
+        examples: [...new Set(items)].slice(0, 3),
+      })),
+    suppressions,
+    notes,
+  };
+}

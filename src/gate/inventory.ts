@@ -1,0 +1,67 @@
+import type { KubeObject } from '../manifest/object.ts';
+import { asMapping, asString, hasKey } from '../manifest/value.ts';
+import type { Workload } from '../manifest/workload.ts';
+
+/**
+ * The objects of the set, by what they are and where they live. Namespaces resolve the way the apply will: the written
+ * one, else the `namespace` input, else unset. Unset matches unset, and also a written one, by assumption: nothing else
+ * is guessed.
+ */
+export class Inventory {
+  readonly objects: readonly KubeObject[];
+  readonly workloads: readonly Workload[];
+  /** The `namespace` input: where objects without a namespace will go. */
+  readonly defaultNamespace: string | undefined;
+  readonly #byKind = new Map<string, KubeObject[]>();
+
+  constructor(objects: readonly KubeObject[], workloads: readonly Workload[], defaultNamespace?: string) {
+    this.objects = objects;
+    this.workloads = workloads;
+    this.defaultNamespace = defaultNamespace;
+    for (const object of objects) {
+      const key = `${object.group}/${object.kind}`;
+      const known = this.#byKind.get(key);
+      if (known) known.push(object);
+      else this.#byKind.set(key, [object]);
+    }
+  }
+
+  /** The namespace an object will live in; undefined when nothing names one. */
+  namespaceOf(object: KubeObject): string | undefined {
+    return object.namespace ?? this.defaultNamespace;
+  }
+
+  /** All objects of a kind, in any namespace. `group` is '' for the core group. */
+  ofKind(group: string, kind: string): readonly KubeObject[] {
+    return this.#byKind.get(`${group}/${kind}`) ?? [];
+  }
+
+  /** Objects of a kind that share a namespace with `peer`, for certain or by assumption. */
+  beside(peer: KubeObject, group: string, kind: string): readonly KubeObject[] {
+    const namespace = this.namespaceOf(peer);
+    return this.ofKind(group, kind).filter((object) => mayShare(this.namespaceOf(object), namespace));
+  }
+
+  /** Services beside the workload whose selector its pod labels satisfy. */
+  servicesSelecting(workload: Workload): readonly KubeObject[] {
+    return this.beside(workload.object, '', 'Service').filter((service) =>
+      selects(asMapping(asMapping(service.value.spec).selector), workload.podLabels),
+    );
+  }
+}
+
+/** True when two resolved namespaces are the same, or one of them is not known. */
+export function mayShare(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** True when an equality selector is not empty and every label of it is there. */
+export function selects(selector: Record<string, unknown>, labels: Record<string, unknown>): boolean {
+  const wanted = Object.keys(selector);
+  return (
+    wanted.length > 0 &&
+    wanted.every(
+      (key) => hasKey(labels, key) && asString(labels[key]) !== undefined && labels[key] === selector[key],
+    )
+  );
+}

@@ -1,0 +1,72 @@
+import type { ManifestFile, UnreadableText } from '../manifest/document.ts';
+import { type ManifestSet, readManifestSet } from '../manifest/manifest-set.ts';
+import { isKustomization } from '../manifest/object.ts';
+import type { GateSettings } from '../settings/settings.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { compareSeverity, type Finding } from './finding.ts';
+import { inputFindings } from './input-findings.ts';
+import { Inventory } from './inventory.ts';
+import { type RuleFailure, runRules } from './run-rules.ts';
+import { applySuppressions } from './suppressions.ts';
+
+/** What the gate says in the end: nothing blocks, something does, or it could not judge. */
+export type Verdict = 'pass' | 'block' | 'error';
+
+/** What is judged. `today` (`YYYY-MM-DD`) decides which suppressions have expired. */
+export interface GateInput {
+  readonly files: readonly ManifestFile[];
+  /** Files that could not be loaded at all. */
+  readonly unreadableFiles: readonly UnreadableText[];
+  /** Paths that were asked for and do not exist, and the like: reasons why nothing there could be checked. */
+  readonly missing: readonly { readonly path: string; readonly message: string; readonly fix: string }[];
+  readonly settings: GateSettings;
+  readonly today: string;
+}
+
+/** The gate's whole answer: everything a report shows. */
+export interface GateResult {
+  readonly verdict: Verdict;
+  /** Sorted by file, line and column; suppressed ones included. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  /** Rules that broke on an object: bugs of ours, said openly. */
+  readonly failures: readonly RuleFailure[];
+  readonly set: ManifestSet;
+}
+
+/** Judges a set of manifests: reads, runs every rule, applies suppressions, decides. Pure; never throws on bad input. */
+export function judge(input: GateInput): GateResult {
+  const { settings } = input;
+  const set = readManifestSet(input.files, input.unreadableFiles, settings);
+  const objects = set.objects.filter((object) => !isKustomization(object));
+  const inventory = new Inventory(set.objects, set.workloads, settings.namespace);
+  const { findings: ruled, failures } = runRules(set, inventory, settings);
+  const raw = [...inputFindings(set, input.missing, objects, settings), ...ruled];
+  const { findings, inForce } = applySuppressions(raw, set, settings, input.today);
+  const nothingChecked = input.missing.length > 0 || (objects.length === 0 && set.unreadable.length === 0);
+  const blocked = findings.some((finding) => finding.blocking);
+  return {
+    verdict: nothingChecked ? 'error' : blocked ? 'block' : failures.length > 0 ? 'error' : 'pass',
+    findings: findings.toSorted(byPlace),
+    coverage: coverageOf(set, inventory, objects, inForce, settings),
+    failures,
+    set,
+  };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [at, bt] = [a.location, b.location].map((location) => ({
+    line: 0,
+    column: 0,
+    file: '',
+    ...location,
+  }));
+  if (at === undefined || bt === undefined) return 0;
+  return (
+    (at.file < bt.file ? -1 : at.file > bt.file ? 1 : 0) ||
+    at.line - bt.line ||
+    at.column - bt.column ||
+    compareSeverity(a.severity, b.severity) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

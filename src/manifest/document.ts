@@ -1,0 +1,142 @@
+import { mapSource, type SourceMap } from './source-map.ts';
+import { type Chunk, splitDocuments, splitJsonObjects } from './split.ts';
+import { type DuplicateKey, readYaml, YamlError } from './yaml.ts';
+
+/** A file as it was read: its path as the user would write it, and its text. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly text: string;
+  /** True when the user named this very file (or piped it in), false when it was found in a directory. */
+  readonly named: boolean;
+}
+
+/** One document of a file: its content, and where in the file its values stand. */
+export interface ManifestDocument {
+  readonly file: ManifestFile;
+  /** Offset of `text` in the file's text. */
+  readonly start: number;
+  readonly text: string;
+  readonly value: unknown;
+  readonly duplicateKeys: readonly DuplicateKey[];
+  /** The file this was rendered from: Helm's `# Source:` comment. */
+  readonly source?: string | undefined;
+}
+
+/** A piece of a file that could not be read, and why; `offset` counts from the start of the file's text. */
+export interface UnreadableText {
+  readonly file: { readonly path: string; readonly text?: string };
+  readonly offset?: number;
+  readonly text?: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A place in a file; lines and columns count from 1, columns in UTF-16 code units, `endColumn` is exclusive. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Reads all documents of a file. What cannot be read comes back beside them; it never hides the others. */
+export function readDocuments(file: ManifestFile): {
+  documents: ManifestDocument[];
+  unreadable: UnreadableText[];
+} {
+  const documents: ManifestDocument[] = [];
+  const unreadable: UnreadableText[] = [];
+  const read = (chunk: Chunk): void => {
+    try {
+      const { value, duplicateKeys } = readYaml(chunk.text);
+      if (value === undefined || value === null) return;
+      documents.push({ file, ...chunk, value, duplicateKeys, source: sourceComment(chunk.text) });
+    } catch (error) {
+      if (!(error instanceof YamlError)) throw error;
+      const objects = /^[\s\uFEFF]*\{/.test(chunk.text) ? splitJsonObjects(chunk) : [];
+      if (objects.length > 1) objects.forEach(read);
+      else unreadable.push(explainUnreadable(file, chunk, error));
+    }
+  };
+  splitDocuments(file.text).forEach(read);
+  return { documents, unreadable };
+}
+
+const sourceMaps = new WeakMap<ManifestDocument, SourceMap>();
+
+/** The source map of a document. Built when first asked for: most documents have no findings. */
+export function sourceMapOf(document: ManifestDocument): SourceMap {
+  let map = sourceMaps.get(document);
+  if (!map) {
+    map = mapSource(document.text);
+    sourceMaps.set(document, map);
+  }
+  return map;
+}
+
+const lineStarts = new WeakMap<object, number[]>();
+
+/** Offsets at which the lines of a text begin. */
+function lineStartsOf(file: { readonly text?: string }): number[] {
+  let starts = lineStarts.get(file);
+  if (!starts) {
+    starts = [0];
+    const text = file.text ?? '';
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    lineStarts.set(file, starts);
+  }
+  return starts;
+}
+
+/** The place of a range of offsets in a file. A range over several lines is cut at the end of its first line. */
+export function locationAt(file: UnreadableText['file'], start: number, end = start + 1): Location {
+  const starts = lineStartsOf(file);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const lineStart = starts[low] as number;
+  const byteOrderMark = low === 0 && file.text?.startsWith('\uFEFF') ? 1 : 0;
+  const lineEnd = (starts[low + 1] ?? (file.text?.length ?? 0) + 1) - 1;
+  const column = start - lineStart + 1 - byteOrderMark;
+  const endColumn = Math.max(column + 1, Math.min(end, lineEnd) - lineStart + 1 - byteOrderMark);
+  return { file: file.path, line: low + 1, column, endLine: low + 1, endColumn };
+}
+
+/** The text of a line (counted from 1), without its line end. */
+export function lineOf(file: { readonly text?: string }, line: number): string {
+  const starts = lineStartsOf(file);
+  const text = file.text ?? '';
+  return text
+    .slice(starts[line - 1] ?? text.length, starts[line] ?? text.length)
+    .replace(/\r?\n$/, '')
+    .replace(/^\uFEFF/, '');
+}
+
+function sourceComment(text: string): string | undefined {
+  return /^# Source: (\S.*?)\s*$/m.exec(text.slice(0, 2000))?.[1];
+}
+
+function explainUnreadable(file: ManifestFile, chunk: Chunk, error: YamlError): UnreadableText {
+  const braces = /\{\{(?!\{)[^\n]*?\}\}/.exec(chunk.text);
+  if (braces) {
+    return {
+      file,
+      text: chunk.text,
+      offset: chunk.start + braces.index,
+      message: `this is a template, not a manifest: ${braces[0].slice(0, 60)}`,
+      fix: 'render it first (helm template CHART > rendered.yaml) and pass the result, or use the helm input',
+    };
+  }
+  return {
+    file,
+    text: chunk.text,
+    offset: chunk.start + Math.min(error.offset, Math.max(0, chunk.text.trimEnd().length - 1)),
+    message: `not readable as YAML: ${error.message}`,
+    fix: 'mend the YAML here; kubectl refuses the document as it stands',
+  };
+}

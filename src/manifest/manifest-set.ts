@@ -1,0 +1,255 @@
+import {
+  type Location,
+  locationAt,
+  type ManifestDocument,
+  type ManifestFile,
+  readDocuments,
+  type UnreadableText,
+} from './document.ts';
+import { kustomizePatchFiles } from './kustomization.ts';
+import { isKustomization, type KubeObject, locate, locateIn, objectsOf } from './object.ts';
+import { formatPath, type Path } from './path.ts';
+import { podTemplatesOf } from './pod-spec.ts';
+import { asList, asMapping, asString, describeType, isMapping, valueAt } from './value.ts';
+import { type ViewOptions, type Workload, workloadsOf } from './workload.ts';
+
+/** Something in the input that is not as the API server demands, at its place. */
+export interface InputProblem {
+  readonly location: Location | { readonly file: string };
+  readonly object?: KubeObject;
+  readonly path?: Path;
+  readonly message: string;
+  readonly because: string;
+  readonly fix: string;
+  /** Namespace this document seems to belong to; undefined when that cannot be told. */
+  readonly namespace?: string | undefined;
+}
+
+/** All that was read: the objects of the set, the workloads among them, and what could not be taken for either. */
+export interface ManifestSet {
+  readonly files: readonly ManifestFile[];
+  readonly documents: readonly ManifestDocument[];
+  readonly objects: readonly KubeObject[];
+  readonly workloads: readonly Workload[];
+  /** kubectl would refuse these: findings of `unreadable-document`. */
+  readonly unreadable: readonly InputProblem[];
+  /** Well-formed, but no manifests: findings of `not-a-manifest`. */
+  readonly foreign: readonly InputProblem[];
+  /** JSON or YAML files of a directory that do not look like manifests at all; only counted. */
+  readonly ignoredFiles: readonly string[];
+}
+
+/** Reads files into the set that the rules judge. `unreadableFiles` are those the edge could not even load. */
+export function readManifestSet(
+  files: readonly ManifestFile[],
+  unreadableFiles: readonly UnreadableText[],
+  options: ViewOptions,
+): ManifestSet {
+  const documents: ManifestDocument[] = [];
+  let objects: KubeObject[] = [];
+  const unreadable: InputProblem[] = unreadableFiles.map(unreadableProblem);
+  const foreign: InputProblem[] = [];
+  const ignoredFiles: string[] = [];
+  for (const file of files) {
+    const read = readDocuments(file);
+    const json = /\.json$/i.test(file.path) && !file.named;
+    // A directory may hold package.json and the like; only what says it is an object can be a broken manifest.
+    if (json && !/"(?:apiVersion|kind)"/.test(file.text)) {
+      ignoredFiles.push(file.path);
+      continue;
+    }
+    unreadable.push(...read.unreadable.map(unreadableProblem));
+    for (const document of read.documents) {
+      documents.push(document);
+      unreadable.push(...document.duplicateKeys.map((duplicate) => duplicateKeyProblem(document, duplicate)));
+      const found = objectsOf(document);
+      if (found === undefined) {
+        const problem = whyNoObject(document);
+        (problem.broken ? unreadable : foreign).push(problem);
+      }
+      objects.push(...(found ?? []));
+      unreadable.push(...brokenItems(document));
+    }
+  }
+  foreign.push(...objects.filter(isKustomization).map(kustomizationProblem));
+  const patches = kustomizePatchFiles(objects);
+  if (patches.size > 0) {
+    const isPatch = (object: KubeObject): boolean => patches.has(object.document.file.path);
+    foreign.push(...objects.filter(isPatch).map(patchProblem));
+    objects = objects.filter((object) => !isPatch(object));
+  }
+  const workloads = objects.flatMap((object) => workloadsOf(object, options));
+  unreadable.push(...objects.flatMap((object) => brokenPodSpecs(object, options)));
+  foreign.push(...objects.flatMap(generatedName));
+  return { files, documents, objects, workloads, unreadable, foreign, ignoredFiles };
+}
+
+function unreadableProblem(unreadable: UnreadableText): InputProblem {
+  const { file, offset, text, message, fix } = unreadable;
+  return {
+    location: offset === undefined ? { file: file.path } : locationAt(file, offset),
+    message,
+    because: 'nothing in this document could be checked',
+    fix,
+    namespace: /^\s*namespace:\s*["']?([a-z0-9-]+)["']?\s*$/m.exec(text ?? '')?.[1],
+  };
+}
+
+function duplicateKeyProblem(
+  document: ManifestDocument,
+  duplicate: ManifestDocument['duplicateKeys'][number],
+): InputProblem {
+  const { file, start } = document;
+  const first = locationAt(file, start + duplicate.firstOffset);
+  return {
+    location: locationAt(file, start + duplicate.offset, start + duplicate.offset + duplicate.key.length),
+    message: `key "${duplicate.key}" is written twice in one mapping, first in line ${first.line}`,
+    because: 'kubectl refuses the document; other tools silently keep the last',
+    fix: `keep one of the two "${duplicate.key}" keys`,
+  };
+}
+
+function whyNoObject(document: ManifestDocument): InputProblem & { broken: boolean } {
+  const { file, value } = document;
+  const place = { location: locateIn(document, []) };
+  if (!isMapping(value)) {
+    const patch =
+      asList(value).length > 0 &&
+      asList(value).every((item) => isMapping(item) && 'op' in item && 'path' in item);
+    if (patch) {
+      return {
+        ...place,
+        broken: false,
+        message: 'this is a JSON patch, not a manifest',
+        because: 'it was skipped',
+        fix: 'pass the output of kustomize build, which has the patch applied',
+      };
+    }
+    return {
+      ...place,
+      broken: true,
+      message: `this document is ${describeType(value)}, not a Kubernetes object`,
+      because: 'nothing in this document could be checked',
+      fix: 'a manifest is a mapping with apiVersion, kind and metadata',
+    };
+  }
+  const missing = ['apiVersion', 'kind'].filter((field) => !asString(value[field]));
+  const meant = missing.length === 1 && isMapping(value.metadata);
+  if (meant) {
+    return {
+      ...place,
+      broken: true,
+      message: `this object has no ${missing[0]}`,
+      because: 'the API server cannot tell what it is',
+      fix:
+        missing[0] === 'kind'
+          ? 'add kind, for example kind: Deployment'
+          : 'add apiVersion, for example apiVersion: apps/v1',
+    };
+  }
+  const values = /(?:^|\/)values[^/]*\.ya?ml$/.test(file.path);
+  return {
+    ...place,
+    broken: false,
+    message: values
+      ? 'this is a Helm values file, not a manifest'
+      : 'this is no Kubernetes object: it has no apiVersion and kind',
+    because: 'it was skipped',
+    fix: values
+      ? 'render the chart and pass the result, or use the helm input'
+      : 'leave this file out, or pass the rendered manifests',
+  };
+}
+
+function kustomizationProblem(object: KubeObject): InputProblem {
+  return {
+    location: locate(object, []),
+    object,
+    path: [],
+    message: `${object.kind} is input for kustomize, not a manifest`,
+    because: 'names, namespaces and generated objects are known only after rendering',
+    fix: 'pass the output of kustomize build, or use the kustomize input',
+  };
+}
+
+function patchProblem(object: KubeObject): InputProblem {
+  return {
+    location: locate(object, []),
+    object,
+    path: [],
+    message: `${object.title} is a patch that a kustomization applies, not a manifest`,
+    because: 'it was skipped',
+    fix: 'pass the output of kustomize build, which has the patch applied',
+  };
+}
+
+function generatedName(object: KubeObject): InputProblem[] {
+  const metadata = asMapping(object.value.metadata);
+  if (object.name !== '' || asString(metadata.generateName) === undefined) return [];
+  const path = ['metadata', 'generateName'];
+  return [
+    {
+      location: locate(object, path),
+      object,
+      path,
+      message: `${object.title} has a generateName, which kubectl apply refuses`,
+      because: 'only kubectl create makes a new object each time',
+      fix: 'give it a name, or run kubectl create for it',
+    },
+  ];
+}
+
+/** Items of a List that are no objects: the rest of the list is still judged. */
+function brokenItems(document: ManifestDocument): InputProblem[] {
+  const value = asMapping(document.value);
+  if (!asString(value.kind)?.endsWith('List')) return [];
+  return asList(value.items).flatMap((item, index) => {
+    if (isMapping(item)) return [];
+    return [
+      {
+        location: locateIn(document, ['items', index]),
+        message: `items[${index}] is ${describeType(item)}, not a Kubernetes object`,
+        because: 'nothing in this item could be checked',
+        fix: 'remove the item or write the object out',
+      },
+    ];
+  });
+}
+
+/** Pod templates of known kinds whose shape no rule could read, and the API server would refuse. */
+function brokenPodSpecs(object: KubeObject, options: ViewOptions): InputProblem[] {
+  return podTemplatesOf(object, options.podSpecPaths).flatMap((place) => {
+    if (place.workflowStep || place.guessed) return [];
+    const problem = (path: Path, message: string): InputProblem => ({
+      location: locate(object, path),
+      object,
+      path,
+      message: `${object.title}: ${message}`,
+      because: 'the API server refuses it, so nothing in it could be checked',
+      fix: 'a pod spec needs containers: a list with at least a name and an image each',
+      namespace: object.namespace,
+    });
+    const podSpec = valueAt(object.value, place.spec);
+    if (!isMapping(podSpec))
+      return [problem(place.spec, `${formatPath(place.spec)} is ${describeType(podSpec)}, not a pod spec`)];
+    const problems: InputProblem[] = [];
+    for (const field of ['containers', 'initContainers', 'ephemeralContainers', 'volumes']) {
+      const list = podSpec[field];
+      const path = [...place.spec, field];
+      if (list === undefined || list === null) {
+        if (field === 'containers') problems.push(problem(path, `${formatPath(path)} is empty`));
+      } else if (!Array.isArray(list)) {
+        problems.push(problem(path, `${formatPath(path)} is ${describeType(list)}, not a list`));
+      } else {
+        if (field === 'containers' && list.length === 0)
+          problems.push(problem(path, `${formatPath(path)} is empty`));
+        for (const [index, item] of list.entries()) {
+          if (isMapping(item)) continue;
+          const itemPath = [...path, index];
+          problems.push(problem(itemPath, `${formatPath(itemPath)} is ${describeType(item)}, not a mapping`));
+        }
+      }
+    }
+    return problems;
+  });
+}

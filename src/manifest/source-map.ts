@@ -1,0 +1,162 @@
+import { EVENT_ID, type Event } from 'js-yaml';
+import type { Path } from './path.ts';
+import { jsonKey, readEvents, scalarValue } from './yaml.ts';
+
+/** Offsets of a piece of text: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the values of one YAML text stand. */
+export interface SourceMap {
+  /**
+   * The place to show for a path. A scalar that is there: the scalar. A mapping or list: its key, or, for a list item,
+   * the item's first line. A path that is absent: the nearest parent that is there, by the same rule.
+   * With `key` the key is shown even for a scalar.
+   */
+  locate(path: Path, options?: { key?: boolean }): Span;
+  /** True when the offset lies inside a scalar's text (and so is no comment). */
+  insideScalar(offset: number): boolean;
+}
+
+/** Builds the source map of a text that `readYaml` accepted. */
+export function mapSource(text: string): SourceMap {
+  const events = readEvents(text);
+  const root = buildNodes(events, text);
+  return {
+    locate(path, options) {
+      let node = root;
+      let shown = root.first ?? root.span;
+      for (const [depth, segment] of path.entries()) {
+        const entry = childOf(node, segment);
+        if (!entry) break;
+        node = entry.node;
+        const wantsKey = options?.key === true && depth === path.length - 1;
+        shown = entry.key
+          ? node.kind === 'scalar' && !wantsKey
+            ? node.span
+            : entry.key
+          : (node.first ?? node.span);
+        if (node.span.start < 0) shown = entry.key ?? shown;
+      }
+      return shown;
+    },
+    insideScalar: (offset) =>
+      events.some(
+        (event) => event.type === EVENT_ID.SCALAR && event.valueStart <= offset && offset < event.valueEnd,
+      ),
+  };
+}
+
+interface Node {
+  readonly kind: 'scalar' | 'mapping' | 'list';
+  readonly span: Span;
+  /** The first key or item, for showing a list item by its first line. */
+  first?: Span | undefined;
+  readonly entries?: Map<string, Entry>;
+  readonly items?: Entry[];
+  readonly merges?: Node[];
+}
+
+interface Entry {
+  readonly key?: Span;
+  readonly node: Node;
+}
+
+function childOf(node: Node, segment: string | number): Entry | undefined {
+  if (typeof segment === 'number') return node.items?.[segment];
+  const own = node.entries?.get(segment);
+  if (own) return own;
+  for (const source of node.merges ?? []) {
+    const merged = source.kind === 'list' ? mergedFromList(source, segment) : childOf(source, segment);
+    if (merged) return merged;
+  }
+  return undefined;
+}
+
+function mergedFromList(list: Node, segment: string): Entry | undefined {
+  for (const item of list.items ?? []) {
+    const found = childOf(item.node, segment);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function buildNodes(events: readonly Event[], text: string): Node {
+  const anchors = new Map<string, Node>();
+  let position = 0;
+
+  const remember = (event: Event, node: Node): Node => {
+    if ('anchorStart' in event && event.anchorStart >= 0 && event.type !== EVENT_ID.ALIAS) {
+      anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+    }
+    return node;
+  };
+
+  const read = (): Node => {
+    const event = events[position++] as Event;
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        return remember(event, { kind: 'scalar', span: scalarSpan(event, text) });
+      case EVENT_ID.SEQUENCE: {
+        const items: Entry[] = [];
+        const node = remember(event, {
+          kind: 'list',
+          span: { start: event.start, end: event.start + 1 },
+          items,
+        });
+        while (events[position]?.type !== EVENT_ID.POP) {
+          const item = read();
+          items.push({ node: item });
+          node.first ??= item.first ?? item.span;
+        }
+        position++;
+        return node;
+      }
+      case EVENT_ID.MAPPING:
+        return readMapping(event);
+      case EVENT_ID.ALIAS: {
+        const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
+        const span = { start: event.anchorStart - 1, end: event.anchorEnd };
+        // A finding about the aliased value as a whole belongs where it is used; one deeper inside, where it is written.
+        return { ...(target ?? { kind: 'scalar' }), span, first: span };
+      }
+      default:
+        return { kind: 'scalar', span: { start: 0, end: 0 } };
+    }
+  };
+
+  const readMapping = (event: Extract<Event, { type: typeof EVENT_ID.MAPPING }>): Node => {
+    const entries = new Map<string, Entry>();
+    const merges: Node[] = [];
+    const node = remember(event, {
+      kind: 'mapping',
+      span: { start: event.start, end: event.start + 1 },
+      entries,
+      merges,
+    });
+    while (events[position]?.type !== EVENT_ID.POP) {
+      const keyEvent = events[position] as Event;
+      const keyNode = read();
+      node.first ??= keyNode.span;
+      const key = keyEvent.type === EVENT_ID.SCALAR ? jsonKey(scalarValue(text, keyEvent)) : undefined;
+      const value = read();
+      if (key === '<<') merges.push(value);
+      else if (key !== undefined) entries.set(key, { key: keyNode.span, node: value });
+    }
+    position++;
+    return node;
+  };
+
+  if (events[0]?.type === EVENT_ID.DOCUMENT) position = 1;
+  return position < events.length ? read() : { kind: 'scalar', span: { start: 0, end: 0 } };
+}
+
+function scalarSpan(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>, text: string): Span {
+  const quoted =
+    text[event.valueEnd] === text[event.valueStart - 1] && /["']/.test(text[event.valueEnd] ?? '');
+  return quoted
+    ? { start: event.valueStart - 1, end: event.valueEnd + 1 }
+    : { start: event.valueStart, end: event.valueEnd };
+}

@@ -1,0 +1,106 @@
+import type { Severity } from '../gate/finding.ts';
+
+/** At which severity findings block the merge. */
+export const failOnLevels = ['error', 'warning', 'never'] as const;
+export type FailOn = (typeof failOnLevels)[number];
+
+/** A rule switched off, on as it is, or given a fixed severity. */
+export const ruleLevels = ['off', 'on', 'note', 'warning', 'error'] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
+/** What the settings say about one rule. */
+export interface RuleSetting {
+  readonly level?: RuleLevel | undefined;
+  /** The rule's own options, already checked against its schema. */
+  readonly options?: unknown;
+}
+
+/** Rules set differently for some files. */
+export interface RuleOverride {
+  /** Globs over file paths as they are reported. */
+  readonly paths: readonly string[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** An object that exists although no manifest of the set makes it. Name and namespace are globs. */
+export interface ExternalObject {
+  readonly kind: string;
+  readonly namespace?: string | undefined;
+  readonly name: string;
+  /** Its keys, when they are known: then a missing key is still found. */
+  readonly keys?: readonly string[] | undefined;
+  readonly reason: string;
+}
+
+/** A finding that is accepted, for objects whose manifests are not ours to annotate. */
+export interface ConfiguredSuppression {
+  readonly rule: string;
+  /** Glob over `Kind/name`. */
+  readonly object: string;
+  readonly namespace?: string | undefined;
+  readonly container?: string | undefined;
+  readonly reason: string;
+  readonly until?: string | undefined;
+}
+
+/** A custom resource that makes ConfigMaps or Secrets when it is applied. */
+export interface ConfiguredGenerator {
+  /** `group/Kind` of the custom resource. */
+  readonly kind: string;
+  readonly makes: 'ConfigMap' | 'Secret';
+  /** Path to the made object's name inside the custom resource; `metadata.name` when absent. */
+  readonly name?: string | undefined;
+  /** Path to a list or mapping that holds the keys; unknown keys when absent. */
+  readonly keys?: string | undefined;
+}
+
+/** Everything the gate can be told, after inputs, file and defaults are merged. */
+export interface GateSettings {
+  /** Where objects without a namespace will be applied. */
+  readonly namespace?: string | undefined;
+  /** Minor version of the target Kubernetes: 35 for 1.35. */
+  readonly kubernetesMinor: number;
+  readonly failOn: FailOn;
+  /** True to show remarks that are no defects. */
+  readonly pedantic: boolean;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly overrides: readonly RuleOverride[];
+  readonly external: readonly ExternalObject[];
+  readonly suppressions: readonly ConfiguredSuppression[];
+  readonly unsuppressible: readonly string[];
+  /** Longest life of a suppression in days; every suppression then needs an expiry within it. */
+  readonly suppressionMaxAge?: number | undefined;
+  readonly podSpecPaths: Readonly<Record<string, string>>;
+  readonly generators: readonly ConfiguredGenerator[];
+  /** Regular expressions of placeholders in image names that something fills in later (Flux substitution). */
+  readonly placeholders: { readonly allow: readonly string[] };
+  readonly startup: {
+    /** Seconds an app may take to start before a liveness kill counts as too early. */
+    readonly minBudget: number;
+    /** Known start-up time in seconds, by glob over `Kind/name`. */
+    readonly expected: Readonly<Record<string, number>>;
+  };
+  /** How grave a Secret is that the set does not hold; undefined: a warning, an error when a name is nearly the same. */
+  readonly references: { readonly secrets?: Severity | undefined };
+}
+
+/** The newest Kubernetes this release knows, and the oldest: minor versions. */
+export const newestKubernetesMinor = 37;
+export const oldestKubernetesMinor = 30;
+
+/** What holds when nobody says anything. */
+export const defaultSettings: GateSettings = {
+  kubernetesMinor: newestKubernetesMinor,
+  failOn: 'error',
+  pedantic: false,
+  rules: {},
+  overrides: [],
+  external: [],
+  suppressions: [],
+  unsuppressible: [],
+  podSpecPaths: {},
+  generators: [],
+  placeholders: { allow: [] },
+  startup: { minBudget: 30, expected: {} },
+  references: {},
+};
