@@ -8,6 +8,8 @@ export interface ManifestFile {
   readonly text: string;
   /** True when the user named this very file (or piped it in), false when it was found in a directory. */
   readonly named: boolean;
+  /** True when the bytes were not UTF-8 everywhere: U+FFFD stands in the text where they were not. */
+  readonly damaged?: boolean;
 }
 
 /** One document of a file: its content, and where in the file its values stand. */
@@ -48,6 +50,11 @@ export function readDocuments(file: ManifestFile): {
   const documents: ManifestDocument[] = [];
   const unreadable: UnreadableText[] = [];
   const read = (chunk: Chunk): void => {
+    const damage = file.damaged ? chunk.text.indexOf('\uFFFD') : -1;
+    if (damage >= 0) {
+      unreadable.push(explainDamage(file, chunk, damage));
+      return;
+    }
     try {
       const { value, duplicateKeys } = readYaml(chunk.text);
       if (value === undefined || value === null) return;
@@ -119,6 +126,16 @@ export function lineOf(file: { readonly text?: string }, line: number): string {
 
 function sourceComment(text: string): string | undefined {
   return /^# Source: (\S.*?)\s*$/m.exec(text.slice(0, 2000))?.[1];
+}
+
+function explainDamage(file: ManifestFile, chunk: Chunk, damage: number): UnreadableText {
+  return {
+    file,
+    text: chunk.text,
+    offset: chunk.start + damage,
+    message: 'this is not UTF-8 text from here on; the file may have been cut off',
+    fix: 'save the file as UTF-8',
+  };
 }
 
 function explainUnreadable(file: ManifestFile, chunk: Chunk, error: YamlError): UnreadableText {

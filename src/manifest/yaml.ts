@@ -42,12 +42,33 @@ const maxExpandedValues = 1_000_000;
  * @throws YamlError with the reader's words and the offset.
  */
 export function readEvents(text: string): readonly Event[] {
-  try {
-    return parseEvents(text, { maxDepth });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    throw new YamlError(plainWords(error.reason), error.mark?.position ?? 0);
+  let attempt = text;
+  for (let work = 0; ; work += text.length) {
+    try {
+      return parseEvents(attempt, { maxDepth });
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      const position = error.mark?.position ?? 0;
+      const joined = error.reason === 'deficient indentation' ? joinToLineBefore(attempt, position) : attempt;
+      if (joined === attempt || work > maxRepairWork) throw new YamlError(plainWords(error.reason), position);
+      attempt = joined;
+    }
   }
+}
+
+/** How many characters may be read again while repairing one document. */
+const maxRepairWork = 50_000_000;
+
+/**
+ * Go's reader lets lines inside `[…]`, `{…}` and quotes begin anywhere; the parser here wants them indented. Inside those a
+ * line break is only a space, so joining the line to the one before repairs it, and every offset stays true.
+ */
+function joinToLineBefore(text: string, position: number): string {
+  const lineBreak = text.lastIndexOf('\n', position - 1);
+  if (lineBreak < 0) return text;
+  const lineStart = text.lastIndexOf('\n', lineBreak - 1) + 1;
+  const before = text.slice(lineStart, lineBreak).replace(/(?:^|(?<=\s))#.*$|\r$/, (cut) => ' '.repeat(cut.length));
+  return `${text.slice(0, lineStart)}${before} ${text.slice(lineBreak + 1)}`;
 }
 
 /**
@@ -121,7 +142,7 @@ export function jsonKey(value: unknown): string | undefined {
 
 /** The value of one scalar event. */
 export function scalarValue(text: string, event: ScalarEvent): string | number | boolean | null {
-  const written = event.valueStart < 0 ? '' : getScalarValue(text, event);
+  const written = event.valueStart < 0 ? '' : writtenValue(text, event);
   if (event.tagStart >= 0) return resolveTaggedScalar(text.slice(event.tagStart, event.tagEnd), written);
   return isPlain(event) ? resolvePlainScalar(written) : written;
 }
@@ -146,6 +167,12 @@ interface Frame {
   size: number;
   key?: string | undefined;
   merging?: boolean;
+}
+
+/** A line that was joined for the parser still has its break in the text, and must be folded. */
+function writtenValue(text: string, event: ScalarEvent): string {
+  const value = getScalarValue(text, event);
+  return event.fast && value.includes('\n') ? getScalarValue(text, { ...event, fast: false }) : value;
 }
 
 function isPlain(event: ScalarEvent): boolean {

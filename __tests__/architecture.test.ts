@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+const src = new URL('../src/', import.meta.url).pathname;
+
+/** Folders that know nothing of files, network, clock or process. */
+const pure = ['manifest', 'gate', 'settings', 'report', 'diagnosis'];
+/** Folders that do, each behind a port; they never import one another. */
+const edges = ['files', 'render'];
+/** What a pure folder may take from Node: computing, not doing. */
+const pureBuiltins = ['node:crypto'];
+
+const modules = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(`${src}${path}`, 'utf8');
+    const imports = [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) => match[1] as string);
+    return { path, text, folder: path.split('/')[0] as string, imports };
+  });
+
+const target = (path: string, specifier: string): string =>
+  relative(src, resolve(src, dirname(path), specifier));
+
+describe('one direction: effects at the edge, a pure core', () => {
+  test.each(
+    modules.filter(({ folder }) => pure.includes(folder)).map((module) => [module.path, module] as const),
+  )('%s imports only pure modules', (path, { imports, text }) => {
+    const local = imports
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => target(path, specifier));
+    expect(local.filter((file) => !pure.includes(file.split('/')[0] as string))).toEqual([]);
+    const builtins = imports.filter((specifier) => specifier.startsWith('node:'));
+    expect(builtins.filter((name) => !pureBuiltins.includes(name))).toEqual([]);
+    expect(text).not.toMatch(
+      /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bconsole\./,
+    );
+  });
+
+  test.each(edges)('%s imports no other edge', (edge) => {
+    const crossing = modules
+      .filter(({ folder }) => folder === edge)
+      .flatMap(({ path, imports }) =>
+        imports.filter((specifier) => specifier.startsWith('.')).map((specifier) => target(path, specifier)),
+      )
+      .filter((file) => edges.includes(file.split('/')[0] as string) && !file.startsWith(`${edge}/`));
+    expect(crossing).toEqual([]);
+  });
+
+  test('entries stay under 100 lines', () => {
+    for (const entry of ['cli.ts', 'action.ts'].filter((file) => existsSync(`${src}${file}`))) {
+      expect(readFileSync(`${src}${entry}`, 'utf8').split('\n').length).toBeLessThanOrEqual(101);
+    }
+  });
+
+  test('a rule folder holds a rule of the same name, its page and its examples', () => {
+    const folder = `${src}gate/rules/`;
+    for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    )) {
+      expect(readFileSync(`${folder}${name}/rule.ts`, 'utf8')).toContain(`id: '${name}'`);
+      const headings = [...readFileSync(`${folder}${name}/rule.md`, 'utf8').matchAll(/^## (.*)$/gm)].map(
+        (match) => match[1],
+      );
+      expect({ name, headings }).toEqual({
+        name,
+        headings: ['Why it matters', 'What it checks', 'Fix', 'When to turn it off'],
+      });
+    }
+  });
+});

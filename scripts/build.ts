@@ -1,0 +1,57 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { writeRulePages } from './rule-pages.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** @actions/core can fetch OIDC tokens and, for that, brings an HTTP client four times its own size. We never ask for one. */
+const withoutOidc: Plugin = {
+  name: 'without-oidc',
+  setup({ onLoad }) {
+    onLoad({ filter: /@actions\/core\/lib\/oidc-utils\.js$/ }, () => ({
+      contents:
+        'export class OidcClient { static getIDToken() { throw new Error("OIDC is not part of this bundle"); } }',
+    }));
+  },
+};
+
+/** Bundles the action and the command line into dist/, unminified, so that what runs can be read. */
+rmSync(`${root}dist`, { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { index: `${root}src/action.ts`, cli: `${root}src/cli.ts` },
+  outdir: `${root}dist`,
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'none',
+  charset: 'utf8',
+  banner: {
+    js: "import { createRequire as createRequire_ } from 'node:module';\nconst require = createRequire_(import.meta.url);",
+  },
+  logLevel: 'warning',
+  metafile: true,
+  plugins: [withoutOidc],
+});
+writeFileSync(`${root}dist/licenses.txt`, licensesOf(metafile));
+writeRulePages(`${root}dist/rule-pages.json`);
+cpSync(`${root}schemas`, `${root}dist/schemas`, { recursive: true });
+
+/** The licences of every package whose code is in the bundle. */
+function licensesOf({ inputs }: Metafile): string {
+  const folders = new Set(
+    Object.keys(inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  );
+  return [...folders]
+    .toSorted()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+      const file = readdirSync(`${root}${folder}`).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file ? readFileSync(`${root}${folder}/${file}`, 'utf8').trim() : '';
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

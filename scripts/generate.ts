@@ -1,0 +1,132 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import * as z from 'zod';
+import type { Rule } from '../src/gate/rule.ts';
+import { ruleGroups } from '../src/gate/rule.ts';
+import { rules } from '../src/gate/rules/index.ts';
+import { writeConfigSchema } from './config-schema.ts';
+import { writeRuleIndex } from './rule-index.ts';
+import { readRulePage } from './rule-pages.ts';
+
+const root = new URL('..', import.meta.url);
+
+const groupTitles: Record<(typeof ruleGroups)[number], string> = {
+  IMG: 'Images',
+  RES: 'Resources',
+  PRB: 'Probes',
+  REF: 'References',
+  SEC: 'Security context',
+  CMD: 'Commands',
+  VOL: 'Volumes',
+  REL: 'Relations',
+  API: 'API versions and schemas',
+  SET: 'Input and settings',
+};
+
+/** Writes everything that follows from the code: rule index, rule pages, tables of the README, schemas. */
+writeRuleIndex();
+writeConfigSchema();
+rmSync(new URL('docs/rules/', root), { recursive: true, force: true });
+mkdirSync(new URL('docs/rules/', root), { recursive: true });
+for (const rule of rules) writeFileSync(new URL(`docs/rules/${rule.id}.md`, root), rulePage(rule));
+writeFileSync(new URL('docs/rules/README.md', root), `# Rules\n\n${rulesTable('')}`);
+fillIn('README.md', {
+  rules: rulesTable('docs/rules/'),
+  inputs: inputsTable(),
+  outputs: outputsTable(),
+});
+
+function rulePage(rule: Rule): string {
+  const { page, examples } = readRulePage(rule.id);
+  const fails = examples.filter(({ name }) => name.startsWith('bad-'));
+  const passes = examples.filter(({ name }) => name.startsWith('good-'));
+  const parts = [
+    `# ${rule.id}\n`,
+    `${capital(rule.summary)}.\n`,
+    `| group | severity | certainty | on by default | prevents |\n|---|---|---|---|---|\n| ${groupTitles[rule.group]} | ${rule.severity} | ${rule.certainty} | ${rule.enabled === false ? 'no' : 'yes'} | ${rule.prevents.join(', ') || '–'} |\n`,
+    page.trim(),
+    '',
+    optionsTable(rule),
+    '## Fails\n',
+    ...fails.slice(0, 2).map(fence),
+    '## Passes\n',
+    ...passes.slice(0, 2).map(fence),
+  ];
+  return `${parts
+    .filter((part) => part !== undefined)
+    .join('\n')
+    .trimEnd()}\n`;
+}
+
+function optionsTable(rule: Rule): string | undefined {
+  if (!rule.options) return undefined;
+  const schema = z.toJSONSchema(rule.options(), { io: 'input' }) as {
+    properties?: Record<string, { default?: unknown; description?: string }>;
+  };
+  const rows = Object.entries(schema.properties ?? {}).map(
+    ([name, { default: value, description }]) =>
+      `| \`${name}\` | ${cell(description ?? '')} | \`${JSON.stringify(value)}\` |`,
+  );
+  return `## Options\n\nUnder \`rules.${rule.id}\` in \`.crashgate.yaml\`:\n\n| option | meaning | default |\n|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+function fence({ name, text }: { name: string; text: string }): string {
+  return `\`${name}\`\n\n\`\`\`${name.endsWith('.json') ? 'json' : 'yaml'}\n${text.replaceAll(/# expect: /g, '# finding: ').trimEnd()}\n\`\`\`\n`;
+}
+
+function rulesTable(folder: string): string {
+  return ruleGroups
+    .map((group) => [group, rules.filter((rule) => rule.group === group)] as const)
+    .filter(([, members]) => members.length > 0)
+    .map(
+      ([group, members]) =>
+        `**${groupTitles[group]}**\n\n| rule | finds | severity |\n|---|---|---|\n${members
+          .map(
+            (rule) =>
+              `| [${rule.id}](${folder}${rule.id}.md) | ${cell(rule.summary)} | ${rule.enabled === false ? 'off' : rule.severity} |`,
+          )
+          .join('\n')}\n`,
+    )
+    .join('\n');
+}
+
+interface ActionFile {
+  readonly inputs: Record<string, { description: string }>;
+  readonly outputs: Record<string, { description: string }>;
+}
+
+function readAction(): ActionFile {
+  return load(readFileSync(new URL('action.yml', root), 'utf8')) as ActionFile;
+}
+
+function inputsTable(): string {
+  const rows = Object.entries(readAction().inputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return `| input | meaning |\n|---|---|\n${rows.join('\n')}\n`;
+}
+
+function outputsTable(): string {
+  const rows = Object.entries(readAction().outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return `| output | meaning |\n|---|---|\n${rows.join('\n')}\n`;
+}
+
+/** Replaces what stands between `<!-- generated: NAME -->` and `<!-- end -->`. */
+function fillIn(file: string, sections: Record<string, string>): void {
+  const url = new URL(file, root);
+  const text = readFileSync(url, 'utf8').replace(
+    /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, open: string, name: string, close: string) => `${open}\n${sections[name] ?? ''}\n${close}`,
+  );
+  writeFileSync(url, text);
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

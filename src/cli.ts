@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { version } from './version.ts';
+
+const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+
+/** Runs the command line. Returns the exit code: 0 pass, 1 blocked, 2 could not judge. */
+async function main(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('crashgate')
+    .description('Blocks Kubernetes manifests that would crash-loop, before the deploy.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+
+  program
+    .command('gate')
+    .description('judge manifests; exit code 0 pass, 1 blocked, 2 could not judge')
+    .argument('[path...]', 'files, directories, globs, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
+    .option('--config <file>', 'settings file (default: .crashgate.yaml in the working directory)')
+    .option('-n, --namespace <name>', 'namespace that objects without one will be applied to')
+    .option('--kubernetes-version <version>', 'target version, for example 1.34')
+    .option('--fail-on <severity>', 'error, warning or never')
+    .option(
+      '--external <object...>',
+      'object that exists elsewhere: KIND[/NAMESPACE]/NAME[=reason], globs allowed',
+    )
+    .option('--pedantic', 'also report remarks that are no defects')
+    .option('--notes', 'list notes in the text report instead of counting them')
+    .option('--helm <chart>', 'render this chart with your helm first (a path, or {chart, values, release})')
+    .option('--kustomize <directory...>', 'render these directories with your kustomize first')
+    .action(async (paths: string[], options) => {
+      const { gateCommand } = await import('./commands/gate-command.ts');
+      exitCode = await gateCommand(paths, options);
+    });
+
+  program
+    .command('rules')
+    .description('list all rules')
+    .addOption(new Option('--format <format>', 'how to list them').choices(['text', 'json']).default('text'))
+    .action(async ({ format }) => {
+      const { listRules } = await import('./commands/rules.ts');
+      listRules(format);
+    });
+
+  program
+    .command('explain')
+    .description("show a rule's page")
+    .argument('<rule>', 'rule id, as in a finding')
+    .action(async (rule: string) => {
+      const { explainRule } = await import('./commands/rules.ts');
+      exitCode = await explainRule(rule);
+    });
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const { reportFailure } = await import('./commands/failure.ts');
+    return reportFailure(error, argv);
+  }
+  return exitCode;
+}
+
+// A reader that closes early (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,34 @@
+import { distance } from 'fastest-levenshtein';
+import { readRulePage } from '../files/rule-pages.ts';
+import { rules } from '../gate/rules/index.ts';
+import { explain, rulesTable } from '../report/explain.ts';
+
+/** Prints all rules, as a table or as JSON. */
+export function listRules(format: string): void {
+  const listed = rules.map(({ id, group, severity, certainty, enabled, summary, prevents }) => ({
+    id,
+    group,
+    severity,
+    certainty,
+    enabled: enabled !== false,
+    summary,
+    prevents,
+  }));
+  process.stdout.write(format === 'json' ? `${JSON.stringify(listed, null, 2)}\n` : rulesTable(rules));
+}
+
+/** Prints a rule's page. Returns the exit code: 2 for a rule that does not exist. */
+export async function explainRule(id: string): Promise<number> {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) {
+    const nearest = rules
+      .map((candidate) => candidate.id)
+      .toSorted((a, b) => distance(a, id) - distance(b, id))[0];
+    process.stderr.write(
+      `crashgate: there is no rule "${id}"; did you mean ${nearest}? "crashgate rules" lists all\n`,
+    );
+    return 2;
+  }
+  process.stdout.write(explain({ rule, ...(await readRulePage(id)) }));
+  return 0;
+}

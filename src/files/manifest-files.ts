@@ -1,0 +1,143 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { ManifestFile, UnreadableText } from '../manifest/document.ts';
+import type { LoadedManifests, MissingInput } from '../ports.ts';
+
+/** Larger files are refused: rendered manifests of the largest charts stay far below. */
+const maxFileSize = 32 * 1024 * 1024;
+
+/** How many files are open at once. */
+const parallelReads = 16;
+
+/**
+ * Loads manifests: files, directories (recursively, `.yaml`, `.yml` and `.json`), globs, and `-` for standard input.
+ * What cannot be loaded comes back beside the rest. Paths are reported relative to `cwd`, with forward slashes.
+ * @param exclude files that are settings, never manifests
+ */
+export async function loadManifests(
+  paths: readonly string[],
+  options: { cwd: string; stdin: AsyncIterable<Uint8Array>; exclude?: readonly string[] },
+): Promise<LoadedManifests> {
+  const { cwd } = options;
+  const excluded = new Set((options.exclude ?? []).map((path) => resolve(cwd, path)));
+  const missing: MissingInput[] = [];
+  const found = new Map<string, { named: boolean }>();
+  for (const path of paths) {
+    const expansion = path === '-' ? { files: ['-'], named: true } : await expand(path, cwd);
+    if ('message' in expansion) missing.push(expansion);
+    else
+      for (const file of expansion.files)
+        found.set(file, { named: expansion.named || (found.get(file)?.named ?? false) });
+  }
+  const wanted = [...found].filter(
+    ([file]) => !isSettingsFile(file, found.get(file)?.named === true) && !excluded.has(file),
+  );
+  const files: ManifestFile[] = [];
+  const unreadableFiles: UnreadableText[] = [];
+  for (let start = 0; start < wanted.length; start += parallelReads) {
+    const batch = wanted.slice(start, start + parallelReads).map(async ([file, { named }]) => {
+      if (file === '-') return decode('standard input', await readAll(options.stdin), true);
+      return readOne(file, shownPath(file, cwd), named);
+    });
+    for (const loaded of await Promise.all(batch)) {
+      if ('named' in loaded) files.push(loaded);
+      else unreadableFiles.push(loaded);
+    }
+  }
+  return { files, unreadableFiles, missing };
+}
+
+/** A path as people write it in this directory; absolute when it lies outside and was given so. */
+function shownPath(file: string, cwd: string): string {
+  const path = relative(cwd, file);
+  return (path === '' ? '.' : path).split(sep).join('/');
+}
+
+async function expand(
+  path: string,
+  cwd: string,
+): Promise<{ files: string[]; named: boolean } | MissingInput> {
+  const absolute = resolve(cwd, path);
+  const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
+  if (!(info instanceof Error)) {
+    if (!info.isDirectory()) return { files: [absolute], named: true };
+    const files = await list('**/*.{yaml,yml,json}', absolute);
+    return files.length > 0
+      ? { files, named: false }
+      : {
+          path,
+          message: `no .yaml, .yml or .json file in directory ${path}`,
+          fix: 'name a directory that holds rendered manifests',
+        };
+  }
+  if (isDynamicPattern(path)) {
+    const root = isAbsolute(path) ? '/' : cwd;
+    const matches = await list(isAbsolute(path) ? path.slice(1) : path.split(sep).join('/'), root);
+    return matches.length > 0
+      ? { files: matches, named: true }
+      : {
+          path,
+          message: `no file matches ${path}`,
+          fix: 'check the pattern and the directory it starts from',
+        };
+  }
+  const reason =
+    info.code === 'ENOENT' ? 'does not exist' : `cannot be opened (${info.code ?? info.message})`;
+  return { path, message: `${path} ${reason}`, fix: 'check the path and the directory it starts from' };
+}
+
+/** Hidden directories and node_modules hold no manifests that anybody deploys. */
+async function list(pattern: string, cwd: string): Promise<string[]> {
+  const files = await glob(pattern, {
+    cwd,
+    absolute: true,
+    dot: false,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  });
+  return files.toSorted();
+}
+
+function isSettingsFile(file: string, named: boolean): boolean {
+  return /(?:^|[\\/])\.crashgate\.ya?ml$/.test(file) && !named;
+}
+
+async function readOne(file: string, path: string, named: boolean): Promise<ManifestFile | UnreadableText> {
+  try {
+    const info = await stat(file);
+    if (info.size > maxFileSize) {
+      return {
+        file: { path },
+        message: `the file is ${Math.round(info.size / 1024 / 1024)} MiB large, more than the ${maxFileSize / 1024 / 1024} MiB that are read`,
+        fix: 'split it, or leave out what is no manifest',
+      };
+    }
+    return decode(path, await readFile(file), named);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return {
+      file: { path },
+      message: `the file cannot be read (${code ?? message})`,
+      fix: 'check its permissions',
+    };
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+function decode(path: string, bytes: Uint8Array, named: boolean): ManifestFile | UnreadableText {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) return { file: { path }, message: 'the file is UTF-16 text', fix: 'save it as UTF-8' };
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (isUtf8(bytes)) return { path, text, named };
+  const nul = bytes.indexOf(0);
+  if (nul >= 0)
+    return { file: { path }, message: `the file is binary (byte ${nul} is 0)`, fix: 'leave it out' };
+  return { path, text, named, damaged: true };
+}
