@@ -10,7 +10,7 @@ export const configFileName = '.crashgate.yaml';
 export async function loadConfigFile(named: string | undefined, cwd: string): Promise<LoadedConfig> {
   const path = named || configFileName;
   const read = await readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => error);
-  if (!(read instanceof Error)) {
+  if (Buffer.isBuffer(read)) {
     if (isUtf8(read)) return { file: { path, text: read.toString('utf8') } };
     return { problem: { message: 'this settings file is not UTF-8 text', location: { file: path } } };
   }

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { GateSettings, RuleSetting } from '../settings/settings.ts';
+import type { GateSettings, RuleOverride, RuleSetting } from '../settings/settings.ts';
 import { type Certainty, compareSeverity, type Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,14 +13,27 @@ export function isEnabled(rule: Rule, settings: GateSettings): boolean {
   return levels[0] !== 'off' && (rule.enabled !== false || settings.pedantic);
 }
 
-/** What the settings say about a rule for one file; later overrides win. */
+/** What the settings say about a rule for one file; later overrides win, option by option. */
 export function settingFor(rule: string, file: string, settings: GateSettings): RuleSetting {
   let setting: RuleSetting = settings.rules[rule] ?? {};
   for (const override of settings.overrides) {
     const own = override.rules[rule];
-    if (own && picomatch.isMatch(file, [...override.paths], { dot: true })) setting = { ...setting, ...own };
+    if (own && matcherOf(override)(file)) {
+      setting = { ...setting, ...own, options: { ...setting.options, ...own.options } };
+    }
   }
   return setting;
+}
+
+const matchers = new WeakMap<RuleOverride, (path: string) => boolean>();
+
+function matcherOf(override: RuleOverride): (path: string) => boolean {
+  let matcher = matchers.get(override);
+  if (!matcher) {
+    matcher = picomatch([...override.paths], { dot: true });
+    matchers.set(override, matcher);
+  }
+  return matcher;
 }
 
 /**

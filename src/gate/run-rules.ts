@@ -36,7 +36,7 @@ export function runRules(
           (rule.enabled === false && setting.level === undefined && !settings.pedantic)
         )
           continue;
-        const options = (setting.options ?? defaultOptions(rule)) as never;
+        const options = { ...defaultOptions(rule), ...setting.options } as never;
         const context = { inventory, options, settings };
         for (const problem of subject.check(context)) {
           findings.push(toFinding(rule, problem, subject, set, inventory, settings));
@@ -84,12 +84,15 @@ function subjectsOf(rule: Rule, objects: readonly KubeObject[], workloads: reado
   );
 }
 
-const parsedDefaults = new WeakMap<Rule, unknown>();
+const parsedDefaults = new WeakMap<Rule, object>();
 
-function defaultOptions(rule: Rule): unknown {
-  if (!rule.options) return undefined;
-  if (!parsedDefaults.has(rule)) parsedDefaults.set(rule, rule.options().parse({}));
-  return parsedDefaults.get(rule);
+function defaultOptions(rule: Rule): object {
+  let defaults = parsedDefaults.get(rule);
+  if (!defaults) {
+    defaults = rule.options?.().parse({}) ?? {};
+    parsedDefaults.set(rule, defaults);
+  }
+  return defaults;
 }
 
 function toFinding(
@@ -123,6 +126,7 @@ function toFinding(
     prevents: rule.prevents,
     location: locate(object, problem.at, problem.key ? { key: true } : {}),
     source: sourceOf(object) ?? null,
+    sourceLine: null,
     object: objectRef(object, inventory),
     container,
     path: formatPath(problem.at),

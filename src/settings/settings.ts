@@ -1,4 +1,5 @@
 import type { Severity } from '../gate/finding.ts';
+import type { Location } from '../manifest/document.ts';
 
 /** At which severity findings block the merge. */
 export const failOnLevels = ['error', 'warning', 'never'] as const;
@@ -11,8 +12,8 @@ export type RuleLevel = (typeof ruleLevels)[number];
 /** What the settings say about one rule. */
 export interface RuleSetting {
   readonly level?: RuleLevel | undefined;
-  /** The rule's own options, already checked against its schema. */
-  readonly options?: unknown;
+  /** Those of the rule's own options that are set, already checked; the rule's defaults fill in the rest. */
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Rules set differently for some files. */
@@ -41,6 +42,8 @@ export interface ConfiguredSuppression {
   readonly container?: string | undefined;
   readonly reason: string;
   readonly until?: string | undefined;
+  /** Where the settings file says so. */
+  readonly location?: Location | undefined;
 }
 
 /** A custom resource that makes ConfigMaps or Secrets when it is applied. */
