@@ -18,7 +18,7 @@ export interface GateInput {
   /** Files that could not be loaded at all. */
   readonly unreadableFiles: readonly UnreadableText[];
   /** Paths that were asked for and do not exist, and the like: reasons why nothing there could be checked. */
-  readonly missing: readonly { readonly path: string; readonly message: string; readonly fix: string }[];
+  readonly missing: readonly MissingPath[];
   readonly settings: GateSettings;
   readonly today: string;
 }
@@ -43,7 +43,7 @@ export function judge(input: GateInput): GateResult {
   const { findings: ruled, failures } = runRules(set, inventory, settings);
   const raw = [...inputFindings(set, input.missing, objects, settings), ...ruled];
   const { findings, inForce } = applySuppressions(raw, set, settings, input.today);
-  const nothingChecked = input.missing.length > 0 || (objects.length === 0 && set.unreadable.length === 0);
+  const nothingChecked = input.missing.length > 0 || objects.length === 0;
   const blocked = findings.some((finding) => finding.blocking);
   return {
     verdict: nothingChecked ? 'error' : blocked ? 'block' : failures.length > 0 ? 'error' : 'pass',

@@ -10,6 +10,17 @@ export interface ManifestFile {
   readonly named: boolean;
   /** True when the bytes were not UTF-8 everywhere: U+FFFD stands in the text where they were not. */
   readonly damaged?: boolean;
+  /** How this text came about, when a program of the user's rendered it. */
+  readonly rendered?: Rendered;
+}
+
+/** What a rendered text was made from. */
+export interface Rendered {
+  readonly by: 'helm' | 'kustomize' | 'kubectl kustomize';
+  /** The chart's or kustomization's directory, as people write it in the working directory. */
+  readonly directory: string;
+  /** Where the release goes: helm writes no namespace into objects whose templates name none. */
+  readonly namespace?: string | undefined;
 }
 
 /** One document of a file: its content, and where in the file its values stand. */
@@ -63,7 +74,12 @@ export function readDocuments(file: ManifestFile): {
       if (!(error instanceof YamlError)) throw error;
       const objects = /^[\s\uFEFF]*\{/.test(chunk.text) ? splitJsonObjects(chunk) : [];
       if (objects.length > 1) objects.forEach(read);
-      else unreadable.push(explainUnreadable(file, chunk, error));
+      else {
+        const problem = explainUnreadable(file, chunk, error);
+        // The later documents of a template would only say the same again.
+        if (problem.fix !== renderFirst || unreadable.every(({ fix }) => fix !== renderFirst))
+          unreadable.push(problem);
+      }
     }
   };
   splitDocuments(file.text).forEach(read);
@@ -128,6 +144,9 @@ function sourceComment(text: string): string | undefined {
   return /^# Source: (\S.*?)\s*$/m.exec(text.slice(0, 2000))?.[1];
 }
 
+const renderFirst =
+  'render it first (helm template CHART > rendered.yaml) and pass the result, or use the helm input';
+
 function explainDamage(file: ManifestFile, chunk: Chunk, damage: number): UnreadableText {
   return {
     file,
@@ -146,7 +165,7 @@ function explainUnreadable(file: ManifestFile, chunk: Chunk, error: YamlError): 
       text: chunk.text,
       offset: chunk.start + braces.index,
       message: `this is a template, not a manifest: ${braces[0].slice(0, 60)}`,
-      fix: 'render it first (helm template CHART > rendered.yaml) and pass the result, or use the helm input',
+      fix: renderFirst,
     };
   }
   return {
