@@ -13,6 +13,9 @@ export class Inventory {
   /** The `namespace` input: where objects without a namespace will go. */
   readonly defaultNamespace: string | undefined;
   readonly #byKind = new Map<string, KubeObject[]>();
+  /** What `beside` found, by kind and namespace: rules ask for every container. */
+  readonly #beside = new Map<string, readonly KubeObject[]>();
+  #servicesByLabel: Map<string, KubeObject[]> | undefined;
 
   constructor(objects: readonly KubeObject[], workloads: readonly Workload[], defaultNamespace?: string) {
     this.objects = objects;
@@ -28,7 +31,7 @@ export class Inventory {
 
   /** The namespace an object will live in; undefined when nothing names one. */
   namespaceOf(object: KubeObject): string | undefined {
-    return object.namespace ?? this.defaultNamespace;
+    return object.namespace ?? object.document.file.rendered?.namespace ?? this.defaultNamespace;
   }
 
   /** All objects of a kind, in any namespace. `group` is '' for the core group. */
@@ -39,13 +42,25 @@ export class Inventory {
   /** Objects of a kind that share a namespace with `peer`, for certain or by assumption. */
   beside(peer: KubeObject, group: string, kind: string): readonly KubeObject[] {
     const namespace = this.namespaceOf(peer);
-    return this.ofKind(group, kind).filter((object) => mayShare(this.namespaceOf(object), namespace));
+    const key = `${group}/${kind}/${namespace ?? ''}`;
+    let found = this.#beside.get(key);
+    if (!found) {
+      found = this.ofKind(group, kind).filter((object) => mayShare(this.namespaceOf(object), namespace));
+      this.#beside.set(key, found);
+    }
+    return found;
   }
 
   /** Services beside the workload whose selector its pod labels satisfy. */
   servicesSelecting(workload: Workload): readonly KubeObject[] {
-    return this.beside(workload.object, '', 'Service').filter((service) =>
-      selects(asMapping(asMapping(service.value.spec).selector), workload.podLabels),
+    const namespace = this.namespaceOf(workload.object);
+    this.#servicesByLabel ??= byRarestLabel(this.ofKind('', 'Service'));
+    const candidates = Object.entries(workload.podLabels).flatMap(
+      (label) => this.#servicesByLabel?.get(labelKey(label)) ?? [],
+    );
+    return candidates.filter(
+      (service) =>
+        mayShare(this.namespaceOf(service), namespace) && selects(selectorOf(service), workload.podLabels),
     );
   }
 }
@@ -64,4 +79,28 @@ export function selects(selector: Record<string, unknown>, labels: Record<string
       (key) => hasKey(labels, key) && asString(labels[key]) !== undefined && labels[key] === selector[key],
     )
   );
+}
+
+function selectorOf(service: KubeObject): Record<string, unknown> {
+  return asMapping(asMapping(service.value.spec).selector);
+}
+
+/** Services by the rarest label they select: only a pod that has it can be selected. */
+function byRarestLabel(services: readonly KubeObject[]): Map<string, KubeObject[]> {
+  const selectors = services.map((service) => Object.entries(selectorOf(service)).map(labelKey));
+  const counts = new Map<string, number>();
+  for (const key of selectors.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const index = new Map<string, KubeObject[]>();
+  for (const [position, keys] of selectors.entries()) {
+    const rarest = keys.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))[0];
+    if (rarest === undefined) continue;
+    const known = index.get(rarest) ?? [];
+    known.push(services[position] as KubeObject);
+    index.set(rarest, known);
+  }
+  return index;
+}
+
+function labelKey([name, value]: readonly [string, unknown]): string {
+  return `${name}\0${String(value)}`;
 }
