@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { KubeObject } from '../manifest/object.ts';
 import { formatPath, type Path } from '../manifest/path.ts';
 import { asMapping, asString, valueAt } from '../manifest/value.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * Names a finding for ever: rule, object and path, with list items by their name instead of their index and without
@@ -31,6 +32,16 @@ export function fileFingerprint(rule: string, file: string, detail: string): str
  */
 export function withoutHash(name: string): string {
   return name.replace(/-[2456789bcdfghkmt]{10}$/, '');
+}
+
+/** Two findings of one rule at one path (two missing keys in one list, say) must not share a fingerprint. */
+export function numberTwins(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
+  });
 }
 
 function stablePath(object: KubeObject, path: Path): string {

@@ -24,6 +24,7 @@ export interface SourceMap {
 export function mapSource(text: string): SourceMap {
   const events = readEvents(text);
   const root = buildNodes(events, text);
+  let scalars: Scalar[] | undefined;
   return {
     locate(path, options) {
       let node = root;
@@ -42,12 +43,22 @@ export function mapSource(text: string): SourceMap {
       }
       return shown;
     },
-    insideScalar: (offset) =>
-      events.some(
-        (event) => event.type === EVENT_ID.SCALAR && event.valueStart <= offset && offset < event.valueEnd,
-      ),
+    insideScalar(offset) {
+      scalars ??= events.filter(
+        (event) => event.type === EVENT_ID.SCALAR && event.valueStart >= 0,
+      ) as Scalar[];
+      let [low, high] = [0, scalars.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((scalars[middle] as Scalar).valueStart <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return offset < (scalars[low - 1]?.valueEnd ?? 0);
+    },
   };
 }
+
+type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
 interface Node {
   readonly kind: 'scalar' | 'mapping' | 'list';
@@ -153,7 +164,7 @@ function buildNodes(events: readonly Event[], text: string): Node {
   return position < events.length ? read() : { kind: 'scalar', span: { start: 0, end: 0 } };
 }
 
-function scalarSpan(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>, text: string): Span {
+function scalarSpan(event: Scalar, text: string): Span {
   const quoted =
     text[event.valueEnd] === text[event.valueStart - 1] && /["']/.test(text[event.valueEnd] ?? '');
   return quoted

@@ -1,0 +1,12 @@
+import { defineRule } from '../../rule.ts';
+
+/** Found while reading the input: src/manifest/manifest-set.ts. */
+export default defineRule({
+  id: 'not-a-manifest',
+  group: 'SET',
+  subject: 'input',
+  summary: 'a document is no manifest that can be applied, and was skipped',
+  severity: 'note',
+  certainty: 'certain',
+  prevents: [],
+});

@@ -1,0 +1,12 @@
+import { defineRule } from '../../rule.ts';
+
+/** Found while reading the input: src/gate/input-findings.ts. */
+export default defineRule({
+  id: 'nothing-checked',
+  group: 'SET',
+  subject: 'input',
+  summary: 'there was no Kubernetes object to check',
+  severity: 'error',
+  certainty: 'certain',
+  prevents: [],
+});

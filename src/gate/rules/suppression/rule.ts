@@ -1,0 +1,12 @@
+import { defineRule } from '../../rule.ts';
+
+/** Found while suppressions are applied: src/gate/suppressions.ts. */
+export default defineRule({
+  id: 'suppression',
+  group: 'SET',
+  subject: 'input',
+  summary: 'a suppression is expired, unused, misplaced or incomplete',
+  severity: 'warning',
+  certainty: 'certain',
+  prevents: [],
+});
