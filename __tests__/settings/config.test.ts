@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { configJsonSchema } from '../../scripts/config-schema.ts';
+import { settingFor } from '../../src/gate/rule-settings.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import { readYaml } from '../../src/manifest/yaml.ts';
 import { readConfig } from '../../src/settings/config.ts';
@@ -109,6 +110,15 @@ test('reads every key', () => {
     startup: { minBudget: 45, expected: { 'Deployment/legacy-*': 90, 'StatefulSet/db': 120 } },
     references: { secrets: 'error' },
   });
+});
+
+test('an override adds to what the file says elsewhere', () => {
+  const { settings } = read(everything);
+  expect(settingFor('image-tag', 'overlays/dev/app.yaml', settings)).toEqual({
+    level: 'warning',
+    options: { limit: 5, tags: ['dev'] },
+  });
+  expect(settingFor('image-tag', 'base/app.yaml', settings).options).toEqual({ limit: 5 });
 });
 
 test.each([
