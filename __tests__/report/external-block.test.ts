@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readYaml } from '../../src/manifest/yaml.ts';
+import { externalBlock } from '../../src/report/external-block.ts';
+
+test('the block reads back as the references it was made from, whatever their names', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc.constantFrom('no', '1e3', '0x1', '*', 'a: b', '~'),
+  );
+  fc.assert(
+    fc.property(text, fc.option(text), (name, namespace) => {
+      const { value } = readYaml(externalBlock([{ kind: 'Secret', namespace, name }]).join('\n'));
+      expect(JSON.parse(JSON.stringify(value))).toEqual({
+        external: [
+          { kind: 'Secret', ...(namespace === null ? {} : { namespace }), name, reason: 'who makes it?' },
+        ],
+      });
+    }),
+  );
+});
+
+test('there is no block for nothing', () => {
+  expect(externalBlock([])).toEqual([]);
+});

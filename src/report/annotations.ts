@@ -1,0 +1,83 @@
+import type { Finding } from '../gate/finding.ts';
+import type { GateResult } from '../gate/judge.ts';
+import { countFindings, severitiesPhrase } from './counts.ts';
+import { coverageLine, failureLine, suppressionLine } from './coverage-lines.ts';
+import { findingSentences } from './finding-sentences.ts';
+import { type Place, repositoryPlaces } from './place.ts';
+import { verdictWords } from './verdict.ts';
+import { shorten, visible } from './visible-text.ts';
+import { workflowCommand } from './workflow-command.ts';
+
+/** An annotation as GitHub shows it on the diff, whoever sends it there. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly endLine: number | null;
+  readonly column: number | null;
+  readonly endColumn: number | null;
+}
+
+export interface AnnotationOptions {
+  /** True to annotate the file that a manifest was rendered from, when it is known, instead of the manifest. */
+  readonly atSource?: boolean;
+}
+
+/**
+ * GitHub shows so many annotations of a level per step, and drops the others silently.
+ * Source: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
+ */
+const perLevel = 10;
+
+/** The annotations that GitHub will show, blocking ones first, and a sentence on what is left out. */
+export function annotationsOf(
+  result: GateResult,
+  options: AnnotationOptions = {},
+): { annotations: Annotation[]; leftOut: string | null } {
+  const places = repositoryPlaces(result, options.atSource);
+  const open = result.findings.filter(({ suppressed }) => suppressed === null);
+  const errors = open
+    .filter(({ severity }) => severity === 'error')
+    .toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
+  const warnings = open
+    .filter(({ severity }) => severity === 'warning')
+    .toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
+  const rest = severitiesPhrase({
+    errors: Math.max(0, errors.length - perLevel),
+    warnings: Math.max(0, warnings.length - perLevel),
+    notes: open.length - errors.length - warnings.length,
+  });
+  return {
+    annotations: [
+      ...errors.slice(0, perLevel).map((finding) => annotation('error', finding, places(finding))),
+      ...warnings.slice(0, perLevel).map((finding) => annotation('warning', finding, places(finding))),
+    ],
+    leftOut:
+      rest === ''
+        ? null
+        : `not annotated: ${rest} (GitHub shows ${perLevel} a level and step; notes get none)`,
+  };
+}
+
+/** The report as lines for GitHub's runner: annotations as workflow commands, then verdict and coverage as plain text. */
+export function githubReport(result: GateResult, options: AnnotationOptions = {}): string {
+  const { annotations, leftOut } = annotationsOf(result, options);
+  const { coverage, findings, failures } = result;
+  const lines = [
+    ...annotations.map(workflowCommand),
+    ...(leftOut === null ? [] : [leftOut]),
+    ...failures.map(failureLine),
+    verdictWords(result, countFindings(findings)).headline,
+    coverageLine(coverage),
+    ...coverage.suppressions.map((each) => `suppressed: ${suppressionLine(each)}`),
+    ...coverage.notes.map(visible),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function annotation(level: Annotation['level'], finding: Finding, place: Place): Annotation {
+  const message = shorten(findingSentences(finding, place).join('\n'), 4000);
+  return { level, title: finding.rule, message, ...place };
+}

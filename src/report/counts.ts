@@ -1,0 +1,44 @@
+import type { Finding } from '../gate/finding.ts';
+
+/** How many findings there are of each kind. Suppressed ones count as that and as nothing else. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly blocking: number;
+  readonly suppressed: number;
+  /** Files with at least one error or warning. */
+  readonly files: number;
+}
+
+export function countFindings(findings: readonly Finding[]): Counts {
+  const open = findings.filter((finding) => finding.suppressed === null);
+  const having = (severity: Finding['severity']): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  const serious = open.filter((finding) => finding.severity !== 'note' && finding.location !== null);
+  return {
+    errors: having('error'),
+    warnings: having('warning'),
+    notes: having('note'),
+    blocking: open.filter((finding) => finding.blocking).length,
+    suppressed: findings.length - open.length,
+    files: new Set(serious.map((finding) => finding.location?.file)).size,
+  };
+}
+
+/** `1 error`, `2 errors`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `2 errors, 1 warning`; what there is none of is left out. */
+export function severitiesPhrase(counts: Pick<Counts, 'errors' | 'warnings'> & { notes?: number }): string {
+  return [
+    { count: counts.errors, noun: 'error' },
+    { count: counts.warnings, noun: 'warning' },
+    { count: counts.notes ?? 0, noun: 'note' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, noun }) => plural(count, noun))
+    .join(', ');
+}

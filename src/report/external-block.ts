@@ -1,0 +1,25 @@
+import type { Coverage } from '../gate/coverage.ts';
+
+type ExternalReference = Coverage['external'][number];
+
+/** What stands above the block. */
+export const externalIntroduction =
+  'These objects are referred to and made by nothing here. If they exist, say so in .crashgate.yaml, and who makes them:';
+
+/** The `external:` block of the settings for these references, ready to paste but for the reasons. */
+export function externalBlock(references: readonly ExternalReference[]): string[] {
+  if (references.length === 0) return [];
+  return [
+    'external:',
+    ...references.map(({ kind, namespace, name }) => {
+      const place = namespace === null ? '' : `namespace: ${scalar(namespace)}, `;
+      return `  - {kind: ${scalar(kind)}, ${place}name: ${scalar(name)}, reason: "who makes it?"}`;
+    }),
+  ];
+}
+
+/** A YAML scalar that reads back as this very text; names come from manifests and may be anything. */
+function scalar(text: string): string {
+  const plain = /^[A-Za-z][\w.-]*$/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text);
+  return plain ? text : JSON.stringify(text);
+}

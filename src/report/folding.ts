@@ -1,0 +1,52 @@
+import type { Finding } from '../gate/finding.ts';
+
+/** A finding to show, and those that say the same of other places and are only counted behind it. */
+export interface Folded {
+  readonly finding: Finding;
+  readonly rest: readonly Finding[];
+}
+
+/** So many alike are all shown; of more, only the first. */
+const most = 5;
+
+/**
+ * Folds findings that differ in nothing but the place and the names: where there are many, the first `shown` stay and the
+ * last of those carries the rest.
+ */
+export function foldRepeats(findings: readonly Finding[], shown: number): Folded[] {
+  const alike = groupBy(findings, sameWords);
+  const folded = new Map<Finding, readonly Finding[]>();
+  for (const group of alike.values()) {
+    const kept = group.length > most ? group.slice(0, shown) : group;
+    for (const finding of kept) folded.set(finding, finding === kept.at(-1) ? group.slice(kept.length) : []);
+  }
+  return findings.flatMap((finding) => {
+    const rest = folded.get(finding);
+    return rest ? [{ finding, rest }] : [];
+  });
+}
+
+/** Groups in the order in which their first members come. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** What a finding says, without the names of its object and container. */
+function sameWords(finding: Finding): string {
+  const { rule, severity, certainty, blocking, container, object } = finding;
+  let words = finding.message;
+  if (object) {
+    words = words
+      .replaceAll(`${object.kind} ${object.namespace}/${object.name}`, '')
+      .replaceAll(`${object.kind} ${object.name}`, '');
+  }
+  if (container !== null && words.startsWith(`${container} `)) words = words.slice(container.length);
+  return [rule, severity, certainty, blocking, words].join('\0');
+}

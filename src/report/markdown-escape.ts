@@ -1,0 +1,60 @@
+import { visible, visibleLines } from './visible-text.ts';
+
+/** What GitHub would turn into a link or a mention, up to where a zero-width space stops it. */
+const linked = /(?<!\w)@(?=\w)|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)/gi;
+
+/**
+ * Text from a manifest as Markdown prose that shows exactly this text: no markup, no HTML, no links, and nobody is
+ * notified. GitHub links mentions and issue numbers after Markdown is done, so a backslash does not stop it; a zero-width
+ * space does. A dollar would begin a formula.
+ * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+export function escapeMarkdown(text: string): string {
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_~[\]|]/g, '\\$&')
+    .replace(/^[-+#=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replaceAll('$', '<span>$</span>')
+    .replace(linked, '$&&#8203;');
+}
+
+/** One of our sentences: what stands in double quotes is a name or value of the user's and becomes code. */
+export function proseMarkdown(sentence: string): string {
+  return sentence
+    .split(/"([^"\n]+)"/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeMarkdown(part)))
+    .join('');
+}
+
+/** Text as a code span, whatever backticks it holds. */
+export function codeSpan(text: string): string {
+  const shown = visible(text);
+  if (shown.trim() === '') return shown === '' ? '' : `<code>${'&nbsp;'.repeat(shown.length)}</code>`;
+  const fence = '`'.repeat(longestRun(shown) + 1);
+  const space = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+  return `${fence}${space}${shown}${space}${fence}`;
+}
+
+/** Lines as a fenced block that nothing in them can close. */
+export function fencedBlock(language: string, text: string): string[] {
+  const lines = visibleLines(text);
+  const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+  return [`${fence}${language}`, ...lines, fence];
+}
+
+/** A link whose target cannot end early. */
+export function markdownLink(label: string, url: string | undefined): string {
+  if (url === undefined) return label;
+  return `[${label}](${url.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, hex))})`;
+}
+
+function hex(character: string): string {
+  return `%${character.charCodeAt(0).toString(16)}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

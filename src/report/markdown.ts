@@ -1,0 +1,111 @@
+import type { Finding } from '../gate/finding.ts';
+import type { GateResult } from '../gate/judge.ts';
+import { version } from '../version.ts';
+import { countFindings, plural } from './counts.ts';
+import { coverageLine, failureLine, suppressionLine } from './coverage-lines.ts';
+import { projectUrl } from './docs-url.ts';
+import { externalBlock, externalIntroduction } from './external-block.ts';
+import { foldRepeats } from './folding.ts';
+import { type Section, withinBudget } from './markdown-budget.ts';
+import { escapeMarkdown, fencedBlock, proseMarkdown } from './markdown-escape.ts';
+import { findingItem, findingLine, type LinkTo, type MarkdownContext } from './markdown-finding.ts';
+import { repositoryPlaces } from './place.ts';
+import { verdictWords } from './verdict.ts';
+import { shorten } from './visible-text.ts';
+
+/** How the Markdown report is written. */
+export interface MarkdownOptions {
+  /** Bytes it may take; `summaryBudget` when absent. */
+  readonly maxLength?: number;
+  /** Addresses of lines, where files can be looked at. */
+  readonly linkTo?: LinkTo;
+  readonly release?: string;
+}
+
+/** GitHub takes 1 MiB a job summary and 65,536 characters a comment; both with a margin for what the edge adds. */
+export const summaryBudget = 1_000_000;
+export const commentBudget = 60_000;
+
+/** The report for the job summary or a comment. Everything in it that comes from manifests is shown as the text it is. */
+export function markdownReport(result: GateResult, options: MarkdownOptions = {}): string {
+  const { maxLength = summaryBudget, linkTo = () => undefined, release = version } = options;
+  const context: MarkdownContext = { linkTo, release, places: repositoryPlaces(result) };
+  const { findings, failures, coverage } = result;
+  const open = findings.filter(({ suppressed }) => suppressed === null);
+  const of = (severity: Finding['severity']): Finding[] =>
+    open.filter((finding) => finding.severity === severity);
+  const counts = countFindings(findings);
+  const { detail } = verdictWords(result, counts);
+  const head = [
+    `### ${headline(result, open, detail)}`,
+    '',
+    result.verdict === 'block' ? `**${escapeMarkdown(detail)}**<br>` : '',
+    [coverageLine(coverage), ...coverage.notes, ...failures.map(failureLine)]
+      .map((line) => escapeMarkdown(shorten(line, 1000)))
+      .join('<br>\n'),
+    '',
+  ];
+  const errors = of('error').toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
+  const sections = [
+    section('error', errors, context, { folded: false, item: findingItem }),
+    section('warning', of('warning'), context, { folded: true, item: findingItem }),
+    externalSection(result),
+    suppressionSection(result),
+    section('note', of('note'), context, { folded: true, item: findingLine }),
+  ];
+  const tail = `<sub>[crashgate ${release}](${projectUrl})</sub>\n`;
+  return withinBudget(head.join('\n').replace(/\n{3,}/g, '\n\n'), sections, tail, maxLength);
+}
+
+/** Enough to act on: the worst finding by name, and how many more there are. */
+function headline({ verdict }: GateResult, open: readonly Finding[], detail: string): string {
+  if (verdict === 'error') return `⚠️ Could not judge: ${proseMarkdown(detail)}`;
+  const blocking = open.filter((finding) => finding.blocking);
+  const [first] = blocking;
+  if (!first) return `✅ Passed: ${detail}`;
+  const more = blocking.length > 1 ? `, and ${plural(blocking.length - 1, 'more finding')}` : '';
+  return `❌ Blocked: ${proseMarkdown(shorten(first.message, 200))}${more}`;
+}
+
+function section(
+  noun: Finding['severity'],
+  findings: readonly Finding[],
+  context: MarkdownContext,
+  { folded, item }: { folded: boolean; item: typeof findingItem },
+): Section {
+  const title = plural(findings.length, noun);
+  const items = foldRepeats(findings, 1).map((each) => ({
+    text: item(each, context),
+    count: 1 + each.rest.length,
+  }));
+  const cut = (left: number): string =>
+    `*${left === findings.length ? title : plural(left, `more ${noun}`)} left out to keep this short; the log and the JSON report have all.*`;
+  return folded ? details(title, items, cut) : { open: '', close: '', items, cut };
+}
+
+function externalSection({ coverage }: GateResult): Section {
+  const references = coverage.external;
+  const block = fencedBlock('yaml', externalBlock(references).join('\n')).join('\n');
+  const items = [{ text: `${externalIntroduction}\n\n${block}\n`, count: references.length }];
+  return details(
+    plural(references.length, 'unknown reference'),
+    references.length === 0 ? [] : items,
+    (left) => `*${plural(left, 'unknown reference')} left out to keep this short; the JSON report has them.*`,
+  );
+}
+
+function suppressionSection({ coverage: { suppressions } }: GateResult): Section {
+  const items = suppressions.map((each) => ({
+    text: `- ${escapeMarkdown(suppressionLine(each))}\n`,
+    count: 1,
+  }));
+  return details(
+    `${plural(items.length, 'suppression')} in force`,
+    items,
+    (left) => `*${plural(left, 'suppression')} left out to keep this short; the JSON report has them.*`,
+  );
+}
+
+function details(title: string, items: Section['items'], cut: Section['cut']): Section {
+  return { open: `<details><summary>${title}</summary>\n\n`, close: '\n</details>\n', items, cut };
+}
