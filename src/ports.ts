@@ -1,12 +1,9 @@
+import type { MissingInput } from './gate/input-findings.ts';
 import type { ManifestFile, UnreadableText } from './manifest/document.ts';
+import type { HelmChart } from './settings/helm-input.ts';
 import type { SettingsProblem } from './settings/problem.ts';
 
-/** Something that was asked for and is not there: nothing in it could be checked. */
-export interface MissingInput {
-  readonly path: string;
-  readonly message: string;
-  readonly fix: string;
-}
+export type { MissingInput } from './gate/input-findings.ts';
 
 /** What loading paths gave: texts, files that could not be read, and paths that lead nowhere. */
 export interface LoadedManifests {
@@ -30,3 +27,37 @@ export interface GatePorts {
   /** Today's date, `YYYY-MM-DD`: suppressions expire. */
   readonly today: () => string;
 }
+
+/** A program to run: no shell, nothing on its standard input. */
+export interface CommandRequest {
+  /** The program's name, looked up on PATH, and its arguments. */
+  readonly argv: readonly [string, ...string[]];
+  readonly cwd?: string;
+  /** Set besides the few variables every program needs to start; nothing else is passed on. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
+}
+
+/** How running a program ended. Standard error is cut to its last part. */
+export type CommandOutcome =
+  | { readonly kind: 'exited'; readonly exitCode: number; readonly stdout: string; readonly stderr: string }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'timed-out'; readonly seconds: number; readonly stderr: string }
+  | { readonly kind: 'too-much-output'; readonly limit: number }
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** Runs a program to its end. */
+export type RunCommand = (request: CommandRequest) => Promise<CommandOutcome>;
+
+/** What is to be rendered before it is judged, and for which cluster. */
+export interface RenderRequest {
+  readonly charts: readonly HelmChart[];
+  readonly kustomizations: readonly string[];
+  /** Where releases go that name no namespace of their own. */
+  readonly namespace?: string | undefined;
+  /** `1.34` */
+  readonly kubernetesVersion?: string | undefined;
+}
+
+/** Renders with the user's own programs. A chart that cannot be rendered is missing, with the program's words. */
+export type RenderManifests = (request: RenderRequest) => Promise<Pick<LoadedManifests, 'files' | 'missing'>>;

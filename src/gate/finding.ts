@@ -45,6 +45,8 @@ export interface Finding {
   readonly location: Location | { readonly file: string } | null;
   /** The source file when the manifest was rendered from one (Helm template, kustomize base). */
   readonly source: string | null;
+  /** The line in that source which this finding stems from, where one line can be told; null where not. */
+  readonly sourceLine: number | null;
   readonly object: ObjectRef | null;
   readonly container: string | null;
   /** Path inside the object: `spec.template.spec.containers[0].image`; '' for the object as a whole. */

@@ -4,7 +4,7 @@ import { isKustomization } from '../manifest/object.ts';
 import type { GateSettings } from '../settings/settings.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { compareSeverity, type Finding } from './finding.ts';
-import { inputFindings } from './input-findings.ts';
+import { inputFindings, type MissingInput } from './input-findings.ts';
 import { Inventory } from './inventory.ts';
 import { type RuleFailure, runRules } from './run-rules.ts';
 import { applySuppressions } from './suppressions.ts';
@@ -18,7 +18,7 @@ export interface GateInput {
   /** Files that could not be loaded at all. */
   readonly unreadableFiles: readonly UnreadableText[];
   /** Paths that were asked for and do not exist, and the like: reasons why nothing there could be checked. */
-  readonly missing: readonly MissingPath[];
+  readonly missing: readonly MissingInput[];
   readonly settings: GateSettings;
   readonly today: string;
 }
