@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import type { ImageReference } from '../../../manifest/image-reference.ts';
+import { asList, asString } from '../../../manifest/value.ts';
+import type { GateSettings } from '../../../settings/settings.ts';
+import {
+  floatingTag,
+  floatingTags,
+  matchesImage,
+  type NamedImage,
+  placeOf,
+  sortImages,
+} from '../../images.ts';
+import { defineRule, type Problem } from '../../rule.ts';
+import { settingFor } from '../../rule-settings.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy */
+export default defineRule({
+  id: 'image-pull-policy',
+  group: 'IMG',
+  subject: 'workload',
+  summary: 'the pull policy does not fit the image',
+  severity: 'warning',
+  certainty: 'likely',
+  prevents: ['image-never-pulled', 'image-tag-moved'],
+  options: () =>
+    z.strictObject({
+      local: z
+        .array(z.string())
+        .default([])
+        .describe(
+          'Globs over names of images that every node already holds, so that Never is right for them.',
+        ),
+    }),
+  *check(workload, { settings, options }) {
+    const moving = movingTags(workload.object.document.file.path, settings);
+    for (const image of sortImages(workload, settings).named) {
+      const policy = asString(image.pullPolicy);
+      const local = isLocal(image.reference) || matchesImage(image.reference, options.local);
+      const verdict = policy ? judgePolicy(image, policy, local, moving) : undefined;
+      if (verdict) yield { ...verdict, ...placeOf(image), at: image.pullPolicyPath };
+    }
+  },
+});
+
+/** The tags that `image-floating-tag` takes for moving in this file. */
+function movingTags(file: string, settings: GateSettings): readonly string[] {
+  const tags = settingFor('image-floating-tag', file, settings).options?.tags;
+  return tags === undefined ? floatingTags : (asList(tags) as readonly string[]);
+}
+
+function judgePolicy(
+  { title, text, reference }: NamedImage,
+  policy: string,
+  local: boolean,
+  moving: readonly string[],
+): Omit<Problem, 'at'> | undefined {
+  switch (policy) {
+    case 'Never':
+      if (local) return undefined;
+      return {
+        severity: 'error',
+        message: `${title} never pulls its image ${text}`,
+        because: 'starts only on nodes that already hold it',
+        fix: 'drop the pull policy; when every node holds the image, list it under the rule option "local"',
+        predicts: 'ErrImageNeverPull; the container never starts',
+      };
+    case 'IfNotPresent': {
+      const tag = floatingTag(reference, moving);
+      if (tag === undefined) return undefined;
+      return {
+        message: `${title} keeps old copies of ${text}, whose tag ${tag} moves`,
+        because: 'each node runs what it pulled first',
+        fix: 'pin the image to a version; the policy is right then',
+        predicts:
+          'nodes run different code under one name; a push does not reach nodes that have an older copy',
+      };
+    }
+    case 'Always':
+      if (reference.digest === undefined) return undefined;
+      return {
+        severity: 'note',
+        certainty: 'certain',
+        message: `${title} asks the registry at each start for an image that cannot change`,
+        because: 'a digest is always the same image',
+        fix: 'drop the pull policy: the default for a digest is IfNotPresent',
+        predicts: 'no restart while the registry is down',
+      };
+    default:
+      return {
+        severity: 'error',
+        certainty: 'certain',
+        message: `${title} has the unknown pull policy "${policy}"`,
+        because: 'the API server knows Always, IfNotPresent and Never',
+        fix: `drop it, or write one of the three as it stands here`,
+        predicts: 'apply rejected',
+      };
+  }
+}
+
+const localHosts =
+  /^(?:localhost|127(?:\.\d+){3}|\[::1\]|k3d-[^.:]+|kind-registry|(?:.+\.)?(?:local|localhost))(?::\d+)?$/;
+const localTags = /^(?:local|dev|kind|minikube|k3d|tilt)(?:[-.].*)?$|[-.](?:local|dev|kind)$/;
+
+/** Names that are built or loaded on the machine itself: `localhost:5000/app`, `kind.local/app`, `app:dev`. */
+function isLocal({ host, tag }: ImageReference): boolean {
+  return host === undefined ? localTags.test(tag ?? '') : localHosts.test(host);
+}

@@ -1,0 +1,110 @@
+import { parseImageReference, whyNoImageReference } from '../../../manifest/image-reference.ts';
+import { asMapping, asString, describeType } from '../../../manifest/value.ts';
+import type { Workload } from '../../../manifest/workload.ts';
+import { type BrokenImage, placeOf, sortImages } from '../../images.ts';
+import { defineRule, type Problem } from '../../rule.ts';
+
+/** Source: https://github.com/distribution/reference, the grammar of the kubelet and the container runtimes. */
+export default defineRule({
+  id: 'image-reference',
+  group: 'IMG',
+  subject: 'workload',
+  summary: 'an image is missing, a placeholder, or no valid name',
+  severity: 'error',
+  certainty: 'certain',
+  prevents: ['invalid-image-name', 'image-not-found'],
+  *check(workload, { settings }) {
+    for (const image of sortImages(workload, settings).broken) {
+      yield { ...explain(image, workload), ...placeOf(image) };
+    }
+  },
+});
+
+type Explanation = Omit<Problem, 'at'>;
+
+const invalidName = 'InvalidImageName; the container never starts';
+const form = '[HOST[:PORT]/]NAME[:TAG][@sha256:DIGEST]';
+
+function explain(image: BrokenImage, workload: Workload): Explanation {
+  if (image.text === undefined) return isMissing(image.value) ? missing(image) : notText(image);
+  if (image.placeholder !== undefined) return placeholder(image, image.text, image.placeholder);
+  return image.reference
+    ? unknownHost(image, image.reference.host ?? '')
+    : invalid(image, image.text, workload);
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function missing({ title, path }: BrokenImage): Explanation {
+  return {
+    message: `${title} has no image`,
+    because: 'the API server demands one',
+    fix: `${path.at(-1)}: NAME:VERSION`,
+    predicts: 'apply rejected',
+  };
+}
+
+function notText({ title, value, path }: BrokenImage): Explanation {
+  const { repository, name, tag } = asMapping(value);
+  const parts = asString(repository) ?? asString(name) ?? 'NAME';
+  return {
+    message: `${title} has ${describeType(value)} where an image name belongs`,
+    because: 'the API server takes text only',
+    fix: `${path.at(-1)}: ${JSON.stringify(typeof value === 'object' ? `${parts}:${tag ?? 'VERSION'}` : `${value}:VERSION`)}`,
+    predicts: 'apply rejected',
+  };
+}
+
+function placeholder({ title, reference }: BrokenImage, text: string, mark: string): Explanation {
+  const pattern = mark.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return {
+    message: `${title} has a placeholder in its image: ${shorten(text)}`,
+    because: `nobody filled in ${shorten(mark)}`,
+    fix: mark.startsWith('{{')
+      ? 'render it first (helm template CHART > rendered.yaml) and check the result'
+      : `render it with real values first and check the result; if something fills it in later, allow it:\nplaceholders: {allow: [${JSON.stringify(pattern)}]}`,
+    ...(reference
+      ? { certainty: 'likely' as const, predicts: 'ImagePullBackOff; the container never starts' }
+      : { predicts: invalidName }),
+  };
+}
+
+function unknownHost({ title }: BrokenImage, host: string): Explanation {
+  return {
+    message: `${title} pulls from a registry named "${host}"`,
+    because: 'a repository has no capital letters, so this is read as a host',
+    fix: `write it small (${host.toLowerCase()}), or with the domain of the registry`,
+    certainty: 'likely',
+    predicts: 'ErrImagePull, no such host; the container never starts',
+  };
+}
+
+function invalid({ title, path }: BrokenImage, text: string, workload: Workload): Explanation {
+  const repaired = repair(text);
+  // The API server trims nothing: it refuses such pods before any kubelet sees them.
+  const refused = workload.object.kind === 'Pod' ? 'apply rejected' : 'FailedCreate; no pod is made';
+  return {
+    message: `${title} has an image name that no runtime accepts: ${JSON.stringify(shorten(text))}`,
+    because: whyNoImageReference(text),
+    fix: text.startsWith('ko://')
+      ? 'run ko resolve first and check its output'
+      : repaired === undefined
+        ? `write it as ${form}`
+        : `${path.at(-1)}: ${repaired}`,
+    predicts: text === text.trim() ? invalidName : refused,
+  };
+}
+
+/** What was probably meant, when the usual slips are mended. */
+function repair(text: string): string | undefined {
+  const bare = text.trim().replace(/^[a-z]+:\/\//i, '');
+  const [, name = '', rest = ''] = /^(.*?)((?::[^:/@]*)?(?:@.*)?)$/.exec(bare.slice(0, 1000)) ?? [];
+  const repaired = name.toLowerCase() + rest.replaceAll('+', '_').replace(/^:$/, '');
+  return parseImageReference(repaired) ? repaired : undefined;
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

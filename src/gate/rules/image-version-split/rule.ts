@@ -1,0 +1,53 @@
+import { canonicalRepository, type ImageReference } from '../../../manifest/image-reference.ts';
+import type { Container } from '../../../manifest/workload.ts';
+import { type NamedImage, sortImages } from '../../images.ts';
+import { defineRule } from '../../rule.ts';
+
+type ContainerImage = NamedImage & { readonly container: Container };
+
+/** Source: https://kubernetes.io/docs/concepts/workloads/pods/init-containers/ */
+export default defineRule({
+  id: 'image-version-split',
+  group: 'IMG',
+  subject: 'workload',
+  summary: 'one workload runs two versions of the same image',
+  severity: 'note',
+  certainty: 'heuristic',
+  prevents: ['schema-mismatch'],
+  *check(workload, { settings }) {
+    const images = sortImages(workload, settings).named.filter(isVersioned);
+    // The regular containers lead: what differs from them was forgotten.
+    const leading = new Map<string, ContainerImage>();
+    for (const image of images.toSorted((a, b) => rank(a) - rank(b))) {
+      const repository = canonicalRepository(image.reference);
+      const leader = leading.get(repository);
+      if (!leader) leading.set(repository, image);
+      else if (differ(image.reference, leader.reference)) {
+        yield {
+          message: `${image.title} runs ${image.text}, but container ${leader.container.name} runs ${leader.text}`,
+          at: image.path,
+          because: 'two versions of one image in one pod',
+          fix: `use one version, unless the difference is meant:\nimage: ${leader.text}`,
+          predicts: 'a migration that does not fit the code it prepares for',
+          container: image.container.name,
+        };
+      }
+    }
+  },
+});
+
+function isVersioned(image: NamedImage): image is ContainerImage {
+  const { tag, digest } = image.reference;
+  const debugs = image.container === undefined || image.container.class === 'ephemeral';
+  return !debugs && (digest !== undefined || (tag !== undefined && tag !== 'latest'));
+}
+
+function rank({ container }: ContainerImage): number {
+  return container.class === 'regular' ? 0 : 1;
+}
+
+/** A digest beside a tag says nothing about whether they are the same. */
+function differ(a: ImageReference, b: ImageReference): boolean {
+  if (a.digest !== undefined && b.digest !== undefined) return a.digest !== b.digest;
+  return a.tag !== undefined && b.tag !== undefined && a.tag !== b.tag;
+}
