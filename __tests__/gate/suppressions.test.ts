@@ -146,6 +146,15 @@ describe('an annotation on the object', () => {
       ],
     ],
     [
+      'may have blank lines and comments in a block',
+      'crashgate.dev/ignore: | # why not\n\n  # one of them\n  memory-limit/app: a\n\n    memory-limit/pump: b',
+      [
+        '12 suppression: the suppression of memory-limit/pump on Pod shop/checkout silences nothing',
+        '15 memory-limit: suppressed by annotation until for ever: a',
+        '17 memory-limit blocks: stands',
+      ],
+    ],
+    [
       'may be written as two lines in quotes',
       'crashgate.dev/ignore: "memory-limit/app: a\\nmemory-limit/proxy: b; until: 2027-01-31"',
       [

@@ -1,4 +1,4 @@
-import { type Location, locationAt, sourceMapOf } from '../../manifest/document.ts';
+import { type Location, lineOf, locationAt } from '../../manifest/document.ts';
 import type { InputProblem, ManifestSet } from '../../manifest/manifest-set.ts';
 import { isKustomization, type KubeObject, locate } from '../../manifest/object.ts';
 import { formatPath } from '../../manifest/path.ts';
@@ -41,21 +41,22 @@ export function annotationSuppressions(set: ManifestSet): {
   return { suppressions, problems: [...problems, ...misplaced(set)] };
 }
 
-/** The lines of the annotation with the places where they stand: in a block scalar each has its own. */
+/** The lines of the annotation with the places where they stand. */
 function entriesOf(object: KubeObject): { text: string; location: Location }[] {
   const value = asString(object.annotations[annotation]) ?? '';
+  const place = locate(object, path);
   const { document } = object;
-  const span = sourceMapOf(document).locate([...object.path, ...path]);
-  let cursor = span.start;
+  // Behind a `|` every line stands in a line of its own; otherwise all share the place of the value.
+  const literal = lineOf(document.file, place.line).startsWith('|', place.column - 1);
   return value
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((text) => {
-      const found = document.text.indexOf(text, cursor);
-      if (found < 0 || found + text.length > span.end) return { text, location: locate(object, path) };
-      cursor = found + text.length;
-      return { text, location: locationAt(document.file, document.start + found, document.start + cursor) };
+    .map((line, index) => ({ text: line.trim(), line: place.line + (literal ? index + 1 : 0) }))
+    .filter(({ text }) => text !== '' && !text.startsWith('#'))
+    .map(({ text, line }) => {
+      const start = lineOf(document.file, line).indexOf(text) + 1;
+      if (start === 0) return { text, location: place };
+      const column = { column: start, endColumn: start + text.length };
+      return { text, location: { ...place, line, endLine: line, ...column } };
     });
 }
 
