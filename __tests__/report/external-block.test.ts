@@ -20,6 +20,16 @@ test('the block reads back as the references it was made from, whatever their na
   );
 });
 
+test('of very many references the first are written out, the rest is counted', () => {
+  const many = Array.from({ length: 45 }, (_, index) => ({
+    kind: 'Secret',
+    namespace: null,
+    name: `s${index}`,
+  }));
+  expect(externalBlock(many)).toHaveLength(42);
+  expect(externalBlock(many).at(-1)).toContain('5 more');
+});
+
 test('there is no block for nothing', () => {
   expect(externalBlock([])).toEqual([]);
 });

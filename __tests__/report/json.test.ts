@@ -2,14 +2,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { certainties, severities } from '../../src/gate/finding.ts';
+import { judge } from '../../src/gate/judge.ts';
 import { errorReport, jsonReport } from '../../src/report/json.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
 import { expectGolden } from './golden.ts';
+import { fixtureFiles } from './result.ts';
 import { blockedResult, hostileResult, passedResult, unjudgedResult } from './results.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schemas/gate-report.schema.json', import.meta.url), 'utf8'),
 );
 const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+
+const judged = judge({
+  files: fixtureFiles(),
+  unreadableFiles: [],
+  missing: [],
+  settings: defaultSettings,
+  today: '2026-11-23',
+});
 
 const reports = {
   blocked: jsonReport(blockedResult(), '0.1.0'),
@@ -24,6 +35,12 @@ describe('the JSON report', () => {
     expectGolden(`${name}.json`, text);
     validate(JSON.parse(text));
     expect(validate.errors).toBeNull();
+  });
+
+  test('of a real run matches the published schema', () => {
+    validate(JSON.parse(jsonReport(judged)));
+    expect(validate.errors).toBeNull();
+    expect(judged.findings).not.toEqual([]);
   });
 
   test('has every promised field in every finding, null where there is nothing', () => {

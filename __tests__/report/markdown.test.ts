@@ -68,7 +68,7 @@ describe('links to a commit', () => {
 
 describe('escaping for Markdown', () => {
   test.each([
-    ['a*b_c`d~e|f', 'a\\*b\\_c\\`d\\~e\\|f'],
+    ['a*b_c`d~e|f', 'a\\*b\\_c&#96;d\\~e\\|f'],
     ['<img src=x> &amp; <!-- x -->', '&lt;img src=x&gt; &amp;amp; &lt;!-- x --&gt;'],
     ['[a](javascript:b)', '\\[a\\](javascript:b)'],
     ['@octocat and a@sha256:0', '@&#8203;octocat and a@sha256:0'],
@@ -135,7 +135,7 @@ describe('escaping for Markdown', () => {
       fc.property(nasty, (text) => {
         const escaped = escapeMarkdown(text).replaceAll('<span>$</span>', '');
         expect(escaped).not.toMatch(/[<>\n]/);
-        expect(escaped.replace(/\\[\\`*_~[\]|#+=-]/g, '')).not.toMatch(/[\\`*_~[\]|]/);
+        expect(escaped.replace(/\\[\\*_~[\]|#+=-]/g, '')).not.toMatch(/[\\`*_~[\]|]/);
         expect(escaped).not.toMatch(/(?<!\w)@a|(?<!&)#1/);
       }),
     );

@@ -1,7 +1,7 @@
 import type { Finding } from '../gate/finding.ts';
 import type { GateResult } from '../gate/judge.ts';
 import { countFindings, severitiesPhrase } from './counts.ts';
-import { coverageLine, failureLine, suppressionLine } from './coverage-lines.ts';
+import { coverageLine, failureLines, suppressionLines } from './coverage-lines.ts';
 import { findingSentences } from './finding-sentences.ts';
 import { type Place, repositoryPlaces } from './place.ts';
 import { verdictWords } from './verdict.ts';
@@ -68,10 +68,10 @@ export function githubReport(result: GateResult, options: AnnotationOptions = {}
   const lines = [
     ...annotations.map(workflowCommand),
     ...(leftOut === null ? [] : [leftOut]),
-    ...failures.map(failureLine),
+    ...failureLines(failures),
     verdictWords(result, countFindings(findings)).headline,
     coverageLine(coverage),
-    ...coverage.suppressions.map((each) => `suppressed: ${suppressionLine(each)}`),
+    ...suppressionLines(coverage.suppressions),
     ...coverage.notes.map(visible),
   ];
   return `${lines.join('\n')}\n`;

@@ -25,12 +25,27 @@ export function suppressionLine({ rule, object, until, reason, findings, by }: S
   return shorten(visible(`${rule} on ${object}, ${expiry}${times}: ${reason} (${by})`), 400);
 }
 
-/** A rule that broke: our bug, with where to say so. */
-export function failureLine({ rule, object, message }: RuleFailure): string {
-  return shorten(
-    visible(
-      `rule ${rule} broke on ${object} and judged nothing there: ${message} (a bug: ${projectUrl}/issues)`,
+/** The suppressions in force, a line each; the JSON report has those that are too many for a line each. */
+export function suppressionLines(suppressions: readonly SuppressionInForce[]): string[] {
+  return firstFew(suppressions, suppressionLine).map((line) => `suppressed: ${line}`);
+}
+
+/** Rules that broke: our bugs, with where to say so. */
+export function failureLines(failures: readonly RuleFailure[]): string[] {
+  return firstFew(failures, ({ rule, object, message }) =>
+    shorten(
+      visible(
+        `rule ${rule} broke on ${object} and judged nothing there: ${message} (a bug: ${projectUrl}/issues)`,
+      ),
+      400,
     ),
-    400,
   );
+}
+
+const most = 20;
+
+function firstFew<Item>(items: readonly Item[], lineOf: (item: Item) => string): string[] {
+  const more = items.length - most;
+  const lines = items.slice(0, most).map(lineOf);
+  return more > 0 ? [...lines, `${more} more, all of them in the JSON report`] : lines;
 }

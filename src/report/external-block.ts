@@ -6,15 +6,20 @@ type ExternalReference = Coverage['external'][number];
 export const externalIntroduction =
   'These objects are referred to and made by nothing here. If they exist, say so in .crashgate.yaml, and who makes them:';
 
+/** So many are a start; nobody types more of them by hand. */
+const maxReferences = 40;
+
 /** The `external:` block of the settings for these references, ready to paste but for the reasons. */
 export function externalBlock(references: readonly ExternalReference[]): string[] {
   if (references.length === 0) return [];
+  const more = references.length - maxReferences;
   return [
     'external:',
-    ...references.map(({ kind, namespace, name }) => {
+    ...references.slice(0, maxReferences).map(({ kind, namespace, name }) => {
       const place = namespace === null ? '' : `namespace: ${scalar(namespace)}, `;
       return `  - {kind: ${scalar(kind)}, ${place}name: ${scalar(name)}, reason: "who makes it?"}`;
     }),
+    ...(more > 0 ? [`  # and ${more} more: coverage.external of the JSON report has all`] : []),
   ];
 }
 

@@ -10,22 +10,26 @@ const linked = /(?<!\w)@(?=\w)|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp|mailto|xmpp)(
  * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  */
 export function escapeMarkdown(text: string): string {
-  return visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_~[\]|]/g, '\\$&')
-    .replace(/^[-+#=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replaceAll('$', '<span>$</span>')
-    .replace(linked, '$&&#8203;');
+  return (
+    visible(text)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\*_~[\]|]/g, '\\$&')
+      .replace(/^[-+#=]/, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .replaceAll('$', '<span>$</span>')
+      .replace(linked, '$&&#8203;')
+      // Not escaped but replaced: it may stand right beside a code span.
+      .replaceAll('`', '&#96;')
+  );
 }
 
-/** One of our sentences: what stands in double quotes is a name or value of the user's and becomes code. */
+/** One of our sentences: what stands in double quotes or backticks is a name or value and becomes code. */
 export function proseMarkdown(sentence: string): string {
   return sentence
-    .split(/"([^"\n]+)"/)
-    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeMarkdown(part)))
+    .split(/("[^"\n]+"|`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
     .join('');
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../gate/finding.ts';
 import type { GateResult } from '../gate/judge.ts';
 import { version } from '../version.ts';
 import { countFindings, plural } from './counts.ts';
-import { coverageLine, failureLine, suppressionLine } from './coverage-lines.ts';
+import { coverageLine, failureLines, suppressionLine } from './coverage-lines.ts';
 import { projectUrl } from './docs-url.ts';
 import { externalBlock, externalIntroduction } from './external-block.ts';
 import { foldRepeats } from './folding.ts';
@@ -40,8 +40,8 @@ export function markdownReport(result: GateResult, options: MarkdownOptions = {}
     `### ${headline(result, open, detail)}`,
     '',
     result.verdict === 'block' ? `**${escapeMarkdown(detail)}**<br>` : '',
-    [coverageLine(coverage), ...coverage.notes, ...failures.map(failureLine)]
-      .map((line) => escapeMarkdown(shorten(line, 1000)))
+    [coverageLine(coverage), ...coverage.notes, ...failureLines(failures)]
+      .map((line) => proseMarkdown(shorten(line, 1000)))
       .join('<br>\n'),
     '',
   ];
@@ -79,7 +79,7 @@ function section(
     count: 1 + each.rest.length,
   }));
   const cut = (left: number): string =>
-    `*${left === findings.length ? title : plural(left, `more ${noun}`)} left out to keep this short; the log and the JSON report have all.*`;
+    `*${left === findings.length ? title : plural(left, `more ${noun}`)} left out to keep this short; the JSON report has all.*`;
   return folded ? details(title, items, cut) : { open: '', close: '', items, cut };
 }
 
@@ -90,7 +90,7 @@ function externalSection({ coverage }: GateResult): Section {
   return details(
     plural(references.length, 'unknown reference'),
     references.length === 0 ? [] : items,
-    (left) => `*${plural(left, 'unknown reference')} left out to keep this short; the JSON report has them.*`,
+    (left) => `*${plural(left, 'unknown reference')} left out to keep this short; the JSON report has all.*`,
   );
 }
 
@@ -102,7 +102,7 @@ function suppressionSection({ coverage: { suppressions } }: GateResult): Section
   return details(
     `${plural(items.length, 'suppression')} in force`,
     items,
-    (left) => `*${plural(left, 'suppression')} left out to keep this short; the JSON report has them.*`,
+    (left) => `*${plural(left, 'suppression')} left out to keep this short; the JSON report has all.*`,
   );
 }
 

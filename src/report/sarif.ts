@@ -5,7 +5,7 @@ import type { Rule } from '../gate/rule.ts';
 import { rules as allRules } from '../gate/rules/index.ts';
 import { version } from '../version.ts';
 import { countFindings, plural } from './counts.ts';
-import { coverageLine, failureLine } from './coverage-lines.ts';
+import { coverageLine, failureLines } from './coverage-lines.ts';
 import { placeOf, repositoryPlaces } from './place.ts';
 import { writeLog } from './sarif-log.ts';
 import { artifactLocation, sarifResult } from './sarif-result.ts';
@@ -97,7 +97,7 @@ function notificationsOf(result: GateResult, wanted: number, kept: number): Noti
           : { locations: [{ physicalLocation: { artifactLocation: artifactLocation(file) } }] }),
       };
     }),
-    ...failures.map((failure): Notification => ({ level: 'error', message: { text: failureLine(failure) } })),
+    ...failureLines(failures).map((text): Notification => ({ level: 'error', message: { text } })),
     ...limitNotes(wanted, kept).map((text): Notification => ({ level: 'warning', message: { text } })),
     ...[headline, coverageLine(coverage), ...coverage.notes].map(
       (text): Notification => ({ level: 'note', message: { text } }),

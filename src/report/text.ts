@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import type { Finding } from '../gate/finding.ts';
 import type { GateResult } from '../gate/judge.ts';
 import { countFindings, plural } from './counts.ts';
-import { coverageLine, failureLine, suppressionLine } from './coverage-lines.ts';
+import { coverageLine, failureLines, suppressionLines } from './coverage-lines.ts';
 import { externalBlock, externalIntroduction } from './external-block.ts';
 import { foldRepeats, groupBy } from './folding.ts';
 import { excerptsOf } from './source-excerpt.ts';
@@ -22,7 +22,6 @@ export interface TextOptions {
 
 /** From so many findings on, a line says which rules they come from. */
 const many = 20;
-const maxSuppressions = 20;
 
 /** The report for a person at a terminal: findings by file with their source lines, then verdict and coverage. */
 export function textReport(result: GateResult, options: TextOptions = {}): string {
@@ -42,7 +41,7 @@ export function textReport(result: GateResult, options: TextOptions = {}): strin
       fileLines(file, group, context),
     ),
     listed.length > many ? [ruleLine(listed)] : [],
-    result.failures.map(failureLine),
+    failureLines(result.failures),
     externalLines(result),
     [...verdictLines(result, context), ...closingLines(result, options)],
   ];
@@ -89,11 +88,9 @@ function verdictLines(result: GateResult, { colors }: TextContext): string[] {
 
 function closingLines({ findings, coverage }: GateResult, { notes }: TextOptions): string[] {
   const counts = countFindings(findings);
-  const more = coverage.suppressions.length - maxSuppressions;
   return [
     coverageLine(coverage),
-    ...coverage.suppressions.slice(0, maxSuppressions).map((each) => `suppressed: ${suppressionLine(each)}`),
-    ...(more > 0 ? [`suppressed: ${more} more, all of them in the JSON report`] : []),
+    ...suppressionLines(coverage.suppressions),
     ...coverage.notes.map(visible),
     ...(counts.notes > 0 && notes !== true ? [`${plural(counts.notes, 'note')}, listed with --notes`] : []),
   ];
