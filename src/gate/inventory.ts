@@ -102,5 +102,5 @@ function byRarestLabel(services: readonly KubeObject[]): Map<string, KubeObject[
 }
 
 function labelKey([name, value]: readonly [string, unknown]): string {
-  return `${name}\0${String(value)}`;
+  return `${name}\0${asString(value) ?? ''}`;
 }

@@ -1,0 +1,66 @@
+import { programsOf } from '../../../manifest/exec-command.ts';
+import { parseImageReference } from '../../../manifest/image-reference.ts';
+import { probeOf } from '../../../manifest/probe.ts';
+import { asList, asString } from '../../../manifest/value.ts';
+import type { Container } from '../../../manifest/workload.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Database clients, with the images in which they ask the very process they run beside. */
+const clients: readonly (readonly [program: RegExp, ownImage: RegExp])[] = [
+  [/^(?:psql|pg_isready)$/, /postgres|pgsql|postgis|timescale|spilo|patroni|pgpool|pgbouncer|cockroach/],
+  [/^(?:mysql|mysqladmin|mariadb|mariadb-admin)$/, /mysql|mariadb|percona|galera|vitess|tidb/],
+  [/^(?:mongo|mongosh)$/, /mongo|documentdb|ferretdb/],
+  [/^(?:redis-cli|valkey-cli|keydb-cli)$/, /redis|valkey|keydb|dragonfly/],
+  [/^(?:cqlsh|nodetool)$/, /cassandra|scylla|dse/],
+  [/^sqlcmd$/, /mssql|sql-?server|sql-?edge/],
+];
+
+/** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe */
+export default defineRule({
+  id: 'liveness-dependency',
+  group: 'PRB',
+  subject: 'container',
+  summary: 'liveness depends on something else than the container itself',
+  severity: 'note',
+  certainty: 'heuristic',
+  prevents: ['liveness-probe-kills'],
+  *check(container) {
+    const handler = probeOf(container, 'livenessProbe')?.handler;
+    if (!handler) return;
+    const shared = {
+      fix: 'let liveness ask only whether the process itself still works, and leave the rest to readiness',
+      predicts: 'when the dependency is down, every pod restarts again and again',
+    };
+    const path = handler.kind === 'httpGet' ? (asString(handler.value.path) ?? '') : '';
+    if (/\/(?:ready|readiness)[^/]*$/i.test(path.replace(/\?.*/s, ''))) {
+      yield {
+        ...shared,
+        message: `${container.title}: its liveness probe asks a readiness endpoint, ${path}`,
+        at: [...handler.path, 'path'],
+        because: 'such endpoints usually fail when a dependency does',
+      };
+    }
+    const client = handler.kind === 'exec' ? foreignClient(handler.value.command, container) : undefined;
+    if (client !== undefined) {
+      yield {
+        ...shared,
+        message: `${container.title}: its liveness probe runs the database client "${client}"`,
+        at: [...handler.path, 'command'],
+        because: 'a restart here does not mend a database elsewhere',
+      };
+    }
+  },
+});
+
+/** The database client a command runs, unless it asks the container's own process. */
+function foreignClient(command: unknown, container: Container): string | undefined {
+  const words = asList(command)
+    .filter((word) => typeof word === 'string')
+    .join(' ');
+  if (/\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\b/.test(words)) return undefined;
+  const image = asString(container.value.image) ?? '';
+  const repository = parseImageReference(image)?.repository ?? image;
+  return programsOf(command).find((program) =>
+    clients.some(([client, ownImage]) => client.test(program) && !ownImage.test(repository)),
+  );
+}

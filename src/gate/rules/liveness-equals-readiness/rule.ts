@@ -1,0 +1,48 @@
+import { portNumber } from '../../../manifest/container-port.ts';
+import { failureWindow, type Handler, killBudget, probeOf, timingOf } from '../../../manifest/probe.ts';
+import { asList, asMapping, asString, isMapping } from '../../../manifest/value.ts';
+import type { Container } from '../../../manifest/workload.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/ */
+export default defineRule({
+  id: 'liveness-equals-readiness',
+  group: 'PRB',
+  subject: 'container',
+  summary: 'liveness asks the same as readiness and is no slower, so a busy pod is killed instead of spared',
+  severity: 'warning',
+  certainty: 'likely',
+  prevents: ['liveness-probe-kills'],
+  containers: ['regular'],
+  *check(container) {
+    const liveness = probeOf(container, 'livenessProbe');
+    const readiness = probeOf(container, 'readinessProbe');
+    if (!liveness?.handler || !readiness?.handler) return;
+    if (question(liveness.handler, container) !== question(readiness.handler, container)) return;
+    const [slow, fast] = [timingOf(liveness), timingOf(readiness)];
+    if (!slow || !fast) return;
+    const kill = killBudget(slow, isMapping(container.value.startupProbe));
+    const unready = failureWindow(fast);
+    if (kill > unready) return;
+    const failures = Math.ceil((2 * unready) / slow.period) + 1;
+    yield {
+      message: `${container.title} asks the same for liveness as for readiness, and liveness is no slower`,
+      at: liveness.path,
+      because: `killed after ${kill} s, taken out of traffic after ${unready} s`,
+      fix: `make liveness slower, livenessProbe.failureThreshold: ${failures}, or give it a cheap endpoint of its own that asks nobody else`,
+      predicts: 'under load or when a dependency is down, pods are restarted instead of taken out of traffic',
+    };
+  },
+});
+
+/** What a handler asks, in one text: ports by number, defaults filled in, headers in any order. */
+function question({ kind, value }: Handler, container: Container): string {
+  const port = portNumber(container, value.port) ?? value.port;
+  const headers = asList(value.httpHeaders)
+    .map(asMapping)
+    .map(({ name, value }) => `${asString(name)?.toLowerCase()}: ${JSON.stringify(value)}`)
+    .toSorted();
+  const { host = '', command = [], service = '' } = value;
+  const path = kind === 'httpGet' ? asString(value.path) || '/' : '';
+  return JSON.stringify([kind, host, port, value.scheme || 'HTTP', path, headers, command, service]);
+}

@@ -1,0 +1,40 @@
+import { programName } from '../../../manifest/exec-command.ts';
+import { parseImageReference } from '../../../manifest/image-reference.ts';
+import { seemsToLack } from '../../../manifest/image-tools.ts';
+import { probesOf } from '../../../manifest/probe.ts';
+import { asList, asString } from '../../../manifest/value.ts';
+import { defineRule } from '../../rule.ts';
+
+const tools = new Set(['sh', 'bash', 'curl', 'wget', 'nc', 'ps']);
+
+/** Source: https://github.com/GoogleContainerTools/distroless#readme */
+export default defineRule({
+  id: 'probe-command',
+  group: 'PRB',
+  subject: 'container',
+  summary: 'a probe runs a program that an image of this name does not have',
+  severity: 'warning',
+  certainty: 'heuristic',
+  prevents: ['readiness-probe-fails'],
+  *check(container) {
+    const image = asString(container.value.image);
+    const reference = image === undefined ? undefined : parseImageReference(image);
+    if (!reference) return;
+    for (const { handler, label, field } of probesOf(container)) {
+      const program = programName(asString(asList(handler?.value.command)[0]) ?? '');
+      const why =
+        handler?.kind === 'exec' && tools.has(program) ? seemsToLack(reference, program) : undefined;
+      if (!handler || why === undefined) continue;
+      yield {
+        message: `${container.title}: the ${label} runs "${program}", which ${image} does not seem to have`,
+        at: [...handler.path, 'command', 0],
+        because: why,
+        fix: 'probe by httpGet, tcpSocket or grpc, or run a program that the image ships',
+        predicts:
+          field === 'livenessProbe'
+            ? 'Liveness probe errored: executable file not found; a hung container is never restarted'
+            : `${label[0]?.toUpperCase()}${label.slice(1)} errored: executable file not found; the pod is never ready`,
+      };
+    }
+  },
+});

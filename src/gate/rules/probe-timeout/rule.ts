@@ -1,0 +1,33 @@
+import { probesOf, timingOf } from '../../../manifest/probe.ts';
+import { asNumber } from '../../../manifest/value.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#configure-probes */
+export default defineRule({
+  id: 'probe-timeout',
+  group: 'PRB',
+  subject: 'container',
+  summary: 'a probe may wait for its answer as long as its period, or longer',
+  severity: 'warning',
+  certainty: 'certain',
+  prevents: ['liveness-probe-kills', 'startup-probe-kills'],
+  *check(container) {
+    for (const probe of probesOf(container)) {
+      const timing = timingOf(probe);
+      if (!timing || timing.timeout < timing.period) continue;
+      const { timeout, period } = timing;
+      const explicit = asNumber(probe.value.timeoutSeconds);
+      const shorter = Math.max(1, Math.floor(period / 2));
+      yield {
+        message: `${container.title}: the ${probe.label} waits ${timeout} s for an answer and asks every ${period} s`,
+        at: [...probe.path, explicit ? 'timeoutSeconds' : 'periodSeconds'],
+        because: 'one slow answer eats the next question; the probe is slower than it says',
+        fix:
+          shorter < period
+            ? `timeoutSeconds: ${shorter}, or a longer periodSeconds`
+            : `periodSeconds: ${Math.max(5, 2 * timeout)}`,
+        predicts: 'failures are counted later than the numbers say, answers slower than that come too late',
+      };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { isCount, probeOf, timingOf } from '../../../manifest/probe.ts';
+import { asMapping } from '../../../manifest/value.ts';
+import { progressDeadline } from '../../progress-deadline.ts';
+import { listeners } from '../../reachable-container.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds */
+export default defineRule({
+  id: 'readiness-budget',
+  group: 'PRB',
+  subject: 'workload',
+  summary: 'pods can become ready or available only after the rollout has been given up',
+  severity: 'warning',
+  certainty: 'certain',
+  prevents: ['readiness-probe-fails'],
+  workloads: ['service-like'],
+  *check(workload) {
+    const deadline = progressDeadline(workload);
+    if (deadline === undefined) return;
+    const minimum = asMapping(workload.object.value.spec).minReadySeconds;
+    if (isCount(minimum) && minimum > 0 && minimum >= deadline) {
+      yield {
+        message: `${workload.title} waits ${minimum} s before a pod counts as available, but is given up after ${deadline} s`,
+        at: ['spec', 'minReadySeconds'],
+        because: 'the progress deadline must be the longer one',
+        fix: `progressDeadlineSeconds: ${minimum + 600}, or a smaller minReadySeconds`,
+        predicts: 'apply rejected: progressDeadlineSeconds must be greater than minReadySeconds',
+      };
+    }
+    for (const container of listeners(workload)) {
+      const probe = probeOf(container, 'readinessProbe');
+      const delay = probe ? (timingOf(probe)?.initialDelay ?? 0) : 0;
+      if (!probe || delay <= deadline) continue;
+      yield {
+        message: `${container.title} is asked for readiness only after ${delay} s, but the rollout is given up after ${deadline} s`,
+        at: [...probe.path, 'initialDelaySeconds'],
+        container: container.name,
+        because: 'no pod can be ready in time',
+        fix: `drop initialDelaySeconds: readiness may fail for as long as the app needs; or progressDeadlineSeconds: ${delay + 600}`,
+        predicts: 'ProgressDeadlineExceeded',
+      };
+    }
+  },
+});

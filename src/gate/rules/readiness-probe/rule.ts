@@ -1,0 +1,74 @@
+import { isKnative } from '../../../manifest/probe.ts';
+import { isMapping } from '../../../manifest/value.ts';
+import type { Container } from '../../../manifest/workload.ts';
+import { listeners, type Reach, reachOf, tcpPorts } from '../../reachable-container.ts';
+import { defineRule, type Problem } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes */
+export default defineRule({
+  id: 'readiness-probe',
+  group: 'PRB',
+  subject: 'container',
+  summary: 'a container that takes traffic has no readiness probe',
+  severity: 'error',
+  certainty: 'likely',
+  prevents: [],
+  containers: ['regular', 'sidecar'],
+  workloads: ['service-like'],
+  *check(container, { inventory }) {
+    const { workload } = container;
+    if (isMapping(container.value.readinessProbe) || workload.testHook || isKnative(container)) return;
+    const reach = reachOf(container, inventory);
+    const ports = tcpPorts(container);
+    // A helper without ports beside a container that has some (a log shipper, a mesh agent) takes no traffic.
+    if (ports.length === 0 && reach.length === 0 && listeners(workload).some(hasPorts)) return;
+    const port = ports[0]?.name ?? ports[0]?.number;
+    const { says, ...rest } = grade(reach, port);
+    yield {
+      message: `${container.title} has no readiness probe${says}`,
+      at: [...container.path, 'readinessProbe'],
+      predicts: 'rollouts send requests to pods that cannot answer yet: connection refused, 502, 503',
+      ...rest,
+    };
+  },
+});
+
+type Grade = Pick<Problem, 'because' | 'fix'> & { says: string; severity?: 'warning' | 'note' };
+
+function grade(reach: readonly Reach[], declared: string | number | undefined): Grade {
+  const best =
+    reach.find((way) => way.declared && !way.evenUnready) ??
+    reach.find((way) => !way.evenUnready) ??
+    reach[0];
+  const probe = (port: string | number): string =>
+    `an endpoint that checks "can I serve now", for example\nreadinessProbe:\n  httpGet: {path: /ready, port: ${port}}\n  periodSeconds: 5`;
+  if (!best) {
+    return declared === undefined
+      ? {
+          says: '',
+          severity: 'note',
+          because: 'it declares no TCP port; without a probe it counts as ready the moment it starts',
+          fix: 'if a rollout should wait until it really works:\nreadinessProbe:\n  exec: {command: ["cat", "/tmp/ready"]}',
+        }
+      : {
+          says: `; no Service of the set reaches its port ${declared}`,
+          severity: 'warning',
+          because: 'it counts as ready the moment it starts, before it listens',
+          fix: probe(declared),
+        };
+  }
+  const says = `; ${best.service.title} sends traffic to its port ${best.port}`;
+  if (best.evenUnready) {
+    const because = 'that Service publishes unready pods too, but a rollout would still wait for the probe';
+    return { says, severity: 'warning', because, fix: probe(best.port) };
+  }
+  if (!best.declared) {
+    const because = 'the port is not declared, but this is the only container that can listen there';
+    return { says, severity: 'warning', because, fix: probe(best.port) };
+  }
+  return { says, because: 'traffic arrives before the app listens', fix: probe(best.port) };
+}
+
+function hasPorts(container: Container): boolean {
+  return tcpPorts(container).length > 0;
+}

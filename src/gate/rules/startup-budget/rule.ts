@@ -1,0 +1,42 @@
+import { explainStartBudget, probeOf, startBudget, timingOf } from '../../../manifest/probe.ts';
+import { progressDeadline } from '../../progress-deadline.ts';
+import { defineRule } from '../../rule.ts';
+import { expectedStartup } from '../../startup-time.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds */
+export default defineRule({
+  id: 'startup-budget',
+  group: 'PRB',
+  subject: 'container',
+  summary: 'a startup probe leaves too little time to start, or more than the rollout waits',
+  severity: 'warning',
+  certainty: 'likely',
+  prevents: ['startup-probe-kills'],
+  containers: ['regular', 'sidecar'],
+  workloads: ['service-like'],
+  *check(container, { settings }) {
+    const probe = probeOf(container, 'startupProbe');
+    const timing = probe && timingOf(probe);
+    if (!probe?.handler || !timing) return;
+    const budget = startBudget(timing);
+    const needed = expectedStartup(container.workload, settings)?.seconds ?? settings.startup.minBudget;
+    const deadline = progressDeadline(container.workload);
+    const shared = { at: probe.path, because: explainStartBudget(timing) };
+    if (budget < needed) {
+      const failures = Math.ceil(Math.max(60, 2 * needed) / timing.period);
+      yield {
+        ...shared,
+        message: `${container.title} has ${budget} s to start before its startup probe kills it; ${needed} s are expected`,
+        fix: `failureThreshold: ${failures}, which makes ${failures} × ${timing.period} s; a longer budget costs nothing when the app is quick`,
+        predicts: 'CrashLoopBackOff exit 137 or 143; the startup probe kills it',
+      };
+    } else if (deadline !== undefined && budget > deadline) {
+      yield {
+        ...shared,
+        message: `${container.title} may take ${budget} s to start, but the rollout is given up after ${deadline} s`,
+        fix: `progressDeadlineSeconds: ${Math.ceil((budget * 1.2) / 60) * 60}, or a smaller failureThreshold`,
+        predicts: 'ProgressDeadlineExceeded before the pod had its chance',
+      };
+    }
+  },
+});
