@@ -1,3 +1,4 @@
+import type { Finding } from './gate/finding.ts';
 import type { MissingInput } from './gate/input-findings.ts';
 import type { ManifestFile, UnreadableText } from './manifest/document.ts';
 import type { HelmChart } from './settings/helm-input.ts';
@@ -24,6 +25,13 @@ export interface GatePorts {
   readonly loadManifests: (paths: readonly string[], exclude: readonly string[]) => Promise<LoadedManifests>;
   /** Loads the named settings file, else the one of the working directory. */
   readonly loadConfig: (named: string | undefined) => Promise<LoadedConfig>;
+  /** Renders charts and kustomizations. */
+  readonly render: RenderManifests;
+  /** Leads findings in rendered text back to the files that people edit. */
+  readonly fillSources: (
+    findings: readonly Finding[],
+    files: readonly ManifestFile[],
+  ) => Promise<readonly Finding[]>;
   /** Today's date, `YYYY-MM-DD`: suppressions expire. */
   readonly today: () => string;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GateResult } from '../gate/judge.ts';
@@ -5,6 +6,7 @@ import { annotationsOf } from '../report/annotations.ts';
 import { countFindings } from '../report/counts.ts';
 import { jsonReport } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
+import type { LinkTo } from '../report/markdown-finding.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { verdictWords } from '../report/verdict.ts';
@@ -19,9 +21,6 @@ export type Toolkit = Pick<
   'getInput' | 'getMultilineInput' | 'setOutput' | 'setFailed' | 'error' | 'warning' | 'info' | 'summary'
 >;
 
-/** GitHub refuses a larger job summary: https://docs.github.com/actions/reference/limits */
-const maxSummary = 1_000_000;
-
 /** Runs the gate as the action: inputs in, annotations, summary, outputs and report files out. Returns the exit code. */
 export async function runAction(core: Toolkit, env: NodeJS.ProcessEnv): Promise<number> {
   const mode = core.getInput('mode') || 'gate';
@@ -29,6 +28,8 @@ export async function runAction(core: Toolkit, env: NodeJS.ProcessEnv): Promise<
   const outcome = await gate(
     {
       paths: core.getMultilineInput('manifests'),
+      helm: core.getInput('helm'),
+      kustomize: core.getMultilineInput('kustomize'),
       config: core.getInput('config') || undefined,
       inputs: {
         namespace: core.getInput('namespace'),
@@ -57,7 +58,7 @@ export async function runAction(core: Toolkit, env: NodeJS.ProcessEnv): Promise<
 }
 
 async function publish(result: GateResult, core: Toolkit, env: NodeJS.ProcessEnv): Promise<void> {
-  core.info(textReport(result));
+  printUntrusted(textReport(result), core);
   if (isOn(core, 'annotations')) annotate(result, core);
   const counts = countFindings(result.findings);
   core.setOutput('verdict', result.verdict);
@@ -71,25 +72,48 @@ async function publish(result: GateResult, core: Toolkit, env: NodeJS.ProcessEnv
   );
   core.setOutput(
     'sarif',
-    await write(core.getInput('sarif-file') || join(folder, 'gate.sarif'), sarifReport(result)),
+    await write(
+      core.getInput('sarif-file') || join(folder, 'gate.sarif'),
+      sarifReport(result, { suppressed: false }),
+    ),
   );
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
-    await core.summary.addRaw(markdownReport(result, { maxLength: maxSummary })).write();
+    await core.summary.addRaw(markdownReport(result, { linkTo: linkTo(env) })).write();
   }
   if (result.verdict !== 'pass') core.setFailed(verdictWords(result, counts).headline);
 }
 
+/**
+ * The report quotes manifests, and the runner obeys `::commands::` in what a step prints: it is told not to, meanwhile.
+ * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands
+ */
+function printUntrusted(text: string, core: Toolkit): void {
+  const token = randomUUID();
+  core.info(`::stop-commands::${token}`);
+  core.info(text);
+  core.info(`::${token}::`);
+}
+
 function annotate(result: GateResult, core: Toolkit): void {
   const { annotations, leftOut } = annotationsOf(result);
-  for (const { level, message, title, file, line, column } of annotations) {
+  for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
+    const place = { file, startLine: line, endLine, startColumn: column, endColumn };
     core[level](message, {
       title,
-      ...(file ? { file } : {}),
-      ...(line ? { startLine: line } : {}),
-      ...(column ? { startColumn: column } : {}),
+      ...Object.fromEntries(Object.entries(place).filter(([, value]) => value !== null)),
     });
   }
   if (leftOut) core.info(leftOut);
+}
+
+/** Addresses of lines at the commit that was checked out, where the runner says which. */
+function linkTo({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: NodeJS.ProcessEnv): LinkTo {
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA) return () => undefined;
+  const base = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}`;
+  return (file, line) =>
+    file.startsWith('/') || file.startsWith('../')
+      ? undefined
+      : `${base}/${file.split('/').map(encodeURIComponent).join('/')}${line ? `#L${line}` : ''}`;
 }
 
 function isOn(core: Toolkit, input: string): boolean {

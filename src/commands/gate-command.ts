@@ -18,6 +18,8 @@ export interface GateOptions {
   readonly external?: readonly string[];
   readonly pedantic?: boolean;
   readonly notes?: boolean;
+  readonly helm?: string;
+  readonly kustomize?: readonly string[];
 }
 
 /** 0 pass, 1 blocked, 2 could not judge. */
@@ -25,9 +27,9 @@ export const exitCodes: Record<Verdict, number> = { pass: 0, block: 1, error: 2 
 
 /** Runs the gate from the command line: the report goes to standard output. Returns the exit code. */
 export async function gateCommand(paths: readonly string[], options: GateOptions): Promise<number> {
-  const { config, namespace, kubernetesVersion, failOn, external, pedantic } = options;
+  const { config, namespace, kubernetesVersion, failOn, external, pedantic, helm, kustomize } = options;
   const inputs = { namespace, kubernetesVersion, failOn, external, pedantic };
-  const outcome = await gate({ paths, config, inputs }, machinePorts());
+  const outcome = await gate({ paths, helm, kustomize, config, inputs }, machinePorts());
   if ('problems' in outcome) {
     const lines = outcome.problems.map(formatSettingsProblem);
     process.stderr.write(`${lines.map((line) => `crashgate: ${line}`).join('\n')}\n`);

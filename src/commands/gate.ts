@@ -1,6 +1,7 @@
 import { type GateResult, judge } from '../gate/judge.ts';
 import { rules } from '../gate/rules/index.ts';
-import type { GatePorts } from '../ports.ts';
+import type { GatePorts, LoadedConfig, LoadedManifests, RenderRequest } from '../ports.ts';
+import type { HelmChart } from '../settings/helm-input.ts';
 import type { SettingsProblem } from '../settings/problem.ts';
 import { type FileSettings, resolveSettings, type SettingsInputs } from '../settings/resolve.ts';
 
@@ -8,6 +9,10 @@ import { type FileSettings, resolveSettings, type SettingsInputs } from '../sett
 export interface GateRequest {
   /** Files, directories, globs, `-`. */
   readonly paths: readonly string[];
+  /** The `helm` input as written: a path per line, or YAML. */
+  readonly helm?: string | undefined;
+  /** Directories to render with kustomize. */
+  readonly kustomize?: readonly string[] | undefined;
   /** The settings file, when one is named. */
   readonly config?: string | undefined;
   readonly inputs: SettingsInputs;
@@ -17,27 +22,66 @@ export interface GateRequest {
 export type GateOutcome = { readonly result: GateResult } | { readonly problems: readonly SettingsProblem[] };
 
 /**
- * The story of a gate run: settings, manifests, judgement. Effects come only through the ports; the verdict is decided
- * here, before anything is printed.
+ * The story of a gate run: settings, manifests, rendering, judgement. Effects come only through the ports; the verdict is
+ * decided here, before anything is printed.
  */
 export async function gate(request: GateRequest, ports: GatePorts): Promise<GateOutcome> {
+  const { paths, kustomize = [], inputs } = request;
   const config = await ports.loadConfig(request.config);
-  const file = await readSettingsFile(config.file);
-  const { settings, problems: inputProblems } = resolveSettings({
-    file: file.settings,
-    inputs: request.inputs,
-  });
-  const problems = [...(config.problem ? [config.problem] : []), ...file.problems, ...inputProblems];
+  const file = await readSettingsFile(config);
+  const resolved = resolveSettings({ file: file.settings, inputs });
+  const helm = await readHelmInput(request.helm);
+  const problems = [...file.problems, ...resolved.problems, ...helm.problems];
   if (problems.length > 0) return { problems };
-  const loaded = await ports.loadManifests(request.paths, config.file ? [config.file.path] : []);
-  return { result: judge({ ...loaded, settings, today: ports.today() }) };
+
+  const namespace = resolved.settings.namespace ?? releaseNamespace(request, helm.charts);
+  const settings = { ...resolved.settings, namespace };
+  const loaded = await ports.loadManifests(paths, config.file ? [config.file.path] : []);
+  const versionGiven = Boolean(inputs.kubernetesVersion) || file.settings.kubernetesMinor !== undefined;
+  const rendered = await renderIfAsked(ports, {
+    charts: helm.charts,
+    kustomizations: kustomize,
+    namespace,
+    kubernetesVersion: versionGiven ? `1.${settings.kubernetesMinor}` : undefined,
+  });
+  const files = [...loaded.files, ...rendered.files];
+  const missing = [...loaded.missing, ...rendered.missing];
+  const result = judge({ ...loaded, files, missing, settings, today: ports.today() });
+  if (rendered.files.length === 0) return { result };
+  return { result: { ...result, findings: await ports.fillSources(result.findings, rendered.files) } };
 }
 
 /** The schema of the settings is large; a run without a settings file does without it. */
-async function readSettingsFile(
-  file: { readonly path: string; readonly text: string } | undefined,
-): Promise<{ settings: FileSettings; problems: readonly SettingsProblem[] }> {
-  if (!file) return { settings: {}, problems: [] };
+async function readSettingsFile({
+  file,
+  problem,
+}: LoadedConfig): Promise<{ settings: FileSettings; problems: readonly SettingsProblem[] }> {
+  if (!file) return { settings: {}, problems: problem ? [problem] : [] };
   const { readConfig } = await import('../settings/config.ts');
   return readConfig(file, rules);
+}
+
+async function readHelmInput(
+  text: string | undefined,
+): Promise<{ charts: readonly HelmChart[]; problems: readonly SettingsProblem[] }> {
+  if (!text) return { charts: [], problems: [] };
+  const { parseHelmInput } = await import('../settings/helm-input.ts');
+  return parseHelmInput(text);
+}
+
+/** Where charts go when that is all there is to judge, and they go to one place. */
+function releaseNamespace(
+  { paths, kustomize = [] }: GateRequest,
+  charts: readonly HelmChart[],
+): string | undefined {
+  const namespaces = new Set(charts.map((chart) => chart.namespace));
+  return paths.length + kustomize.length === 0 && namespaces.size === 1 ? charts[0]?.namespace : undefined;
+}
+
+async function renderIfAsked(
+  ports: GatePorts,
+  request: RenderRequest,
+): Promise<Pick<LoadedManifests, 'files' | 'missing'>> {
+  const asked = request.charts.length + request.kustomizations.length > 0;
+  return asked ? ports.render(request) : { files: [], missing: [] };
 }
