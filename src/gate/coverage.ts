@@ -3,6 +3,7 @@ import type { KubeObject } from '../manifest/object.ts';
 import type { GateSettings } from '../settings/settings.ts';
 import type { Suppressed } from './finding.ts';
 import type { Inventory } from './inventory.ts';
+import { type ExternalReference, referenceCoverage } from './references/coverage.ts';
 
 /** One suppression that silences something, for the summary. */
 export interface SuppressionInForce extends Suppressed {
@@ -27,6 +28,8 @@ export interface Coverage {
     readonly examples: readonly string[];
   }[];
   readonly suppressions: readonly SuppressionInForce[];
+  /** Objects that are needed and that nothing makes: what `external:` would have to declare if they exist elsewhere. */
+  readonly external: readonly ExternalReference[];
   /** Whatever else a reader must know to trust the verdict. */
   readonly notes: readonly string[];
 }
@@ -34,10 +37,10 @@ export interface Coverage {
 /** Counts what a run looked at. */
 export function coverageOf(
   set: ManifestSet,
-  _inventory: Inventory,
+  inventory: Inventory,
   objects: readonly KubeObject[],
   suppressions: readonly SuppressionInForce[],
-  _settings: GateSettings,
+  settings: GateSettings,
 ): Coverage {
   const skipped = [
     {
@@ -46,7 +49,8 @@ export function coverageOf(
     },
     { reason: 'not a manifest', items: [...set.foreign.map((p) => p.location.file), ...set.ignoredFiles] },
   ];
-  const notes: string[] = [];
+  const references = referenceCoverage(inventory, objects, settings);
+  const notes: string[] = [...references.notes];
   if (objects.length > 0 && set.workloads.length === 0)
     notes.push('no workload among the objects: only references were checked');
   return {
@@ -63,6 +67,7 @@ export function coverageOf(
         examples: [...new Set(items)].slice(0, 3),
       })),
     suppressions,
+    external: references.external,
     notes,
   };
 }

@@ -34,6 +34,8 @@ export interface Problem {
   readonly restsOnAbsence?: boolean;
   /** When the problem belongs to another object or container than the one the rule was given. */
   readonly object?: KubeObject;
+  /** The workload a rule over objects found it in: a pod spec that was only guessed, or a test hook, grades it down. */
+  readonly workload?: Workload | undefined;
   readonly container?: string;
 }
 

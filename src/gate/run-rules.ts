@@ -4,7 +4,7 @@ import { formatPath } from '../manifest/path.ts';
 import type { Workload } from '../manifest/workload.ts';
 import type { GateSettings } from '../settings/settings.ts';
 import { type Finding, leastCertain, milder, type ObjectRef, type Severity } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, numberTwins } from './fingerprint.ts';
 import type { Inventory } from './inventory.ts';
 import type { ContainerRule, ObjectRule, Problem, Rule, RuleContext, WorkloadRule } from './rule.ts';
 import { isBlocking, isEnabled, settingFor } from './rule-settings.ts';
@@ -105,7 +105,8 @@ function toFinding(
 ): Finding {
   const object = problem.object ?? subject.object;
   const container = problem.container ?? subject.container ?? null;
-  const guessed = subject.workload?.guessed === true;
+  const workload = problem.workload ?? subject.workload;
+  const guessed = workload?.guessed === true;
   const certainty = leastCertain(problem.certainty ?? rule.certainty, guessed ? 'heuristic' : 'certain');
   const setting = settingFor(rule.id, object.document.file.path, settings);
   let severity: Severity = problem.severity ?? rule.severity;
@@ -113,7 +114,7 @@ function toFinding(
   if (setting.level !== undefined && setting.level !== 'on' && setting.level !== 'off') {
     severity = severity === 'note' ? 'note' : setting.level;
   }
-  if (subject.workload?.testHook) severity = 'note';
+  if (workload?.testHook) severity = 'note';
   return {
     rule: rule.id,
     severity,
@@ -149,14 +150,4 @@ function mayHideObjects(set: ManifestSet, object: KubeObject, inventory: Invento
       problem.object === undefined &&
       (problem.namespace === undefined || namespace === undefined || problem.namespace === namespace),
   );
-}
-
-/** Two findings of one rule at one path (two missing keys in one list, say) must not share a fingerprint. */
-function numberTwins(findings: Finding[]): Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
-    seen.set(finding.fingerprint, count);
-    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
-  });
 }

@@ -28,7 +28,17 @@ export interface KubeObject {
  */
 export function objectsOf(document: ManifestDocument): KubeObject[] | undefined {
   if (!isMapping(document.value)) return undefined;
-  return expand(document, [], document.value);
+  return expand(document, [], document.value, kindByFileName(document.file.path));
+}
+
+/**
+ * A file of this name is a Kustomization even when it says no kind.
+ * Source: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
+ */
+function kindByFileName(path: string): { apiVersion: string; kind: string } | undefined {
+  return /(?:^|\/)kustomization\.ya?ml$/.test(path)
+    ? { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' }
+    : undefined;
 }
 
 /** Where a path inside an object stands in its file. */

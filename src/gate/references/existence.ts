@@ -1,0 +1,168 @@
+import type { KubeObject } from '../../manifest/object.ts';
+import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
+import type { Workload } from '../../manifest/workload.ts';
+import type { GateSettings } from '../../settings/settings.ts';
+import { type Inventory, mayShare } from '../inventory.ts';
+import { automaticKeys, showsIstio } from './automatic.ts';
+import { declaredObjects, type ExistenceSource } from './declared.ts';
+import { type Keys, unionOfKeys } from './keys.ts';
+import { creates, type Known, KnownObjects } from './known-objects.ts';
+import { type KustomizeInputs, kustomizeInputs } from './kustomize.ts';
+import { everyNamespace } from './makers.ts';
+import { type Opening, openingOfKustomization, openingsOf } from './open-set.ts';
+import { isClusterScoped, type Target } from './reference.ts';
+
+/** Whether the named object exists. Its keys come with it, wherever they can be known. */
+export type Existence =
+  | {
+      readonly state: 'present' | 'generated';
+      readonly keys: Keys;
+      /** The object itself and its makers; none for what a cluster holds by itself. */
+      readonly known: readonly Known[];
+      /** True when a written namespace met an unset one. */
+      readonly assumed: boolean;
+    }
+  | { readonly state: 'declared'; readonly keys: Keys }
+  | Unknown;
+
+/** An object that nothing makes, with everything that hints at why. */
+export interface Unknown {
+  readonly state: 'unknown';
+  /** The same name in other namespaces. */
+  readonly elsewhere: readonly Known[];
+  /** The same name with another kustomize hash. */
+  readonly otherHash: Known | undefined;
+  readonly nearMiss: Known | undefined;
+  /** What is there under this name, but creates nothing. */
+  readonly butOnly: string | undefined;
+  /** A producer that was not rendered and may make it. */
+  readonly opening: Opening | undefined;
+  /** A Job of the set whose command line seems to create it. */
+  readonly job: Workload | undefined;
+}
+
+/**
+ * Says whether objects exist, four-valued: `present` in the set, `generated` by an object of the set, `declared` by the
+ * settings, or `unknown`.
+ */
+export class ExistenceIndex {
+  readonly inputs: KustomizeInputs;
+  readonly openings: readonly Opening[];
+  readonly #known: KnownObjects;
+  readonly #sources: readonly ExistenceSource[];
+  readonly #hasIstio: boolean;
+  readonly #workloads: readonly Workload[];
+  readonly #namespaceOf: (workload: Workload) => string | undefined;
+  readonly #cache = new Map<string, Existence>();
+  #created: Map<string, Workload[]> | undefined;
+
+  constructor(inventory: Inventory, settings: GateSettings) {
+    const { objects, workloads } = inventory;
+    const { generators, external } = settings;
+    this.inputs = kustomizeInputs(objects);
+    this.openings = [
+      ...objects.flatMap((object) => openingsOf(object, inventory.namespaceOf(object), generators)),
+      ...this.inputs.incomplete.map(openingOfKustomization),
+    ];
+    const mounted = mountedClasses(inventory);
+    this.#known = new KnownObjects(inventory, this.inputs, {
+      generators,
+      isMounted: ({ name }) => mounted.has(name),
+    });
+    this.#sources = [declaredObjects(external)];
+    this.#hasIstio = objects.some(showsIstio);
+    this.#workloads = workloads;
+    this.#namespaceOf = (workload) => inventory.namespaceOf(workload.object);
+  }
+
+  /** True when a kustomization of the set may change what this object holds. */
+  isPatched(object: KubeObject): boolean {
+    return this.inputs.changesInputs && this.inputs.isInput(object);
+  }
+
+  /** Whether a target exists in a namespace; kinds without namespaces ignore it. */
+  resolve(target: Target, namespace: string | undefined): Existence {
+    const key = [target.group, target.kind, namespace ?? '', target.name].join('\0');
+    let existence = this.#cache.get(key);
+    if (!existence) {
+      existence = this.#resolve(target, namespace);
+      this.#cache.set(key, existence);
+    }
+    return existence;
+  }
+
+  #resolve(target: Target, namespace: string | undefined): Existence {
+    const { known, assumed } = this.#find(target, namespace);
+    if (known.some(creates)) {
+      const present = known.some(({ state }) => state === 'present');
+      const keys = unionOfKeys(known.map((one) => one.keys));
+      return { state: present ? 'present' : 'generated', keys, known, assumed };
+    }
+    const automatic = automaticKeys(target, namespace, this.#hasIstio);
+    if (automatic) return { state: 'generated', keys: automatic, known: [], assumed: false };
+    for (const source of this.#sources) {
+      const keys = source.keysOf(target, namespace);
+      if (keys) return { state: 'declared', keys };
+    }
+    return {
+      state: 'unknown',
+      elsewhere: this.#known.elsewhere(target, namespace),
+      otherHash: this.#known.withOtherHash(target, namespace),
+      nearMiss: this.#known.nearMiss(target, namespace),
+      butOnly: known.find((one) => !creates(one))?.butOnly,
+      opening: this.openings.find((opening) => opens(opening, target, namespace)),
+      job: this.#jobThatCreates(target, namespace),
+    };
+  }
+
+  #find(target: Target, namespace: string | undefined) {
+    const found = this.#known.find(target, namespace);
+    if (target.kind !== 'PersistentVolumeClaim' || found.known.length > 0) return found;
+    // The claims of a StatefulSet's template end in the pod's ordinal.
+    return this.#known.find({ ...target, name: target.name.replace(/-\d+$/, '-#') }, namespace);
+  }
+
+  #jobThatCreates(target: Target, namespace: string | undefined): Workload | undefined {
+    if (target.kind !== 'Secret' && target.kind !== 'ConfigMap') return undefined;
+    this.#created ??= namesInCreatingCommands(this.#workloads);
+    return this.#created
+      .get(target.name)
+      ?.find((workload) => mayShare(this.#namespaceOf(workload), namespace));
+  }
+}
+
+function opens(opening: Opening, target: Target, namespace: string | undefined): boolean {
+  if (opening.kinds && !opening.kinds.has(target.kind)) return false;
+  return (
+    isClusterScoped(target) || opening.namespace === everyNamespace || mayShare(opening.namespace, namespace)
+  );
+}
+
+/** Names of the SecretProviderClasses that pods mount. */
+function mountedClasses(inventory: Inventory): Set<string> {
+  return new Set(
+    inventory.workloads
+      .flatMap(({ podSpec }) => asList(podSpec.volumes))
+      .map((volume) => asString(valueAt(volume, ['csi', 'volumeAttributes', 'secretProviderClass'])))
+      .filter((name) => name !== undefined),
+  );
+}
+
+/** The words in command lines of Jobs that create something, with the Jobs: names of what they may create. */
+function namesInCreatingCommands(workloads: readonly Workload[]): Map<string, Workload[]> {
+  const jobs = new Map<string, Workload[]>();
+  for (const workload of workloads) {
+    if (workload.class !== 'batch') continue;
+    for (const { value } of workload.containers) {
+      const values = asList(value.env).map((entry) => asMapping(entry).value);
+      const line = [...asList(value.command), ...asList(value.args), ...values].map(asString).join(' ');
+      if (!/\b(?:create|apply|patch|generate)\b/.test(line)) continue;
+      for (const name of new Set(line.match(/[a-z0-9][a-z0-9.-]*/g))) {
+        const known = jobs.get(name);
+        if (known) known.push(workload);
+        else jobs.set(name, [workload]);
+      }
+    }
+  }
+  return jobs;
+}

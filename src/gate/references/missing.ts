@@ -1,0 +1,87 @@
+import type { KubeObject } from '../../manifest/object.ts';
+import type { Severity } from '../finding.ts';
+import type { Problem, RuleContext } from '../rule.ts';
+import { consequenceOf } from './consequence.ts';
+import type { Unknown } from './existence.ts';
+import { openingTitle } from './open-set.ts';
+import { type Reference, targetTitle, type Use, userTitle } from './reference.ts';
+import { type Fault, referencesIn } from './references.ts';
+
+/** The faults of one kind in an object's references, each with its reference. */
+export function* faultsIn<What extends Fault['what']>(
+  object: KubeObject,
+  context: RuleContext,
+  what: What,
+): Iterable<[Reference, Extract<Fault, { what: What }>]> {
+  const references = referencesIn(context);
+  for (const reference of references.of(object)) {
+    for (const fault of references.faults(reference)) {
+      if (fault.what === what) yield [reference, fault as Extract<Fault, { what: What }>];
+    }
+  }
+}
+
+/** The references of an object whose target nothing makes, for the given uses; the optional ones are left out. */
+export function* missingIn(
+  object: KubeObject,
+  context: RuleContext,
+  uses: readonly Use[],
+): Iterable<[Reference, Unknown]> {
+  for (const [reference, { unknown }] of faultsIn(object, context, 'missing')) {
+    if (!reference.optional && uses.includes(reference.use)) yield [reference, unknown];
+  }
+}
+
+/** Words and grade for a reference to an object that nothing makes. */
+export function missingProblem(reference: Reference, unknown: Unknown, severity: Severity): Problem {
+  const { because, predicts } = consequenceOf(reference);
+  const { nearMiss } = unknown;
+  return {
+    ...placeOf(reference),
+    message: `${userTitle(reference)} needs ${targetTitle(reference)}, which nothing in the set makes`,
+    because: nearMiss ? `did you mean ${nearMiss.name}?` : (hintAt(unknown) ?? because),
+    fix: nearMiss ? renamed(reference.path, nearMiss.name) : declaration(reference),
+    predicts,
+    severity: gradeAbsence(unknown, severity),
+    restsOnAbsence: true,
+  };
+}
+
+/** An absence only counts as a remark where something that was not rendered may fill it. */
+export function gradeAbsence(unknown: Unknown, severity: Severity): Severity {
+  return unknown.opening || unknown.job ? 'note' : severity;
+}
+
+/** What speaks for or against an object that is absent from the set, if anything does. */
+export function hintAt({ butOnly, opening, job }: Unknown): string | undefined {
+  if (opening) return `${openingTitle(opening)} may make it: it was not rendered`;
+  if (job) return `${job.title} may create it`;
+  return butOnly;
+}
+
+/** Where a finding about a reference stands, and whose it is. */
+export function placeOf(reference: Reference): Pick<Problem, 'at' | 'container' | 'workload'> {
+  const { path, container, workload } = reference;
+  return { at: path, workload, ...(container ? { container: container.name } : {}) };
+}
+
+/** The line that names something else: `secretName: checkout-tls`. */
+export function renamed(path: Reference['path'], name: string): string {
+  return `${path.at(-1)}: ${scalar(name)}`;
+}
+
+function declaration({ target, namespace }: Reference): string {
+  const entry = [
+    `kind: ${target.kind}`,
+    ...(namespace === undefined ? [] : [`namespace: ${scalar(namespace)}`]),
+    `name: ${scalar(target.name)}`,
+    'reason: WHO MAKES IT',
+  ];
+  return `add the ${target.kind}, or say in .crashgate.yaml who makes it:\nexternal:\n  - {${entry.join(', ')}}`;
+}
+
+/** A name as YAML; one that would read as a number or a boolean is quoted. */
+function scalar(name: string): string {
+  const plain = /^[a-z][a-z0-9.-]*$/.test(name) && !/^(?:y|n|yes|no|on|off|true|false|null)$/.test(name);
+  return plain ? name : JSON.stringify(name);
+}

@@ -1,0 +1,38 @@
+import { orderConflict } from '../../references/apply-order.ts';
+import { consequenceOf } from '../../references/consequence.ts';
+import { creates } from '../../references/known-objects.ts';
+import { placeOf } from '../../references/missing.ts';
+import { targetTitle, userTitle } from '../../references/reference.ts';
+import { referencesIn } from '../../references/references.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://helm.sh/docs/topics/charts_hooks/ and https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/ */
+export default defineRule({
+  id: 'apply-order',
+  group: 'REF',
+  subject: 'object',
+  summary: 'a hook or an early sync wave needs an object that is made later or already deleted',
+  severity: 'error',
+  certainty: 'likely',
+  prevents: ['config-map-missing', 'secret-missing', 'service-account-missing', 'volume-claim-missing'],
+  *check(object, context) {
+    const references = referencesIn(context);
+    for (const reference of references.of(object)) {
+      if (reference.optional || !consequenceOf(reference).vital) continue;
+      const existence = references.resolve(reference);
+      if (existence.state !== 'present' && existence.state !== 'generated') continue;
+      if (references.faults(reference).length > 0) continue;
+      const conflicts = existence.known.filter(creates).map((known) => orderConflict(object, known.by));
+      const [conflict] = conflicts;
+      if (!conflict || conflicts.includes(undefined)) continue;
+      yield {
+        ...placeOf(reference),
+        message: `${userTitle(reference)} runs while ${targetTitle(reference)} is not there`,
+        because: conflict.why,
+        fix: conflict.fix,
+        predicts: `${consequenceOf(reference).predicts}; the ${conflict.onUpgradeOnly ? 'upgrade' : 'install'} hangs`,
+        severity: conflict.onUpgradeOnly ? 'warning' : 'error',
+      };
+    }
+  },
+});

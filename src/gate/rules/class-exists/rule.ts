@@ -1,0 +1,21 @@
+import { missingIn, missingProblem } from '../../references/missing.ts';
+import type { Use } from '../../references/reference.ts';
+import { defineRule } from '../../rule.ts';
+
+const uses: readonly Use[] = ['priority-class', 'runtime-class', 'ingress-class', 'secret-provider-class'];
+
+/** Source: https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/ */
+export default defineRule({
+  id: 'class-exists',
+  group: 'REF',
+  subject: 'object',
+  summary:
+    'a pod or Ingress names a priority, runtime, ingress or secret provider class that is not in the set',
+  severity: 'warning',
+  certainty: 'likely',
+  prevents: ['admission-denied', 'volume-mount-failed'],
+  *check(object, context) {
+    for (const [reference, unknown] of missingIn(object, context, uses))
+      yield missingProblem(reference, unknown, 'warning');
+  },
+});

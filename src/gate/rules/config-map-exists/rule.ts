@@ -1,0 +1,23 @@
+import { missingIn, missingProblem } from '../../references/missing.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/configuration/configmap/ */
+export default defineRule({
+  id: 'config-map-exists',
+  group: 'REF',
+  subject: 'object',
+  summary: 'a pod needs a ConfigMap that nothing in the set makes',
+  severity: 'error',
+  certainty: 'likely',
+  prevents: ['config-map-missing', 'volume-mount-failed'],
+  *check(object, context) {
+    for (const [reference, unknown] of missingIn(object, context, [
+      'env',
+      'envFrom',
+      'volume',
+      'projected',
+    ])) {
+      if (reference.target.kind === 'ConfigMap') yield missingProblem(reference, unknown, 'error');
+    }
+  },
+});

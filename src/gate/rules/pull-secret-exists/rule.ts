@@ -1,0 +1,17 @@
+import { missingIn, missingProblem } from '../../references/missing.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/ */
+export default defineRule({
+  id: 'pull-secret-exists',
+  group: 'REF',
+  subject: 'object',
+  summary: 'a pod or ServiceAccount names a pull secret that nothing in the set makes',
+  severity: 'warning',
+  certainty: 'likely',
+  prevents: ['image-pull-unauthorized'],
+  *check(object, context) {
+    for (const [reference, unknown] of missingIn(object, context, ['pull-secret']))
+      yield missingProblem(reference, unknown, 'warning');
+  },
+});

@@ -1,0 +1,28 @@
+import { missingIn, missingProblem } from '../../references/missing.ts';
+import type { Use } from '../../references/reference.ts';
+import { defineRule } from '../../rule.ts';
+
+const uses: readonly Use[] = ['env', 'envFrom', 'volume', 'projected', 'volume-driver'];
+
+/** Source: https://kubernetes.io/docs/concepts/configuration/secret/ */
+export default defineRule({
+  id: 'secret-exists',
+  group: 'REF',
+  subject: 'object',
+  summary: 'a pod needs a Secret that nothing in the set makes',
+  severity: 'warning',
+  certainty: 'likely',
+  prevents: ['secret-missing', 'volume-mount-failed'],
+  *check(object, context) {
+    const wanted = context.settings.references.secrets;
+    for (const [reference, unknown] of missingIn(object, context, uses)) {
+      if (reference.target.kind !== 'Secret') continue;
+      const severity = wanted ?? (unknown.nearMiss ? 'error' : 'warning');
+      yield {
+        ...missingProblem(reference, unknown, severity),
+        // Who sets this to error says that every Secret is in the set or declared.
+        certainty: wanted === 'error' ? 'certain' : 'likely',
+      };
+    }
+  },
+});

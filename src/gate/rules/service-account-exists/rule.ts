@@ -1,0 +1,19 @@
+import { missingIn, missingProblem } from '../../references/missing.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/ */
+export default defineRule({
+  id: 'service-account-exists',
+  group: 'REF',
+  subject: 'object',
+  summary: 'a pod runs as a ServiceAccount that nothing in the set makes',
+  severity: 'error',
+  certainty: 'likely',
+  prevents: ['service-account-missing'],
+  *check(object, context) {
+    for (const [reference, unknown] of missingIn(object, context, ['service-account', 'role-subject'])) {
+      // A binding may come before the account it is for; nothing fails to start.
+      yield missingProblem(reference, unknown, reference.use === 'service-account' ? 'error' : 'note');
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { missingIn, missingProblem } from '../../references/missing.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id */
+export default defineRule({
+  id: 'service-exists',
+  group: 'REF',
+  subject: 'object',
+  summary: 'a StatefulSet or webhook names a Service that is not in the set',
+  severity: 'note',
+  certainty: 'likely',
+  prevents: ['dependency-not-resolved'],
+  *check(object, context) {
+    for (const [reference, unknown] of missingIn(object, context, ['service', 'webhook']))
+      yield missingProblem(reference, unknown, 'note');
+  },
+});

@@ -1,0 +1,17 @@
+import { missingIn, missingProblem } from '../../references/missing.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/services-networking/ingress/#tls */
+export default defineRule({
+  id: 'tls-secret-exists',
+  group: 'REF',
+  subject: 'object',
+  summary: 'an Ingress or Gateway names a TLS or auth Secret that nothing in the set makes',
+  severity: 'warning',
+  certainty: 'likely',
+  prevents: [],
+  *check(object, context) {
+    for (const [reference, unknown] of missingIn(object, context, ['tls', 'ingress-auth']))
+      yield missingProblem(reference, unknown, 'warning');
+  },
+});

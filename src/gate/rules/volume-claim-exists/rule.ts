@@ -1,0 +1,17 @@
+import { missingIn, missingProblem } from '../../references/missing.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes */
+export default defineRule({
+  id: 'volume-claim-exists',
+  group: 'REF',
+  subject: 'object',
+  summary: 'a pod mounts a PersistentVolumeClaim that nothing in the set makes',
+  severity: 'error',
+  certainty: 'likely',
+  prevents: ['volume-claim-missing'],
+  *check(object, context) {
+    for (const [reference, unknown] of missingIn(object, context, ['volume-claim']))
+      yield missingProblem(reference, unknown, 'error');
+  },
+});
