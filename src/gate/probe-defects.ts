@@ -59,7 +59,7 @@ export function* probeDefects(field: ProbeField, value: unknown, lenient: boolea
   const at = [field, 'terminationGracePeriodSeconds'];
   if (field === 'readinessProbe') {
     yield {
-      says: 'a readinessProbe has no terminationGracePeriodSeconds',
+      says: 'a readinessProbe cannot have terminationGracePeriodSeconds',
       at,
       because: 'readiness kills nothing, so there is no grace to give',
       fix: 'remove it; on liveness and startup probes it is allowed',
@@ -133,11 +133,16 @@ function* commandDefects(field: string, at: Path, command: unknown): Iterable<Va
   if (words.length > 0 && words.every((word) => typeof word === 'string')) return;
   const text = typeof command === 'string';
   yield {
-    says: `${field}.exec.command is ${words.length > 0 ? 'not a list of text' : describeType(command)}`,
+    says: `${field}.exec.command is ${commandType(command)}`,
     at: [...at, 'command'],
     because: 'it must be a list of words, with at least one',
     fix: text ? 'command: ["sh", "-c", "…the command…"]' : 'command: ["cat", "/tmp/healthy"]',
   };
+}
+
+function commandType(command: unknown): string {
+  if (!Array.isArray(command)) return describeType(command);
+  return command.length === 0 ? 'empty' : 'not a list of text';
 }
 
 function* portDefects(

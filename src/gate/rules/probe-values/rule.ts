@@ -47,7 +47,7 @@ function* misplaced(container: Container): Iterable<ValueDefect> {
     const value = container.value[field];
     if (value === undefined || value === null) continue;
     yield {
-      says: `${what} has no ${field}`,
+      says: `${what} cannot have ${field === 'lifecycle' ? 'lifecycle hooks' : `a ${field}`}`,
       at: [field],
       because:
         container.class === 'init'

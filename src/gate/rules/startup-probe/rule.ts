@@ -7,6 +7,7 @@ import {
   writeHandler,
 } from '../../../manifest/probe.ts';
 import { isMapping } from '../../../manifest/value.ts';
+import { listeners } from '../../reachable-container.ts';
 import { defineRule, type Problem } from '../../rule.ts';
 import { expectedStartup, slowStackOf } from '../../startup-time.ts';
 
@@ -27,12 +28,15 @@ export default defineRule({
   containers: ['regular', 'sidecar'],
   workloads: ['service-like'],
   *check(container, { settings }) {
+    const expected = expectedStartup(container.workload, settings);
+    const first = listeners(container.workload)[0] === container;
+    if (first && expected?.path && expected.seconds === undefined) {
+      yield unreadable(expected.written, expected.path);
+    }
     if (isMapping(container.value.startupProbe)) return;
     const liveness = probeOf(container, 'livenessProbe');
     const timing = liveness && timingOf(liveness);
     if (!liveness?.handler || !timing) return;
-    const expected = expectedStartup(container.workload, settings);
-    if (expected?.path && expected.seconds === undefined) yield unreadable(expected.written, expected.path);
     const grade = gradeBudget(timing, expected?.seconds, slowStackOf(container), settings.startup.minBudget);
     if (!grade) return;
     const { says, ...rest } = grade;
