@@ -47,6 +47,20 @@ describe('the Markdown report', () => {
     expect(text).toMatch(/crashgate 0\.1\.0.*\n$/);
   });
 
+  test('shows warnings openly when they block', () => {
+    const say = (severity: 'error' | 'warning') => ({
+      rule: 'image-tag',
+      message: `an ${severity}`,
+      severity,
+      blocking: true,
+      location: { file: 'a.yaml' },
+    });
+    const text = markdownReport(resultOf([], [say('warning'), say('error')]), options);
+    expect(text).toContain('### ❌ Blocked: an error, and 1 more finding');
+    expect(text).toContain('**1 error, 1 warning in 1 file; all of them block**');
+    expect(text).not.toContain('<details>');
+  });
+
   test('stays within a budget that holds next to nothing', () => {
     const text = markdownReport(blockedResult(), { ...options, maxLength: 1500 });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1500);

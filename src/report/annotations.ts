@@ -20,6 +20,7 @@ export interface Annotation {
   readonly endColumn: number | null;
 }
 
+/** Where annotations go. */
 export interface AnnotationOptions {
   /** True to annotate the file that a manifest was rendered from, when it is known, instead of the manifest. */
   readonly atSource?: boolean;
@@ -72,7 +73,7 @@ export function githubReport(result: GateResult, options: AnnotationOptions = {}
     verdictWords(result, countFindings(findings)).headline,
     coverageLine(coverage),
     ...suppressionLines(coverage.suppressions),
-    ...coverage.notes.map(visible),
+    ...coverage.notes.map((note) => visible(shorten(note, 1000))),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -10,7 +10,9 @@ export const externalIntroduction =
 const maxReferences = 40;
 
 /** The `external:` block of the settings for these references, ready to paste but for the reasons. */
-export function externalBlock(references: readonly ExternalReference[]): string[] {
+export function externalBlock(asked: readonly ExternalReference[]): string[] {
+  // No object can have a longer name, so none of those exists anywhere.
+  const references = asked.filter(({ kind, namespace, name }) => `${kind}${namespace}${name}`.length <= 600);
   if (references.length === 0) return [];
   const more = references.length - maxReferences;
   return [

@@ -1,4 +1,4 @@
-import type { Finding } from '../gate/finding.ts';
+import { compareSeverity, type Finding } from '../gate/finding.ts';
 import type { GateResult } from '../gate/judge.ts';
 import { version } from '../version.ts';
 import { countFindings, plural } from './counts.ts';
@@ -46,9 +46,10 @@ export function markdownReport(result: GateResult, options: MarkdownOptions = {}
     '',
   ];
   const errors = of('error').toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
+  const warnings = of('warning');
   const sections = [
     section('error', errors, context, { folded: false, item: findingItem }),
-    section('warning', of('warning'), context, { folded: true, item: findingItem }),
+    section('warning', warnings, context, { folded: !warnings.some(isBlocking), item: findingItem }),
     externalSection(result),
     suppressionSection(result),
     section('note', of('note'), context, { folded: true, item: findingLine }),
@@ -60,11 +61,15 @@ export function markdownReport(result: GateResult, options: MarkdownOptions = {}
 /** Enough to act on: the worst finding by name, and how many more there are. */
 function headline({ verdict }: GateResult, open: readonly Finding[], detail: string): string {
   if (verdict === 'error') return `⚠️ Could not judge: ${proseMarkdown(detail)}`;
-  const blocking = open.filter((finding) => finding.blocking);
+  const blocking = open.filter(isBlocking).toSorted((a, b) => compareSeverity(a.severity, b.severity));
   const [first] = blocking;
   if (!first) return `✅ Passed: ${detail}`;
   const more = blocking.length > 1 ? `, and ${plural(blocking.length - 1, 'more finding')}` : '';
   return `❌ Blocked: ${proseMarkdown(shorten(first.message, 200))}${more}`;
+}
+
+function isBlocking({ blocking }: Finding): boolean {
+  return blocking;
 }
 
 function section(
@@ -80,7 +85,7 @@ function section(
   }));
   const cut = (left: number): string =>
     `*${left === findings.length ? title : plural(left, `more ${noun}`)} left out to keep this short; the JSON report has all.*`;
-  return folded ? details(title, items, cut) : { open: '', close: '', items, cut };
+  return folded ? details(title, items, cut) : { open: `#### ${title}\n\n`, close: '', items, cut };
 }
 
 function externalSection({ coverage }: GateResult): Section {

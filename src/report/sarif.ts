@@ -31,7 +31,7 @@ export interface SarifOptions {
  * Source: https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit
  */
 export const maxResults = 25_000;
-export const shownResults = 5_000;
+const shownResults = 5_000;
 
 /** The result as a SARIF 2.1.0 log. */
 export function sarifReport(result: GateResult, options: SarifOptions = {}): string {

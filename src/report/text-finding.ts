@@ -25,6 +25,7 @@ export interface Columns {
 }
 
 const explainColumn = 77;
+const maxListed = 40;
 /** How often the same advice is written out in one report before it is only referred to. */
 const fixRepeats = 3;
 
@@ -61,8 +62,7 @@ export function positionOf(finding: Finding): string {
   return line === null ? '' : `${line}:${column}`;
 }
 
-/** The colour of a severity, the same everywhere. */
-export function severityColor(severity: Severity, colors: Colors): (text: string) => string {
+function severityColor(severity: Severity, colors: Colors): (text: string) => string {
   return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
 }
 
@@ -108,7 +108,7 @@ function becomeLine({ predicts, rule }: Finding, indent: string, context: TextCo
 
 function foldedLine({ rule }: Finding, rest: readonly Finding[]): string {
   const places = rest.map((finding) => placeOf(finding).line).filter((line) => line !== null);
-  const listed = places.slice(0, 40).join(', ');
-  const more = places.length > 40 ? `, and ${places.length - 40} more` : '';
-  return `… and ${rest.length} more ${rule} in this file: ${places.length === 1 ? 'line' : 'lines'} ${listed}${more}`;
+  const more = places.length > maxListed ? `, and ${places.length - maxListed} more` : '';
+  const lines = `${places.length === 1 ? 'line' : 'lines'} ${places.slice(0, maxListed).join(', ')}${more}`;
+  return `… and ${rest.length} more ${rule} in this file${places.length === 0 ? '' : `: ${lines}`}`;
 }

@@ -8,7 +8,7 @@ import { foldRepeats, groupBy } from './folding.ts';
 import { excerptsOf } from './source-excerpt.ts';
 import { findingLines, positionOf, type TextContext } from './text-finding.ts';
 import { verdictWords } from './verdict.ts';
-import { visible } from './visible-text.ts';
+import { shorten, visible } from './visible-text.ts';
 
 /** How the terminal report is written. The edge knows the terminal; this is pure. */
 export interface TextOptions {
@@ -91,7 +91,7 @@ function closingLines({ findings, coverage }: GateResult, { notes }: TextOptions
   return [
     coverageLine(coverage),
     ...suppressionLines(coverage.suppressions),
-    ...coverage.notes.map(visible),
+    ...coverage.notes.map((note) => visible(shorten(note, 1000))),
     ...(counts.notes > 0 && notes !== true ? [`${plural(counts.notes, 'note')}, listed with --notes`] : []),
   ];
 }

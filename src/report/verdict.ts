@@ -24,7 +24,10 @@ function detailOf(result: GateResult, counts: Counts): string {
   if (errors + counts.warnings === 0) return 'no errors, no warnings';
   const where = files > 0 ? ` in ${plural(files, 'file')}` : '';
   const found = `${severitiesPhrase({ errors, warnings: counts.warnings })}${where}`;
-  if (result.verdict === 'block') return blocking === errors ? found : `${found}; ${blocking} of them block`;
+  if (result.verdict === 'block') {
+    if (blocking === errors) return found;
+    return `${found}; ${blocking === errors + counts.warnings ? 'all' : blocking} of them block`;
+  }
   if (errors === 0) return `no errors, ${found}`;
   return `${found}; ${errors === 1 ? 'the error does' : 'the errors do'} not block`;
 }
