@@ -52,7 +52,7 @@ export default defineRule({
   },
 });
 
-/** The database client a command runs, unless it asks the container's own process. */
+/** The database client a command runs, unless it asks a database in its own container. */
 function foreignClient(command: unknown, container: Container): string | undefined {
   const words = asList(command)
     .filter((word) => typeof word === 'string')
