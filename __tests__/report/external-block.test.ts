@@ -13,7 +13,7 @@ test('the block reads back as the references it was made from, whatever their na
       const { value } = readYaml(externalBlock([{ kind: 'Secret', namespace, name }]).join('\n'));
       expect(JSON.parse(JSON.stringify(value))).toEqual({
         external: [
-          { kind: 'Secret', ...(namespace === null ? {} : { namespace }), name, reason: 'who makes it?' },
+          { kind: 'Secret', ...(namespace === null ? {} : { namespace }), name, reason: 'WHO MAKES IT' },
         ],
       });
     }),

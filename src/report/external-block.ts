@@ -19,7 +19,7 @@ export function externalBlock(asked: readonly ExternalReference[]): string[] {
     'external:',
     ...references.slice(0, maxReferences).map(({ kind, namespace, name }) => {
       const place = namespace === null ? '' : `namespace: ${scalar(namespace)}, `;
-      return `  - {kind: ${scalar(kind)}, ${place}name: ${scalar(name)}, reason: "who makes it?"}`;
+      return `  - {kind: ${scalar(kind)}, ${place}name: ${scalar(name)}, reason: WHO MAKES IT}`;
     }),
     ...(more > 0 ? [`  # and ${more} more: coverage.external of the JSON report has all`] : []),
   ];
