@@ -31,8 +31,8 @@ export default defineRule({
       fix: 'let liveness ask only whether the process itself still works, and leave the rest to readiness',
       predicts: 'when the dependency is down, every pod restarts again and again',
     };
-    const path = handler.kind === 'httpGet' ? (asString(handler.value.path) ?? '') : '';
-    if (/\/(?:ready|readiness)[^/]*$/i.test(path.replace(/\?.*/s, ''))) {
+    const path = handler.kind === 'httpGet' ? (asString(handler.value.path) ?? '').replace(/\?.*/s, '') : '';
+    if (/(?:^|\/)(?:ready|readiness)[^/]*$/i.test(path)) {
       yield {
         ...shared,
         message: `${container.title}: its liveness probe asks a readiness endpoint, ${path}`,
