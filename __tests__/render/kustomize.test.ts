@@ -49,17 +49,17 @@ describe('what is refused before anything runs', () => {
   test.each([
     [
       'kustomize/remote',
-      'resources names https://example.com/acme/base//deploy?ref=v1, and nothing is fetched while building',
+      'kustomization kustomize/remote takes in https://example.com/acme/base//deploy?ref=v1 (resources), and nothing is fetched while building',
       { file: 'kustomize/remote/kustomization.yaml', line: 3 },
     ],
     [
       'kustomize/remote-base',
-      'resources names https://example.com/acme/base//deploy?ref=v1, and nothing is fetched while building',
+      'kustomization kustomize/remote takes in https://example.com/acme/base//deploy?ref=v1 (resources), and nothing is fetched while building',
       { file: 'kustomize/remote/kustomization.yaml', line: 3 },
     ],
     [
       'kustomize/helm',
-      'helmCharts would run helm, which is off while building',
+      'kustomization kustomize/helm has helmCharts, which would run helm; that is off while building',
       { file: 'kustomize/helm/kustomization.yaml', line: 1 },
     ],
   ])('%s', async (asked, message, location) => {
@@ -102,5 +102,15 @@ describe('how it fails', () => {
     expect(await renderKustomize({ directory }, { run: runner.run, cwd })).toMatchObject({
       problem: { fix: expect.stringMatching(/^copy it into the repository/) },
     });
+  });
+});
+
+test('a long chain of errors shows its beginning and its end', async () => {
+  const chain = `Error: accumulating resources: ${'recursed accumulation of path; '.repeat(50)}no such file or directory\n`;
+  const outcome = await renderKustomize({ directory }, { run: fakeRunner(failed(chain)).run, cwd });
+  expect(outcome).toMatchObject({
+    problem: {
+      message: expect.stringMatching(/failed: accumulating .{100,140} … .*no such file or directory$/),
+    },
   });
 });

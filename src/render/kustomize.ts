@@ -92,7 +92,7 @@ async function firstRefusal(
   if (hasKey(document.value, 'helmCharts') || hasKey(document.value, 'helmChartInflationGenerator')) {
     const path = hasKey(document.value, 'helmCharts') ? 'helmCharts' : 'helmChartInflationGenerator';
     const location = locateIn(document, [path], { key: true });
-    const message = `${path} would run helm, which is off while building`;
+    const message = `kustomization ${directory} has ${path}, which would run helm; that is off while building`;
     const fix = `build it in a step before (kustomize build --enable-helm ${asked} > rendered.yaml) and pass the result`;
     return { path: asked, message, fix, location };
   }
@@ -100,7 +100,7 @@ async function firstRefusal(
     if (remote) {
       const location = locateIn(document, path);
       const shown = reference.replace(/(\/\/)[^/@\s]*@/, '$1');
-      const message = `${path[0]} names ${shown}, and nothing is fetched while building`;
+      const message = `kustomization ${directory} takes in ${shown} (${path[0]}), and nothing is fetched while building`;
       return { path: asked, message, fix: fetchBefore(asked), location };
     }
     const refusal = mayBeDirectory

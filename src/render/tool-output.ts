@@ -78,9 +78,14 @@ export function explainFailure(
       return { path, message: `${what} could not be run: ${cleanOutput(outcome.reason, context)}`, fix };
     case 'exited': {
       const details = cleanOutput(outcome.stderr, context);
-      const said = shorten(details.replace(/^Error: /, '').replace(/\s+/g, ' '), 400);
+      const said = headAndTail(details.replace(/^Error: /, '').replace(/\s+/g, ' '));
       const message = `${what} failed: ${said || `exit code ${outcome.exitCode}, without a word`}`;
       return { path, message, fix, details };
     }
   }
+}
+
+/** Nested errors begin with where and end with why. */
+function headAndTail(text: string): string {
+  return text.length <= 400 ? text : `${text.slice(0, 150)} … ${text.slice(-247)}`;
 }
