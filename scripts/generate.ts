@@ -5,6 +5,7 @@ import type { Rule } from '../src/gate/rule.ts';
 import { ruleGroups } from '../src/gate/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { writeConfigSchema } from './config-schema.ts';
+import { writePicture } from './picture.ts';
 import { writeRuleIndex } from './rule-index.ts';
 import { readRulePage } from './rule-pages.ts';
 
@@ -35,6 +36,8 @@ fillIn('README.md', {
   inputs: inputsTable(),
   outputs: outputsTable(),
 });
+fillIn('docs/settings.md', { settings: settingsExample() });
+await writePicture();
 
 function rulePage(rule: Rule): string {
   const { page, examples } = readRulePage(rule.id);
@@ -111,6 +114,10 @@ function outputsTable(): string {
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
   );
   return `| output | meaning |\n|---|---|\n${rows.join('\n')}\n`;
+}
+
+function settingsExample(): string {
+  return `\`\`\`yaml\n${readFileSync(new URL('examples/crashgate.yaml', root), 'utf8').trimEnd()}\n\`\`\`\n`;
 }
 
 /** Replaces what stands between `<!-- generated: NAME -->` and `<!-- end -->`. */

@@ -65,7 +65,7 @@ describe('what cannot be meant is said with its place', () => {
     ['a\n---\nb\n', 'helm input:3:1: a second document starts here'],
     [
       'chart: [',
-      'helm input:1:8: not readable as YAML: unexpected end of the stream within a flow collection',
+      'helm input:1:8: not readable as YAML: a bracket is never closed',
     ],
   ])('%j', (text, expected) => {
     const { charts, problems } = parseHelmInput(text);

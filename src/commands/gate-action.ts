@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import type { GateResult } from '../gate/judge.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { countFindings } from '../report/counts.ts';
+import { commitLinks } from '../report/encoded-path.ts';
 import { jsonReport } from '../report/json.ts';
-import { markdownReport } from '../report/markdown.ts';
-import type { LinkTo } from '../report/markdown-finding.ts';
+import { type MarkdownOptions, markdownReport } from '../report/markdown.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { verdictWords } from '../report/verdict.ts';
@@ -78,7 +78,7 @@ async function publish(result: GateResult, core: Toolkit, env: NodeJS.ProcessEnv
     ),
   );
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
-    await core.summary.addRaw(markdownReport(result, { linkTo: linkTo(env) })).write();
+    await core.summary.addRaw(markdownReport(result, linksOf(env))).write();
   }
   if (result.verdict !== 'pass') core.setFailed(verdictWords(result, counts).headline);
 }
@@ -107,13 +107,9 @@ function annotate(result: GateResult, core: Toolkit): void {
 }
 
 /** Addresses of lines at the commit that was checked out, where the runner says which. */
-function linkTo({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: NodeJS.ProcessEnv): LinkTo {
-  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA) return () => undefined;
-  const base = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}`;
-  return (file, line) =>
-    file.startsWith('/') || file.startsWith('../')
-      ? undefined
-      : `${base}/${file.split('/').map(encodeURIComponent).join('/')}${line ? `#L${line}` : ''}`;
+function linksOf({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: NodeJS.ProcessEnv): MarkdownOptions {
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA) return {};
+  return { linkTo: commitLinks(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`, GITHUB_SHA) };
 }
 
 function isOn(core: Toolkit, input: string): boolean {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ManifestFile, UnreadableText } from '../manifest/document.ts';
@@ -31,8 +31,8 @@ export async function loadManifests(
       for (const file of expansion.files)
         found.set(file, { named: expansion.named || (found.get(file)?.named ?? false) });
   }
-  const wanted = [...found].filter(
-    ([file]) => !isSettingsFile(file, found.get(file)?.named === true) && !excluded.has(file),
+  const wanted = await withoutLinks(
+    [...found].filter(([file, { named }]) => !isSettingsFile(file, named) && !excluded.has(file)),
   );
   const files: ManifestFile[] = [];
   const unreadableFiles: UnreadableText[] = [];
@@ -98,6 +98,21 @@ async function list(pattern: string, cwd: string): Promise<string[]> {
     expandDirectories: false,
   });
   return files.toSorted();
+}
+
+/** A file that is also reached through a link (or a circle of them) is judged once, under its own path. */
+async function withoutLinks<Info>(
+  files: readonly (readonly [string, Info])[],
+): Promise<(readonly [string, Info])[]> {
+  const real = await Promise.all(files.map(([file]) => realpath(file).catch(() => file)));
+  const own = new Set(files.map(([file]) => file));
+  const seen = new Set<string>();
+  return files.filter(([file], index) => {
+    const target = real[index] as string;
+    if ((target !== file && own.has(target)) || seen.has(target)) return false;
+    seen.add(target);
+    return true;
+  });
 }
 
 function isSettingsFile(file: string, named: boolean): boolean {

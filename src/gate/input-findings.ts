@@ -28,8 +28,8 @@ export function inputFindings(
   const findings = [
     ...set.unreadable.flatMap((problem) => inputFinding('unreadable-document', 'error', problem, settings)),
     ...set.foreign.flatMap((problem) => inputFinding('not-a-manifest', 'note', problem, settings)),
-    ...missing.flatMap(({ path, message, fix, location = { file: path } }) =>
-      inputFinding('nothing-checked', 'error', { location, message, because: '', fix }, settings),
+    ...missing.flatMap(({ path, message, fix, location = { file: path }, details = '' }) =>
+      inputFinding('nothing-checked', 'error', { location, message, because: details, fix }, settings),
     ),
   ];
   if (objects.length === 0 && missing.length === 0) {
