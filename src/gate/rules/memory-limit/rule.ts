@@ -1,8 +1,10 @@
-import { parseQuantity } from '../../../manifest/quantity.ts';
-import { asMapping, hasKey } from '../../../manifest/value.ts';
-import { defineRule } from '../../rule.ts';
+import { compareQuantities, formatBytes, units } from '../../../manifest/quantity.ts';
+import { resourceAmount } from '../../../manifest/resource-list.ts';
+import type { Container } from '../../../manifest/workload.ts';
+import { autoscalerOf, isPatch, isSet, podAmount, rangeDefault } from '../../container-resources.ts';
+import { defineRule, type Problem, type RuleContext } from '../../rule.ts';
 
-/** Source: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
+/** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({
   id: 'memory-limit',
   group: 'RES',
@@ -12,17 +14,43 @@ export default defineRule({
   certainty: 'certain',
   prevents: ['node-out-of-memory', 'evicted'],
   containers: ['regular', 'sidecar', 'init'],
-  *check(container) {
-    const limits = asMapping(asMapping(container.value.resources).limits);
-    const limit = parseQuantity(limits.memory);
-    if (hasKey(limits, 'memory') && (limit === undefined || limit.nano !== 0n)) return;
+  *check(container, context) {
+    if (isPatch(container)) return;
+    const limit = resourceAmount(container, 'limits', 'memory');
+    if (isSet(limit) || isSet(podAmount(container.workload, 'limits', 'memory', context))) return;
     yield {
-      message: `${container.title} has no memory limit`,
+      message: limit
+        ? `${container.title} has a memory limit of ${limit.text}, which means none`
+        : `${container.title} has no memory limit`,
       at: [...container.path, 'resources', 'limits', 'memory'],
       because: 'one leak takes the node with it; the kernel then picks the victim',
-      fix: 'limits.memory = P99 of observed use + 20-30 %, for example\nlimits: {memory: 256Mi}',
+      fix: `limits.memory = P99 of observed use + 20-30 %, for example\nlimits: {memory: ${exampleFor(container)}}`,
       predicts: 'node memory pressure, evictions',
-      ...(container.class === 'init' ? { severity: 'warning' as const } : {}),
+      ...milderCase(container, limit === undefined, context),
     };
   },
 });
+
+/** A LimitRange fills in what is absent (not a 0); an autoscaler may set it; an init container does not run for long. */
+function milderCase(container: Container, absent: boolean, context: RuleContext): Partial<Problem> {
+  const { inventory } = context;
+  const given = absent ? rangeDefault(inventory, container.workload.object, 'limits', 'memory') : undefined;
+  if (given) {
+    const unsure = given.assumed
+      ? ' if they share a namespace (set the namespace input)'
+      : ', whatever it needs';
+    const because = `${given.range.title} gives it ${formatBytes(given.quantity)}${unsure}`;
+    return { severity: 'note', because, predicts: '' };
+  }
+  const autoscaler = autoscalerOf(container, inventory);
+  if (autoscaler) {
+    return { severity: 'warning', because: `${autoscaler.title} raises a limit, but does not make one` };
+  }
+  return container.class === 'init' ? { severity: 'warning' } : {};
+}
+
+function exampleFor(container: Container): string {
+  const request = resourceAmount(container, 'requests', 'memory');
+  const usable = request?.quantity && compareQuantities(request.quantity, units(2 ** 24)) >= 0;
+  return usable ? request.text : '256Mi';
+}

@@ -1,0 +1,90 @@
+import type { KubeObject } from '../manifest/object.ts';
+import type { Path } from '../manifest/path.ts';
+import { asList, asMapping, asString, hasKey } from '../manifest/value.ts';
+import type { Container } from '../manifest/workload.ts';
+import type { Inventory } from './inventory.ts';
+
+/** An environment variable of a container. */
+export interface Variable {
+  /** Undefined when the manifests do not show it: a Secret, a field of the pod, a ConfigMap that is not in the set. */
+  readonly value: string | undefined;
+  /** The value where it is written in the container, else the entry of `env` or `envFrom` that brings it. */
+  readonly at: Path;
+}
+
+/**
+ * The variable as the container sees it: `env` over `envFrom`, later entries over earlier ones, `$(OTHER)` filled in,
+ * ConfigMaps of the set followed. Secrets are never read.
+ * Source: https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+export function variableOf(container: Container, inventory: Inventory, name: string): Variable | undefined {
+  return lookUp(container, inventory, name, asList(container.value.env).length, true);
+}
+
+/** Looks among the entries before an index. References are filled in one level deep: nested ones could explode. */
+function lookUp(
+  container: Container,
+  inventory: Inventory,
+  name: string,
+  before: number,
+  fillIn: boolean,
+): Variable | undefined {
+  const env = asList(container.value.env).map(asMapping);
+  for (let index = before - 1; index >= 0; index--) {
+    const entry = env[index] ?? {};
+    if (entry.name !== name) continue;
+    const at = [...container.path, 'env', index];
+    const written = asString(entry.value);
+    if (written !== undefined) {
+      const value = written.replace(/\$\(([\w.-]+)\)/g, (whole, other: string) => {
+        return (fillIn ? lookUp(container, inventory, other, index, false)?.value : undefined) ?? whole;
+      });
+      return { value, at: [...at, 'value'] };
+    }
+    const { configMapKeyRef } = asMapping(entry.valueFrom);
+    return { value: configValue(container, inventory, configMapKeyRef, asMapping(configMapKeyRef).key), at };
+  }
+  const sources = asList(container.value.envFrom).map(asMapping);
+  for (let index = sources.length - 1; index >= 0; index--) {
+    const { prefix, configMapRef } = sources[index] ?? {};
+    const start = asString(prefix) ?? '';
+    if (!name.startsWith(start)) continue;
+    const value = configValue(container, inventory, configMapRef, name.slice(start.length));
+    if (value !== undefined) return { value, at: [...container.path, 'envFrom', index] };
+  }
+  return undefined;
+}
+
+function configValue(
+  container: Container,
+  inventory: Inventory,
+  reference: unknown,
+  key: unknown,
+): string | undefined {
+  const name = asString(asMapping(reference).name);
+  if (name === undefined || typeof key !== 'string') return undefined;
+  const data = configMapNamed(container.workload.object, inventory, name)?.value.data;
+  return hasKey(data, key) ? asString(asMapping(data)[key]) : undefined;
+}
+
+const configMaps = new WeakMap<Inventory, Map<string, KubeObject[]>>();
+
+/** The ConfigMap a workload means by a name: in its own namespace, else the only one that may share it. */
+function configMapNamed(peer: KubeObject, inventory: Inventory, name: string): KubeObject | undefined {
+  let byName = configMaps.get(inventory);
+  if (!byName) {
+    byName = new Map();
+    for (const object of inventory.ofKind('', 'ConfigMap')) {
+      byName.set(object.name, [...(byName.get(object.name) ?? []), object]);
+    }
+    configMaps.set(inventory, byName);
+  }
+  const namespace = inventory.namespaceOf(peer);
+  const candidates = byName.get(name) ?? [];
+  const near = candidates.filter((object) => inventory.namespaceOf(object) === namespace);
+  if (near.length > 0) return near.at(-1);
+  const possible = candidates.filter(
+    (object) => namespace === undefined || inventory.namespaceOf(object) === undefined,
+  );
+  return possible.length === 1 ? possible[0] : undefined;
+}

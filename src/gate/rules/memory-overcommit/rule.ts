@@ -1,0 +1,32 @@
+import { formatBytes } from '../../../manifest/quantity.ts';
+import { resourceAmount } from '../../../manifest/resource-list.ts';
+import { defineRule } from '../../rule.ts';
+import { isPlausible } from '../../unit-slip.ts';
+
+const mostTimes = 4n;
+
+/** https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/ */
+export default defineRule({
+  id: 'memory-overcommit',
+  group: 'RES',
+  subject: 'container',
+  summary: 'a memory limit is more than four times the request',
+  severity: 'note',
+  certainty: 'certain',
+  prevents: ['node-out-of-memory', 'evicted'],
+  containers: ['regular', 'sidecar'],
+  *check(container) {
+    const limit = resourceAmount(container, 'limits', 'memory');
+    const request = resourceAmount(container, 'requests', 'memory');
+    if (!limit || !request || !isPlausible(limit, 'limit') || !isPlausible(request, 'request')) return;
+    if (request.quantity.nano === 0n || limit.quantity.nano <= request.quantity.nano * mostTimes) return;
+    const times = Number((limit.quantity.nano * 10n) / request.quantity.nano) / 10;
+    yield {
+      message: `${container.title} may use ${times} times the memory it requests`,
+      at: limit.path,
+      because: `the scheduler only sets ${request.text} aside for it`,
+      fix: `requests: {memory: ${formatBytes({ ...limit.quantity, nano: limit.quantity.nano / mostTimes })}} or more`,
+      predicts: 'node memory pressure, evictions',
+    };
+  },
+});

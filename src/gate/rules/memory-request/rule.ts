@@ -1,0 +1,27 @@
+import { autoscalerOf, isPatch, isRequested } from '../../container-resources.ts';
+import { defineRule } from '../../rule.ts';
+
+/**
+ * A limit is also the request: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+ */
+export default defineRule({
+  id: 'memory-request',
+  group: 'RES',
+  subject: 'container',
+  summary: 'a container has neither memory request nor memory limit',
+  severity: 'warning',
+  certainty: 'certain',
+  prevents: ['evicted', 'node-out-of-memory'],
+  containers: ['regular', 'sidecar'],
+  *check(container, context) {
+    if (isPatch(container)) return;
+    if (isRequested(container, 'memory', context) || autoscalerOf(container, context.inventory)) return;
+    yield {
+      message: `${container.title} requests no memory`,
+      at: [...container.path, 'resources', 'requests', 'memory'],
+      because: 'the scheduler counts it as 0, and it is evicted first',
+      fix: 'requests.memory = what it uses on an ordinary day, for example\nrequests: {memory: 128Mi}',
+      predicts: 'evicted first when the node runs short of memory',
+    };
+  },
+});

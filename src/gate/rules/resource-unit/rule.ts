@@ -1,0 +1,60 @@
+import { type Container, workloadsOf } from '../../../manifest/workload.ts';
+import { heapSettings } from '../../heap.ts';
+import { objectQuantities, type QuantitySite, workloadQuantities } from '../../quantity-sites.ts';
+import { defineRule, type Problem, type RuleContext } from '../../rule.ts';
+import { unitSlip } from '../../unit-slip.ts';
+
+/** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
+export default defineRule({
+  id: 'resource-unit',
+  group: 'RES',
+  subject: 'object',
+  summary: 'an amount of memory or CPU is unreadable, or its unit is a slip',
+  severity: 'error',
+  certainty: 'certain',
+  prevents: ['memory-limit-below-startup', 'sandbox-failed', 'insufficient-resources'],
+  *check(object, context) {
+    for (const site of objectQuantities(object)) yield* slipAt(site);
+    for (const workload of workloadsOf(object, context.settings)) {
+      const own: Problem[] = [...workloadQuantities(workload)].flatMap((site) => [...slipAt(site)]);
+      for (const container of workload.containers) own.push(...heapSlips(container, context));
+      for (const problem of own) {
+        // As for every rule about workloads: a test never runs in production, a shape that was guessed proves little.
+        yield {
+          ...problem,
+          ...(workload.testHook ? { severity: 'note' as const } : {}),
+          ...(workload.guessed ? { certainty: 'heuristic' as const } : {}),
+        };
+      }
+    }
+  },
+});
+
+function* slipAt({ amount, use, title, container }: QuantitySite): Iterable<Problem> {
+  const slip = unitSlip(amount, use);
+  if (!slip) return;
+  const { message, instead, ...rest } = slip;
+  yield {
+    ...rest,
+    message: `${title}: ${message}`,
+    at: amount.path,
+    fix: `${amount.resource}: ${instead ?? (amount.resource.endsWith('cpu') ? '500m' : '256Mi')}`,
+    ...(container ? { container: container.name } : {}),
+  };
+}
+
+/** A heap size whose unit the language runtime does not know ends the program before it starts. */
+function* heapSlips(container: Container, context: RuleContext): Iterable<Problem> {
+  for (const { text, refused, runtime, at } of heapSettings(container, context.inventory)) {
+    if (refused === undefined) continue;
+    yield {
+      message: `${container.title}: ${text} has a unit that the runtime does not know`,
+      at,
+      because: 'the program ends with an error before it starts',
+      fix: runtime.write(refused),
+      predicts: 'CrashLoopBackOff',
+      certainty: 'likely',
+      container: container.name,
+    };
+  }
+}
