@@ -45,7 +45,9 @@ export function coverageOf(
   const skipped = [
     {
       reason: 'unreadable',
-      items: set.unreadable.filter((problem) => !problem.object).map((p) => p.location.file),
+      items: set.unreadable
+        .filter((problem) => !problem.object && !problem.judged)
+        .map((p) => p.location.file),
     },
     { reason: 'not a manifest', items: [...set.foreign.map((p) => p.location.file), ...set.ignoredFiles] },
   ];

@@ -145,9 +145,13 @@ export function objectRef(object: KubeObject, inventory: Inventory): ObjectRef {
 /** An unreadable document might hold just what seems to be absent, if it belongs to the same namespace. */
 function mayHideObjects(set: ManifestSet, object: KubeObject, inventory: Inventory): boolean {
   const namespace = inventory.namespaceOf(object);
-  return set.unreadable.some(
-    (problem) =>
-      problem.object === undefined &&
-      (problem.namespace === undefined || namespace === undefined || problem.namespace === namespace),
-  );
+  let hidden = hiddenNamespaces.get(set);
+  if (!hidden) {
+    const hiding = set.unreadable.filter((problem) => problem.object === undefined && !problem.judged);
+    hidden = new Set(hiding.map((problem) => problem.namespace));
+    hiddenNamespaces.set(set, hidden);
+  }
+  return hidden.size > 0 && (namespace === undefined || hidden.has(undefined) || hidden.has(namespace));
 }
+
+const hiddenNamespaces = new WeakMap<ManifestSet, Set<string | undefined>>();

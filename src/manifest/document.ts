@@ -41,6 +41,8 @@ export interface UnreadableText {
   readonly offset?: number;
   readonly text?: string;
   readonly message: string;
+  /** What it means where the text was read all the same; when absent, nothing in it could be checked. */
+  readonly because?: string;
   readonly fix: string;
 }
 
@@ -66,6 +68,9 @@ export function readDocuments(file: ManifestFile): {
       unreadable.push(explainDamage(file, chunk, damage));
       return;
     }
+    const refused = refusedByKubectl(file, chunk);
+    if (refused) unreadable.push(refused);
+    if (isGlued(chunk.text)) return;
     try {
       const { value, duplicateKeys } = readYaml(chunk.text);
       if (value === undefined || value === null) return;
@@ -157,8 +162,42 @@ function explainDamage(file: ManifestFile, chunk: Chunk, damage: number): Unread
   };
 }
 
+/**
+ * What YAML allows at the start of a document and kubectl does not: content behind `---`, and directives.
+ * Source: https://github.com/kubernetes/apimachinery/blob/master/pkg/util/yaml/decoder.go (YAMLReader)
+ */
+function refusedByKubectl(file: ManifestFile, { start, text }: Chunk): UnreadableText | undefined {
+  const [first, offset] = firstContent(text);
+  const content = /^---[ \t]*([^\s#].*)/.exec(first)?.[1]?.trimEnd();
+  const directive = first.startsWith('%') ? first.trimEnd() : undefined;
+  const found = content ?? directive;
+  if (found === undefined) return undefined;
+  const shown = found.slice(0, 40);
+  return {
+    file,
+    text,
+    offset: start + offset + first.indexOf(found),
+    message: directive ? `kubectl reads no directive: ${shown}` : `"${shown}" stands behind the "---"`,
+    ...(isGlued(text) ? {} : { because: 'kubectl refuses the file from here on' }),
+    fix: directive ? 'remove the line' : 'begin the document on the next line',
+  };
+}
+
+/** True for `---text`: a marker to kubectl, and a word to YAML. */
+function isGlued(text: string): boolean {
+  return /^---[^\s#]/.test(text);
+}
+
+/** The first line that is neither blank nor a comment, and where it begins. */
+function firstContent(text: string): [line: string, offset: number] {
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    if (!/^[\uFEFF \t\r]*(?:#|$)/.test(line)) return [line, index];
+  }
+  return ['', 0];
+}
+
 function explainUnreadable(file: ManifestFile, chunk: Chunk, error: YamlError): UnreadableText {
-  const braces = /\{\{(?!\{)[^\n]*?\}\}/.exec(chunk.text);
+  const braces = /\{\{(?!\{)[^\n]{0,500}?\}\}/.exec(chunk.text);
   if (braces) {
     return {
       file,

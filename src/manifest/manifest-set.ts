@@ -10,7 +10,7 @@ import { kustomizePatchFiles } from './kustomization.ts';
 import { isKustomization, type KubeObject, locate, locateIn, objectsOf } from './object.ts';
 import { formatPath, type Path } from './path.ts';
 import { podTemplatesOf } from './pod-spec.ts';
-import { asList, asMapping, asString, describeType, isMapping, valueAt } from './value.ts';
+import { asList, asMapping, asString, describeType, hasKey, isMapping, valueAt } from './value.ts';
 import { type ViewOptions, type Workload, workloadsOf } from './workload.ts';
 
 /** Something in the input that is not as the API server demands, at its place. */
@@ -23,6 +23,8 @@ export interface InputProblem {
   readonly fix: string;
   /** Namespace this document seems to belong to; undefined when that cannot be told. */
   readonly namespace?: string | undefined;
+  /** True when the document was judged all the same, so that nothing is hidden in it. */
+  readonly judged?: boolean;
 }
 
 /** All that was read: the objects of the set, the workloads among them, and what could not be taken for either. */
@@ -79,19 +81,21 @@ export function readManifestSet(
     objects = objects.filter((object) => !isPatch(object));
   }
   const workloads = objects.flatMap((object) => workloadsOf(object, options));
+  unreadable.push(...objects.filter((object) => !isKustomization(object)).flatMap(namelessObject));
   unreadable.push(...objects.flatMap((object) => brokenPodSpecs(object, options)));
   foreign.push(...objects.flatMap(generatedName));
   return { files, documents, objects, workloads, unreadable, foreign, ignoredFiles };
 }
 
 function unreadableProblem(unreadable: UnreadableText): InputProblem {
-  const { file, offset, text, message, fix } = unreadable;
+  const { file, offset, text, message, because, fix } = unreadable;
   return {
     location: offset === undefined ? { file: file.path } : locationAt(file, offset),
     message,
-    because: 'nothing in this document could be checked',
+    because: because ?? 'nothing in this document could be checked',
     fix,
-    namespace: /^\s*namespace:\s*["']?([a-z0-9-]+)["']?\s*$/m.exec(text ?? '')?.[1],
+    judged: because !== undefined,
+    namespace: /^[ \t]*namespace:[ \t]*["']?([a-z0-9-]+)["']?[ \t\r]*$/m.exec(text ?? '')?.[1],
   };
 }
 
@@ -104,8 +108,9 @@ function duplicateKeyProblem(
   return {
     location: locationAt(file, start + duplicate.offset, start + duplicate.offset + duplicate.key.length),
     message: `key "${duplicate.key}" is written twice in one mapping, first in line ${first.line}`,
-    because: 'kubectl refuses the document; other tools silently keep the last',
+    because: 'kubectl silently keeps the last; kustomize and strict readers refuse the document',
     fix: `keep one of the two "${duplicate.key}" keys`,
+    judged: true,
   };
 }
 
@@ -134,12 +139,16 @@ function whyNoObject(document: ManifestDocument): InputProblem & { broken: boole
     };
   }
   const missing = ['apiVersion', 'kind'].filter((field) => !asString(value[field]));
-  const meant = missing.length === 1 && isMapping(value.metadata);
+  const written = missing.find((field) => hasKey(value, field) && value[field] !== null);
+  const meant =
+    missing.length === 1 ? isMapping(value.metadata) : hasKey(value, 'kind') && hasKey(value, 'apiVersion');
   if (meant) {
     return {
-      ...place,
+      location: locateIn(document, written ? [written] : []),
       broken: true,
-      message: `this object has no ${missing[0]}`,
+      message: written
+        ? `the ${written} of this object is ${describeType(value[written])}, not a name`
+        : `this object has no ${missing[0]}`,
       because: 'the API server cannot tell what it is',
       fix:
         missing[0] === 'kind'
@@ -202,18 +211,55 @@ function generatedName(object: KubeObject): InputProblem[] {
 /** Items of a List that are no objects: the rest of the list is still judged. */
 function brokenItems(document: ManifestDocument): InputProblem[] {
   const value = asMapping(document.value);
-  if (!asString(value.kind)?.endsWith('List')) return [];
-  return asList(value.items).flatMap((item, index) => {
-    if (isMapping(item)) return [];
-    return [
-      {
-        location: locateIn(document, ['items', index]),
-        message: `items[${index}] is ${describeType(item)}, not a Kubernetes object`,
-        because: 'nothing in this item could be checked',
-        fix: 'remove the item or write the object out',
-      },
-    ];
+  const kind = asString(value.kind) ?? '';
+  if (!kind.endsWith('List') || !hasKey(value, 'items') || value.items === null) return [];
+  const problem = (path: Path, what: string): InputProblem => ({
+    location: locateIn(document, path),
+    message: `${formatPath(path)} ${what}`,
+    because: 'nothing in it could be checked',
+    fix: 'write the object out, or remove it',
   });
+  if (!Array.isArray(value.items)) return [problem(['items'], `is ${describeType(value.items)}, not a list`)];
+  return value.items.flatMap((item: unknown, index) => {
+    const path = ['items', index];
+    if (!isMapping(item)) return [problem(path, `is ${describeType(item)}, not a Kubernetes object`)];
+    // The items of a typed list (`DeploymentList`) inherit kind and version.
+    const missing = ['apiVersion', 'kind'].find((field) => kind === 'List' && !asString(item[field]));
+    return missing ? [problem(path, `has no ${missing}`)] : [];
+  });
+}
+
+/** Groups whose objects all need a name, and so show best that one was forgotten. */
+const namedGroups = new Set([
+  '',
+  'apps',
+  'autoscaling',
+  'batch',
+  'networking.k8s.io',
+  'policy',
+  'rbac.authorization.k8s.io',
+]);
+
+/** Objects without a name that is text: the API server refuses them, and nothing can refer to them. */
+function namelessObject(object: KubeObject): InputProblem[] {
+  const { name, generateName } = asMapping(object.value.metadata);
+  if (object.name !== '' || asString(generateName) || object.kind === 'Config') return [];
+  const empty = name === undefined || name === null || name === '';
+  if (empty && !namedGroups.has(object.group)) return [];
+  const path = ['metadata', 'name'];
+  return [
+    {
+      location: locate(object, path),
+      object,
+      path,
+      message: empty
+        ? `this ${object.kind} has no name`
+        : `the name of this ${object.kind} is ${describeType(name)}`,
+      because: 'the API server refuses it',
+      fix: empty || typeof name === 'object' ? 'metadata: {name: NAME}' : `name: "${name}"`,
+      namespace: object.namespace,
+    },
+  ];
 }
 
 /** Pod templates of known kinds whose shape no rule could read, and the API server would refuse. */

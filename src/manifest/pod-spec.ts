@@ -1,6 +1,6 @@
 import type { KubeObject } from './object.ts';
 import { type Path, parsePath } from './path.ts';
-import { asList, asMapping, asString, isMapping, valueAt } from './value.ts';
+import { asList, asMapping, asString, hasKey, isMapping, valueAt } from './value.ts';
 
 /** Where an object keeps a pod template: metadata at `template`, the pod spec at `spec`. */
 export interface PodTemplatePlace {
@@ -78,7 +78,8 @@ export function podTemplatesOf(
   const key = `${object.group}/${object.kind}`;
   const finder = Object.hasOwn(finders, key) ? finders[key] : undefined;
   if (finder) return finder(object);
-  const configured = podSpecPaths[key] ?? (object.group === '' ? podSpecPaths[object.kind] : undefined);
+  const named = object.group === '' && !Object.hasOwn(podSpecPaths, key) ? object.kind : key;
+  const configured = Object.hasOwn(podSpecPaths, named) ? podSpecPaths[named] : undefined;
   if (configured !== undefined) return configuredPlace(object, parsePath(configured));
   const containers = asList(valueAt(object.value, ['spec', 'template', 'spec', 'containers']));
   const looksLikePod = containers.some((container) => asString(asMapping(container).image) !== undefined);
@@ -90,7 +91,7 @@ export function podTemplatesOf(
 /** A configured path may name the pod spec itself or the template around it. */
 function configuredPlace(object: KubeObject, path: Path): PodTemplatePlace[] {
   const value = asMapping(valueAt(object.value, path));
-  const namesTemplate = !('containers' in value) && isMapping(value.spec);
+  const namesTemplate = !hasKey(value, 'containers') && isMapping(value.spec);
   const spec = namesTemplate ? [...path, 'spec'] : path;
   const template = namesTemplate ? path : path.at(-1) === 'spec' ? path.slice(0, -1) : path;
   return [{ template, spec, guessed: false }];

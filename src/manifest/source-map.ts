@@ -1,6 +1,6 @@
-import { EVENT_ID, type Event } from 'js-yaml';
+import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from './path.ts';
-import { jsonKey, readEvents, scalarValue } from './yaml.ts';
+import { isMergeKey, readEvents, scalarKey } from './yaml.ts';
 
 /** Offsets of a piece of text: `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -67,23 +67,29 @@ interface Node {
   first?: Span | undefined;
   readonly entries?: Map<string, Entry>;
   readonly items?: Entry[];
-  readonly merges?: Node[];
+  /** What `<<` brings in, in the order of the text. */
+  readonly merges?: readonly Entry[];
+  readonly scalar?: Scalar;
 }
 
 interface Entry {
   readonly key?: Span;
   readonly node: Node;
+  /** How many keys of the mapping stand before this one. */
+  readonly order: number;
 }
 
 function childOf(node: Node, segment: string | number): Entry | undefined {
   if (typeof segment === 'number') return node.items?.[segment];
   const own = node.entries?.get(segment);
-  if (own) return own;
-  for (const source of node.merges ?? []) {
-    const merged = source.kind === 'list' ? mergedFromList(source, segment) : childOf(source, segment);
+  // What stands later wins, as in the values themselves.
+  for (const source of node.merges?.toReversed() ?? []) {
+    if (own && source.order < own.order) break;
+    const merged =
+      source.node.kind === 'list' ? mergedFromList(source.node, segment) : childOf(source.node, segment);
     if (merged) return merged;
   }
-  return undefined;
+  return own;
 }
 
 function mergedFromList(list: Node, segment: string): Entry | undefined {
@@ -109,7 +115,7 @@ function buildNodes(events: readonly Event[], text: string): Node {
     const event = events[position++] as Event;
     switch (event.type) {
       case EVENT_ID.SCALAR:
-        return remember(event, { kind: 'scalar', span: scalarSpan(event, text) });
+        return remember(event, { kind: 'scalar', span: scalarSpan(event, text), scalar: event });
       case EVENT_ID.SEQUENCE: {
         const items: Entry[] = [];
         const node = remember(event, {
@@ -119,7 +125,7 @@ function buildNodes(events: readonly Event[], text: string): Node {
         });
         while (events[position]?.type !== EVENT_ID.POP) {
           const item = read();
-          items.push({ node: item });
+          items.push({ node: item, order: items.length });
           node.first ??= item.first ?? item.span;
         }
         position++;
@@ -140,7 +146,7 @@ function buildNodes(events: readonly Event[], text: string): Node {
 
   const readMapping = (event: Extract<Event, { type: typeof EVENT_ID.MAPPING }>): Node => {
     const entries = new Map<string, Entry>();
-    const merges: Node[] = [];
+    const merges: Entry[] = [];
     const node = remember(event, {
       kind: 'mapping',
       span: { start: event.start, end: event.start + 1 },
@@ -148,13 +154,13 @@ function buildNodes(events: readonly Event[], text: string): Node {
       merges,
     });
     while (events[position]?.type !== EVENT_ID.POP) {
-      const keyEvent = events[position] as Event;
       const keyNode = read();
       node.first ??= keyNode.span;
-      const key = keyEvent.type === EVENT_ID.SCALAR ? jsonKey(scalarValue(text, keyEvent)) : undefined;
       const value = read();
-      if (key === '<<') merges.push(value);
-      else if (key !== undefined) entries.set(key, { key: keyNode.span, node: value });
+      const entry = { key: keyNode.span, node: value, order: entries.size + merges.length };
+      const key = keyNode.scalar && scalarKey(text, keyNode.scalar);
+      if (keyNode.scalar && isMergeKey(text, keyNode.scalar)) merges.push(entry);
+      else if (key !== undefined) entries.set(key, entry);
     }
     position++;
     return node;
@@ -165,9 +171,19 @@ function buildNodes(events: readonly Event[], text: string): Node {
 }
 
 function scalarSpan(event: Scalar, text: string): Span {
-  const quoted =
-    text[event.valueEnd] === text[event.valueStart - 1] && /["']/.test(text[event.valueEnd] ?? '');
-  return quoted
-    ? { start: event.valueStart - 1, end: event.valueEnd + 1 }
-    : { start: event.valueStart, end: event.valueEnd };
+  const { valueStart, valueEnd, style } = event;
+  if (style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK) {
+    return blockHeader(text, valueStart);
+  }
+  const quoted = text[valueEnd] === text[valueStart - 1] && /["']/.test(text[valueEnd] ?? '');
+  return quoted ? { start: valueStart - 1, end: valueEnd + 1 } : { start: valueStart, end: valueEnd };
+}
+
+/** A block scalar stands where its `|` or `>` does: the end of the line before its text. */
+function blockHeader(text: string, valueStart: number): Span {
+  const lineEnd = text.slice(0, valueStart).trimEnd().length;
+  const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+  const header = /[|>][-+\d]*(?=[ \t]*(?:#.*)?$)/.exec(text.slice(lineStart, lineEnd));
+  const start = lineStart + (header?.index ?? 0);
+  return { start, end: start + (header?.[0].length ?? 1) };
 }

@@ -7,12 +7,13 @@ export interface Chunk {
 /**
  * Cuts a YAML stream into the texts of its documents at `---` and `...`, so that a broken document cannot hide its
  * neighbours. The marker line stays with the document it opens; directives (`%YAML`) stay with the document after them.
- * Source: https://yaml.org/spec/1.2.2/#91-documents
+ * As in kubectl, every line that begins with `---` is a marker.
+ * Source: https://github.com/kubernetes/apimachinery/blob/master/pkg/util/yaml/decoder.go (YAMLReader)
  */
 export function splitDocuments(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;
-  for (const marker of text.matchAll(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)[^\n]*(?:\n|$)/gm)) {
+  for (const marker of text.matchAll(/(?<![^\n])(?:---|\.\.\.(?=[ \t\r\n]|$))[^\n]*(?:\n|$)/g)) {
     const opens = marker[0].startsWith('-');
     const cut = opens ? marker.index : marker.index + marker[0].length;
     const body = text.slice(start, cut);
@@ -21,7 +22,15 @@ export function splitDocuments(text: string): Chunk[] {
     start = cut;
   }
   chunks.push({ start, text: text.slice(start) });
-  return chunks.filter((chunk) => chunk.text.trim() !== '');
+  return chunks.filter((chunk) => chunk.text.trim() !== '').map(withoutOddMarker);
+}
+
+/** Drops a marker line that only kubectl takes for one: with a comment right behind it, or a byte order mark after it. */
+function withoutOddMarker(chunk: Chunk): Chunk {
+  const [marker] = /^---(?:#[^\n]*(?:\n|$)|[^\n]*\n(?=\uFEFF))/.exec(chunk.text) ?? [''];
+  return marker === ''
+    ? chunk
+    : { start: chunk.start + marker.length, text: chunk.text.slice(marker.length) };
 }
 
 function holdsOnlyDirectives(text: string): boolean {

@@ -7,7 +7,7 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
-import { resolvePlainScalar, resolveTaggedScalar } from './scalar.ts';
+import { resolvePlainKey, resolvePlainScalar, resolveTaggedScalar } from './scalar.ts';
 import { isMapping, type Mapping } from './value.ts';
 
 /** Why a document cannot be read, with the offset into its text where the reader gave up. */
@@ -67,8 +67,11 @@ function joinToLineBefore(text: string, position: number): string {
   const lineBreak = text.lastIndexOf('\n', position - 1);
   if (lineBreak < 0) return text;
   const lineStart = text.lastIndexOf('\n', lineBreak - 1) + 1;
-  const before = text.slice(lineStart, lineBreak).replace(/(?:^|(?<=\s))#.*$|\r$/, (cut) => ' '.repeat(cut.length));
-  return `${text.slice(0, lineStart)}${before} ${text.slice(lineBreak + 1)}`;
+  const before = text
+    .slice(lineStart, lineBreak)
+    .replace(/(?:^|(?<=\s))#.*$|\r$/, (cut) => ' '.repeat(cut.length));
+  const after = text.slice(lineBreak + 1).replace(/^[ \t]+/, (cut) => ' '.repeat(cut.length));
+  return `${text.slice(0, lineStart)}${before} ${after}`;
 }
 
 /**
@@ -101,28 +104,27 @@ export function readYaml(text: string): YamlContent {
         break;
       case EVENT_ID.SCALAR: {
         const offset = event.valueStart >= 0 ? event.valueStart : (frame?.offset ?? 0);
-        finish({ value: scalarValue(text, event), size: 1, plain: isPlain(event) }, event, offset);
+        finish({ value: scalarValue(text, event), size: 1, scalar: event }, event, offset);
         break;
       }
       case EVENT_ID.ALIAS: {
         const name = text.slice(event.anchorStart, event.anchorEnd);
         const target = anchors.get(name);
         if (!target) throw new YamlError(`no anchor &${name} stands before this alias`, event.anchorStart);
-        finish({ ...target, plain: false }, event, event.anchorStart);
+        finish(target, event, event.anchorStart - 1);
         break;
       }
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE: {
         const value = event.type === EVENT_ID.SEQUENCE ? [] : emptyMapping();
-        frame = { event, index, value, size: 1, offset: event.start, merges: [], parent: frame };
+        frame = { event, index, value, size: 1, offset: event.start, parent: frame };
         break;
       }
       case EVENT_ID.POP: {
         if (!frame) break; // closes the document
         const done: Frame = frame;
-        applyMerges(done);
         frame = done.parent;
-        finish({ value: done.value, size: done.size, plain: false }, done.event, done.event.start);
+        finish({ value: done.value, size: done.size }, done.event, done.event.start);
       }
     }
   }
@@ -134,25 +136,42 @@ export function emptyMapping(): Mapping {
   return Object.create(null);
 }
 
-/** The key a mapping entry gets in JSON, from the key's own value. */
-export function jsonKey(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
 /** The value of one scalar event. */
 export function scalarValue(text: string, event: ScalarEvent): string | number | boolean | null {
-  const written = event.valueStart < 0 ? '' : writtenValue(text, event);
-  if (event.tagStart >= 0) return resolveTaggedScalar(text.slice(event.tagStart, event.tagEnd), written);
-  return isPlain(event) ? resolvePlainScalar(written) : written;
+  const written = textOf(text, event);
+  if (event.tagStart < 0) return isPlain(event) ? resolvePlainScalar(written) : written;
+  const tag = text.slice(event.tagStart, event.tagEnd);
+  const value = resolveTaggedScalar(tag, written);
+  if (value === undefined)
+    throw new YamlError(`this is no ${tag}`, Math.max(event.valueStart, event.tagStart));
+  return value;
+}
+
+/** The key that a scalar event makes in JSON; undefined for null, which is none. */
+export function scalarKey(text: string, event: ScalarEvent): string | undefined {
+  if (event.tagStart < 0 && isPlain(event)) return resolvePlainKey(textOf(text, event));
+  const value = scalarValue(text, event);
+  return value === null ? undefined : String(value);
+}
+
+/** True for the key that merges other mappings in: a plain `<<`. */
+export function isMergeKey(text: string, event: ScalarEvent): boolean {
+  return isPlain(event) && event.valueEnd - event.valueStart === 2 && textOf(text, event) === '<<';
+}
+
+function textOf(text: string, event: ScalarEvent): string {
+  if (event.valueStart < 0) return '';
+  const value = getScalarValue(text, event);
+  // A line that was joined for the parser still has its break in the text, and must be folded.
+  return event.fast && value.includes('\n') ? getScalarValue(text, { ...event, fast: false }) : value;
 }
 
 interface Sized {
   readonly value: unknown;
   /** Values inside, with every alias counted as often as it is used. */
   readonly size: number;
-  /** True for a plain scalar: only a plain `<<` merges. */
-  readonly plain: boolean;
+  /** The event it comes from, for a scalar. */
+  readonly scalar?: ScalarEvent;
 }
 
 type Anchored = Extract<Event, { anchorStart: number }>;
@@ -161,18 +180,15 @@ interface Frame {
   readonly event: Extract<Event, { start: number }>;
   readonly index: number;
   readonly value: Mapping | unknown[];
-  readonly merges: Mapping[];
   readonly parent: Frame | undefined;
   readonly offset: number;
   size: number;
   key?: string | undefined;
   merging?: boolean;
-}
-
-/** A line that was joined for the parser still has its break in the text, and must be folded. */
-function writtenValue(text: string, event: ScalarEvent): string {
-  const value = getScalarValue(text, event);
-  return event.fast && value.includes('\n') ? getScalarValue(text, { ...event, fast: false }) : value;
+  /** Keys that only a merge brought in: writing them out is no duplicate. */
+  merged?: Set<string>;
+  /** Where each key was first written, once there is a duplicate. */
+  firstOffsets?: Map<string, number>;
 }
 
 function isPlain(event: ScalarEvent): boolean {
@@ -188,63 +204,84 @@ function add(
   duplicateKeys: DuplicateKey[],
 ): void {
   frame.size += node.size;
+  const expectsKey = !Array.isArray(frame.value) && frame.key === undefined && !frame.merging;
+  if (!expectsKey && typeof node.value === 'number' && !Number.isFinite(node.value)) {
+    throw new YamlError('JSON has no such number; put it in quotes', offset);
+  }
   if (Array.isArray(frame.value)) {
     frame.value.push(node.value);
   } else if (frame.merging) {
     frame.merging = false;
-    frame.merges.push(...mergeSources(node.value, offset));
-  } else if (frame.key === undefined) {
-    if (node.plain && node.value === '<<') frame.merging = true;
-    else {
-      const key = jsonKey(node.value);
-      if (key === undefined) throw new YamlError('a key must be a word or a number', offset);
-      if (Object.hasOwn(frame.value, key)) {
-        duplicateKeys.push({ key, offset, firstOffset: firstOffsetOf(key, frame.index, events, text) });
-      }
-      frame.key = key;
-    }
-  } else {
+    merge(frame, frame.value, node.value, offset);
+  } else if (frame.key !== undefined) {
     frame.value[frame.key] = node.value;
     frame.key = undefined;
+  } else if (node.scalar && isMergeKey(text, node.scalar)) {
+    frame.merging = true;
+  } else {
+    const key = node.scalar && scalarKey(text, node.scalar);
+    if (key === undefined) throw new YamlError('a key must be a word or a number', offset);
+    const mergedIn = frame.merged?.delete(key) === true;
+    if (!mergedIn && Object.hasOwn(frame.value, key)) {
+      frame.firstOffsets ??= keyOffsets(frame.index, events, text);
+      duplicateKeys.push({ key, offset, firstOffset: frame.firstOffsets.get(key) ?? frame.offset });
+    }
+    frame.key = key;
   }
 }
 
-function mergeSources(value: unknown, offset: number): Mapping[] {
-  const sources = Array.isArray(value) ? value : [value];
+/**
+ * Merges as Go does: in the order of the text, so that a later `<<` wins over keys before it, and keys after it win over
+ * the `<<`. In a list the earlier mapping wins.
+ */
+function merge(frame: Frame, target: Mapping, source: unknown, offset: number): void {
+  const sources = Array.isArray(source) ? source.toReversed() : [source];
   if (!sources.every(isMapping)) throw new YamlError('"<<" merges a mapping or a list of mappings', offset);
-  return sources;
-}
-
-/** Keys that the mapping itself has win over merged ones, earlier sources over later ones. */
-function applyMerges(frame: Frame): void {
-  for (const source of frame.merges) {
-    const value = frame.value as Mapping;
-    for (const key of Object.keys(source)) if (!Object.hasOwn(value, key)) value[key] = source[key];
-  }
-}
-
-function firstOffsetOf(key: string, mappingIndex: number, events: readonly Event[], text: string): number {
-  let depth = 0;
-  let expectKey = true;
-  for (let index = mappingIndex + 1; index < events.length; index++) {
-    const event = events[index] as Event;
-    if (event.type === EVENT_ID.POP) {
-      depth--;
-      if (depth < 0) break;
-      if (depth === 0) expectKey = !expectKey;
-    } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      depth++;
-    } else if (depth === 0) {
-      if (expectKey && event.type === EVENT_ID.SCALAR && jsonKey(scalarValue(text, event)) === key)
-        return event.valueStart;
-      expectKey = !expectKey;
+  for (const mapping of sources) {
+    for (const key of Object.keys(mapping)) {
+      if (!Object.hasOwn(target, key)) {
+        frame.merged ??= new Set();
+        frame.merged.add(key);
+      }
+      target[key] = mapping[key];
     }
   }
-  return 0;
 }
 
+/** Where each key of the mapping that starts at an event is written first. */
+function keyOffsets(mappingIndex: number, events: readonly Event[], text: string): Map<string, number> {
+  const offsets = new Map<string, number>();
+  let depth = 0;
+  let expectKey = true;
+  for (let index = mappingIndex + 1; index < events.length && depth >= 0; index++) {
+    const event = events[index] as Event;
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      depth++;
+      continue;
+    }
+    if (event.type === EVENT_ID.POP) depth--;
+    if (depth !== 0) continue;
+    if (expectKey && event.type === EVENT_ID.SCALAR) {
+      const key = scalarKey(text, event);
+      if (key !== undefined && !offsets.has(key)) offsets.set(key, event.valueStart);
+    }
+    expectKey = !expectKey;
+  }
+  return offsets;
+}
+
+/** The parser's own words, where they would mean nothing to somebody who wrote YAML. */
+const words: Readonly<Record<string, string>> = {
+  'end of the stream or a document separator is expected':
+    'this is not YAML: expected the end of the document or "---"',
+  [`nesting exceeded maxDepth (${maxDepth})`]: `nested more than ${maxDepth} levels deep`,
+  'expected valid JSON character': 'a control character stands in quotes',
+  'deficient indentation': 'this line must be indented further',
+  'unexpected end of the stream within a flow collection': 'a bracket is never closed',
+  'unexpected end of the stream within a double quoted scalar': 'a double quote is never closed',
+  'unexpected end of the stream within a single quoted scalar': 'a single quote is never closed',
+};
+
 function plainWords(reason: string): string {
-  return reason === 'end of the stream or a document separator is expected'
-    ? 'this is not YAML: expected the end of the document or "---"'
-    : reason;
+  return Object.hasOwn(words, reason) ? (words[reason] ?? reason) : reason;
 }
