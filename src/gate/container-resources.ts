@@ -74,6 +74,8 @@ export interface EffectiveLimit {
   readonly quantity: Quantity;
   /** `memory limit`, `memory limit of the pod`, `default memory limit of LimitRange shop/defaults`. */
   readonly title: string;
+  /** True when it holds only if a LimitRange shares the workload's namespace. */
+  readonly assumed: boolean;
 }
 
 /**
@@ -83,27 +85,28 @@ export interface EffectiveLimit {
 export function effectiveLimit(
   container: Container,
   resource: string,
-  context: RuleContext<unknown>,
+  context: RuleContext,
 ): EffectiveLimit | undefined {
+  const { workload } = container;
   const own = resourceAmount(container, 'limits', resource);
-  const pod = podAmount(container.workload, 'limits', resource, context);
-  const given = own
-    ? undefined
-    : rangeDefault(context.inventory, container.workload.object, 'limits', resource);
-  const candidates: EffectiveLimit[] = [];
-  if (own?.quantity) candidates.push({ quantity: own.quantity, title: `${resource} limit` });
-  if (pod?.quantity) candidates.push({ quantity: pod.quantity, title: `${resource} limit of the pod` });
-  if (given) {
-    const title = `default ${resource} limit of ${given.range.title}`;
-    candidates.push({ quantity: given.quantity, title });
-  }
-  return candidates
-    .filter(({ quantity }) => quantity.nano > 0n)
+  const pod = podAmount(workload, 'limits', resource, context);
+  const given = own ? undefined : rangeDefault(context.inventory, workload.object, 'limits', resource);
+  const title = `${resource} limit`;
+  return [
+    { quantity: own?.quantity, title, assumed: false },
+    { quantity: pod?.quantity, title: `${title} of the pod`, assumed: false },
+    {
+      quantity: given?.quantity,
+      title: `default ${title} of ${given?.range.title}`,
+      assumed: given?.assumed === true,
+    },
+  ]
+    .flatMap(({ quantity, ...rest }) => (quantity && quantity.nano > 0n ? [{ quantity, ...rest }] : []))
     .toSorted((a, b) => compareQuantities(a.quantity, b.quantity))[0];
 }
 
 /** True when something asks for this resource on behalf of the container: itself, its pod, or a LimitRange. */
-export function isRequested(container: Container, resource: string, context: RuleContext<unknown>): boolean {
+export function isRequested(container: Container, resource: string, context: RuleContext): boolean {
   const { object } = container.workload;
   return (['requests', 'limits'] as const).some(
     (name) =>

@@ -21,6 +21,9 @@ export function variableOf(container: Container, inventory: Inventory, name: str
   return lookUp(container, inventory, name, asList(container.value.env).length, true);
 }
 
+/** Longer values are no settings; filling in their references could take for ever. */
+const longestFilledIn = 10_000;
+
 /** Looks among the entries before an index. References are filled in one level deep: nested ones could explode. */
 function lookUp(
   container: Container,
@@ -36,10 +39,13 @@ function lookUp(
     const at = [...container.path, 'env', index];
     const written = asString(entry.value);
     if (written !== undefined) {
-      const value = written.replace(/\$\(([\w.-]+)\)/g, (whole, other: string) => {
-        return (fillIn ? lookUp(container, inventory, other, index, false)?.value : undefined) ?? whole;
-      });
-      return { value, at: [...at, 'value'] };
+      const value = (other: string): string | undefined =>
+        lookUp(container, inventory, other, index, false)?.value;
+      const filled =
+        fillIn && written.length <= longestFilledIn
+          ? written.replace(/\$\(([\w.-]+)\)/g, (whole, other: string) => value(other) ?? whole)
+          : written;
+      return { value: filled, at: [...at, 'value'] };
     }
     const { configMapKeyRef } = asMapping(entry.valueFrom);
     return { value: configValue(container, inventory, configMapKeyRef, asMapping(configMapKeyRef).key), at };
@@ -75,7 +81,9 @@ function configMapNamed(peer: KubeObject, inventory: Inventory, name: string): K
   if (!byName) {
     byName = new Map();
     for (const object of inventory.ofKind('', 'ConfigMap')) {
-      byName.set(object.name, [...(byName.get(object.name) ?? []), object]);
+      const known = byName.get(object.name);
+      if (known) known.push(object);
+      else byName.set(object.name, [object]);
     }
     configMaps.set(inventory, byName);
   }

@@ -36,7 +36,7 @@ export interface HeapFlag {
 }
 
 const begin = String.raw`(?<=^|[\s"'\`]|[A-Z_]=["']?)`;
-const size = String.raw`([^\s"'\`;|&]+)`;
+const size = String.raw`([^\s"'\`;|&]{1,100})`;
 
 const javaVariables = [
   ...[
@@ -105,7 +105,7 @@ function settingOf(flag: HeapFlag, container: Container, inventory: Inventory): 
   let last: HeapSetting | undefined;
   for (const { text, at } of textsOf(flag, container, inventory)) {
     // Of several in one text the last wins; a comment of a script is no setting.
-    const match = [...text.replace(/^\s*#.*$/gm, '').matchAll(flag.pattern)].at(-1);
+    const match = [...text.replace(/^[ \t]*#.*$/gm, '').matchAll(flag.pattern)].at(-1);
     if (match) last = readSetting(flag, match[0], match[1] as string, at, container, inventory);
   }
   return last;

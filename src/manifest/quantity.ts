@@ -26,6 +26,8 @@ const binaryPowers: Record<string, bigint> = { Ki: 10n, Mi: 20n, Gi: 30n, Ti: 40
 const largestBinary = (2n ** 63n - 1n) * nano;
 /** Exponents beyond this make no difference: the amount is absurdly large, or rounds up to a billionth. */
 const largestExponent = 999;
+/** Nobody means anything by a longer quantity, and reading one could take for ever. */
+const longestText = 1000;
 
 /**
  * Reads a quantity as written in a manifest (`128Mi`, `0.5`, `1e3`, `100m`, or a YAML number). Undefined when the API
@@ -35,7 +37,7 @@ const largestExponent = 999;
  */
 export function parseQuantity(value: unknown): Quantity | undefined {
   const text = typeof value === 'number' ? writeNumber(value) : value;
-  if (typeof text !== 'string') return undefined;
+  if (typeof text !== 'string' || text.length > longestText) return undefined;
   const match = /^ *(?=[^ ])([+-]?)(\d*)(?:\.(\d*))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)? *$/.exec(text);
   if (!match) return undefined;
   const [, sign, whole = '', fraction = '', suffix = ''] = match;
@@ -100,6 +102,7 @@ export function formatBytes(quantity: Quantity): string {
  * `1,5` → `1.5`, and for processors `500 mcpu` → `500m`. Undefined when there is no telling.
  */
 export function nearestQuantity(text: string, resource: string): string | undefined {
+  if (text.length > longestText) return undefined;
   const match = /^\s*\+?((?:\d[\d_\s]*)?(?:[.,][\d_\s]*)?)([a-zA-Z]*)\s*$/.exec(text);
   const [, digits = '', unit = ''] = match ?? [];
   const number = digits

@@ -1,12 +1,12 @@
 import type { Path } from './path.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
-import { asMapping, hasKey } from './value.ts';
+import { asMapping, describeType, hasKey } from './value.ts';
 
 /** One entry of a resource list: the `memory: 256Mi` of `limits`. */
 export interface Amount {
   /** `memory`, `cpu`, `nvidia.com/gpu` … */
   readonly resource: string;
-  /** As written, for messages. */
+  /** As written, cut to what fits a message. */
   readonly text: string;
   /** Undefined when the API server would refuse what is written. */
   readonly quantity: Quantity | undefined;
@@ -20,7 +20,7 @@ export function amountIn(list: unknown, path: Path, resource: string): Amount | 
   if (!hasKey(list, resource)) return undefined;
   const value = asMapping(list)[resource];
   if (value === null || value === undefined) return undefined;
-  const text = typeof value === 'object' ? 'a list or mapping' : String(value);
+  const text = typeof value === 'object' ? describeType(value) : String(value).slice(0, 60);
   return { resource, text, quantity: parseQuantity(value), path: [...path, resource] };
 }
 

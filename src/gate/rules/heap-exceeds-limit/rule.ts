@@ -35,7 +35,7 @@ export default defineRule({
             ? `${write(roomy)}\nor raise the limit: limits: {memory: ${enough}Mi}`
             : write(roomy),
         predicts: 'OOMKilled (exit code 137), then CrashLoopBackOff',
-        ...(share < 100 ? { severity: 'warning' } : {}),
+        ...(share < 100 || limit.assumed ? { severity: 'warning' } : {}),
       };
     }
   },
