@@ -1,10 +1,11 @@
 import type { KubeObject } from '../../manifest/object.ts';
-import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
+import { asList, asString, valueAt } from '../../manifest/value.ts';
 import type { Workload } from '../../manifest/workload.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import { type Inventory, mayShare } from '../inventory.ts';
 import { automaticKeys, showsIstio } from './automatic.ts';
 import { declaredObjects, type ExistenceSource } from './declared.ts';
+import { JobMakers } from './job-makers.ts';
 import { type Keys, unionOfKeys } from './keys.ts';
 import { creates, type Known, KnownObjects } from './known-objects.ts';
 import { type KustomizeInputs, kustomizeInputs } from './kustomize.ts';
@@ -37,8 +38,8 @@ export interface Unknown {
   readonly butOnly: string | undefined;
   /** A producer that was not rendered and may make it. */
   readonly opening: Opening | undefined;
-  /** A Job of the set whose command line seems to create it. */
-  readonly job: Workload | undefined;
+  /** Jobs of the set that may create it. */
+  readonly jobs: readonly Workload[];
 }
 
 /**
@@ -51,13 +52,11 @@ export class ExistenceIndex {
   readonly #known: KnownObjects;
   readonly #sources: readonly ExistenceSource[];
   readonly #hasIstio: boolean;
-  readonly #workloads: readonly Workload[];
-  readonly #namespaceOf: (workload: Workload) => string | undefined;
+  readonly #jobMakers: JobMakers;
   readonly #cache = new Map<string, Existence>();
-  #created: Map<string, Workload[]> | undefined;
 
   constructor(inventory: Inventory, settings: GateSettings) {
-    const { objects, workloads } = inventory;
+    const { objects } = inventory;
     const { generators, external } = settings;
     this.inputs = kustomizeInputs(objects);
     this.openings = [
@@ -70,9 +69,10 @@ export class ExistenceIndex {
       isMounted: ({ name }) => mounted.has(name),
     });
     this.#sources = [declaredObjects(external)];
-    this.#hasIstio = objects.some(showsIstio);
-    this.#workloads = workloads;
-    this.#namespaceOf = (workload) => inventory.namespaceOf(workload.object);
+    this.#hasIstio =
+      objects.some(showsIstio) ||
+      external.some(({ name, namespace }) => /istio/.test(`${namespace} ${name}`));
+    this.#jobMakers = new JobMakers(inventory);
   }
 
   /** True when a kustomization of the set may change what this object holds. */
@@ -111,7 +111,7 @@ export class ExistenceIndex {
       nearMiss: this.#known.nearMiss(target, namespace),
       butOnly: known.find((one) => !creates(one))?.butOnly,
       opening: this.openings.find((opening) => opens(opening, target, namespace)),
-      job: this.#jobThatCreates(target, namespace),
+      jobs: this.#jobMakers.of(target, namespace),
     };
   }
 
@@ -120,14 +120,6 @@ export class ExistenceIndex {
     if (target.kind !== 'PersistentVolumeClaim' || found.known.length > 0) return found;
     // The claims of a StatefulSet's template end in the pod's ordinal.
     return this.#known.find({ ...target, name: target.name.replace(/-\d+$/, '-#') }, namespace);
-  }
-
-  #jobThatCreates(target: Target, namespace: string | undefined): Workload | undefined {
-    if (target.kind !== 'Secret' && target.kind !== 'ConfigMap') return undefined;
-    this.#created ??= namesInCreatingCommands(this.#workloads);
-    return this.#created
-      .get(target.name)
-      ?.find((workload) => mayShare(this.#namespaceOf(workload), namespace));
   }
 }
 
@@ -146,23 +138,4 @@ function mountedClasses(inventory: Inventory): Set<string> {
       .map((volume) => asString(valueAt(volume, ['csi', 'volumeAttributes', 'secretProviderClass'])))
       .filter((name) => name !== undefined),
   );
-}
-
-/** The words in command lines of Jobs that create something, with the Jobs: names of what they may create. */
-function namesInCreatingCommands(workloads: readonly Workload[]): Map<string, Workload[]> {
-  const jobs = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    if (workload.class !== 'batch') continue;
-    for (const { value } of workload.containers) {
-      const values = asList(value.env).map((entry) => asMapping(entry).value);
-      const line = [...asList(value.command), ...asList(value.args), ...values].map(asString).join(' ');
-      if (!/\b(?:create|apply|patch|generate)\b/.test(line)) continue;
-      for (const name of new Set(line.match(/[a-z0-9][a-z0-9.-]*/g))) {
-        const known = jobs.get(name);
-        if (known) known.push(workload);
-        else jobs.set(name, [workload]);
-      }
-    }
-  }
-  return jobs;
 }

@@ -4,7 +4,7 @@ import { type Inventory, mayShare } from '../inventory.ts';
 import { type Keys, writtenKeys } from './keys.ts';
 import { type KustomizeInputs, kustomizeProducts } from './kustomize.ts';
 import { copiesOfObject, everyNamespace, type Product, productsOf, type Surroundings } from './makers.ts';
-import { digitsOf, isNearMiss } from './near-miss.ts';
+import { digitsOf, isNearMiss, lettersOf, mayBeNear } from './near-miss.ts';
 import { isClusterScoped, type Target } from './reference.ts';
 
 /** An object of the set, or one that an object of the set will make. */
@@ -26,6 +26,12 @@ export interface Found {
   readonly assumed: boolean;
 }
 
+/** A name with a summary of its letters, so that most of the others need no closer look. */
+interface Lettered {
+  readonly known: Known;
+  readonly letters: number;
+}
+
 const keyed = new Set(['ConfigMap', 'Secret']);
 const nothing: Found = { known: [], assumed: false };
 
@@ -33,7 +39,7 @@ const nothing: Found = { known: [], assumed: false };
 export class KnownObjects {
   readonly #byName = new Map<string, Map<string, Known[]>>();
   readonly #byStem = new Map<string, Known[]>();
-  readonly #byDigits = new Map<string, Known[]>();
+  readonly #byDigits = new Map<string, Lettered[]>();
 
   constructor(inventory: Inventory, inputs: KustomizeInputs, around: Surroundings) {
     for (const object of inventory.objects) {
@@ -61,10 +67,15 @@ export class KnownObjects {
     return { known: maybe, assumed: maybe.some(creates) };
   }
 
-  /** The objects of that name in other namespaces. */
+  /** Objects of that name in other namespaces; a few are enough to name. */
   elsewhere(target: Target, namespace: string | undefined): readonly Known[] {
     if (isClusterScoped(target) || namespace === undefined) return [];
-    return [...(this.#byName.get(nameKey(target))?.values() ?? [])].flat().filter(creates);
+    const found: Known[] = [];
+    for (const known of this.#byName.get(nameKey(target))?.values() ?? []) {
+      found.push(...known.filter(creates));
+      if (found.length > 3) break;
+    }
+    return found;
   }
 
   /** A ConfigMap or Secret that differs only in the content hash kustomize appends to names. */
@@ -78,11 +89,16 @@ export class KnownObjects {
 
   /** The one object of that kind and namespace whose name is nearly the same; undefined for none, or for several. */
   nearMiss(target: Target, namespace: string | undefined): Known | undefined {
-    const near = this.#byDigits
-      .get(`${kindKey(target)}/${digitsOf(target.name)}`)
-      ?.filter((known) => sharesNamespace(known, namespace) && isNearMiss(target.name, known.name));
-    const [first] = near ?? [];
-    return near?.every((known) => known.name === first?.name) ? first : undefined;
+    const letters = lettersOf(target.name);
+    let near: Known | undefined;
+    for (const candidate of this.#byDigits.get(`${kindKey(target)}/${digitsOf(target.name)}`) ?? []) {
+      if (!mayBeNear(letters, candidate.letters)) continue;
+      const { known } = candidate;
+      if (!sharesNamespace(known, namespace) || !isNearMiss(target.name, known.name)) continue;
+      if (near && near.name !== known.name) return undefined;
+      near = known;
+    }
+    return near;
   }
 
   #addPresent(object: KubeObject, namespace: string | undefined, inputs: KustomizeInputs): void {
@@ -106,7 +122,8 @@ export class KnownObjects {
     if (!creates(known)) return;
     const stem = withoutHash(name);
     if (keyed.has(kind) && known.state === 'present') push(this.#byStem, `${kind}/${stem}`, known);
-    push(this.#byDigits, `${kindKey({ group, kind })}/${digitsOf(name)}`, known);
+    const digits = `${kindKey({ group, kind })}/${digitsOf(name)}`;
+    push(this.#byDigits, digits, { known, letters: lettersOf(name) });
   }
 }
 

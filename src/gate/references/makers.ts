@@ -328,6 +328,7 @@ function copiesOf(annotations: Mapping, original: Product): Product[] {
     const namespaces = list.split(',').map((item) => item.trim());
     return namespaces.map((namespace) => ({
       ...original,
+      keys: 'open' as const,
       namespace: /^[a-z0-9-]+$/.test(namespace) ? namespace : everyNamespace,
     }));
   });

@@ -1,4 +1,5 @@
 import type { KubeObject } from '../../manifest/object.ts';
+import type { Workload } from '../../manifest/workload.ts';
 import type { Severity } from '../finding.ts';
 import type { Problem, RuleContext } from '../rule.ts';
 import { consequenceOf } from './consequence.ts';
@@ -39,24 +40,29 @@ export function missingProblem(reference: Reference, unknown: Unknown, severity:
   return {
     ...placeOf(reference),
     message: `${userTitle(reference)} needs ${targetTitle(reference)}, which nothing in the set makes`,
-    because: nearMiss ? `did you mean ${nearMiss.name}?` : (hintAt(unknown) ?? because),
+    because: nearMiss ? `did you mean ${nearMiss.name}?` : (hintAt(reference, unknown) ?? because),
     fix: nearMiss ? renamed(reference.path, nearMiss.name) : declaration(reference),
     predicts,
-    severity: gradeAbsence(unknown, severity),
+    severity: gradeAbsence(reference, unknown, severity),
     restsOnAbsence: true,
   };
 }
 
-/** An absence only counts as a remark where something that was not rendered may fill it. */
-export function gradeAbsence(unknown: Unknown, severity: Severity): Severity {
-  return unknown.opening || unknown.job ? 'note' : severity;
+/** An absence only counts as a remark where something that was not rendered, or a Job, may fill it. */
+export function gradeAbsence(reference: Reference, unknown: Unknown, severity: Severity): Severity {
+  return unknown.opening || jobFor(reference, unknown) ? 'note' : severity;
 }
 
 /** What speaks for or against an object that is absent from the set, if anything does. */
-export function hintAt({ butOnly, opening, job }: Unknown): string | undefined {
-  if (opening) return `${openingTitle(opening)} may make it: it was not rendered`;
-  if (job) return `${job.title} may create it`;
-  return butOnly;
+function hintAt(reference: Reference, unknown: Unknown): string | undefined {
+  const job = jobFor(reference, unknown);
+  if (unknown.opening) return `${openingTitle(unknown.opening)} may make it: it was not rendered`;
+  return job ? `${job.title} may create it` : unknown.butOnly;
+}
+
+/** A Job cannot make what it needs to start. */
+function jobFor({ object }: Reference, { jobs }: Unknown): Workload | undefined {
+  return jobs.find((job) => job.object !== object);
 }
 
 /** Where a finding about a reference stands, and whose it is. */

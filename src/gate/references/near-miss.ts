@@ -19,6 +19,20 @@ export function digitsOf(name: string): string {
   return name.replace(/\D+/g, ' ').trim();
 }
 
+/** Which letters a name has, one bit each. */
+export function lettersOf(name: string): number {
+  let letters = 0;
+  for (let index = 0; index < name.length; index++) letters |= 1 << (name.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** False when the letters of two names alone show that more than two edits lie between them: each edit changes at most two. */
+export function mayBeNear(letters: number, others: number): boolean {
+  let different = letters ^ others;
+  for (let bits = 0; bits < 4 && different !== 0; bits++) different &= different - 1;
+  return different === 0;
+}
+
 /** The closest of some keys or names, for a suggestion; undefined when none is close. */
 export function closest(wanted: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -32,12 +46,38 @@ export function closest(wanted: string, candidates: Iterable<string>): string | 
   return best;
 }
 
-/** One word mistyped for another. Two edits must leave the first letter: `import`/`export`, `internal`/`external` do not. */
+/**
+ * One word mistyped for another: a plural, two letters swapped, a letter lost inside. Longer words may differ in any one
+ * letter, or in two after the same first letter (`import`/`export` and `internal`/`external` are no slips).
+ */
 function isSlip(word: string, other: string): boolean {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  if (short.length >= 3 && long === `${short}s`) return true;
-  if (short.length < 5) return false;
-  return distance(word, other) === 1 || word[0] === other[0];
+  if (short.length < 3) return false;
+  if (long === `${short}s` || isSwap(short, long)) return true;
+  if (isOrdinal(short, long)) return false;
+  const edits = distance(short, long);
+  if (short.length < 5) return edits === 1 && losesInnerLetter(short, long);
+  return edits === 1 || word[0] === other[0];
+}
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Letters at the end that count: `zone-a` and `zone-b` written in one word. */
+function isOrdinal(short: string, long: string): boolean {
+  const stem = long.slice(0, -1);
+  if (!/[a-fx-z]$/.test(long)) return false;
+  return (
+    short === stem || (short.length === long.length && short.startsWith(stem) && /[a-fx-z]$/.test(short))
+  );
+}
+
+function losesInnerLetter(short: string, long: string): boolean {
+  return long.length > short.length && long[0] === short[0] && long.at(-1) === short.at(-1);
 }
 
 function fold(text: string): string {

@@ -5,7 +5,7 @@ import type { GateSettings } from '../../settings/settings.ts';
 import type { Inventory } from '../inventory.ts';
 import { type Existence, ExistenceIndex, type Unknown } from './existence.ts';
 import { type Keys, mayHaveKey } from './keys.ts';
-import type { Known } from './known-objects.ts';
+import { creates, type Known } from './known-objects.ts';
 import { objectSites } from './object-sites.ts';
 import { podSites } from './pod-sites.ts';
 import { isClusterScoped, isPlaceholder, type Reference, type Site } from './reference.ts';
@@ -80,7 +80,7 @@ export class References {
         if (reference.use !== 'pull-secret') continue;
         const existence = this.resolve(reference);
         if (existence.state !== 'present' && existence.state !== 'generated') continue;
-        for (const { by } of existence.known) this.#pullers.set(by, reference);
+        for (const { by } of existence.known.filter(creates)) this.#pullers.set(by, reference);
       }
     }
     return this.#pullers.get(object);

@@ -1,6 +1,7 @@
-import { orderConflict } from '../../references/apply-order.ts';
+import type { KubeObject } from '../../../manifest/object.ts';
+import { type OrderConflict, orderConflict } from '../../references/apply-order.ts';
 import { consequenceOf } from '../../references/consequence.ts';
-import { creates } from '../../references/known-objects.ts';
+import { creates, type Known } from '../../references/known-objects.ts';
 import { placeOf } from '../../references/missing.ts';
 import { targetTitle, userTitle } from '../../references/reference.ts';
 import { referencesIn } from '../../references/references.ts';
@@ -22,9 +23,8 @@ export default defineRule({
       const existence = references.resolve(reference);
       if (existence.state !== 'present' && existence.state !== 'generated') continue;
       if (references.faults(reference).length > 0) continue;
-      const conflicts = existence.known.filter(creates).map((known) => orderConflict(object, known.by));
-      const [conflict] = conflicts;
-      if (!conflict || conflicts.includes(undefined)) continue;
+      const conflict = conflictWithAll(object, existence.known.filter(creates));
+      if (!conflict) continue;
       yield {
         ...placeOf(reference),
         message: `${userTitle(reference)} runs while ${targetTitle(reference)} is not there`,
@@ -36,3 +36,14 @@ export default defineRule({
     }
   },
 });
+
+/** A conflict only when no maker of the needed object comes in time. */
+function conflictWithAll(user: KubeObject, makers: readonly Known[]): OrderConflict | undefined {
+  let first: OrderConflict | undefined;
+  for (const { by } of makers) {
+    const conflict = orderConflict(user, by);
+    if (!conflict) return undefined;
+    first ??= conflict;
+  }
+  return first;
+}

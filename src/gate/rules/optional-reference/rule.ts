@@ -48,6 +48,6 @@ function assess(
     return { meant, severity: meant ? 'warning' : 'note', at: path };
   }
   const meant = fault.what === 'stale-hash' ? fault.found.name : fault.unknown.nearMiss?.name;
-  const severity = meant ? gradeAbsence(fault.unknown, 'warning') : 'note';
+  const severity = meant ? gradeAbsence(reference, fault.unknown, 'warning') : 'note';
   return { meant, severity, at: reference.path };
 }

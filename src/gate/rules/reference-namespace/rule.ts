@@ -21,14 +21,14 @@ export default defineRule({
       const { target, namespace } = reference;
       const places = [...new Set(found.map((known) => known.namespace ?? ''))];
       const present = found.some(({ state }) => state === 'present');
-      const list = places.length > 3 ? `${places.length} namespaces` : places.join(', ');
+      const list = places.slice(0, 3).join(', ') + (places.length > 3 ? ' and others' : '');
       yield {
         ...placeOf(reference),
         message: `${userTitle(reference)} needs ${targetTitle(reference)}, but ${target.kind} ${target.name} is in ${list}`,
         because: `names are looked up in ${namespace} only`,
         fix: `put ${target.kind} ${target.name} into namespace ${namespace} as well:\nmetadata: {name: ${target.name}, namespace: ${namespace}}`,
         predicts: consequenceOf(reference).predicts,
-        severity: gradeAbsence(unknown, severityOf(reference)),
+        severity: gradeAbsence(reference, unknown, severityOf(reference)),
         certainty: present && consequenceOf(reference).vital ? 'certain' : 'likely',
         restsOnAbsence: true,
       };

@@ -21,7 +21,7 @@ export default defineRule({
         because: 'kustomize renamed the object and not this reference',
         fix: `let kustomize rewrite it: render both in one kustomization, and list the field in nameReference if\nthe kind is a custom resource; in the rendered manifest it reads\n${renamed(reference.path, found.name)}`,
         predicts: consequenceOf(reference).predicts,
-        severity: gradeAbsence(unknown, consequenceOf(reference).vital ? 'error' : 'warning'),
+        severity: gradeAbsence(reference, unknown, consequenceOf(reference).vital ? 'error' : 'warning'),
         restsOnAbsence: true,
       };
     }

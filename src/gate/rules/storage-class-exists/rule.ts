@@ -1,4 +1,5 @@
 import { asMapping } from '../../../manifest/value.ts';
+import type { Inventory } from '../../inventory.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -17,11 +18,21 @@ export default defineRule({
     const bringsOwn = inventory.ofKind('storage.k8s.io', 'StorageClass').length > 0;
     if (!bringsOwn && !settings.pedantic) return;
     for (const [reference, unknown] of missingIn(object, context, ['storage-class'])) {
-      // A claim binds to a volume of the same class name without any such class.
-      const isBound = inventory
-        .ofKind('', 'PersistentVolume')
-        .some(({ value }) => asMapping(value.spec).storageClassName === reference.target.name);
-      if (!isBound) yield missingProblem(reference, unknown, 'note');
+      if (!classesOfVolumes(inventory).has(reference.target.name))
+        yield missingProblem(reference, unknown, 'note');
     }
   },
 });
+
+const known = new WeakMap<Inventory, Set<unknown>>();
+
+/** Class names of the set's volumes: a claim binds to such a volume without any class of that name. */
+function classesOfVolumes(inventory: Inventory): Set<unknown> {
+  let names = known.get(inventory);
+  if (!names) {
+    const volumes = inventory.ofKind('', 'PersistentVolume');
+    names = new Set(volumes.map(({ value }) => asMapping(value.spec).storageClassName));
+    known.set(inventory, names);
+  }
+  return names;
+}
