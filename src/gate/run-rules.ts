@@ -112,7 +112,8 @@ function toFinding(
   let severity: Severity = problem.severity ?? rule.severity;
   if (problem.restsOnAbsence && mayHideObjects(set, object, inventory)) severity = milder(severity);
   if (setting.level !== undefined && setting.level !== 'on' && setting.level !== 'off') {
-    severity = severity === 'note' ? 'note' : setting.level;
+    // What a rule itself plays down to a note stays one, whatever level the rule is given.
+    severity = severity === 'note' && rule.severity !== 'note' ? 'note' : setting.level;
   }
   if (workload?.testHook) severity = 'note';
   return {
