@@ -9,8 +9,8 @@ function referencesOf(text: string): string[] {
   return context.inventory.objects
     .flatMap((object) => references.of(object))
     .map(
-      ({ path, target, use, optional, keys, namespace }) =>
-        `${formatPath(path)} ${target.kind} ${namespace ? `${namespace}/` : ''}${target.name} ${use}${keys.map(({ name }) => ` [${name}]`).join('')}${optional ? ' optional' : ''}`,
+      ({ path, target, use, optional, keys, namespace, idle }) =>
+        `${formatPath(path)} ${target.kind} ${namespace ? `${namespace}/` : ''}${target.name} ${use}${keys.map(({ name }) => ` [${name}]`).join('')}${optional ? ' optional' : ''}${idle ? ' idle' : ''}`,
     );
 }
 
@@ -31,6 +31,7 @@ spec:
     - {name: e, env: [{name: A, valueFrom: {configMapKeyRef: {name: c0, key: a}}}]}
   containers:
     - name: c
+      volumeMounts: [{name: v1}, {name: v2}, {name: v3}, {name: v5}, {name: v6}, null]
       env:
         - {name: A, valueFrom: {configMapKeyRef: {name: c1, key: a, optional: true}}}
         - {name: B, valueFrom: {secretKeyRef: {name: s2, key: b, optional: "true"}}}
@@ -70,7 +71,7 @@ spec:
   "spec.volumes[4].csi.nodePublishSecretRef.name Secret shop/s5 volume-driver",
   "spec.volumes[4].csi.volumeAttributes.secretProviderClass SecretProviderClass shop/spc secret-provider-class",
   "spec.volumes[5].azureFile.secretName Secret shop/s6 volume-driver",
-  "spec.volumes[6].rbd.secretRef.name Secret shop/s7 volume-driver",
+  "spec.volumes[6].rbd.secretRef.name Secret shop/s7 volume-driver idle",
   "spec.volumes[7].ephemeral.volumeClaimTemplate.spec.storageClassName StorageClass fast storage-class",
   "spec.imagePullSecrets[0].name Secret shop/login pull-secret",
   "spec.serviceAccount ServiceAccount shop/old service-account",

@@ -83,7 +83,13 @@ const consequences: Record<Use, Consequence> = {
   'scale-target': { because: 'there is nothing to scale', predicts: '', vital: false },
 };
 
+const idle: Consequence = {
+  because: 'no container mounts the volume',
+  predicts: 'no crash while no container mounts the volume',
+  vital: false,
+};
+
 /** What it means when the object a reference names is not there. */
 export function consequenceOf(reference: Reference): Consequence {
-  return consequences[reference.use];
+  return reference.idle ? idle : consequences[reference.use];
 }

@@ -1,8 +1,8 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import type { Inventory } from '../inventory.ts';
-import { everyNamespace } from './makers.ts';
 import { openingTitle } from './open-set.ts';
+import { everyNamespace } from './product.ts';
 import type { Use } from './reference.ts';
 import { referencesIn } from './references.ts';
 
@@ -42,7 +42,8 @@ export function referenceCoverage(
       if (existence.assumed) assumed++;
     }
     // A slip of the pen wants mending, not declaring.
-    if (existence.state !== 'unknown' || reference.optional || remarks.has(reference.use)) continue;
+    const isRemark = reference.optional || reference.idle || remarks.has(reference.use);
+    if (existence.state !== 'unknown' || isRemark) continue;
     const { nearMiss, otherHash, elsewhere } = existence;
     if (nearMiss || otherHash || elsewhere.length > 0) continue;
     const { namespace, target } = reference;

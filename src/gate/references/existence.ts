@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../manifest/object.ts';
-import { asList, asString, valueAt } from '../../manifest/value.ts';
+import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { Workload } from '../../manifest/workload.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import { type Inventory, mayShare } from '../inventory.ts';
@@ -9,8 +9,9 @@ import { JobMakers } from './job-makers.ts';
 import { type Keys, unionOfKeys } from './keys.ts';
 import { creates, type Known, KnownObjects } from './known-objects.ts';
 import { type KustomizeInputs, kustomizeInputs } from './kustomize.ts';
-import { everyNamespace } from './makers.ts';
 import { type Opening, openingOfKustomization, openingsOf } from './open-set.ts';
+import { mountedVolumes } from './pod-sites.ts';
+import { everyNamespace } from './product.ts';
 import { isClusterScoped, type Target } from './reference.ts';
 
 /** Whether the named object exists. Its keys come with it, wherever they can be known. */
@@ -130,11 +131,14 @@ function opens(opening: Opening, target: Target, namespace: string | undefined):
   );
 }
 
-/** Names of the SecretProviderClasses that pods mount. */
+/** Names of the SecretProviderClasses that containers mount. */
 function mountedClasses(inventory: Inventory): Set<string> {
   return new Set(
     inventory.workloads
-      .flatMap(({ podSpec }) => asList(podSpec.volumes))
+      .flatMap((workload) => {
+        const mounted = mountedVolumes(workload);
+        return asList(workload.podSpec.volumes).filter((volume) => mounted.has(asMapping(volume).name));
+      })
       .map((volume) => asString(valueAt(volume, ['csi', 'volumeAttributes', 'secretProviderClass'])))
       .filter((name) => name !== undefined),
   );

@@ -1,10 +1,12 @@
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import { withoutHash } from '../fingerprint.ts';
 import { type Inventory, mayShare } from '../inventory.ts';
+import { copiesOfObject } from './copies.ts';
 import { type Keys, writtenKeys } from './keys.ts';
 import { type KustomizeInputs, kustomizeProducts } from './kustomize.ts';
-import { copiesOfObject, everyNamespace, type Product, productsOf, type Surroundings } from './makers.ts';
+import { productsOf, type Surroundings } from './makers.ts';
 import { digitsOf, isNearMiss, lettersOf, mayBeNear } from './near-miss.ts';
+import { everyNamespace, type Product } from './product.ts';
 import { isClusterScoped, type Target } from './reference.ts';
 
 /** An object of the set, or one that an object of the set will make. */

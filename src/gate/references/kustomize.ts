@@ -2,7 +2,7 @@ import { besideFile } from '../../manifest/kustomization.ts';
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import { asList, asMapping, asString, hasKey } from '../../manifest/value.ts';
 import type { Keys } from './keys.ts';
-import { everyNamespace, type Product } from './makers.ts';
+import { everyNamespace, type Product } from './product.ts';
 
 /** Fields of a kustomization that pull in other files, directories or repositories. */
 const inputFields = ['resources', 'components', 'bases'];

@@ -2,21 +2,9 @@ import type { KubeObject } from '../../manifest/object.ts';
 import { parsePath } from '../../manifest/path.ts';
 import { asList, asMapping, asString, hasKey, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { ConfiguredGenerator } from '../../settings/settings.ts';
-import { type Keys, writtenKeys } from './keys.ts';
-
-/** Stands for every namespace, where a maker writes its object into many or nobody can tell which. */
-export const everyNamespace = '*';
-
-/** An object that comes to be when another one is applied. */
-export interface Product {
-  readonly kind: string;
-  readonly name: string;
-  readonly keys: Keys;
-  /** Where it is made; in its maker's namespace when absent. */
-  readonly namespace?: string | undefined;
-  /** Why this maker only adds keys, or makes nothing yet: then something else must create the object. */
-  readonly butOnly?: string;
-}
+import { configuredProducts, isGenerator } from './configured-generators.ts';
+import { copiesOfProduct } from './copies.ts';
+import { configMap, everyNamespace, keysOf, make, type Product, secret, specOf } from './product.ts';
 
 /** What a maker may have to know about the rest of the set. */
 export interface Surroundings {
@@ -26,20 +14,6 @@ export interface Surroundings {
 }
 
 const certificateKeys = ['tls.crt', 'tls.key', 'ca.crt'];
-
-function make(kind: string, name: unknown, keys: readonly string[] | Keys, more: Partial<Product> = {}) {
-  const text = asString(name);
-  return text
-    ? [{ kind, name: text, keys: Array.isArray(keys) ? new Set(keys) : (keys as Keys), ...more }]
-    : [];
-}
-
-const secret = (name: unknown, keys: readonly string[] | Keys = 'open', more: Partial<Product> = {}) =>
-  make('Secret', name, keys, more);
-const configMap = (name: unknown, keys: readonly string[] | Keys = 'open', more: Partial<Product> = {}) =>
-  make('ConfigMap', name, keys, more);
-const specOf = (object: KubeObject): Mapping => asMapping(object.value.spec);
-const keysOf = (value: unknown): string[] => Object.keys(asMapping(value));
 
 /** Custom resources that make one Secret of unforeseeable keys, with the path of its name. */
 const secretByPath: Record<string, string> = {
@@ -195,35 +169,7 @@ export function productsOf(object: KubeObject, around: Surroundings): Product[] 
   for (const generator of around.generators) {
     if (isGenerator(generator, object)) products.push(...configuredProducts(generator, object));
   }
-  return [...products, ...products.flatMap((product) => copiesOf(templateAnnotations(object), product))];
-}
-
-/** Copies of a ConfigMap or Secret that a replicating controller makes in other namespaces. */
-export function copiesOfObject(object: KubeObject): Product[] {
-  const { kind, name } = object;
-  return copiesOf(object.annotations, { kind, name, keys: writtenKeys(object) });
-}
-
-/** True when the settings say that this object makes something. `kind` is `group/Kind`, or a kind of the core group. */
-export function isGenerator(generator: ConfiguredGenerator, object: KubeObject): boolean {
-  return generator.kind === (object.group === '' ? object.kind : `${object.group}/${object.kind}`);
-}
-
-/** The name a configured generator gives to what it makes; undefined when its path leads nowhere. */
-export function generatedName(generator: ConfiguredGenerator, object: KubeObject): string | undefined {
-  return asString(valueAt(object.value, parsePath(generator.name ?? 'metadata.name'))) || undefined;
-}
-
-function configuredProducts(generator: ConfiguredGenerator, object: KubeObject): Product[] {
-  const name = generatedName(generator, object);
-  if (generator.keys === undefined) return make(generator.makes, name, 'open');
-  const held = valueAt(object.value, parsePath(generator.keys));
-  const listed = asList(held).map((item) => {
-    const { secretKey, key, name: itemName } = asMapping(item);
-    return asString(item) ?? asString(secretKey) ?? asString(key) ?? asString(itemName);
-  });
-  const keys = [...keysOf(held), ...listed.filter((key) => key !== undefined)];
-  return make(generator.makes, name, held === undefined ? 'open' : keys);
+  return [...products, ...products.flatMap((product) => copiesOfProduct(object, product))];
 }
 
 /** Source: https://github.com/external-secrets/external-secrets (apis/externalsecrets/v1/externalsecret_types.go) */
@@ -298,38 +244,5 @@ function kyvernoPolicy(object: KubeObject): Product[] {
     const { kind, name } = asMapping(asMapping(rule).generate);
     const wanted = kind === 'ConfigMap' || kind === 'Secret' || kind === 'ServiceAccount';
     return wanted ? make(kind, name, 'open', { namespace: everyNamespace }) : [];
-  });
-}
-
-/** Annotations that a maker passes on to what it makes. */
-function templateAnnotations(object: KubeObject): Mapping {
-  const spec = specOf(object);
-  const places = [
-    ['template', 'metadata', 'annotations'],
-    ['target', 'template', 'metadata', 'annotations'],
-    ['secretTemplate', 'annotations'],
-  ];
-  return Object.assign({}, ...places.map((place) => asMapping(valueAt(spec, place))));
-}
-
-/** Annotations by which reflector, replicator and config-syncer push copies, with what they hold. */
-function copiesOf(annotations: Mapping, original: Product): Product[] {
-  const reflected = annotations['reflector.v1.k8s.emberstack.com/reflection-auto-enabled'] === 'true';
-  const targets = [
-    reflected ? (annotations['reflector.v1.k8s.emberstack.com/reflection-auto-namespaces'] ?? '') : undefined,
-    annotations['replicator.v1.mittwald.de/replicate-to'],
-    hasKey(annotations, 'replicator.v1.mittwald.de/replicate-to-matching') ? '' : undefined,
-    hasKey(annotations, 'kubed.appscode.com/sync') ? '' : undefined,
-  ];
-  return targets.flatMap((target) => {
-    const list = asString(target);
-    if (list === undefined) return [];
-    // The lists hold names or regular expressions; a pattern may match any namespace.
-    const namespaces = list.split(',').map((item) => item.trim());
-    return namespaces.map((namespace) => ({
-      ...original,
-      keys: 'open' as const,
-      namespace: /^[a-z0-9-]+$/.test(namespace) ? namespace : everyNamespace,
-    }));
   });
 }

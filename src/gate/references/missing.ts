@@ -48,9 +48,9 @@ export function missingProblem(reference: Reference, unknown: Unknown, severity:
   };
 }
 
-/** An absence only counts as a remark where something that was not rendered, or a Job, may fill it. */
+/** An absence only counts as a remark where something that was not rendered, or a Job, may fill it, or nothing uses it. */
 export function gradeAbsence(reference: Reference, unknown: Unknown, severity: Severity): Severity {
-  return unknown.opening || jobFor(reference, unknown) ? 'note' : severity;
+  return unknown.opening || reference.idle || jobFor(reference, unknown) ? 'note' : severity;
 }
 
 /** What speaks for or against an object that is absent from the set, if anything does. */

@@ -29,13 +29,26 @@ const secretStoreDrivers: Record<string, string> = {
  */
 export function* podSites(workload: Workload): Iterable<Site> {
   for (const container of workload.containers) yield* containerSites(container);
-  yield* podSpecSites(workload.podSpec, workload.podSpecPath);
+  yield* podSpecSites(workload.podSpec, workload.podSpecPath, mountedVolumes(workload));
 }
 
-/** The same for the fields of a pod spec outside its containers. */
-export function* podSpecSites(podSpec: Mapping, path: Path): Iterable<Site> {
+/** Names of the volumes that some container of the pod mounts. */
+export function mountedVolumes({ containers }: Workload): ReadonlySet<unknown> {
+  const mounts = containers.flatMap(({ value }) => [
+    ...asList(value.volumeMounts),
+    ...asList(value.volumeDevices),
+  ]);
+  return new Set(mounts.map((mount) => asMapping(mount).name));
+}
+
+/** The same for the fields of a pod spec outside its containers. `mounted` is absent where the mounts are not known. */
+export function* podSpecSites(podSpec: Mapping, path: Path, mounted?: ReadonlySet<unknown>): Iterable<Site> {
   for (const [index, volume] of asList(podSpec.volumes).entries()) {
-    if (isMapping(volume)) yield* volumeSites(volume, [...path, 'volumes', index]);
+    if (!isMapping(volume)) continue;
+    const idle = mounted?.has(volume.name) === false;
+    // The scheduler wants a claim, and its class, whether or not a container mounts it.
+    for (const site of volumeSites(volume, [...path, 'volumes', index]))
+      yield site.use === 'volume-claim' || site.use === 'storage-class' ? site : { ...site, idle };
   }
   for (const [index, entry] of asList(podSpec.imagePullSecrets).entries()) {
     const at = [...path, 'imagePullSecrets', index, 'name'];

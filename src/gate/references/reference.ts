@@ -46,6 +46,8 @@ export interface Site {
   /** True only for `optional: true`: absent means required. */
   readonly optional?: boolean;
   readonly container?: Container;
+  /** True for a volume that no container mounts: the kubelet never sets it up. */
+  readonly idle?: boolean;
 }
 
 /** A site with its surroundings: who names what, looked up where. */

@@ -30,6 +30,7 @@ export default defineRule({
         // A manifest without any data is a stub that something else has to fill; who declared keys may have missed one.
         ...(keys === 'unwritten' ? { severity: 'warning', certainty: 'likely' } : {}),
         ...(existence.state === 'declared' ? { certainty: 'likely' } : {}),
+        ...(reference.idle ? { severity: 'note' } : {}),
       };
     }
   },
