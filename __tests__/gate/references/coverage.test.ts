@@ -3,7 +3,7 @@ import { judge } from '../../../src/gate/judge.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
 const deployment = (namespace: string, more: string): string =>
-  `{apiVersion: apps/v1, kind: Deployment, metadata: {name: d${namespace}, namespace: ${namespace}}, spec: {template: {spec: {containers: [{name: c, image: "i:1"}], ${more}}}}}`;
+  `{apiVersion: apps/v1, kind: Deployment, metadata: {name: d${namespace}, namespace: ${namespace}}, spec: {template: {spec: {containers: [{name: c, image: "i:1", volumeMounts: [{name: v}]}], ${more}}}}}`;
 
 function coverageOf(...documents: string[]) {
   const files = [{ path: 'set.yaml', text: documents.join('\n---\n'), named: true }];
@@ -13,12 +13,12 @@ function coverageOf(...documents: string[]) {
 
 test('what nothing makes is listed once, ready to be declared', () => {
   const volumes =
-    'volumes: [{secret: {secretName: tls}}, {secret: {secretName: tls}}, {configMap: {name: o, optional: true}}]';
+    'volumes: [{name: v, secret: {secretName: tls}}, {name: v, secret: {secretName: tls}}, {name: v, configMap: {name: o, optional: true}}, {name: idle, secret: {secretName: unused}}]';
   const { external } = coverageOf(
     deployment('a', `${volumes}, priorityClassName: high`),
     deployment('b', volumes),
     '{apiVersion: v1, kind: ConfigMap, metadata: {name: checkout-config, namespace: a}}',
-    deployment('a', 'volumes: [{configMap: {name: checkout-confg}}]'),
+    deployment('a', 'volumes: [{name: v, configMap: {name: checkout-confg}}]'),
   );
   expect(external).toEqual([
     { kind: 'Secret', namespace: 'a', name: 'tls' },
@@ -29,7 +29,7 @@ test('what nothing makes is listed once, ready to be declared', () => {
 
 test('assumptions and open sets are said', () => {
   const { notes } = coverageOf(
-    deployment('a', 'volumes: [{configMap: {name: x}}]'),
+    deployment('a', 'volumes: [{name: v, configMap: {name: x}}]'),
     '{apiVersion: v1, kind: ConfigMap, metadata: {name: x}}',
     '{apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: {name: app, namespace: argocd}, spec: {destination: {namespace: b}}}',
   );
