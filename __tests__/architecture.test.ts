@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 const src = new URL('../src/', import.meta.url).pathname;
 
 /** Folders that know nothing of files, network, clock or process. */
-const pure = ['manifest', 'gate', 'settings', 'report', 'diagnosis', 'version.ts'];
+const pure = ['manifest', 'gate', 'settings', 'report', 'diagnosis', 'rollout', 'version.ts'];
 /** Folders that do, each behind a port; they never import one another. */
-const edges = ['files', 'render'];
+const edges = ['files', 'render', 'cluster'];
 /** What a pure folder may take from Node: computing, not doing. */
 const pureBuiltins = ['node:crypto'];
 
@@ -45,6 +45,20 @@ describe('one direction: effects at the edge, a pure core', () => {
       )
       .filter((file) => edges.includes(file.split('/')[0] as string) && !file.startsWith(`${edge}/`));
     expect(crossing).toEqual([]);
+  });
+
+  test('only cluster knows the Kubernetes client', () => {
+    const importers = modules.filter(({ imports }) =>
+      imports.some((name) => name.startsWith('@kubernetes/')),
+    );
+    expect(importers.map(({ folder }) => folder).filter((folder) => folder !== 'cluster')).toEqual([]);
+  });
+
+  test('the cluster is loaded only when it is asked for', () => {
+    const eager = modules
+      .filter(({ folder }) => folder !== 'cluster')
+      .filter(({ text }) => /^import (?!type\b)[^;]*from '[^']*\/cluster\//m.test(text));
+    expect(eager.map(({ path }) => path)).toEqual([]);
   });
 
   test('entries stay under 100 lines', () => {

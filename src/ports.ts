@@ -1,6 +1,8 @@
 import type { Finding } from './gate/finding.ts';
 import type { MissingInput } from './gate/input-findings.ts';
 import type { ManifestFile, UnreadableText } from './manifest/document.ts';
+import type { Mapping } from './manifest/value.ts';
+import type { Observation, Scope } from './rollout/observation.ts';
 import type { HelmChart } from './settings/helm-input.ts';
 import type { SettingsProblem } from './settings/problem.ts';
 
@@ -69,3 +71,68 @@ export interface RenderRequest {
 
 /** Renders with the user's own programs. A chart that cannot be rendered is missing, with the program's words. */
 export type RenderManifests = (request: RenderRequest) => Promise<Pick<LoadedManifests, 'files' | 'missing'>>;
+
+/** Which cluster to open, as kubectl would find it. */
+export interface ClusterOptions {
+  /** A kubeconfig's text; wins over the files of KUBECONFIG. */
+  readonly kubeconfig?: string | undefined;
+  readonly context?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends every request and watch. */
+  readonly signal: AbortSignal;
+  /** Milliseconds to wait for a server that does not answer yet. */
+  readonly patience?: number;
+}
+
+/** A cluster that answers. Reads give undefined for what is not there or may not be read. */
+export interface Cluster {
+  readonly name: string;
+  readonly context: string;
+  /** Where objects live that name no namespace. */
+  readonly namespace: string;
+  /** `v1.35.4`; empty when it may not be asked. */
+  readonly version: string;
+  readonly observe: (scopes: readonly Scope[], options?: { readonly tickMs?: number }) => Observations;
+  readonly get: (scope: Omit<Scope, 'kind'>, name: string) => Promise<Mapping | undefined>;
+  readonly list: (scope: Scope) => Promise<readonly Mapping[] | undefined>;
+  /** The log's text. Throws with the server's words when there is none. */
+  readonly log: (request: LogRequest) => Promise<string>;
+  readonly can: (question: AccessQuestion) => Promise<boolean>;
+  /** How a kind is named in addresses; undefined for one that the server does not know. */
+  readonly resourceOf: (apiVersion: string, kind: string) => Promise<Resource | undefined>;
+}
+
+/** A kind as addresses name it. */
+export type Resource = Pick<Scope, 'apiVersion' | 'kind' | 'plural'> & { readonly namespaced: boolean };
+
+/** Many watches as one stream of observations. */
+export interface Observations extends AsyncIterable<Observation> {
+  /** Watches one more scope. One that is watched already is left as it is. */
+  readonly add: (scope: Scope) => void;
+  /** Lists everything anew: a `listed` observation follows for each scope that still is watched. */
+  readonly refresh: () => void;
+  /** The observations that wait, at once; waits for the first. Empty at the end. */
+  readonly take: () => Promise<readonly Observation[]>;
+  /** Ends all watches; resolves when they have ended. */
+  readonly close: () => Promise<void>;
+}
+
+/** Which log of which container, and how much of its end. */
+export interface LogRequest {
+  readonly namespace: string;
+  readonly pod: string;
+  readonly container: string;
+  readonly previous: boolean;
+  readonly tailLines: number;
+  readonly limitBytes: number;
+}
+
+/** May this be done? Empty strings mean the core group and the whole resource. */
+export interface AccessQuestion {
+  readonly verb: string;
+  readonly group: string;
+  readonly resource: string;
+  readonly subresource?: string;
+  readonly namespace?: string;
+}

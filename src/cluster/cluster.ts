@@ -1,0 +1,148 @@
+import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
+import type { AccessQuestion, Cluster, ClusterOptions, LogRequest, Resource } from '../ports.ts';
+import { getJson, getText, type Transport } from './api.ts';
+import { ApiError, isHopeless, reasonOf } from './api-error.ts';
+import { loadKubeConfig } from './kube-config.ts';
+import { observe } from './observe.ts';
+import { collectionPath } from './paths.ts';
+import { Backoff, defaultTiming, pause, type Timing } from './timing.ts';
+import { kubeTransport } from './transport.ts';
+
+/** How long a single read may take. */
+const readTimeout = 15_000;
+
+/** Opens the cluster that the options name. Throws with a sentence for people when it cannot be reached. */
+export async function connect(options: ClusterOptions): Promise<Cluster> {
+  const load = () => loadKubeConfig(options, options.env);
+  const config = load();
+  const context = config.getContextObject(config.getCurrentContext());
+  const transport = kubeTransport(load);
+  const server = config.getCurrentCluster()?.server ?? '';
+  const version = await reach(transport, server, options.signal, options.patience ?? 30_000);
+  return {
+    ...clusterOver(transport, options.signal),
+    name: context?.cluster ?? server,
+    context: context?.name ?? '',
+    namespace: options.namespace || context?.namespace || 'default',
+    version,
+  };
+}
+
+/** The reads and watches of a cluster, over whatever carries the requests. */
+export function clusterOver(
+  transport: Transport,
+  signal: AbortSignal,
+  timing: Timing = defaultTiming,
+): Pick<Cluster, 'observe' | 'get' | 'list' | 'log' | 'can' | 'resourceOf'> {
+  const within = (limit = readTimeout): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(limit)]);
+  const read = (
+    path: string,
+    query?: Record<string, string | number | undefined>,
+  ): Promise<Mapping | undefined> =>
+    unlessRefused(() =>
+      retryOnce(transport, () => getJson(transport, { path, ...(query ? { query } : {}), signal: within() })),
+    );
+  return {
+    observe: (scopes, { tickMs = 1000 } = {}) => observe(transport, scopes, { signal, timing, tickMs }),
+    get: (scope, name) => read(`${collectionPath(scope)}/${encodeURIComponent(name)}`),
+    list: async (scope) => {
+      const { labelSelector, fieldSelector } = scope;
+      const answer = await read(collectionPath(scope), { labelSelector, fieldSelector, limit: 500 });
+      if (!answer) return undefined;
+      const { apiVersion, kind } = scope;
+      return asList(answer.items).map((item) => ({ apiVersion, kind, ...asMapping(item) }));
+    },
+    log: (request) => readLog(transport, request, within()),
+    can: (question) => mayI(transport, question, within()),
+    resourceOf: async (apiVersion, kind) => resourceIn(await read(groupPath(apiVersion)), apiVersion, kind),
+  };
+}
+
+/** The server's version once it answers; refused connections are tried again for a while. */
+async function reach(
+  transport: Transport,
+  server: string,
+  signal: AbortSignal,
+  patience: number,
+): Promise<string> {
+  const backoff = new Backoff([250, 4000]);
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(readTimeout)]);
+      const answer = await retryOnce(transport, () =>
+        getJson(transport, { path: '/version', signal: limit }),
+      );
+      return asString(answer.gitVersion) ?? '';
+    } catch (error) {
+      const wait = backoff.next();
+      // An answer is an answer: a role may see pods and yet not the version.
+      if (error instanceof ApiError && error.status === 403) return '';
+      const final =
+        error instanceof ApiError ? error.status < 500 && error.status !== 429 : isHopeless(error);
+      if (final || signal.aborted || performance.now() + wait > end) {
+        throw new Error(`${server} cannot be used: ${reasonOf(error)}`);
+      }
+      await pause(wait, signal);
+    }
+  }
+}
+
+/** Expired credentials are loaded anew, once. */
+async function retryOnce<T>(transport: Transport, send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 401) throw error;
+    transport.renew();
+    return await send();
+  }
+}
+
+/** Undefined for what is not there or may not be read. */
+async function unlessRefused<T>(send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send();
+  } catch (error) {
+    if (error instanceof ApiError && [401, 403, 404, 405].includes(error.status)) return undefined;
+    throw error;
+  }
+}
+
+function readLog(transport: Transport, request: LogRequest, signal: AbortSignal): Promise<string> {
+  const { namespace, pod, container, previous, tailLines, limitBytes } = request;
+  const path = `${collectionPath({ apiVersion: 'v1', plural: 'pods', namespace })}/${encodeURIComponent(pod)}/log`;
+  const query = { container, previous: previous || undefined, tailLines, limitBytes };
+  return retryOnce(transport, () => getText(transport, { path, query, signal }));
+}
+
+/**
+ * Asks the API server whether we may.
+ * Source: https://kubernetes.io/docs/reference/access-authn-authz/authorization/#checking-api-access
+ */
+async function mayI(transport: Transport, question: AccessQuestion, signal: AbortSignal): Promise<boolean> {
+  const answer = await getJson(transport, {
+    path: '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
+    body: JSON.stringify({
+      apiVersion: 'authorization.k8s.io/v1',
+      kind: 'SelfSubjectAccessReview',
+      spec: { resourceAttributes: question },
+    }),
+    signal,
+  });
+  return asMapping(answer.status).allowed === true;
+}
+
+function groupPath(apiVersion: string): string {
+  return apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
+}
+
+/** How a kind is named in addresses, from the discovery document of its group. */
+function resourceIn(discovery: Mapping | undefined, apiVersion: string, kind: string): Resource | undefined {
+  for (const entry of asList(discovery?.resources)) {
+    const { name, kind: itsKind, namespaced } = asMapping(entry);
+    if (itsKind !== kind || typeof name !== 'string' || name.includes('/')) continue;
+    return { apiVersion, kind, plural: name, namespaced: namespaced === true };
+  }
+  return undefined;
+}

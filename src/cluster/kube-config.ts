@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { type Cluster, type ConfigOptions, KubeConfig, type User } from '@kubernetes/client-node';
+import { load } from 'js-yaml';
+import { asList, asMapping, asString } from '../manifest/value.ts';
+import { proxyFor } from './proxy.ts';
+
+/** Which cluster is asked for; all of it may be left open. */
+export interface ClusterInput {
+  /** A kubeconfig's text, as a secret holds it. Wins over files. */
+  readonly kubeconfig?: string | undefined;
+  readonly context?: string | undefined;
+  readonly namespace?: string | undefined;
+}
+
+const invalidEntries: ConfigOptions = { onInvalidEntry: 'filter' };
+const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
+
+/**
+ * Finds the cluster as kubectl does: the text that was passed, else the files of KUBECONFIG (the first definition of a
+ * name wins, files that are absent are skipped), else ~/.kube/config, else the service account of the pod we run in.
+ * Throws with a sentence for people when there is none.
+ * Source: https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/#merging-kubeconfig-files
+ */
+export function loadKubeConfig(input: ClusterInput, env: NodeJS.ProcessEnv): KubeConfig {
+  const config = input.kubeconfig ? fromText(input.kubeconfig) : (fromFiles(env) ?? inCluster(env));
+  if (!config)
+    throw new Error('no cluster is configured: KUBECONFIG is not set and ~/.kube/config does not exist');
+  if (input.context) {
+    if (!config.getContextObject(input.context)) throw new Error(unknownContext(config, input.context));
+    config.setCurrentContext(input.context);
+  }
+  const context = config.getContextObject(config.getCurrentContext());
+  if (!context) throw new Error(`the kubeconfig has no current context${contextsOf(config)}`);
+  const cluster = config.getCurrentCluster();
+  if (!cluster)
+    throw new Error(`context ${context.name} names cluster ${context.cluster}, which the kubeconfig lacks`);
+  const user = config.getCurrentUser() ?? { name: context.user ?? '' };
+  const only = new KubeConfig();
+  only.loadFromOptions({
+    clusters: [{ ...cluster, ...reachable(cluster, env) }],
+    users: [user],
+    contexts: [{ ...context, user: user.name }],
+    currentContext: context.name,
+  });
+  return only;
+}
+
+/** Plain HTTP is refused by the client unless it is told not to verify; kubectl takes it. Proxies are as kubectl finds them. */
+function reachable(cluster: Cluster, env: NodeJS.ProcessEnv): Partial<Cluster> {
+  const proxyUrl = cluster.proxyUrl ?? proxyFor(cluster.server, env);
+  return {
+    ...(cluster.server.startsWith('http:') ? { skipTLSVerify: true } : {}),
+    ...(proxyUrl ? { proxyUrl } : {}),
+  };
+}
+
+function fromText(text: string): KubeConfig {
+  const config = new KubeConfig();
+  try {
+    config.loadFromString(text, invalidEntries);
+  } catch {
+    // The parser's message would quote the text, which holds credentials.
+    throw new Error('the kubeconfig that was passed is not readable as YAML');
+  }
+  config.users = withTokenFiles(config.users, text, process.cwd());
+  return config;
+}
+
+function fromFiles(env: NodeJS.ProcessEnv): KubeConfig | undefined {
+  const named = (env.KUBECONFIG ?? '').split(delimiter).filter(Boolean);
+  const files = named.length > 0 ? named : [join(env.HOME || homedir(), '.kube', 'config')];
+  const merged = new KubeConfig();
+  let found = false;
+  for (const file of files) {
+    const text = readIfThere(file);
+    if (text === undefined) continue;
+    found = true;
+    const config = new KubeConfig();
+    try {
+      config.loadFromString(text, invalidEntries);
+    } catch {
+      throw new Error(`${file} is not readable as YAML`);
+    }
+    const folder = dirname(resolve(file));
+    config.makePathsAbsolute(folder);
+    merged.clusters = firstOfEachName(merged.clusters, config.clusters);
+    merged.contexts = firstOfEachName(merged.contexts, config.contexts);
+    merged.users = firstOfEachName(merged.users, withTokenFiles(config.users, text, folder));
+    if (!merged.currentContext && config.currentContext) merged.setCurrentContext(config.currentContext);
+  }
+  if (found) return merged;
+  if (named.length > 0) throw new Error(`KUBECONFIG names ${named.join(', ')}, which does not exist`);
+  return undefined;
+}
+
+function inCluster(env: NodeJS.ProcessEnv): KubeConfig | undefined {
+  if (!env.KUBERNETES_SERVICE_HOST || readIfThere(serviceAccountToken) === undefined) return undefined;
+  const config = new KubeConfig();
+  config.loadFromCluster();
+  return config;
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new Error(`${file} cannot be opened (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+function firstOfEachName<T extends { readonly name: string }>(known: readonly T[], more: readonly T[]): T[] {
+  const names = new Set(known.map(({ name }) => name));
+  return [...known, ...more.filter(({ name }) => !names.has(name))];
+}
+
+/**
+ * What the client overlooks in a user: `tokenFile` is read again as it rotates, and a credential program named by a
+ * relative path lies beside the kubeconfig.
+ */
+function withTokenFiles(users: readonly User[], text: string, folder: string): User[] {
+  const written = new Map(
+    asList(asMapping(load(text)).users).map((entry) => [
+      asMapping(entry).name,
+      asMapping(asMapping(entry).user),
+    ]),
+  );
+  return users.map((user) => {
+    const tokenFile = asString(written.get(user.name)?.tokenFile);
+    if (tokenFile && !user.token) {
+      const config = { tokenFile: resolve(folder, tokenFile) };
+      return { ...user, authProvider: { name: 'tokenFile', config } };
+    }
+    const command = asString(asMapping(user.exec).command);
+    if (!command || !/^\.{1,2}[\\/]/.test(command)) return user;
+    return { ...user, exec: { ...user.exec, command: resolve(folder, command) } };
+  });
+}
+
+function unknownContext(config: KubeConfig, context: string): string {
+  return `the kubeconfig has no context ${JSON.stringify(context)}${contextsOf(config)}`;
+}
+
+function contextsOf(config: KubeConfig): string {
+  const names = config.getContexts().map(({ name }) => name);
+  return names.length > 0 ? `; it has: ${names.join(', ')}` : ', and no contexts at all';
+}

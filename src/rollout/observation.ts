@@ -1,0 +1,29 @@
+import type { KubeRecord } from './record.ts';
+
+/** What is listed and watched: the objects of one kind, in one namespace or where there are none. */
+export interface Scope {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** The kind's name in addresses: `deployments`. */
+  readonly plural: string;
+  readonly namespace: string | undefined;
+  readonly labelSelector?: string | undefined;
+  readonly fieldSelector?: string | undefined;
+}
+
+/** One thing that was learnt about the cluster, and when (milliseconds of the machine that watches). */
+export type Observation = { readonly at: number } & (
+  | { readonly type: 'listed'; readonly scope: Scope; readonly objects: readonly KubeRecord[] }
+  | { readonly type: 'seen' | 'gone'; readonly scope: Scope; readonly object: KubeRecord }
+  /** Reading is not allowed, or there is no such kind: what depends on it must do without. */
+  | { readonly type: 'denied' | 'absent'; readonly scope: Scope; readonly reason: string }
+  /** The connection is in trouble; observations will come again. */
+  | { readonly type: 'trouble'; readonly scope: Scope; readonly reason: string }
+  /** Time has passed. */
+  | { readonly type: 'tick' }
+);
+
+/** The name under which a scope's objects are kept. */
+export function scopeKey({ apiVersion, plural, namespace }: Scope): string {
+  return `${apiVersion}/${plural}/${namespace ?? ''}`;
+}
