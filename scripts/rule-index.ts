@@ -1,11 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../src/gate/rules/', import.meta.url);
 
 /** Writes the list of rules from the folders that are there: a bundler follows imports, not directories. */
 export function writeRuleIndex(): void {
   const ids = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => existsSync(new URL(`${entry.name}/rule.ts`, folder)))
     .map((entry) => entry.name)
     .toSorted();
   const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
