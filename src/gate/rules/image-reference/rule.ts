@@ -26,7 +26,7 @@ const invalidName = 'InvalidImageName; the container never starts';
 const form = '[HOST[:PORT]/]NAME[:TAG][@sha256:DIGEST]';
 
 function explain(image: BrokenImage, workload: Workload): Explanation {
-  if (image.text === undefined) return isMissing(image.value) ? missing(image) : notText(image);
+  if (image.text === undefined) return isMissing(image.value) ? missing(image, workload) : notText(image);
   if (image.placeholder !== undefined) return placeholder(image, image.text, image.placeholder);
   return image.reference
     ? unknownHost(image, image.reference.host ?? '')
@@ -37,12 +37,13 @@ function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function missing({ title, path }: BrokenImage): Explanation {
+function missing({ title, path, container }: BrokenImage, workload: Workload): Explanation {
   return {
     message: `${title} has no image`,
     because: 'the API server demands one',
     fix: `${path.at(-1)}: NAME:VERSION`,
-    predicts: 'apply rejected',
+    // In a template only the pods made from it are refused for the image of a volume.
+    predicts: container ? 'apply rejected' : refusal(workload),
   };
 }
 
@@ -83,8 +84,6 @@ function unknownHost({ title }: BrokenImage, host: string): Explanation {
 
 function invalid({ title, path }: BrokenImage, text: string, workload: Workload): Explanation {
   const repaired = repair(text);
-  // The API server trims nothing: it refuses such pods before any kubelet sees them.
-  const refused = workload.object.kind === 'Pod' ? 'apply rejected' : 'FailedCreate; no pod is made';
   return {
     message: `${title} has an image name that no runtime accepts: ${JSON.stringify(shorten(text))}`,
     because: whyNoImageReference(text),
@@ -93,15 +92,20 @@ function invalid({ title, path }: BrokenImage, text: string, workload: Workload)
       : repaired === undefined
         ? `write it as ${form}`
         : `${path.at(-1)}: ${repaired}`,
-    predicts: text === text.trim() ? invalidName : refused,
+    // The API server trims nothing: it refuses such pods before any kubelet sees them.
+    predicts: text === text.trim() ? invalidName : refusal(workload),
   };
+}
+
+function refusal({ object }: Workload): string {
+  return object.kind === 'Pod' ? 'apply rejected' : 'FailedCreate; no pod is made';
 }
 
 /** What was probably meant, when the usual slips are mended. */
 function repair(text: string): string | undefined {
   const bare = text.trim().replace(/^[a-z]+:\/\//i, '');
   const [, name = '', rest = ''] = /^(.*?)((?::[^:/@]*)?(?:@.*)?)$/.exec(bare.slice(0, 1000)) ?? [];
-  const repaired = name.toLowerCase() + rest.replaceAll('+', '_').replace(/^:$/, '');
+  const repaired = name.toLowerCase() + rest.replaceAll('+', '_').replace(/^:$/, ':1.2.3');
   return parseImageReference(repaired) ? repaired : undefined;
 }
 
