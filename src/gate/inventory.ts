@@ -16,6 +16,7 @@ export class Inventory {
   /** What `beside` found, by kind and namespace: rules ask for every container. */
   readonly #beside = new Map<string, readonly KubeObject[]>();
   #servicesByLabel: Map<string, KubeObject[]> | undefined;
+  #workloadsOf: Map<KubeObject, Workload[]> | undefined;
 
   constructor(objects: readonly KubeObject[], workloads: readonly Workload[], defaultNamespace?: string) {
     this.objects = objects;
@@ -49,6 +50,19 @@ export class Inventory {
       this.#beside.set(key, found);
     }
     return found;
+  }
+
+  /** The workloads of an object: none when it owns no pods, several for a JobSet or an Argo Workflow. */
+  workloadsOf(object: KubeObject): readonly Workload[] {
+    if (!this.#workloadsOf) {
+      this.#workloadsOf = new Map();
+      for (const workload of this.workloads) {
+        const known = this.#workloadsOf.get(workload.object);
+        if (known) known.push(workload);
+        else this.#workloadsOf.set(workload.object, [workload]);
+      }
+    }
+    return this.#workloadsOf.get(object) ?? [];
   }
 
   /** Services beside the workload whose selector its pod labels satisfy. */

@@ -8,6 +8,10 @@ export interface ContainerPort {
   readonly number: number | undefined;
   /** TCP unless written otherwise. */
   readonly protocol: string;
+  /** The port of the node that leads here. */
+  readonly hostPort: number | undefined;
+  /** The address of the node that it listens on; '' for all. */
+  readonly hostIP: string;
   readonly path: Path;
 }
 
@@ -19,6 +23,8 @@ export function portsOf(container: Container): ContainerPort[] {
       name: asString(port.name),
       number: asNumber(port.containerPort),
       protocol: asString(port.protocol) || 'TCP',
+      hostPort: asNumber(port.hostPort) || undefined,
+      hostIP: asString(port.hostIP) ?? '',
       path: [...container.path, 'ports', index],
     };
   });

@@ -17,6 +17,8 @@ const changingFields = [
   'transformers',
   'components',
 ];
+/** Fields that add labels to the inputs, and to their selectors. */
+const labellingFields = ['commonLabels', 'labels'];
 
 /**
  * The ConfigMaps and Secrets that an unrendered kustomization generates. Objects refer to them by the name written here;
@@ -60,6 +62,8 @@ export interface KustomizeInputs {
   isInput(object: KubeObject): boolean;
   /** True when a kustomization of the set may change what its inputs hold. */
   readonly changesInputs: boolean;
+  /** True when a kustomization of the set adds labels to its inputs. */
+  readonly addsLabels: boolean;
   /** Kustomizations that pull in what was not read. */
   readonly incomplete: readonly KubeObject[];
 }
@@ -82,6 +86,9 @@ export function kustomizeInputs(objects: readonly KubeObject[]): KustomizeInputs
     isInput: (object) => inputs.has(object.document.file.path),
     changesInputs: kustomizations.some(({ value }) =>
       changingFields.some((field) => asList(value[field]).length > 0),
+    ),
+    addsLabels: kustomizations.some(({ value }) =>
+      labellingFields.some((field) => Object.keys(value[field] ?? {}).length > 0),
     ),
     incomplete,
   };

@@ -1,0 +1,46 @@
+import { fileModesOf, isRefusedMode, meantMode, oddityOf, writeMode } from '../../../manifest/file-mode.ts';
+import type { KubeObject } from '../../../manifest/object.ts';
+import { asNumber } from '../../../manifest/value.ts';
+import { volumesOf } from '../../../manifest/volume.ts';
+import { refusalOf } from '../../refusal.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (validateConfigMapVolumeSource) */
+export default defineRule({
+  id: 'file-mode',
+  group: 'VOL',
+  subject: 'workload',
+  summary: 'the mode of a volume’s files is refused, or not the one that was meant',
+  severity: 'error',
+  certainty: 'certain',
+  prevents: ['permission-denied'],
+  *check(workload) {
+    for (const volume of volumesOf(workload)) {
+      for (const { value, path } of fileModesOf(volume)) {
+        const mode = asNumber(value);
+        if (mode === undefined || !Number.isInteger(mode)) continue;
+        const oddity = isRefusedMode(mode) ? undefined : oddityOf(mode);
+        if (!isRefusedMode(mode) && oddity === undefined) continue;
+        const shown = oddity === undefined ? String(mode) : `${writeMode(mode)} (decimal ${mode})`;
+        yield {
+          message: `${workload.title} gives files of volume "${volume.name}" the mode ${shown}`,
+          at: path,
+          because: oddity ?? 'this is a decimal number; modes go from 0 to 0777 octal',
+          fix: fixFor(String(path.at(-1)), meantMode(mode) ?? 0o644, workload.object),
+          predicts:
+            oddity === undefined
+              ? refusalOf(workload)
+              : 'Permission denied, if the container does not run as root',
+          ...(oddity === undefined ? {} : { severity: 'warning', certainty: 'likely' }),
+        };
+      }
+    }
+  },
+});
+
+/** JSON knows no octal numbers. */
+function fixFor(field: string, mode: number, { document }: KubeObject): string {
+  return /^\s*\{/.test(document.text)
+    ? `"${field}": ${mode}  (${writeMode(mode)} in octal)`
+    : `${field}: ${writeMode(mode)}`;
+}
