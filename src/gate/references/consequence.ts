@@ -80,7 +80,11 @@ const consequences: Record<Use, Consequence> = {
   webhook: { ...service, because: 'the API server cannot call the webhook' },
   role: permission,
   'role-subject': permission,
-  'scale-target': { because: 'there is nothing to scale', predicts: '', vital: false },
+  'scale-target': {
+    because: 'there is nothing to scale',
+    predicts: 'no crash; FailedGetScale',
+    vital: false,
+  },
 };
 
 const idle: Consequence = {

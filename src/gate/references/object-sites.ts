@@ -1,4 +1,4 @@
-import type { KubeObject } from '../../manifest/object.ts';
+import { groupOf, type KubeObject } from '../../manifest/object.ts';
 import type { Path } from '../../manifest/path.ts';
 import { asList, asMapping, asString, isMapping, valueAt } from '../../manifest/value.ts';
 import { kindOf, named, podSpecSites } from './pod-sites.ts';
@@ -42,12 +42,9 @@ const finders: Record<string, (object: KubeObject) => Iterable<Site>> = {
       }
     }
   },
-  'autoscaling/HorizontalPodAutoscaler': function* ({ value }) {
-    const ref = asMapping(asMapping(value.spec).scaleTargetRef);
-    const group = (asString(ref.apiVersion) ?? '').split('/').slice(0, -1).join('/');
-    const target = kindOf(group, asString(ref.kind) ?? '');
-    yield* named(ref.name, target, ['spec', 'scaleTargetRef', 'name'], 'scale-target');
-  },
+  'autoscaling/HorizontalPodAutoscaler': ({ value }) => scaleTarget(value),
+  // https://keda.sh/docs/latest/reference/scaledobject-spec/
+  'keda.sh/ScaledObject': ({ value }) => scaleTarget(value, { apiVersion: 'apps/v1', kind: 'Deployment' }),
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': webhookSites,
   'admissionregistration.k8s.io/MutatingWebhookConfiguration': webhookSites,
   'rbac.authorization.k8s.io/RoleBinding': bindingSites,
@@ -64,6 +61,12 @@ const finders: Record<string, (object: KubeObject) => Iterable<Site>> = {
 export function objectSites(object: KubeObject): Iterable<Site> {
   const key = `${object.group}/${object.kind}`;
   return Object.hasOwn(finders, key) ? (finders[key]?.(object) ?? []) : [];
+}
+
+function scaleTarget(value: unknown, usual = { apiVersion: '', kind: '' }): Iterable<Site> {
+  const { name, kind, apiVersion } = asMapping(asMapping(asMapping(value).spec).scaleTargetRef);
+  const target = kindOf(groupOf(asString(apiVersion) || usual.apiVersion), asString(kind) || usual.kind);
+  return named(name, target, ['spec', 'scaleTargetRef', 'name'], 'scale-target');
 }
 
 function storage(value: unknown, path: Path): Iterable<Site> {

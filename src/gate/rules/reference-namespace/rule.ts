@@ -4,7 +4,7 @@ import { type Reference, targetTitle, type Use, userTitle } from '../../referenc
 import { defineRule } from '../../rule.ts';
 
 /** Uses where a wrong namespace is only worth a remark: nothing fails to start. */
-const harmless: ReadonlySet<Use> = new Set<Use>(['role-subject', 'service', 'webhook', 'scale-target']);
+const harmless: ReadonlySet<Use> = new Set<Use>(['role-subject', 'service', 'webhook']);
 
 /** Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/ */
 export default defineRule({
