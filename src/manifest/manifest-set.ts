@@ -272,7 +272,10 @@ function brokenPodSpecs(object: KubeObject, options: ViewOptions): InputProblem[
       path,
       message: `${object.title}: ${message}`,
       because: 'the API server refuses it, so nothing in it could be checked',
-      fix: 'a pod spec needs containers: a list with at least a name and an image each',
+      fix:
+        path.at(place.spec.length) === 'volumes'
+          ? 'volumes are a list, with a name each'
+          : 'a pod spec needs containers: a list with at least a name and an image each',
       namespace: object.namespace,
     });
     const podSpec = valueAt(object.value, place.spec);

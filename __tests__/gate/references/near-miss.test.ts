@@ -15,6 +15,8 @@ describe('isNearMiss', () => {
     ['TRACE_SAMPLNG', 'TRACE_SAMPLING'],
     ['redis-auth', 'redis-auht'],
     ['checkout-tls', 'checkout-tsl'],
+    ['checkout-bd', 'checkout-db'],
+    ['checkout-dbs', 'checkout-db'],
     ['payments-db', 'payment-db'],
     ['web-cert', 'web-crt'],
   ])('%s is a slip for %s', (wanted, there) => {

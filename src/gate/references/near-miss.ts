@@ -52,9 +52,9 @@ export function closest(wanted: string, candidates: Iterable<string>): string | 
  */
 function isSlip(word: string, other: string): boolean {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  if (short.length < 3) return false;
+  if (short.length < 2) return false;
   if (long === `${short}s` || isSwap(short, long)) return true;
-  if (isOrdinal(short, long)) return false;
+  if (short.length < 3 || isOrdinal(short, long)) return false;
   const edits = distance(short, long);
   if (short.length < 5) return edits === 1 && losesInnerLetter(short, long);
   return edits === 1 || word[0] === other[0];

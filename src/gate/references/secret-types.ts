@@ -42,14 +42,16 @@ const demands: Record<string, { readonly keys: readonly string[]; readonly any?:
 };
 
 /**
- * The keys that the API server demands of a Secret of this type and that are not there.
+ * The keys that the API server demands of a Secret of this type and that are not there; with `any`, one of them is enough.
  * Source: https://kubernetes.io/docs/concepts/configuration/secret/#secret-types
  */
-export function demandedKeys(type: string, there: ReadonlySet<string>): readonly string[] {
-  const demand = Object.hasOwn(demands, type) ? demands[type] : undefined;
-  if (!demand) return [];
-  const absent = demand.keys.filter((key) => !there.has(key));
-  return demand.any && absent.length < demand.keys.length ? [] : absent;
+export function demandedKeys(
+  type: string,
+  there: ReadonlySet<string>,
+): { readonly absent: readonly string[]; readonly any: boolean } {
+  const { keys = [], any = false } = Object.hasOwn(demands, type) ? (demands[type] ?? {}) : {};
+  const absent = keys.filter((key) => !there.has(key));
+  return { absent: any && absent.length < keys.length ? [] : absent, any };
 }
 
 /** The keys of a Secret, or of the one a SealedSecret is unsealed to. */

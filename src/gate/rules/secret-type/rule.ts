@@ -31,7 +31,7 @@ export default defineRule({
   },
 });
 
-/** The API server refuses a typed Secret without the keys of its type. */
+/** The API server refuses a typed Secret without the keys of its type: one finding, however many keys it lacks. */
 function* missingKeys(object: KubeObject, references: References): Iterable<Problem> {
   const secret = secretTypeOf(object);
   if (!secret || object.kind === 'ExternalSecret') return;
@@ -43,8 +43,16 @@ function* missingKeys(object: KubeObject, references: References): Iterable<Prob
   }
   const keys = keysOfSecret(object);
   if (keys === 'open' || references.existence.isPatched(object)) return;
-  for (const key of demandedKeys(type, keys === 'unwritten' ? new Set() : keys))
-    yield refused(object, type, pathOfKey(object, key), `key "${key}"`);
+  const { absent, any } = demandedKeys(type, keys === 'unwritten' ? new Set() : keys);
+  const [first] = absent;
+  if (first === undefined) return;
+  const names = absent.map((key) => `"${key}"`);
+  yield refused(
+    object,
+    type,
+    pathOfKey(object, first),
+    any ? `key ${names.join(' or ')}` : names.length > 1 ? `keys ${names.join(' and ')}` : `key ${names[0]}`,
+  );
 }
 
 function refused(object: KubeObject, type: string, at: Problem['at'], what: string): Problem {
