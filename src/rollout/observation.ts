@@ -19,11 +19,15 @@ export type Observation = { readonly at: number } & (
   | { readonly type: 'denied' | 'absent'; readonly scope: Scope; readonly reason: string }
   /** The connection is in trouble; observations will come again. */
   | { readonly type: 'trouble'; readonly scope: Scope; readonly reason: string }
+  /** Events of one object, of all types, read apart from the watch. */
+  | { readonly type: 'events'; readonly events: readonly KubeRecord[] }
+  /** The log of one run of a container; undefined when there is none to be had. */
+  | { readonly type: 'log'; readonly pod: string; readonly run: string; readonly text: string | undefined }
   /** Time has passed. */
   | { readonly type: 'tick' }
 );
 
-/** The name under which a scope's objects are kept. */
-export function scopeKey({ apiVersion, plural, namespace }: Scope): string {
-  return `${apiVersion}/${plural}/${namespace ?? ''}`;
+/** Where objects of a kind are kept. */
+export function scopeKey({ apiVersion, kind, namespace }: Omit<Scope, 'plural'>): string {
+  return `${apiVersion}/${kind}/${namespace ?? ''}`;
 }

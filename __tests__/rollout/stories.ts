@@ -1,0 +1,224 @@
+import {
+  checkout,
+  crashes,
+  deployment,
+  event,
+  owner,
+  pod,
+  podOf,
+  replicaSet,
+  type Story,
+  target,
+} from './world.ts';
+
+/** What must come out of a story. */
+export interface Expected {
+  readonly outcome: string;
+  readonly cause?: string;
+  /** The latest second at which it must stand. */
+  readonly by?: number;
+}
+
+const begin = [deployment(), replicaSet()];
+const oldBroken = [
+  replicaSet('app:1'),
+  pod('old-1', { waiting: 'CrashLoopBackOff' }, { image: 'app:1', restarts: 9, last: 'old-run-01' }),
+];
+const oldServing = [
+  replicaSet('app:1', 2),
+  pod('old-1', 'ready', { image: 'app:1' }),
+  pod('old-2', 'ready', { image: 'app:1' }),
+];
+
+const becomesReady = [
+  { at: 1, put: [pod('a', 'creating'), pod('b', 'creating')] },
+  { at: 3, put: [pod('a', 'running'), pod('b', 'running')] },
+  { at: 6, put: [pod('a', 'ready'), pod('b', 'ready'), replicaSet('app:2', 2)] },
+  { at: 6, put: [deployment({ updated: 2, available: 2 })] },
+];
+
+/** Rollouts as clusters show them, and how each must end. */
+export const stories: Readonly<Record<string, readonly [Story, Expected]>> = {
+  'a healthy rollout': [
+    { before: begin, steps: becomesReady },
+    { outcome: 'complete', by: 40 },
+  ],
+  'a deploy that fixes a broken app': [
+    {
+      before: [...begin, ...oldBroken],
+      steps: [...becomesReady, { at: 7, remove: ['Pod/old-1'] }],
+    },
+    { outcome: 'complete', by: 40 },
+  ],
+  'a crash loop': [
+    { before: [...begin, ...oldServing], steps: crashes('a', 2, 12) },
+    { outcome: 'failed', cause: 'application-error', by: 30 },
+  ],
+  'two crashes, then it runs': [
+    {
+      before: begin,
+      steps: [
+        ...crashes('a', 2, 2),
+        { at: 24, put: [pod('a', 'ready', { restarts: 2, last: 'a-run-02' }), pod('b', 'ready')] },
+        { at: 24, put: [replicaSet('app:2', 2), deployment({ updated: 2, available: 2 })] },
+      ],
+    },
+    { outcome: 'complete' },
+  ],
+  'crashes that differ each time are progress': [
+    {
+      before: begin,
+      steps: crashes('a', 2, 12),
+      logs: Object.fromEntries(
+        Array.from({ length: 13 }, (_, index) => [
+          `a-run-${String(index).padStart(2, '0')}`,
+          `migration step ${'abcdefghijklm'[index]} failed`,
+        ]),
+      ),
+    },
+    { outcome: 'timed-out', cause: 'application-error' },
+  ],
+  'a command that does not exist': [
+    { before: begin, steps: [{ at: 2, put: [pod('a', { waiting: 'RunContainerError' })] }] },
+    { outcome: 'failed', cause: 'command-not-found', by: 5 },
+  ],
+  'a ConfigMap that does not exist': [
+    { before: begin, steps: [{ at: 2, put: [pod('a', { waiting: 'CreateContainerConfigError' })] }] },
+    { outcome: 'failed', cause: 'config-map-missing', by: 64 },
+  ],
+  'a ConfigMap that comes 30 s late': [
+    {
+      before: begin,
+      steps: [
+        { at: 2, put: [pod('a', { waiting: 'CreateContainerConfigError' }), pod('b', 'ready')] },
+        {
+          at: 33,
+          put: [pod('a', 'ready'), replicaSet('app:2', 2), deployment({ updated: 2, available: 2 })],
+        },
+      ],
+    },
+    { outcome: 'complete', by: 66 },
+  ],
+  'a registry that no node reaches': [
+    {
+      before: begin,
+      steps: [
+        {
+          at: 2,
+          put: [pod('a', { waiting: 'ImagePullBackOff' }), pod('b', { waiting: 'ImagePullBackOff' })],
+        },
+      ],
+    },
+    { outcome: 'failed', cause: 'registry-unreachable', by: 184 },
+  ],
+  'a registry that one node does not reach': [
+    {
+      before: begin,
+      steps: [
+        { at: 2, put: [pod('a', { waiting: 'ImagePullBackOff' }), pod('b', 'ready', { node: 'node-2' })] },
+      ],
+    },
+    { outcome: 'timed-out', cause: 'registry-unreachable' },
+  ],
+  'only readiness is missing': [
+    { before: begin, steps: [{ at: 2, put: [pod('a', 'running'), event('Pod/a', 'Unhealthy', '503')] }] },
+    { outcome: 'timed-out', cause: 'readiness-probe-fails' },
+  ],
+  'pods that cannot be created': [
+    {
+      before: begin,
+      steps: [{ at: 2, put: [event('ReplicaSet/checkout-app2', 'FailedCreate', 'no account')] }],
+    },
+    { outcome: 'failed', cause: 'service-account-missing', by: 64 },
+  ],
+  'readiness that flaps starts the wait anew': [
+    {
+      before: begin,
+      steps: [
+        ...becomesReady,
+        { at: 20, put: [pod('a', 'running'), deployment({ updated: 2, available: 1 })] },
+        { at: 30, put: [pod('a', 'ready'), deployment({ updated: 2, available: 2 })] },
+      ],
+    },
+    { outcome: 'complete', by: 64 },
+  ],
+  'another deploy comes in between': [
+    {
+      before: begin,
+      steps: [
+        { at: 2, put: [pod('a', 'running')] },
+        { at: 10, put: [deployment({}, { image: 'app:3', generation: 3 })] },
+      ],
+    },
+    { outcome: 'superseded', by: 12 },
+  ],
+  'scaling is no other deploy': [
+    {
+      before: begin,
+      steps: [
+        ...becomesReady,
+        { at: 8, put: [deployment({ updated: 2, available: 2 }, { generation: 3, replicas: 2 })] },
+      ],
+    },
+    { outcome: 'complete', by: 40 },
+  ],
+  'the controller runs out of time': [
+    {
+      before: begin,
+      steps: [
+        { at: 2, put: [pod('a', 'running')] },
+        {
+          at: 60,
+          put: [
+            deployment(
+              {},
+              { conditions: [{ type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded' }] },
+            ),
+          ],
+        },
+      ],
+    },
+    { outcome: 'timed-out', by: 62 },
+  ],
+  'a job that fails': [
+    {
+      targets: [target('Job')],
+      before: [{ kind: 'Job', metadata: { name: 'checkout' }, spec: {}, status: {} }],
+      steps: [
+        {
+          at: 3,
+          put: [
+            podOf(
+              { ownerReferences: owner('Job', 'checkout') },
+              'a',
+              { ended: 'a-run-03' },
+              { spec: { restartPolicy: 'Never' }, status: { phase: 'Failed' } },
+            ),
+          ],
+        },
+        {
+          at: 5,
+          put: [
+            {
+              kind: 'Job',
+              metadata: { name: 'checkout' },
+              spec: {},
+              status: {
+                conditions: [{ type: 'FailureTarget', status: 'True', reason: 'BackoffLimitExceeded' }],
+              },
+            },
+          ],
+        },
+      ],
+    },
+    { outcome: 'failed', cause: 'application-error', by: 8 },
+  ],
+  'one workload of two fails': [
+    {
+      targets: [checkout, target('Pod', 'lone')],
+      before: [...begin, podOf({}, 'lone', 'creating')],
+      steps: [...becomesReady, { at: 4, put: [podOf({}, 'lone', { waiting: 'RunContainerError' })] }],
+    },
+    { outcome: 'failed', by: 8 },
+  ],
+};

@@ -1,0 +1,87 @@
+import type { PodView, RunEnd } from './pod.ts';
+
+/** Ends of a container's runs in this rollout, oldest first. */
+interface History {
+  readonly ends: Map<string, RunEnd>;
+  /** Runs that had ended before anybody looked; nothing is known of how. */
+  readonly before: number;
+  /** How many of the ends were there at first sight. */
+  readonly atFirstSight: number;
+}
+
+/**
+ * Remembers how containers ended. The status keeps the last two ends only, so each version of a pod adds what it shows;
+ * versions may come twice or in any order.
+ */
+export class CrashHistory {
+  /** By pod, then by container. */
+  readonly #pods = new Map<string, Map<string, History>>();
+  readonly #ignored = new Set<string>();
+  readonly #lines = new Map<string, string | undefined>();
+
+  /** Takes in what a version of a pod shows. Crashes before this watch of a pod that was ready then are history. */
+  note(pod: PodView): void {
+    const histories = this.#pods.get(pod.uid) ?? new Map<string, History>();
+    this.#pods.set(pod.uid, histories);
+    for (const container of pod.containers) {
+      const known = histories.get(container.name);
+      if (known) {
+        for (const end of container.ends) if (!this.#ignored.has(end.id)) known.ends.set(end.id, end);
+        continue;
+      }
+      if (pod.ready) for (const end of container.ends) this.#ignored.add(end.id);
+      const ends = new Map((pod.ready ? [] : container.ends).map((end) => [end.id, end]));
+      const ended = container.restarts + (container.running || container.restarts === 0 ? 0 : 1);
+      const before = pod.ready ? 0 : Math.max(0, ended - container.ends.length);
+      histories.set(container.name, { ends, before, atFirstSight: ends.size });
+    }
+  }
+
+  /** What a run's log says about its end; undefined when it says nothing or cannot be had. */
+  setLine(run: string, line: string | undefined): void {
+    this.#lines.set(run, line && comparable(line));
+  }
+
+  /** The ends of all containers of a pod. */
+  endsOfPod(pod: string): readonly RunEnd[] {
+    return [...(this.#pods.get(pod)?.values() ?? [])].flatMap(({ ends }) => [...ends.values()]);
+  }
+
+  /** The ends of a container's runs, oldest first. */
+  endsOf(pod: string, container: string): readonly RunEnd[] {
+    const ends = [...(this.#pods.get(pod)?.get(container)?.ends.values() ?? [])];
+    return ends.toSorted((a, b) => (a.finishedAt ?? 0) - (b.finishedAt ?? 0));
+  }
+
+  /**
+   * How often a container has now ended in the same way: same code, same reason, same last fatal line. Ends whose log has
+   * not been asked for count neither way; those from before this watch count as equal once it has seen one itself.
+   */
+  equalEnds(pod: string, container: string): number {
+    const history = this.#pods.get(pod)?.get(container);
+    const all = this.endsOf(pod, container);
+    const ends = all.filter(({ id }) => this.#lines.has(id));
+    const last = ends.at(-1);
+    if (!history || !last) return 0;
+    const different = ends.findLastIndex((end) => !this.#equal(end, last));
+    const equal = ends.length - 1 - different;
+    const live = all.length > history.atFirstSight;
+    return equal + (different < 0 && live ? history.before : 0);
+  }
+
+  /** A log that cannot be had, or says nothing, tells no difference. */
+  #equal(a: RunEnd, b: RunEnd): boolean {
+    if (a.exitCode !== b.exitCode || a.reason !== b.reason) return false;
+    const [one, other] = [this.#lines.get(a.id), this.#lines.get(b.id)];
+    return one === undefined || other === undefined || one === other;
+  }
+}
+
+/** Times, ports, addresses and process ids differ from run to run and say nothing. */
+function comparable(line: string): string {
+  return line
+    .replace(/0x[0-9a-f]+|\b[0-9a-f]{8,}\b/gi, '#')
+    .replace(/\d+/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,241 @@
+import { asString } from '../manifest/value.ts';
+import { Candidates } from './candidates.ts';
+import type { CrashHistory } from './crash-history.ts';
+import type { Case, Judge } from './judge.ts';
+import { templateText } from './kinds/deployment.ts';
+import { scopeKey } from './observation.ts';
+import { type PodView, podView } from './pod.ts';
+import type { Progress } from './progress.ts';
+import { progressOf, stabilitySeconds } from './progress-of.ts';
+import { type Candidate, conclusive } from './quorum.ts';
+import type { KubeRecord } from './record.ts';
+import type { Store } from './store.ts';
+import type { Patience, Target } from './target.ts';
+import { isFinal, type Phase, type WorkloadState } from './workload-state.ts';
+
+/** How long an object may be absent before it is said that it does not exist: the apply may still be under way. */
+const absence = 30_000;
+
+/** How long the logs of a failure are waited for before it is called. */
+const evidenceWait = 3000;
+
+/** What following a workload needs to know at one moment. */
+export interface Moment {
+  readonly at: number;
+  readonly startedAt: number;
+  readonly store: Store;
+  readonly crashes: CrashHistory;
+  readonly judge: Judge;
+  readonly logsOf: (pod: string) => Case['logs'];
+  /** True while logs of this pod are on their way. */
+  readonly awaitsLogs: (pod: PodView) => boolean;
+  /** When everything that decides was last listed: all lists are newer than this. */
+  readonly listedSince: number | undefined;
+  readonly timeIsUp: boolean;
+}
+
+/** Follows one workload from the first look to its verdict. */
+export class Follower {
+  readonly target: Target;
+  readonly patience: Patience;
+  readonly #candidates = new Candidates();
+  #baseline: Baseline | undefined;
+  #holdingSince: number | undefined;
+  #restarts = new Map<string, number>();
+  #verdict: { readonly phase: Phase; readonly since: number } | undefined;
+  #state: WorkloadState;
+
+  constructor(target: Target, patience: Patience) {
+    this.target = target;
+    this.patience = { ...patience, ...target.overrides };
+    this.#state = {
+      target,
+      phase: 'waiting',
+      progress: undefined,
+      candidates: [],
+      cause: undefined,
+      reason: undefined,
+      unchanged: false,
+      oldReady: 0,
+      preExisting: 0,
+      holdingSince: undefined,
+      stability: 0,
+      generation: undefined,
+    };
+  }
+
+  get state(): WorkloadState {
+    return this.#state;
+  }
+
+  /** True while a verdict waits for a fresh list to confirm it. */
+  unconfirmedSince(): number | undefined {
+    return isFinal(this.#state.phase) ? undefined : this.#verdict?.since;
+  }
+
+  assess(moment: Moment): WorkloadState {
+    if (isFinal(this.#state.phase)) return this.#state;
+    const { at, store, startedAt } = moment;
+    const key = scopeKey(this.target);
+    const refusal = store.refusal(key);
+    if (refusal !== undefined) return this.#become('unable', { reason: refusal });
+    const record = store.named(key, this.target.name);
+    if (!record) {
+      if (this.#baseline) return this.#become('superseded', { reason: 'it was deleted' });
+      const listed = store.listedAt(key);
+      if (listed !== undefined && at - startedAt > absence) {
+        return this.#become('unable', { reason: 'it does not exist' });
+      }
+      return this.#become(moment.timeIsUp ? 'unable' : 'waiting', { reason: 'it has not been seen yet' });
+    }
+    if (moment.listedSince === undefined) {
+      return this.#become(moment.timeIsUp ? 'unable' : 'waiting', {
+        reason: 'the cluster has not answered yet',
+      });
+    }
+    return this.#assess(record, moment);
+  }
+
+  #assess(record: KubeRecord, moment: Moment): WorkloadState {
+    const { at, store } = moment;
+    const progress = progressOf(record, store);
+    this.#baseline ??= baselineOf(record, progress, at);
+    const baseline = this.#baseline;
+    const views = progress.pods.map(podView);
+    const pods = views.filter(counts);
+    const old = progress.oldPods.map(podView);
+    const facts: Partial<WorkloadState> = {
+      progress,
+      reason: progress.notAwaited ?? progress.givenUp?.message,
+      unchanged: baseline.settled && pods.every(({ uid }) => baseline.pods.has(uid)),
+      oldReady: old.filter(({ ready, leaving }) => ready && !leaving).length,
+      preExisting: old.filter(({ uid }) => baseline.broken.has(uid)).length,
+      generation: baseline.generation,
+    };
+    if (record.metadata.uid !== baseline.uid) {
+      return this.#become('superseded', { ...facts, reason: 'it was deleted and made anew' });
+    }
+    if (progress.template !== undefined && templateText(progress.template) !== baseline.template) {
+      return this.#become('superseded', { ...facts, reason: 'its pod template was changed again' });
+    }
+    if (progress.notAwaited) return this.#become('not-awaited', facts);
+
+    const candidates = this.#candidates
+      .update({ record, progress, pods: views.filter((pod) => counts(pod) || wasEvicted(pod)) }, moment)
+      .filter((candidate) => this.#concerns(candidate));
+    const stability = facts.unchanged ? 0 : (this.patience.stability ?? stabilitySeconds(record));
+    const known = { ...facts, candidates, stability };
+    return this.#decide(known, progress, pods, candidates, stability, moment);
+  }
+
+  #decide(
+    facts: Partial<WorkloadState>,
+    progress: Progress,
+    pods: readonly PodView[],
+    candidates: readonly Candidate[],
+    stability: number,
+    moment: Moment,
+  ): WorkloadState {
+    const { at, crashes, timeIsUp } = moment;
+    const ended = timeIsUp || progress.givenUp !== undefined;
+    const context = { at, pods: pods.length, crashes, patience: this.patience, timeIsUp: ended };
+    const decisive = conclusive(candidates, context);
+    const cause = decisive ?? mostTelling(candidates, crashes);
+    if (decisive) return this.#confirm('failed', { ...facts, cause }, moment);
+    if (progress.givenUp) {
+      // A Deployment's deadline is a limit of time; the other controllers say that they have given up.
+      const late = progress.givenUp.reason === 'ProgressDeadlineExceeded';
+      const waits = pods.some(moment.awaitsLogs) && at - (this.#verdict?.since ?? at) < evidenceWait;
+      return this.#confirm(late ? 'timed-out' : 'failed', { ...facts, cause }, moment, waits);
+    }
+    const holds = progress.settled && !this.#restarted(pods);
+    if (!holds) this.#holdingSince = undefined;
+    else this.#holdingSince ??= at;
+    const holding = { ...facts, holdingSince: this.#holdingSince };
+    if (this.#holdingSince !== undefined && at - this.#holdingSince >= stability * 1000) {
+      return this.#confirm('complete', holding, moment);
+    }
+    this.#verdict = undefined;
+    if (timeIsUp) return this.#become('timed-out', { ...holding, cause });
+    return this.#become(holds ? 'holding' : 'progressing', { ...holding, cause: undefined });
+  }
+
+  /** A verdict becomes final when everything was listed anew after it was reached, and it still holds. */
+  #confirm(
+    phase: 'failed' | 'timed-out' | 'complete',
+    facts: Partial<WorkloadState>,
+    { at, listedSince, timeIsUp }: Moment,
+    waits = false,
+  ): WorkloadState {
+    if (this.#verdict?.phase !== phase) this.#verdict = { phase, since: at };
+    const confirmed = listedSince !== undefined && listedSince > this.#verdict.since;
+    if ((confirmed && !waits) || timeIsUp) return this.#become(phase, facts);
+    return this.#become(phase === 'complete' ? 'holding' : 'progressing', facts);
+  }
+
+  #become(phase: Phase, facts: Partial<WorkloadState>): WorkloadState {
+    this.#state = { ...this.#state, ...facts, phase };
+    return this.#state;
+  }
+
+  /** True when a container was restarted since the last look; a pod that is new starts its own count. */
+  #restarted(pods: readonly PodView[]): boolean {
+    const before = this.#restarts;
+    this.#restarts = new Map(pods.map(({ uid, restarts }) => [uid, restarts]));
+    return pods.some(({ uid, restarts }) => restarts > (before.get(uid) ?? restarts));
+  }
+
+  #concerns({ judgement: { container } }: Candidate): boolean {
+    return container === undefined || !this.patience.ignoreContainers.includes(container);
+  }
+}
+
+/** How things stood when the watch began. */
+interface Baseline {
+  readonly uid: string;
+  readonly generation: number | undefined;
+  readonly template: string;
+  /** Finished then, by pods that had been there for a while. */
+  readonly settled: boolean;
+  readonly pods: ReadonlySet<string>;
+  readonly broken: ReadonlySet<string>;
+}
+
+/** Pods older than this were not made by the apply that this watch follows. */
+const settledAge = 5 * 60_000;
+
+function baselineOf({ metadata }: KubeRecord, progress: Progress, at: number): Baseline {
+  const pods = progress.pods.map(podView);
+  const old = pods.every(({ record }) => at - createdAt(record) > settledAge);
+  return {
+    uid: metadata.uid,
+    generation: metadata.generation,
+    template: templateText(progress.template),
+    settled: progress.settled && old && pods.length > 0,
+    pods: new Set(pods.map(({ uid }) => uid)),
+    broken: new Set(progress.oldPods.map(podView).flatMap(({ uid, ready }) => (ready ? [] : [uid]))),
+  };
+}
+
+function createdAt({ metadata }: KubeRecord): number {
+  return Date.parse(metadata.creationTimestamp ?? '') || 0;
+}
+
+/** Pods that leave do not count, nor do those that ended and whose controller makes another. */
+function counts({ leaving, phase, record }: PodView): boolean {
+  if (leaving) return false;
+  const always = (record.spec.restartPolicy ?? 'Always') === 'Always';
+  return !(phase === 'Failed' && always && record.metadata.ownerReferences !== undefined);
+}
+
+/** An eviction may be the template's own doing: its limits. */
+function wasEvicted({ leaving, record }: PodView): boolean {
+  return !leaving && asString(record.status.reason) === 'Evicted';
+}
+
+/** The best guess when nothing is conclusive: what has crashed most, then what has been there longest. */
+function mostTelling(candidates: readonly Candidate[], crashes: CrashHistory): Candidate | undefined {
+  const crashesOf = ({ subject, judgement: { container } }: Candidate): number =>
+    container === undefined ? 0 : crashes.equalEnds(subject.uid, container);
+  return candidates.toSorted((a, b) => crashesOf(b) - crashesOf(a) || a.since - b.since)[0];
+}

@@ -1,0 +1,46 @@
+import type { CauseId } from '../diagnosis/cause-id.ts';
+import type { RunEnd } from './pod.ts';
+import type { KubeRecord } from './record.ts';
+
+/**
+ * What it takes to call a cause: T, the template decides and one pod proves it; G, the same, but it may be a race with the
+ * apply; E, the environment; A, the application, which must crash again and again; I, for information only.
+ */
+export type CauseClass = 'T' | 'G' | 'E' | 'A' | 'I';
+
+/** The cause of one pod's state, and what it takes to call it. */
+export interface Judgement {
+  readonly cause: CauseId;
+  readonly class: CauseClass;
+  /** Seconds that it must last. */
+  readonly grace: number;
+  /** Equal crashes that it takes. */
+  readonly repeats: number;
+  readonly container: string | undefined;
+  /** In plain words: `missing environment variable DATABASE_URL`. */
+  readonly title: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** What a cause is asked for: a pod, or whoever should have made one. */
+export interface Case {
+  readonly workload: KubeRecord;
+  readonly makers: readonly KubeRecord[];
+  readonly pod: KubeRecord | undefined;
+  readonly events: readonly KubeRecord[];
+  readonly logs: readonly RunLog[];
+}
+
+/** The log of a run that has ended. */
+export interface RunLog {
+  readonly end: RunEnd;
+  readonly text: string;
+}
+
+/** The one classifier, as the rollout asks it. */
+export interface Judge {
+  /** The most probable cause of the state as it is now; undefined when nothing is wrong, or it may be healing. */
+  readonly cause: (question: Case, at: number) => Judgement | undefined;
+  /** The line of a log by which two crashes are compared: the last fatal one. */
+  readonly fatalLine: (log: string) => string | undefined;
+}

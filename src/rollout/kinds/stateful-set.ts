@@ -1,0 +1,51 @@
+import { asMapping, asNumber, asString } from '../../manifest/value.ts';
+import { podView } from '../pod.ts';
+import type { Progress } from '../progress.ts';
+import type { KubeRecord } from '../record.ts';
+import type { Store } from '../store.ts';
+
+/**
+ * A StatefulSet is done when the replicas above its partition are of the new revision and all are ready.
+ * Source: https://github.com/kubernetes/kubectl/blob/master/pkg/polymorphichelpers/rollout_status.go
+ */
+export function statefulSetProgress(record: KubeRecord, store: Store): Progress {
+  const { spec, status, metadata } = record;
+  const wanted = asNumber(spec.replicas) ?? 1;
+  const updated = asNumber(status.updatedReplicas) ?? 0;
+  const ready = asNumber(status.readyReplicas) ?? 0;
+  const available = asNumber(status.availableReplicas) ?? ready;
+  const strategy = asMapping(spec.updateStrategy);
+  const partition = asNumber(asMapping(strategy.rollingUpdate).partition) ?? 0;
+  const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
+  const update = asString(status.updateRevision);
+  const isNew = (pod: KubeRecord): boolean => pod.metadata.labels?.['controller-revision-hash'] === update;
+  const pods = store.ownedBy(metadata.uid, 'Pod');
+  const oldPods = observed ? pods.filter((pod) => !isNew(pod)) : pods;
+  const allReady = ready === wanted && available >= wanted;
+  const byHand = strategy.type === 'OnDelete';
+  const onlyNew = partition > 0 || status.currentRevision === update;
+  return {
+    settled: observed && allReady && (byHand || (updated >= Math.max(0, wanted - partition) && onlyNew)),
+    ...noteOn(byHand && updated < wanted, stuck(oldPods, updated < wanted - partition && !byHand)),
+    wanted: byHand ? wanted : Math.max(0, wanted - partition),
+    updated,
+    available: pods.filter((pod) => isNew(pod) && podView(pod).ready).length,
+    pods: observed ? pods.filter(isNew) : [],
+    oldPods,
+    makers: [record],
+    template: spec.template,
+  };
+}
+
+/** Kubernetes does not replace an old pod that never became ready: https://github.com/kubernetes/kubernetes/issues/67250 */
+function stuck(oldPods: readonly KubeRecord[], unfinished: boolean): string | undefined {
+  const broken = unfinished
+    ? oldPods.map(podView).find(({ ready, leaving }) => !ready && !leaving)
+    : undefined;
+  return broken && `the old pod ${broken.name} is not ready, and the StatefulSet waits for it: delete it`;
+}
+
+function noteOn(byHand: boolean, note: string | undefined): { note?: string } {
+  if (byHand) return { note: 'its strategy is OnDelete: old pods stay until somebody deletes them' };
+  return note ? { note } : {};
+}

@@ -1,0 +1,36 @@
+import type { KubeRecord } from './record.ts';
+
+/** Where one workload stands, as its controller and its pods show it. Nothing in it depends on time. */
+export interface Progress {
+  /** The controller has done what was asked; it must only stay so. */
+  readonly settled: boolean;
+  /** The controller has given up, in its own words. */
+  readonly givenUp?: { readonly reason: string; readonly message: string };
+  /** It is not followed, and why. */
+  readonly notAwaited?: string;
+  /** Something a person should know beside the numbers. */
+  readonly note?: string;
+  /** How many pods there shall be, and how many of the new ones there are, ready and long enough so. */
+  readonly wanted: number;
+  readonly updated: number;
+  readonly available: number;
+  /** The pods that are judged. */
+  readonly pods: readonly KubeRecord[];
+  /** Pods of an earlier revision: never judged. */
+  readonly oldPods: readonly KubeRecord[];
+  /** Whoever should make the pods: the events of these tell why there are none. */
+  readonly makers: readonly KubeRecord[];
+  /** What the pods are made from; another one later means that another rollout has begun. */
+  readonly template: unknown;
+}
+
+/** Progress of something that has no pods. */
+export const withoutPods = {
+  wanted: 0,
+  updated: 0,
+  available: 0,
+  pods: [],
+  oldPods: [],
+  makers: [],
+  template: undefined,
+};

@@ -1,0 +1,64 @@
+import type { CrashHistory } from './crash-history.ts';
+import type { Judgement } from './judge.ts';
+import type { Patience } from './target.ts';
+
+/** A cause that was found on a pod, or on a maker of pods, and since when it has been there without a break. */
+export interface Candidate {
+  readonly subject: { readonly uid: string; readonly name: string; readonly node: string | undefined };
+  readonly judgement: Judgement;
+  readonly since: number;
+  /** How many versions of the object showed it. */
+  readonly sightings: number;
+}
+
+/** How long a template-determined cause is looked at when no second version of the object comes. */
+const secondLook = 1000;
+
+/** An environment's trouble that just began when time is up is no explanation. */
+const lastingAtDeadline = 30_000;
+
+/**
+ * Whether what was found is enough to call the rollout failed. One pod proves what the template decides, after a grace
+ * where it may be a race with the apply; the environment must fail several nodes, or all pods, for a while; a crash of the
+ * application must repeat itself.
+ * @returns the candidate that decides
+ */
+export function conclusive(
+  candidates: readonly Candidate[],
+  context: { at: number; pods: number; crashes: CrashHistory; patience: Patience; timeIsUp: boolean },
+): Candidate | undefined {
+  return candidates
+    .filter((candidate) => isEnough(candidate, candidates, context))
+    .toSorted((a, b) => a.since - b.since)[0];
+}
+
+function isEnough(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  { at, pods, crashes, patience, timeIsUp }: Parameters<typeof conclusive>[1],
+): boolean {
+  const { judgement, since, sightings, subject } = candidate;
+  const lasted = at - since;
+  const grace = judgement.grace * 1000 * patience.factor;
+  switch (judgement.class) {
+    case 'T':
+      return sightings > 1 || lasted >= secondLook;
+    case 'G':
+      return lasted >= grace;
+    case 'A': {
+      if (judgement.container === undefined) return lasted >= grace;
+      const repeats = patience.restarts ?? Math.max(2, Math.round(judgement.repeats * patience.factor));
+      return crashes.equalEnds(subject.uid, judgement.container) >= repeats;
+    }
+    case 'E': {
+      const enough = timeIsUp ? Math.min(grace, lastingAtDeadline) : grace;
+      const same = all.filter(
+        (other) => other.judgement.cause === judgement.cause && at - other.since >= enough,
+      );
+      const nodes = new Set(same.map(({ subject: { node } }) => node ?? ''));
+      return lasted >= enough && (same.length >= pods || (same.length > 1 && nodes.size > 1));
+    }
+    case 'I':
+      return false;
+  }
+}

@@ -1,0 +1,201 @@
+import { CrashHistory } from './crash-history.ts';
+import { Follower, type Moment } from './follow.ts';
+import type { Judge, RunLog } from './judge.ts';
+import { type Observation, type Scope, scopeKey } from './observation.ts';
+import { type PodView, podView, type RunEnd } from './pod.ts';
+import { deadlineSeconds } from './progress-of.ts';
+import type { KubeRecord } from './record.ts';
+import { Store } from './store.ts';
+import { balanced, type Patience, type Target } from './target.ts';
+import { isFinal, type Outcome, outcomeOf, type WorkloadState } from './workload-state.ts';
+
+/** Everything that is known at one moment. */
+export interface Assessment {
+  readonly at: number;
+  readonly states: readonly WorkloadState[];
+  readonly outcome: Outcome | undefined;
+  /** When time is up. */
+  readonly deadline: number;
+  readonly wants: Wants;
+}
+
+/** What would help to decide. Whoever reads the cluster answers with observations. */
+export interface Wants {
+  /** Everything listed anew, to confirm a verdict. */
+  readonly refresh: boolean;
+  readonly logs: readonly { readonly pod: PodView; readonly end: RunEnd }[];
+  /** All events of these, of every type. */
+  readonly events: readonly { readonly uid: string; readonly namespace: string }[];
+}
+
+export interface RolloutOptions {
+  readonly judge: Judge;
+  readonly startedAt: number;
+  /** Milliseconds; by default as long as the slowest controller gives itself and a minute more. */
+  readonly timeout?: number | undefined;
+  readonly patience?: Patience;
+}
+
+/** Without a limit of its own a watch never takes longer. */
+const longest = 15 * 60_000;
+
+/** How many pods of a workload are looked at closely. */
+const closely = 2;
+
+/**
+ * Folds observations into the state of each workload. Nothing here reads a clock: time is what observations say. The
+ * order in which they come, their repetition and their loss change when a verdict is reached, not which.
+ */
+export class Rollout {
+  readonly #followers: readonly Follower[];
+  readonly #scopes: readonly Scope[];
+  readonly #options: RolloutOptions;
+  readonly #store = new Store();
+  readonly #crashes = new CrashHistory();
+  readonly #logs = new Map<string, RunLog[]>();
+  readonly #answered = new Set<string>();
+  readonly #asked = new Set<string>();
+  readonly #chosen = new Map<Target, ReadonlySet<string>>();
+  readonly #refreshed = new Map<Follower, number>();
+  #at: number;
+
+  constructor(targets: readonly Target[], scopes: readonly Scope[], options: RolloutOptions) {
+    this.#followers = targets.map((target) => new Follower(target, options.patience ?? balanced));
+    this.#scopes = scopes;
+    this.#options = options;
+    this.#at = options.startedAt;
+  }
+
+  get store(): Store {
+    return this.#store;
+  }
+
+  observe(observation: Observation): void {
+    this.#at = Math.max(this.#at, observation.at);
+    if (observation.type === 'log') this.#takeLog(observation);
+    else if (this.#store.apply(observation)) {
+      for (const pod of podsIn(observation)) this.#crashes.note(podView(pod));
+    }
+  }
+
+  assess(): Assessment {
+    const at = this.#at;
+    const deadline = this.#deadline();
+    for (const follower of this.#followers) follower.assess(this.#moment(follower, at >= deadline));
+    const states = this.#followers.map(({ state }) => state);
+    return { at, states, outcome: outcomeOf(states), deadline, wants: this.#wants() };
+  }
+
+  /** The logs that were read of a pod. */
+  logsOf(pod: string): readonly RunLog[] {
+    return this.#logs.get(pod) ?? [];
+  }
+
+  #moment({ target }: Follower, timeIsUp: boolean): Moment {
+    return {
+      at: this.#at,
+      startedAt: this.#options.startedAt,
+      store: this.#store,
+      crashes: this.#crashes,
+      judge: this.#options.judge,
+      logsOf: (pod) => this.logsOf(pod),
+      awaitsLogs: (pod) => this.#endsOf(pod).some(({ id }) => !this.#answered.has(id)),
+      listedSince: this.#listedSince(target.namespace),
+      timeIsUp,
+    };
+  }
+
+  /** Events only explain; everything else must have been listed. */
+  #listedSince(namespace: string): number | undefined {
+    let oldest: number | undefined = Number.POSITIVE_INFINITY;
+    for (const scope of this.#scopes) {
+      if (scope.kind === 'Event' || scope.namespace !== namespace) continue;
+      const key = scopeKey(scope);
+      if (this.#store.refusal(key) !== undefined) continue;
+      const at = this.#store.listedAt(key);
+      if (at === undefined) return undefined;
+      oldest = Math.min(oldest, at);
+    }
+    return oldest;
+  }
+
+  #deadline(): number {
+    const { startedAt, timeout } = this.#options;
+    if (timeout !== undefined) return startedAt + timeout;
+    const limits = this.#followers.map(({ target }) => {
+      const record = this.#store.named(scopeKey(target), target.name);
+      const seconds = record && deadlineSeconds(record);
+      return seconds === undefined ? longest : (seconds + 60) * 1000;
+    });
+    return startedAt + Math.min(longest, Math.max(...limits));
+  }
+
+  #takeLog({ pod, run, text }: Extract<Observation, { type: 'log' }>): void {
+    if (this.#answered.has(run)) return;
+    this.#answered.add(run);
+    this.#crashes.setLine(run, text === undefined ? undefined : this.#options.judge.fatalLine(text));
+    const end = this.#endById(pod, run);
+    if (text === undefined || !end) return;
+    this.#logs.set(pod, [...this.logsOf(pod), { end, text }].slice(-3));
+  }
+
+  #endById(pod: string, run: string): RunEnd | undefined {
+    return this.#crashes.endsOfPod(pod).find(({ id }) => id === run);
+  }
+
+  #wants(): Wants {
+    const logs: { pod: PodView; end: RunEnd }[] = [];
+    const events: { uid: string; namespace: string }[] = [];
+    let refresh = false;
+    for (const follower of this.#followers) {
+      if (isFinal(follower.state.phase)) continue;
+      const since = follower.unconfirmedSince();
+      if (since !== undefined && this.#refreshed.get(follower) !== since) {
+        this.#refreshed.set(follower, since);
+        refresh = true;
+      }
+      for (const pod of this.#closely(follower.state)) {
+        for (const end of this.#endsOf(pod)) {
+          if (this.#asked.has(end.id)) continue;
+          this.#asked.add(end.id);
+          logs.push({ pod, end });
+          events.push({ uid: pod.uid, namespace: pod.namespace });
+        }
+      }
+    }
+    return { refresh, logs, events };
+  }
+
+  /** The pods of a workload whose crashes are followed: those that have crashed most, and the same ones as long as they last. */
+  #closely({ target, progress }: WorkloadState): readonly PodView[] {
+    const crashed = (progress?.pods ?? [])
+      .map(podView)
+      .filter((pod) => !pod.leaving && this.#endsOf(pod).length > 0);
+    const chosen = crashed.filter(({ uid }) => this.#chosen.get(target)?.has(uid));
+    const others = crashed
+      .filter((pod) => !chosen.includes(pod))
+      .toSorted((a, b) => b.restarts - a.restarts || (a.uid < b.uid ? -1 : 1));
+    const followed = [...chosen, ...others].slice(0, closely);
+    this.#chosen.set(target, new Set(followed.map(({ uid }) => uid)));
+    return followed;
+  }
+
+  /** The ends of runs that the pod's status still shows, of this rollout, but for a Job's orderly ends. */
+  #endsOf(pod: PodView): readonly RunEnd[] {
+    const known = new Set(this.#crashes.endsOfPod(pod.uid).map(({ id }) => id));
+    return pod.containers
+      .flatMap(({ ends, role }) => (role === 'init' ? ends.filter(({ exitCode }) => exitCode !== 0) : ends))
+      .filter(({ id }) => known.has(id));
+  }
+}
+
+function podsIn(observation: Observation): readonly KubeRecord[] {
+  switch (observation.type) {
+    case 'listed':
+      return observation.objects.filter(({ kind }) => kind === 'Pod');
+    case 'seen':
+      return observation.object.kind === 'Pod' ? [observation.object] : [];
+    default:
+      return [];
+  }
+}
