@@ -5,12 +5,13 @@ import type { GateResult } from '../gate/judge.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { countFindings } from '../report/counts.ts';
 import { commitLinks } from '../report/encoded-path.ts';
-import { jsonReport } from '../report/json.ts';
+import { errorReport, jsonReport } from '../report/json.ts';
 import { type MarkdownOptions, markdownReport } from '../report/markdown.ts';
+import { proseMarkdown } from '../report/markdown-escape.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { verdictWords } from '../report/verdict.ts';
-import { formatSettingsProblem } from '../settings/problem.ts';
+import { formatSettingsProblem, type SettingsProblem } from '../settings/problem.ts';
 import { gate } from './gate.ts';
 import { exitCodes } from './gate-command.ts';
 import { machinePorts } from './gate-ports.ts';
@@ -23,9 +24,25 @@ export type Toolkit = Pick<
 
 /** Runs the gate as the action: inputs in, annotations, summary, outputs and report files out. Returns the exit code. */
 export async function runAction(core: Toolkit, env: NodeJS.ProcessEnv): Promise<number> {
-  const mode = core.getInput('mode') || 'gate';
-  if (mode !== 'gate') throw new Error(`mode must be gate, not "${mode}"`);
-  const outcome = await gate(
+  const problems = [
+    ...(['', 'gate'].includes(core.getInput('mode'))
+      ? []
+      : [`mode must be gate, not "${core.getInput('mode')}"`]),
+    ...['annotations', 'summary']
+      .filter((input) => !['', 'true', 'false'].includes(core.getInput(input)))
+      .map((input) => `${input} must be true or false, not "${core.getInput(input)}"`),
+  ].map((message) => ({ message }));
+  if (problems.length > 0) return refuse(problems, core, env);
+  const outcome = await judgeInputs(core).catch((error: unknown) => ({
+    problems: [{ message: error instanceof Error ? error.message : String(error) }],
+  }));
+  if ('problems' in outcome) return refuse(outcome.problems, core, env);
+  await publish(outcome.result, core, env);
+  return exitCodes[outcome.result.verdict];
+}
+
+function judgeInputs(core: Toolkit): ReturnType<typeof gate> {
+  return gate(
     {
       paths: core.getMultilineInput('manifests'),
       helm: core.getInput('helm'),
@@ -40,21 +57,29 @@ export async function runAction(core: Toolkit, env: NodeJS.ProcessEnv): Promise<
     },
     machinePorts(),
   );
-  if ('problems' in outcome) {
-    core.setOutput('verdict', 'error');
-    for (const problem of outcome.problems) {
-      const { location } = problem;
-      core.error(problem.message, {
-        title: 'crashgate settings',
-        ...(location ? { file: location.file } : {}),
-        ...(location && 'line' in location ? { startLine: location.line, startColumn: location.column } : {}),
-      });
-    }
-    core.setFailed(outcome.problems.map(formatSettingsProblem).join('\n'));
-    return exitCodes.error;
+}
+
+/** Ends a run that could not judge: later steps and readers of the summary learn why, as they would of a verdict. */
+async function refuse(
+  problems: readonly SettingsProblem[],
+  core: Toolkit,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  const sentences = problems.map(formatSettingsProblem);
+  // Those without a line stand in the last annotation, which the failure itself makes.
+  for (const { message, location } of problems) {
+    if (!location || !('line' in location)) continue;
+    const { file, line: startLine, column: startColumn } = location;
+    core.error(message, { title: 'crashgate settings', file, startLine, startColumn });
   }
-  await publish(outcome.result, core, env);
-  return exitCodes[outcome.result.verdict];
+  core.setOutput('verdict', 'error');
+  core.setOutput('report', await write(reportFile(core, env), errorReport(sentences.join('\n'))));
+  if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
+    const items = sentences.map((sentence) => `- ${proseMarkdown(sentence)}\n`);
+    await core.summary.addRaw(`### ⚠️ Could not judge\n\n${items.join('')}`).write();
+  }
+  core.setFailed(`could not judge: ${sentences.join('\n')}`);
+  return exitCodes.error;
 }
 
 async function publish(result: GateResult, core: Toolkit, env: NodeJS.ProcessEnv): Promise<void> {
@@ -65,18 +90,9 @@ async function publish(result: GateResult, core: Toolkit, env: NodeJS.ProcessEnv
   core.setOutput('errors', counts.errors);
   core.setOutput('warnings', counts.warnings);
   core.setOutput('notes', counts.notes);
-  const folder = join(env.RUNNER_TEMP || '.', 'crashgate');
-  core.setOutput(
-    'report',
-    await write(core.getInput('report-file') || join(folder, 'gate.json'), jsonReport(result)),
-  );
-  core.setOutput(
-    'sarif',
-    await write(
-      core.getInput('sarif-file') || join(folder, 'gate.sarif'),
-      sarifReport(result, { suppressed: false }),
-    ),
-  );
+  core.setOutput('report', await write(reportFile(core, env), jsonReport(result)));
+  const sarif = core.getInput('sarif-file') || join(reportFolder(env), 'gate.sarif');
+  core.setOutput('sarif', await write(sarif, sarifReport(result, { suppressed: false })));
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(markdownReport(result, linksOf(env))).write();
   }
@@ -113,10 +129,15 @@ function linksOf({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: NodeJS.Pr
 }
 
 function isOn(core: Toolkit, input: string): boolean {
-  const value = core.getInput(input) || 'true';
-  if (value !== 'true' && value !== 'false')
-    throw new Error(`${input} must be true or false, not "${value}"`);
-  return value === 'true';
+  return core.getInput(input) !== 'false';
+}
+
+function reportFile(core: Toolkit, env: NodeJS.ProcessEnv): string {
+  return core.getInput('report-file') || join(reportFolder(env), 'gate.json');
+}
+
+function reportFolder(env: NodeJS.ProcessEnv): string {
+  return join(env.RUNNER_TEMP || '.', 'crashgate');
 }
 
 async function write(path: string, text: string): Promise<string> {

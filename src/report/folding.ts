@@ -38,7 +38,7 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
   return groups;
 }
 
-/** What a finding says, without the names of its object and container. */
+/** What a finding says, without the names of its object and container, and without the other place it points to. */
 function sameWords(finding: Finding): string {
   const { rule, severity, certainty, blocking, container, object } = finding;
   let words = finding.message;
@@ -48,5 +48,5 @@ function sameWords(finding: Finding): string {
       .replaceAll(`${object.kind} ${object.name}`, '');
   }
   if (container !== null && words.startsWith(`${container} `)) words = words.slice(container.length);
-  return [rule, severity, certainty, blocking, words].join('\0');
+  return [rule, severity, certainty, blocking, words.replace(/\S+:\d+$/, '')].join('\0');
 }
