@@ -49,9 +49,13 @@ class LabelIndex {
   constructor(workloads: readonly Workload[]) {
     this.#all = workloads;
     for (const workload of workloads) {
-      for (const [key, value] of Object.entries({ ...givenLabels(workload), ...workload.podLabels })) {
-        this.#add(key, workload);
-        if (typeof value === 'string') this.#add(`${key}\0${patternOf(value)}`, workload);
+      const given = givenLabels(workload);
+      for (const key of Object.keys({ ...given, ...workload.podLabels })) this.#add(key, workload);
+      for (const [key, value] of Object.entries(workload.podLabels)) {
+        if (typeof value === 'string') this.#add(`${key}\0${value}`, workload);
+      }
+      for (const [key, value] of Object.entries(given)) {
+        this.#add(`${key}\0${value === undefined ? 'any' : 'pattern'}\0${patternOf(value ?? '')}`, workload);
       }
     }
   }
@@ -61,7 +65,12 @@ class LabelIndex {
     const lists = requirements.flatMap(({ key, operator, values }) => {
       if (operator === 'Exists') return [this.#get(key)];
       if (operator !== 'In') return [];
-      return [[...new Set(values.flatMap((value) => [...this.#get(`${key}\0${patternOf(value)}`)]))]];
+      const found = values.flatMap((value) => [
+        ...this.#get(`${key}\0${value}`),
+        ...this.#get(`${key}\0pattern\0${patternOf(value)}`),
+        ...this.#get(`${key}\0any\0`),
+      ]);
+      return [[...new Set(found)]];
     });
     return lists.toSorted((a, b) => a.length - b.length)[0] ?? this.#all;
   }
