@@ -1,0 +1,25 @@
+import { lifecycleOf, replacementOf } from '../../api-lifecycle.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Source: https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
+export default defineRule({
+  id: 'removed-api',
+  group: 'API',
+  subject: 'object',
+  summary: 'an object is of an API version that the target Kubernetes does not serve any more',
+  severity: 'error',
+  certainty: 'certain',
+  prevents: [],
+  *check(object, { settings }) {
+    const lifecycle = lifecycleOf(object);
+    const target = settings.kubernetesMinor;
+    if (lifecycle?.removed === undefined || lifecycle.removed > target) return;
+    yield {
+      message: `${object.title} is of ${object.apiVersion}, which Kubernetes 1.${lifecycle.removed} removed`,
+      at: ['apiVersion'],
+      because: `1.${target} does not know it`,
+      fix: replacementOf(lifecycle, target),
+      predicts: `apply rejected: no matches for kind "${object.kind}" in version "${object.apiVersion}"`,
+    };
+  },
+});
