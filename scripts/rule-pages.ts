@@ -9,16 +9,46 @@ export interface RulePage {
   readonly examples: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Reads the page and the examples of a rule; failing examples first. */
+/** Reads the page and the examples of a rule; failing examples first, and of each kind the plainest first. */
 export function readRulePage(id: string): RulePage {
-  const examples = readdirSync(new URL(`${id}/examples/`, folder)).toSorted();
+  const examples = readdirSync(new URL(`${id}/examples/`, folder))
+    .toSorted()
+    .map((name) => ({ name, text: readFileSync(new URL(`${id}/examples/${name}`, folder), 'utf8') }));
+  const bad = examples.filter(({ name }) => name.startsWith('bad-'));
+  const good = examples.filter(({ name }) => name.startsWith('good-'));
+  const rule = rules.find((each) => each.id === id);
+  const usual = `expect: ${id} ${rule?.severity} ${rule?.certainty}`;
+  const plain = bad.filter(({ text }) => text.includes(usual) && !needsSettings(text));
+  const first = least(plain.length > 0 ? plain : bad, ({ text }) => text.length);
+  const twin = least(
+    good,
+    ({ text }) => differences(text, first?.text ?? '') + (needsSettings(text) ? 1000 : 0),
+  );
   return {
     page: readFileSync(new URL(`${id}/rule.md`, folder), 'utf8'),
-    examples: examples.map((name) => ({
-      name,
-      text: readFileSync(new URL(`${id}/examples/${name}`, folder), 'utf8'),
-    })),
+    examples: [first, ...bad, twin, ...good].filter(
+      (example, index, all) => example !== undefined && all.indexOf(example) === index,
+    ) as RulePage['examples'],
   };
+}
+
+function needsSettings(text: string): boolean {
+  return text.startsWith('# settings:');
+}
+
+function least<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
+  return items.toSorted((a, b) => measure(a) - measure(b))[0];
+}
+
+/** How many lines stand in only one of two texts. */
+function differences(a: string, b: string): number {
+  const [lines, others] = [a, b].map((text) => text.replace(/ *# expect:.*/g, '').split('\n')) as [
+    string[],
+    string[],
+  ];
+  const alone = (some: readonly string[], rest: readonly string[]): number =>
+    some.filter((line) => !rest.includes(line)).length;
+  return alone(lines, others) + alone(others, lines);
 }
 
 /** Writes all pages into one file that `explain` reads; two examples a rule are enough there. */
