@@ -13,8 +13,8 @@ const templateMarks = [
   /\$[A-Za-z_]\w*/,
 ];
 
-const words =
-  /^(?:(?:replace|change|fill)[-_.]?me|placeholder|image[-_]?placeholder|placeholder[-_]?image)$/i;
+const requests = /^(?:replace|change|fill)[-_.]?me$/i;
+const words = /^(?:placeholder|image[-_]?placeholder|placeholder[-_]?image)$/i;
 const yours =
   /^your[-_]?(?:image|registry|repo|repository|tag|version|app|application|org|organization|user|username|project|account|name)(?:[-_]?(?:name|here|id))?$/i;
 const tagWords = /^(?:todo|fixme|tbd|x{3,}|(?:image|app)?[-_]?(?:tag|version)|__.*__)$/i;
@@ -37,6 +37,11 @@ export function placeholderIn(text: string, reference: ImageReference | undefine
   return [host?.split(/[.:]/)[0] ?? '', ...repository.split('/'), tag ?? ''].find(isWord);
 }
 
+/** True for a word that says itself that nobody has filled it in: `REPLACE_ME`. No registry has it as a name or tag. */
+export function asksToBeReplaced(part: string): boolean {
+  return requests.test(part);
+}
+
 function isWord(part: string): boolean {
-  return words.test(part) || yours.test(part);
+  return asksToBeReplaced(part) || words.test(part) || yours.test(part);
 }

@@ -18,6 +18,18 @@ export interface ValueDefect {
   readonly fix: string;
 }
 
+/** A port to show in an example. */
+export interface PortExample {
+  readonly name?: string | undefined;
+  readonly number?: number | undefined;
+}
+
+const usualPort: PortExample = { number: 8080 };
+
+function exampleOf(field: string, { name, number }: PortExample): string {
+  return `httpGet: {path: ${field === 'livenessProbe' ? '/livez' : '/ready'}, port: ${name ?? number}}`;
+}
+
 /** The numbers of a probe, each with a usual value. */
 const usualNumbers = {
   initialDelaySeconds: 0,
@@ -28,13 +40,20 @@ const usualNumbers = {
 } as const;
 
 /**
- * What the API server refuses in a probe. `lenient` for Knative, which fills in handler and port.
+ * What the API server refuses in a probe. `lenient` for Knative, which fills in handler and port; `port` is one that the
+ * container declares.
  * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (validateProbe)
  */
-export function* probeDefects(field: ProbeField, value: unknown, lenient: boolean): Iterable<ValueDefect> {
+export function* probeDefects(
+  field: ProbeField,
+  value: unknown,
+  lenient: boolean,
+  port: PortExample = usualPort,
+): Iterable<ValueDefect> {
   if (value === undefined || value === null) return;
-  if (!isMapping(value)) return yield wrongType(field, [field], value);
-  yield* handlerDefects(field, [field], value, probeHandlerKinds, lenient);
+  const example = exampleOf(field, port);
+  if (!isMapping(value)) return yield wrongType(field, [field], value, `${field}: {${example}}`);
+  yield* handlerDefects(field, [field], value, probeHandlerKinds, lenient, example, port);
   const { successThreshold, terminationGracePeriodSeconds: grace } = value;
   for (const [name, usual] of Object.entries(usualNumbers)) {
     const number = value[name];
@@ -79,11 +98,13 @@ export function* hookDefects(
   field: 'postStart' | 'preStop',
   value: unknown,
   grace: unknown,
+  port: PortExample = usualPort,
 ): Iterable<ValueDefect> {
   if (value === undefined || value === null) return;
   const at = ['lifecycle', field];
-  if (!isMapping(value)) return yield wrongType(field, at, value);
-  yield* handlerDefects(field, at, value, hookHandlerKinds, false);
+  const example = field === 'preStop' ? 'sleep: {seconds: 5}' : exampleOf(field, port);
+  if (!isMapping(value)) return yield wrongType(field, at, value, `${field}: {${example}}`);
+  yield* handlerDefects(field, at, value, hookHandlerKinds, false, example, port);
   const { seconds } = asMapping(value.sleep);
   const longest = isCount(grace) ? grace : 30;
   if (seconds === undefined || seconds === null || (isCount(seconds) && seconds <= longest)) return;
@@ -101,6 +122,8 @@ function* handlerDefects(
   owner: Mapping,
   kinds: readonly HandlerKind[],
   lenient: boolean,
+  example: string,
+  port: PortExample,
 ): Iterable<ValueDefect> {
   const [kind, second] = writtenHandlers(owner, kinds);
   if (kind === undefined) {
@@ -109,7 +132,7 @@ function* handlerDefects(
       says: `${field} says when to ask, but not what`,
       at,
       because: `it needs exactly one of ${kinds.join(', ')}`,
-      fix: 'httpGet: {path: /ready, port: 8080}',
+      fix: example,
     };
   }
   if (second !== undefined) {
@@ -122,9 +145,9 @@ function* handlerDefects(
   }
   const handler = owner[kind];
   const place = [...at, kind];
-  if (!isMapping(handler)) return yield wrongType(`${field}.${kind}`, place, handler);
+  if (!isMapping(handler)) return yield wrongType(`${field}.${kind}`, place, handler, example);
   if (kind === 'exec') yield* commandDefects(field, place, handler.command);
-  else if (kind !== 'sleep') yield* portDefects(field, place, kind, handler.port, lenient);
+  else if (kind !== 'sleep') yield* portDefects(field, place, kind, handler.port, lenient, port);
   if (kind === 'httpGet') yield* requestDefects(field, place, handler);
 }
 
@@ -151,6 +174,7 @@ function* portDefects(
   kind: HandlerKind,
   port: unknown,
   lenient: boolean,
+  example: PortExample,
 ): Iterable<ValueDefect> {
   if (lenient && (port === undefined || port === null || port === 0)) return;
   const named = kind === 'grpc' && typeof port === 'string';
@@ -163,8 +187,8 @@ function* portDefects(
         ? `${field}.${kind} has no port`
         : `${field}.${kind}.port is ${show(port)}`,
     at: [...at, 'port'],
-    because: refusal,
-    fix: digits ? `port: ${port}` : 'port: 8080',
+    because: port === undefined || port === null ? 'the API server demands one' : refusal,
+    fix: `port: ${digits ? port : kind === 'grpc' ? example.number : (example.name ?? example.number)}`,
   };
 }
 
@@ -189,12 +213,12 @@ function* requestDefects(field: string, at: Path, { scheme, httpHeaders }: Mappi
   }
 }
 
-function wrongType(says: string, at: Path, value: unknown): ValueDefect {
+function wrongType(says: string, at: Path, value: unknown, fix: string): ValueDefect {
   return {
     says: `${says} is ${describeType(value)}, not a mapping`,
     at,
     because: 'nothing can be read from it',
-    fix: 'httpGet: {path: /ready, port: 8080}',
+    fix,
   };
 }
 

@@ -67,6 +67,11 @@ const finders: Record<string, Finder> = {
   'argoproj.io/CronWorkflow': workflowSteps(['spec', 'workflowSpec']),
 };
 
+/** True for an object whose kind is built in here, however its pod template is found. */
+export function isKnownKind({ group, kind }: KubeObject): boolean {
+  return Object.hasOwn(finders, `${group}/${kind}`);
+}
+
 /**
  * The pod templates of an object: known kinds by exact path, then the `podSpecPaths` of the settings
  * (`group/Kind` → path of the pod template or pod spec), then any `spec.template.spec.containers[].image`.

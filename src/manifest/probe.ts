@@ -166,7 +166,9 @@ function handlerOf(owner: Mapping, path: Path, kinds: readonly HandlerKind[]): H
   return { kind, value, path: [...path, kind] };
 }
 
-/** The kinds of handler a probe or hook names; an empty (null) one does not count. */
+/** The kinds of handler a probe or hook names, in the order in which they are written; an empty (null) one does not count. */
 export function writtenHandlers(owner: Mapping, kinds: readonly HandlerKind[]): HandlerKind[] {
-  return kinds.filter((kind) => owner[kind] !== undefined && owner[kind] !== null);
+  return Object.keys(owner).flatMap(
+    (key) => kinds.find((kind) => kind === key && owner[kind] !== undefined && owner[kind] !== null) ?? [],
+  );
 }

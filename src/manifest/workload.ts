@@ -1,6 +1,6 @@
 import type { KubeObject } from './object.ts';
 import type { Path } from './path.ts';
-import { type PodTemplatePlace, podTemplatesOf } from './pod-spec.ts';
+import { isKnownKind, type PodTemplatePlace, podTemplatesOf } from './pod-spec.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from './value.ts';
 
 /** How a workload is meant to run: for ever behind a Service, to completion, or as a bare pod nobody replaces. */
@@ -98,7 +98,9 @@ function classify(object: KubeObject, podSpec: Mapping, hook: string): WorkloadC
     const restarts = podSpec.restartPolicy === undefined || podSpec.restartPolicy === 'Always';
     return hook === '' && restarts ? 'static' : 'batch';
   }
-  return 'service-like';
+  // Of a kind that is not known, the pods say themselves that they end.
+  const ends = podSpec.restartPolicy === 'Never' || podSpec.restartPolicy === 'OnFailure';
+  return ends && !isKnownKind(object) ? 'batch' : 'service-like';
 }
 
 type Field = 'containers' | 'initContainers' | 'ephemeralContainers' | 'sidecars';

@@ -29,7 +29,7 @@ export default defineRule({
         message: `${image.title} uses ${image.text} without a digest`,
         ...placeOf(image),
         because: 'a tag can be pushed again; a digest is one image for ever',
-        fix: `ask the registry for the digest (crane digest ${version}) and append it:\n${version}@sha256:…`,
+        fix: `ask the registry for the digest (crane digest ${version}) and append it:\n${image.path.at(-1)}: ${version}@sha256:…`,
         predicts: 'another image behind the same tag on the next pull',
       };
     }

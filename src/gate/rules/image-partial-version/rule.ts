@@ -24,7 +24,7 @@ export default defineRule({
         message: `${image.title} uses ${image.text}, which moves with each patch release`,
         ...placeOf(image),
         because: 'a new pod may run a newer patch than the others',
-        fix: `name the patch level, or append the digest (crane digest ${image.text})`,
+        fix: `name the patch level, or append the digest (crane digest ${image.text}):\n${image.path.at(-1)}: ${image.text}@sha256:…`,
         predicts: 'pods of one revision run different patch levels',
       };
     }

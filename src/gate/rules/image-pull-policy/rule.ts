@@ -36,7 +36,9 @@ export default defineRule({
     for (const image of sortImages(workload, settings).named) {
       const policy = asString(image.pullPolicy);
       const local = isLocal(image.reference) || matchesImage(image.reference, options.local);
-      const verdict = policy ? judgePolicy(image, policy, local, moving) : undefined;
+      const verdict = policy
+        ? judgePolicy(image, policy, local, floatingTag(image.reference, moving))
+        : undefined;
       if (verdict) yield { ...verdict, ...placeOf(image), at: image.pullPolicyPath };
     }
   },
@@ -49,11 +51,12 @@ function movingTags(file: string, settings: GateSettings): readonly string[] {
 }
 
 function judgePolicy(
-  { title, text, reference }: NamedImage,
+  { title, text, reference, pullPolicyPath }: NamedImage,
   policy: string,
   local: boolean,
-  moving: readonly string[],
+  moving: string | undefined,
 ): Omit<Problem, 'at'> | undefined {
+  const usual = `${pullPolicyPath.at(-1)}: ${moving === undefined ? 'IfNotPresent' : 'Always'}`;
   switch (policy) {
     case 'Never':
       if (local) return undefined;
@@ -61,20 +64,18 @@ function judgePolicy(
         severity: 'error',
         message: `${title} never pulls its image ${text}`,
         because: 'starts only on nodes that already hold it',
-        fix: 'drop the pull policy; when every node holds the image, list it under the rule option "local"',
+        fix: `let the node pull it; an image that every node holds belongs under the rule option "local"\n${usual}`,
         predicts: 'ErrImageNeverPull; the container never starts',
       };
-    case 'IfNotPresent': {
-      const tag = floatingTag(reference, moving);
-      if (tag === undefined) return undefined;
+    case 'IfNotPresent':
+      if (moving === undefined) return undefined;
       return {
-        message: `${title} keeps old copies of ${text}, whose tag ${tag} moves`,
+        message: `${title} keeps old copies of ${text}, whose tag ${moving} moves`,
         because: 'each node runs what it pulled first',
-        fix: 'pin the image to a version; the policy is right then',
+        fix: `pin the image to a version, then the policy is right; until then\n${usual}`,
         predicts:
           'nodes run different code under one name; a push does not reach nodes that have an older copy',
       };
-    }
     case 'Always':
       if (reference.digest === undefined) return undefined;
       return {
@@ -82,7 +83,7 @@ function judgePolicy(
         certainty: 'certain',
         message: `${title} asks the registry at each start for an image that cannot change`,
         because: 'a digest is always the same image',
-        fix: 'drop the pull policy: the default for a digest is IfNotPresent',
+        fix: `drop it, or write what is the default for a digest\n${usual}`,
         predicts: 'no restart while the registry is down',
       };
     default:
@@ -91,7 +92,7 @@ function judgePolicy(
         certainty: 'certain',
         message: `${title} has the unknown pull policy "${policy}"`,
         because: 'the API server knows Always, IfNotPresent and Never',
-        fix: `drop it, or write one of the three as it stands here`,
+        fix: `drop it, or write one of the three as it stands here, for example\n${usual}`,
         predicts: 'apply rejected',
       };
   }

@@ -1,6 +1,7 @@
 import { parseImageReference, whyNoImageReference } from '../../../manifest/image-reference.ts';
 import { asMapping, asString, describeType } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
+import { asksToBeReplaced } from '../../image-placeholders.ts';
 import { type BrokenImage, placeOf, sortImages } from '../../images.ts';
 import { defineRule, type Problem } from '../../rule.ts';
 
@@ -37,25 +38,35 @@ function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function missing({ title, path, container }: BrokenImage, workload: Workload): Explanation {
+function missing(image: BrokenImage, workload: Workload): Explanation {
+  const { title, path, container } = image;
   return {
     message: `${title} has no image`,
     because: 'the API server demands one',
-    fix: `${path.at(-1)}: NAME:VERSION`,
+    fix: `${path.at(-1)}: ${exampleName(image)}:1.2.3`,
     // In a template only the pods made from it are refused for the image of a volume.
     predicts: container ? 'apply rejected' : refusal(workload),
   };
 }
 
-function notText({ title, value, path }: BrokenImage): Explanation {
+function notText(image: BrokenImage): Explanation {
+  const { title, value, path } = image;
   const { repository, name, tag } = asMapping(value);
-  const parts = asString(repository) ?? asString(name) ?? 'NAME';
+  const parts = asString(repository) ?? asString(name) ?? exampleName(image);
+  // A number is most likely the version alone.
+  const version = (typeof value === 'number' ? value : (asString(tag) ?? tag)) ?? '1.2.3';
   return {
     message: `${title} has ${describeType(value)} where an image name belongs`,
     because: 'the API server takes text only',
-    fix: `${path.at(-1)}: ${JSON.stringify(typeof value === 'object' ? `${parts}:${tag ?? 'VERSION'}` : `${value}:VERSION`)}`,
+    fix: `${path.at(-1)}: ${parts}:${version}`,
     predicts: 'apply rejected',
   };
+}
+
+/** A repository to show in an example: named like the container, whose names are valid there too. */
+function exampleName({ container }: BrokenImage): string {
+  const name = container?.name ?? '';
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : 'app';
 }
 
 function placeholder({ title, reference }: BrokenImage, text: string, mark: string): Explanation {
@@ -67,7 +78,10 @@ function placeholder({ title, reference }: BrokenImage, text: string, mark: stri
       ? 'render it first (helm template CHART > rendered.yaml) and check the result'
       : `render it with real values first and check the result; if something fills it in later, allow it:\nplaceholders: {allow: [${JSON.stringify(pattern)}]}`,
     ...(reference
-      ? { certainty: 'likely' as const, predicts: 'ImagePullBackOff; the container never starts' }
+      ? {
+          certainty: asksToBeReplaced(mark) ? ('certain' as const) : ('likely' as const),
+          predicts: 'ImagePullBackOff; the container never starts',
+        }
       : { predicts: invalidName }),
   };
 }
@@ -103,7 +117,12 @@ function refusal({ object }: Workload): string {
 
 /** What was probably meant, when the usual slips are mended. */
 function repair(text: string): string | undefined {
-  const bare = text.trim().replace(/^[a-z]+:\/\//i, '');
+  const bare = text
+    .slice(0, 1100)
+    .trim()
+    .replace(/^[a-z]+:\/\//i, '')
+    .replaceAll(/\s*([:/@])\s*/g, '$1')
+    .replaceAll(/\/{2,}/g, '/');
   const [, name = '', rest = ''] = /^(.*?)((?::[^:/@]*)?(?:@.*)?)$/.exec(bare.slice(0, 1000)) ?? [];
   const repaired = name.toLowerCase() + rest.replaceAll('+', '_').replace(/^:$/, ':1.2.3');
   return parseImageReference(repaired) ? repaired : undefined;

@@ -3,6 +3,7 @@ import { parseImageReference } from '../../../manifest/image-reference.ts';
 import { probeOf } from '../../../manifest/probe.ts';
 import { asList, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
+import { tcpPorts } from '../../reachable-container.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Database clients, with the images in which they ask the very process they run beside. */
@@ -27,8 +28,10 @@ export default defineRule({
   *check(container) {
     const handler = probeOf(container, 'livenessProbe')?.handler;
     if (!handler) return;
+    const advice =
+      'let liveness ask only whether the process itself still works, and leave the rest to readiness';
+    const [port] = tcpPorts(container);
     const shared = {
-      fix: 'let liveness ask only whether the process itself still works, and leave the rest to readiness',
       predicts: 'when the dependency is down, every pod restarts again and again',
     };
     const path = handler.kind === 'httpGet' ? (asString(handler.value.path) ?? '').replace(/\?.*/s, '') : '';
@@ -38,29 +41,34 @@ export default defineRule({
         message: `${container.title}: its liveness probe asks a readiness endpoint, ${path}`,
         at: [...handler.path, 'path'],
         because: 'such endpoints usually fail when a dependency does',
+        fix: `${advice}\npath: /livez`,
       };
     }
     const client = handler.kind === 'exec' ? foreignClient(handler.value.command, container) : undefined;
     if (client !== undefined) {
       yield {
         ...shared,
-        message: `${container.title}: its liveness probe runs the database client "${client}"`,
-        at: [...handler.path, 'command'],
+        message: `${container.title}: its liveness probe runs the database client "${client.program}"`,
+        at: [...handler.path, 'command', client.index],
         because: 'a restart here does not mend a database elsewhere',
+        fix: port ? `${advice}\nhttpGet: {path: /livez, port: ${port.name ?? port.number}}` : advice,
       };
     }
   },
 });
 
-/** The database client a command runs, unless it asks a database in its own container. */
-function foreignClient(command: unknown, container: Container): string | undefined {
-  const words = asList(command)
-    .filter((word) => typeof word === 'string')
-    .join(' ');
-  if (/\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\b/.test(words)) return undefined;
+/** The database client a command runs and the word that names it, unless it asks a database in its own container. */
+function foreignClient(
+  command: unknown,
+  container: Container,
+): { program: string; index: number } | undefined {
+  const words = asList(command).map((word) => asString(word) ?? '');
+  if (/\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\b/.test(words.join(' '))) return undefined;
   const image = asString(container.value.image) ?? '';
   const repository = parseImageReference(image)?.repository ?? image;
-  return programsOf(command).find((program) =>
-    clients.some(([client, ownImage]) => client.test(program) && !ownImage.test(repository)),
+  const program = programsOf(command).find((name) =>
+    clients.some(([client, ownImage]) => client.test(name) && !ownImage.test(repository)),
   );
+  if (program === undefined) return undefined;
+  return { program, index: words.findIndex((word) => word.includes(program)) };
 }

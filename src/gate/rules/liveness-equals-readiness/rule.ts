@@ -29,7 +29,7 @@ export default defineRule({
       message: `${container.title} asks the same for liveness as for readiness, and liveness is no slower`,
       at: liveness.path,
       because: `killed after ${kill} s, taken out of traffic after ${unready} s`,
-      fix: `make liveness slower, livenessProbe.failureThreshold: ${failures}, or give it a cheap endpoint of its own that asks nobody else`,
+      fix: `give liveness a cheap endpoint of its own that asks nobody else, or make it slower\nlivenessProbe: {failureThreshold: ${failures}}`,
       predicts: 'under load or when a dependency is down, pods are restarted instead of taken out of traffic',
     };
   },

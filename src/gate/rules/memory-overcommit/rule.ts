@@ -1,9 +1,10 @@
-import { formatBytes } from '../../../manifest/quantity.ts';
 import { resourceAmount } from '../../../manifest/resource-list.ts';
 import { defineRule } from '../../rule.ts';
 import { isPlausible } from '../../unit-slip.ts';
 
 const mostTimes = 4n;
+/** In the billionths in which quantities are kept. */
+const mebibyte = 1_000_000_000n << 20n;
 
 /** https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/ */
 export default defineRule({
@@ -20,12 +21,13 @@ export default defineRule({
     const request = resourceAmount(container, 'requests', 'memory');
     if (!limit || !request || !isPlausible(limit, 'limit') || !isPlausible(request, 'request')) return;
     if (request.quantity.nano === 0n || limit.quantity.nano <= request.quantity.nano * mostTimes) return;
-    const times = Number((limit.quantity.nano * 10n) / request.quantity.nano) / 10;
+    const times = Number((limit.quantity.nano * 10n - 1n) / request.quantity.nano + 1n) / 10;
+    const enough = (limit.quantity.nano - 1n) / (mostTimes * mebibyte) + 1n;
     yield {
       message: `${container.title} may use ${times} times the memory it requests`,
       at: limit.path,
       because: `the scheduler only sets ${request.text} aside for it`,
-      fix: `requests: {memory: ${formatBytes({ ...limit.quantity, nano: limit.quantity.nano / mostTimes })}} or more`,
+      fix: `at least a quarter of the limit\nrequests: {memory: ${enough}Mi}`,
       predicts: 'node memory pressure, evictions',
     };
   },

@@ -3,6 +3,7 @@ import { parseImageReference } from '../../../manifest/image-reference.ts';
 import { seemsToLack } from '../../../manifest/image-tools.ts';
 import { probesOf } from '../../../manifest/probe.ts';
 import { asList, asString } from '../../../manifest/value.ts';
+import { tcpPorts } from '../../reachable-container.ts';
 import { defineRule } from '../../rule.ts';
 
 const tools = new Set(['sh', 'bash', 'curl', 'wget', 'nc', 'ps']);
@@ -20,6 +21,7 @@ export default defineRule({
     const image = asString(container.value.image);
     const reference = image === undefined ? undefined : parseImageReference(image);
     if (!reference) return;
+    const [port] = tcpPorts(container);
     for (const { handler, label, field } of probesOf(container)) {
       const program = programName(asString(asList(handler?.value.command)[0]) ?? '');
       const why =
@@ -29,7 +31,9 @@ export default defineRule({
         message: `${container.title}: the ${label} runs "${program}", which ${image} does not seem to have`,
         at: [...handler.path, 'command', 0],
         because: why,
-        fix: 'probe by httpGet, tcpSocket or grpc, or run a program that the image ships',
+        fix: port
+          ? `run a program that the image ships, or ask the port\ntcpSocket: {port: ${port.name ?? port.number}}`
+          : 'run a program that the image ships, or probe by httpGet, tcpSocket or grpc',
         predicts:
           field === 'livenessProbe'
             ? 'Liveness probe errored: executable file not found; a hung container is never restarted'

@@ -24,7 +24,7 @@ export default defineRule({
         because: 'one slow answer eats the next question; the probe is slower than it says',
         fix:
           shorter < period
-            ? `timeoutSeconds: ${shorter}, or a longer periodSeconds`
+            ? `a longer periodSeconds, or\ntimeoutSeconds: ${shorter}`
             : `periodSeconds: ${Math.max(5, 2 * timeout)}`,
         predicts: 'failures are counted later than the numbers say, answers slower than that come too late',
       };

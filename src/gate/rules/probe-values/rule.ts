@@ -1,7 +1,9 @@
+import { portRefusal } from '../../../manifest/container-port.ts';
 import { hookFields, isKnative, mayHaveProbes, probeFields } from '../../../manifest/probe.ts';
 import { asMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
 import { hookDefects, probeDefects, type ValueDefect } from '../../probe-defects.ts';
+import { tcpPorts } from '../../reachable-container.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Groups whose pod templates the API server itself checks; custom resources pass, and their pods are refused. */
@@ -34,10 +36,13 @@ export default defineRule({
 
 function* written(container: Container): Iterable<ValueDefect> {
   const lenient = isKnative(container);
-  for (const field of probeFields) yield* probeDefects(field, container.value[field], lenient);
+  const [port] = tcpPorts(container).filter(
+    ({ name, number }) => !portRefusal(name ?? number) && !portRefusal(number),
+  );
+  for (const field of probeFields) yield* probeDefects(field, container.value[field], lenient, port);
   const lifecycle = asMapping(container.value.lifecycle);
   const grace = container.workload.podSpec.terminationGracePeriodSeconds;
-  for (const field of hookFields) yield* hookDefects(field, lifecycle[field], grace);
+  for (const field of hookFields) yield* hookDefects(field, lifecycle[field], grace, port);
 }
 
 /** Init and ephemeral containers run once: there is nothing to probe, and the API server says so. */
@@ -52,7 +57,7 @@ function* misplaced(container: Container): Iterable<ValueDefect> {
       because:
         container.class === 'init'
           ? 'only a sidecar (restartPolicy: Always) may have one'
-          : 'it cannot have one',
+          : 'nobody restarts it or sends it traffic, so there is nothing to probe',
       fix:
         container.class === 'init'
           ? `remove ${field}; or, if it is to run beside the app:\nrestartPolicy: Always`

@@ -23,7 +23,7 @@ export default defineRule({
         message: `${workload.title} waits ${minimum} s before a pod counts as available, but is given up after ${deadline} s`,
         at: ['spec', 'minReadySeconds'],
         because: 'the progress deadline must be the longer one',
-        fix: `progressDeadlineSeconds: ${minimum + 600}, or a smaller minReadySeconds`,
+        fix: `a smaller minReadySeconds, or beside it\nprogressDeadlineSeconds: ${minimum + 600}`,
         predicts: 'apply rejected: progressDeadlineSeconds must be greater than minReadySeconds',
       };
     }
@@ -36,7 +36,7 @@ export default defineRule({
         at: [...probe.path, 'initialDelaySeconds'],
         container: container.name,
         because: 'no pod can be ready in time',
-        fix: `drop initialDelaySeconds: readiness may fail for as long as the app needs; or progressDeadlineSeconds: ${delay + 600}`,
+        fix: 'a probe may fail for as long as the app starts, so it needs no delay\ninitialDelaySeconds: 0',
         predicts: 'ProgressDeadlineExceeded',
       };
     }

@@ -20,8 +20,7 @@ export default defineRule({
     if (isMapping(container.value.readinessProbe) || workload.testHook || isKnative(container)) return;
     const reach = reachOf(container, inventory);
     const ports = tcpPorts(container);
-    // A helper without ports beside a container that has some (a log shipper, a mesh agent) takes no traffic.
-    if (ports.length === 0 && reach.length === 0 && listeners(workload).some(hasPorts)) return;
+    if (ports.length === 0 && reach.length === 0 && isHelper(container)) return;
     const port = ports[0]?.name ?? ports[0]?.number;
     const { says, ...rest } = grade(reach, port);
     yield {
@@ -33,7 +32,8 @@ export default defineRule({
   },
 });
 
-type Grade = Pick<Problem, 'because' | 'fix'> & { says: string; severity?: 'warning' | 'note' };
+type Grade = Pick<Problem, 'because' | 'fix'> &
+  Partial<Pick<Problem, 'predicts'>> & { says: string; severity?: 'warning' | 'note' };
 
 function grade(reach: readonly Reach[], declared: string | number | undefined): Grade {
   const best =
@@ -49,6 +49,7 @@ function grade(reach: readonly Reach[], declared: string | number | undefined): 
           severity: 'note',
           because: 'it declares no TCP port; without a probe it counts as ready the moment it starts',
           fix: 'if a rollout should wait until it really works:\nreadinessProbe:\n  exec: {command: ["cat", "/tmp/ready"]}',
+          predicts: 'a rollout goes on before the new pod works',
         }
       : {
           says: `; no Service of the set reaches its port ${declared}`,
@@ -69,6 +70,12 @@ function grade(reach: readonly Reach[], declared: string | number | undefined): 
   return { says, because: 'traffic arrives before the app listens', fix: probe(best.port) };
 }
 
-function hasPorts(container: Container): boolean {
-  return tcpPorts(container).length > 0;
+/**
+ * True for a container without ports that only helps (a log shipper, a mesh agent): a native sidecar, or one beside a
+ * container that has ports or says itself when the pod is ready.
+ */
+function isHelper(container: Container): boolean {
+  const leads = (each: Container): boolean =>
+    tcpPorts(each).length > 0 || isMapping(each.value.readinessProbe);
+  return container.class === 'sidecar' || listeners(container.workload).some(leads);
 }

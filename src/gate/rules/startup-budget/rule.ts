@@ -27,14 +27,14 @@ export default defineRule({
       yield {
         ...shared,
         message: `${container.title} has ${budget} s to start before its startup probe kills it; ${needed} s are expected`,
-        fix: `failureThreshold: ${failures}, which makes ${failures} × ${timing.period} s; a longer budget costs nothing when the app is quick`,
+        fix: `a longer budget costs nothing when the app is quick: ${failures} × ${timing.period} s\nfailureThreshold: ${failures}`,
         predicts: 'CrashLoopBackOff exit 137 or 143; the startup probe kills it',
       };
     } else if (deadline !== undefined && budget > deadline) {
       yield {
         ...shared,
         message: `${container.title} may take ${budget} s to start, but the rollout is given up after ${deadline} s`,
-        fix: `progressDeadlineSeconds: ${Math.ceil((budget * 1.2) / 60) * 60}, or a smaller failureThreshold`,
+        fix: `a smaller failureThreshold, or in the spec of the ${container.workload.object.kind}\nprogressDeadlineSeconds: ${Math.ceil((budget * 1.2) / 60) * 60}`,
         predicts: 'ProgressDeadlineExceeded before the pod had its chance',
       };
     }
