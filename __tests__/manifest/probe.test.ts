@@ -114,6 +114,7 @@ describe('writes a handler that can be pasted, without what may be secret', () =
       'httpGet: {path: /a, port: 80}',
     ],
     ['httpGet: {path: "/a b", port: 80}', 'httpGet: {path: "/a b", port: 80}'],
+    ['httpGet: {path: /healthz}', 'httpGet: {path: /healthz}'],
     ['tcpSocket: {port: 5432}', 'tcpSocket: {port: 5432}'],
     ['grpc: {port: 9000, service: liveness}', 'grpc: {port: 9000, service: liveness}'],
     ['exec: {command: [cat, /tmp/alive]}', 'exec: {command: ["cat", "/tmp/alive"]}'],

@@ -2,6 +2,7 @@ import {
   compareQuantities,
   formatBytes,
   nearestQuantity,
+  parseQuantity,
   type Quantity,
   units,
 } from '../manifest/quantity.ts';
@@ -68,7 +69,9 @@ function processorSlip(text: string, quantity: Quantity): UnitSlip | undefined {
   const number = /^\d+(?=[MK]i?$|$)/i.exec(text)?.[0];
   return {
     message: `${text} is ${quantity.nano / 1_000_000_000n} processors`,
-    because: 'without a unit the number counts whole processors; m counts thousandths',
+    because: number
+      ? 'without a unit the number counts whole processors; m counts thousandths'
+      : 'more than 256 for one container',
     instead: number && `${number}m`,
     predicts: 'FailedScheduling: Insufficient cpu; the pod stays Pending',
   };
@@ -136,9 +139,20 @@ function thousandths(text: string, quantity: Quantity, use: AmountUse): UnitSlip
 
 const ladder = ['k', 'M', 'G', 'T', 'P', 'E'];
 
-function shiftUnit(text: string, by: number): string | undefined {
+/** The same number in the nearest larger (1) or smaller (-1) unit that makes a believable amount. */
+function shiftUnit(text: string, by: 1 | -1): string | undefined {
   const [, number, letter = '', binary] = /^\s*(\d+(?:\.\d+)?)([kKMGTPE])(i?)\s*$/.exec(text) ?? [];
-  const unit = ladder[ladder.indexOf(letter.replace('K', 'k')) + by];
-  if (number === undefined || unit === undefined) return undefined;
-  return `${number}${binary ? `${unit.toUpperCase()}i` : unit}`;
+  if (number === undefined) return undefined;
+  const written = ladder.indexOf(letter.replace('K', 'k'));
+  const others = by > 0 ? ladder.slice(written + 1) : ladder.slice(0, written).toReversed();
+  return others
+    .map((unit) => `${number}${binary ? `${unit.toUpperCase()}i` : unit}`)
+    .find((shifted) => {
+      const quantity = parseQuantity(shifted);
+      return (
+        quantity &&
+        compareQuantities(quantity, leastMemory) >= 0 &&
+        compareQuantities(quantity, mostMemory) <= 0
+      );
+    });
 }

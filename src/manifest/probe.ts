@@ -147,7 +147,10 @@ export function writeHandler({ kind, value }: Handler): string {
   }
   const fields = [
     kind === 'httpGet' ? `path: ${plainOrQuoted((asString(value.path) || '/').replace(/\?.*/s, ''))}` : [],
-    `port: ${typeof value.port === 'number' ? value.port : plainOrQuoted(asString(value.port) ?? '')}`,
+    // Knative fills in the port.
+    value.port
+      ? `port: ${typeof value.port === 'number' ? value.port : plainOrQuoted(asString(value.port) ?? '')}`
+      : [],
     value.scheme === 'HTTPS' ? 'scheme: HTTPS' : [],
     kind === 'grpc' && asString(value.service) ? `service: ${plainOrQuoted(value.service as string)}` : [],
   ];
