@@ -149,7 +149,10 @@ function sourceComment(text: string): string | undefined {
   return /^# Source: (\S.*?)\s*$/m.exec(text.slice(0, 2000))?.[1];
 }
 
-const renderFirst =
+/** What Helm would have filled in. */
+export const templateBraces = /\{\{(?!\{)[^\n]{0,500}?\}\}/;
+
+export const renderFirst =
   'render it first (helm template CHART > rendered.yaml) and pass the result, or use the helm input';
 
 function explainDamage(file: ManifestFile, chunk: Chunk, damage: number): UnreadableText {
@@ -197,7 +200,7 @@ function firstContent(text: string): [line: string, offset: number] {
 }
 
 function explainUnreadable(file: ManifestFile, chunk: Chunk, error: YamlError): UnreadableText {
-  const braces = /\{\{(?!\{)[^\n]{0,500}?\}\}/.exec(chunk.text);
+  const braces = templateBraces.exec(chunk.text);
   if (braces) {
     return {
       file,

@@ -4,6 +4,8 @@ import {
   type ManifestDocument,
   type ManifestFile,
   readDocuments,
+  renderFirst,
+  templateBraces,
   type UnreadableText,
 } from './document.ts';
 import { kustomizePatchFiles } from './kustomization.ts';
@@ -81,7 +83,7 @@ export function readManifestSet(
     objects = objects.filter((object) => !isPatch(object));
   }
   const workloads = objects.flatMap((object) => workloadsOf(object, options));
-  unreadable.push(...objects.filter((object) => !isKustomization(object)).flatMap(namelessObject));
+  unreadable.push(...objects.filter((object) => !isKustomization(object)).flatMap(misnamedObject));
   unreadable.push(...objects.flatMap((object) => brokenPodSpecs(object, options)));
   foreign.push(...objects.flatMap(generatedName));
   return { files, documents, objects, workloads, unreadable, foreign, ignoredFiles };
@@ -240,9 +242,24 @@ const namedGroups = new Set([
   'rbac.authorization.k8s.io',
 ]);
 
-/** Objects without a name that is text: the API server refuses them, and nothing can refer to them. */
-function namelessObject(object: KubeObject): InputProblem[] {
-  const { name, generateName } = asMapping(object.value.metadata);
+/** Objects whose name is absent, no text, or yet to be filled in: the API server refuses them, and nothing can refer to them. */
+function misnamedObject(object: KubeObject): InputProblem[] {
+  const { name, namespace, generateName } = asMapping(object.value.metadata);
+  for (const [field, value] of Object.entries({ name, namespace })) {
+    const braces = templateBraces.exec(asString(value) ?? '');
+    if (!braces) continue;
+    return [
+      {
+        location: locate(object, ['metadata', field]),
+        object,
+        path: ['metadata', field],
+        message: `this is a template, not a manifest: the ${field} of this ${object.kind} is ${braces[0].slice(0, 60)}`,
+        because: 'the API server refuses it',
+        fix: renderFirst,
+        namespace: field === 'namespace' ? undefined : object.namespace,
+      },
+    ];
+  }
   if (object.name !== '' || asString(generateName) || object.kind === 'Config') return [];
   const empty = name === undefined || name === null || name === '';
   if (empty && !namedGroups.has(object.group)) return [];
