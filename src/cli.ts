@@ -4,6 +4,11 @@ import { version } from './version.ts';
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
+/** Collects the values of an option that may be given several times. A list would swallow the paths behind it. */
+function repeated(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
 /** Runs the command line. Returns the exit code: 0 pass, 1 blocked, 2 could not judge. */
 async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
@@ -23,13 +28,18 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--kubernetes-version <version>', 'target version, for example 1.34')
     .option('--fail-on <severity>', 'error, warning or never')
     .option(
-      '--external <object...>',
-      'object that exists elsewhere: KIND[/NAMESPACE]/NAME[=reason], globs allowed',
+      '--external <object>',
+      'object that exists elsewhere: KIND[/NAMESPACE]/NAME[=reason], globs allowed; repeatable',
+      repeated,
     )
     .option('--pedantic', 'also report remarks that are no defects')
     .option('--notes', 'list notes in the text report instead of counting them')
     .option('--helm <chart>', 'render this chart with your helm first (a path, or {chart, values, release})')
-    .option('--kustomize <directory...>', 'render these directories with your kustomize first')
+    .option(
+      '--kustomize <directory>',
+      'render this directory with your kustomize first; repeatable',
+      repeated,
+    )
     .action(async (paths: string[], options) => {
       const { gateCommand } = await import('./commands/gate-command.ts');
       exitCode = await gateCommand(paths, options);

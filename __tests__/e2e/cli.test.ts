@@ -57,6 +57,13 @@ describe('verdict and exit code', () => {
     if (code === 2) expect(run.report.error.message).not.toBe('');
   });
 
+  test('an external object may stand before the paths, and several may be named', () => {
+    write('needy/pod.yaml', `${good}      envFrom: [{configMapRef: {name: a}}, {configMapRef: {name: b}}]\n`);
+    expect(json('needy').code).toBe(1);
+    expect(json('--external', 'ConfigMap/a', 'needy').report.counts.errors).toBe(1);
+    expect(json('--external', 'ConfigMap/a', '--external', 'ConfigMap/b=by hand', 'needy').code).toBe(0);
+  });
+
   test('an error says what is wrong on standard error', () => {
     expect(gate('good', '--fail-on', 'fatal').stderr).toContain('fail-on must be error, warning or never');
     expect(gate('good', '--frobnicate').stderr).toContain("unknown option '--frobnicate'");
