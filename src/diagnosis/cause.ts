@@ -1,0 +1,42 @@
+import type { Case } from './case.ts';
+import type { CauseId } from './cause-id.ts';
+import type { Cited } from './cite.ts';
+
+/**
+ * How a cause behaves over time. `T` follows from the pod template: one pod proves it. `G` too, but may race with our own
+ * apply: wait the grace. `E` comes from the surroundings: it needs spread or time. `A` is the application's: it needs repeats.
+ */
+export type CauseClass = 'T' | 'G' | 'E' | 'A';
+
+/** What to do about it: steps in order, and YAML to paste where the manifest is the place to do it. */
+export interface Remedy {
+  readonly steps: readonly string[];
+  readonly yaml?: string | undefined;
+}
+
+/** A cause explains what the tree has decided; it never decides. */
+export interface Cause {
+  /** The same as its folder. */
+  readonly id: CauseId;
+  readonly class: CauseClass;
+  /** Seconds it must last before a rollout is called failed. */
+  readonly grace: number;
+  /** Equal terminations before a rollout is called failed. */
+  readonly repeats: number;
+  /** True when a recording from a real cluster shows it: without one it is never given with high confidence. */
+  readonly recorded: boolean;
+  /** One line, plain words, with the names filled in. */
+  readonly title: (given: Case) => string;
+  /** The facts it rests on, each with its source; the most telling first. */
+  readonly evidence: (given: Case) => readonly (Cited | undefined)[];
+  readonly remedy: (given: Case) => Remedy;
+  /** Commands that go with this cause, before the general ones. */
+  readonly commands?: (given: Case) => readonly string[];
+  /** Gate rules that would have found it before the deploy. */
+  readonly preventedBy: readonly string[];
+}
+
+/** Types a cause. */
+export function defineCause(cause: Cause): Cause {
+  return cause;
+}

@@ -1,0 +1,45 @@
+import { nearest } from '../../../settings/nearest.ts';
+import type { Case } from '../../case.ts';
+import { defineCause } from '../../cause.ts';
+import { citeEvent, citeSetup, citeWaiting } from '../../cite.ts';
+import { setupTexts } from '../../pod-health.ts';
+import { startTexts } from '../../questions/messages.ts';
+import { kubectl, missing, named, who } from '../../words.ts';
+
+/** Name and key, as the kubelet's message has them. */
+function lost(given: Case): { name: string; key: string } {
+  return missing([...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])]);
+}
+
+/** Names in the evidence that are near to it. */
+function near(given: Case, name: string): string[] {
+  const known = given.facts.evidence.configMaps
+    .filter(({ namespace }) => namespace === given.workload.object.namespace)
+    .map((object) => object.name);
+  const meant = nearest(name, known);
+  return meant === undefined ? [] : [`there is "${meant}": is that the one?`];
+}
+
+export default defineCause({
+  id: 'config-map-missing',
+  class: 'G',
+  grace: 60,
+  repeats: 1,
+  recorded: true,
+  title: (given) =>
+    `ConfigMap${named(lost(given).name)} that ${who(given)} uses does not exist in namespace ${given.workload.object.namespace}`,
+  evidence: (given) => [
+    citeWaiting(given),
+    citeEvent(given, ({ reason }) => reason === 'Failed'),
+    citeSetup(given),
+  ],
+  remedy: (given) => ({
+    steps: [
+      ...near(given, lost(given).name),
+      `create ConfigMap${named(lost(given).name)} in namespace ${given.workload.object.namespace}, or correct the name`,
+      'if it is part of the same deploy, apply it first',
+    ],
+  }),
+  commands: (given) => [`${kubectl(given)} get configmaps`],
+  preventedBy: ['apply-order', 'config-map-exists', 'reference-namespace', 'stale-hash-suffix'],
+});

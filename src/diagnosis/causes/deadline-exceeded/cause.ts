@@ -1,0 +1,53 @@
+import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
+import type { Case } from '../../case.ts';
+import { defineCause } from '../../cause.ts';
+import type { Cited } from '../../cite.ts';
+import { citeEvent, citePodEnd, citeSpec } from '../../cite.ts';
+
+function seconds({ workload, pod }: Case): unknown {
+  return (
+    valueAt(workload.job?.value, ['spec', 'activeDeadlineSeconds']) ??
+    pod?.spec.activeDeadlineSeconds ??
+    workload.podSpec.activeDeadlineSeconds
+  );
+}
+
+function deadline(given: Case): string {
+  const found = seconds(given);
+  return found === undefined ? '' : ` of ${found} s`;
+}
+
+function citeJob({ workload }: Case): Cited | undefined {
+  const condition = asList(valueAt(workload.job?.value, ['status', 'conditions']))
+    .map(asMapping)
+    .find(({ reason }) => reason === 'DeadlineExceeded');
+  if (!condition || !workload.job) return undefined;
+  return {
+    origin: 'status',
+    source: `Job ${workload.job.name}: status.conditions[${condition.type}]`,
+    text: `DeadlineExceeded: ${asString(condition.message) ?? ''}`,
+    proves: true,
+  };
+}
+
+export default defineCause({
+  id: 'deadline-exceeded',
+  class: 'T',
+  grace: 0,
+  repeats: 1,
+  recorded: true,
+  title: (given) => `${given.workload.object.name} did not finish within its deadline${deadline(given)}`,
+  evidence: (given) => [
+    citePodEnd(given),
+    citeJob(given),
+    citeEvent(given, ({ reason }) => reason === 'DeadlineExceeded'),
+    citeSpec(given, 'activeDeadlineSeconds', seconds(given), true),
+  ],
+  remedy: (given) => ({
+    steps: [
+      'raise activeDeadlineSeconds if the work is legitimate, else find out what it waits for: its log stops there',
+    ],
+    yaml: seconds(given) === undefined ? undefined : `activeDeadlineSeconds: ${Number(seconds(given)) * 2}`,
+  }),
+  preventedBy: [],
+});

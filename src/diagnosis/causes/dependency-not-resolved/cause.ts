@@ -1,0 +1,25 @@
+import { defineCause } from '../../cause.ts';
+import { citeService } from '../../cite.ts';
+import { logSays } from '../../questions/what-the-log-says.ts';
+import { about, kubectl, logEvidence, who } from '../../words.ts';
+
+export default defineCause({
+  id: 'dependency-not-resolved',
+  class: 'A',
+  grace: 0,
+  repeats: 3,
+  recorded: false,
+  title: (given) => `${who(given)} cannot resolve the host name${about(given, 'dependency-not-resolved')}`,
+  evidence: (given) => [
+    ...logEvidence(given, ['dependency-not-resolved']),
+    citeService(given, logSays(given, ['dependency-not-resolved'])),
+  ],
+  remedy: () => ({
+    steps: [
+      'does a Service of that name exist in that namespace? across namespaces write SERVICE.NAMESPACE',
+      'if the name is right, look at the cluster DNS',
+    ],
+  }),
+  commands: (given) => [`${kubectl(given)} get services`],
+  preventedBy: ['service-exists'],
+});

@@ -1,0 +1,19 @@
+import { defineCause } from '../../cause.ts';
+import { about, logEvidence, who } from '../../words.ts';
+
+export default defineCause({
+  id: 'dependency-rejects-credentials',
+  class: 'A',
+  grace: 0,
+  repeats: 2,
+  recorded: true,
+  title: (given) =>
+    `${who(given)} is refused by something it needs: wrong or missing credentials${about(given, 'dependency-rejects-credentials', ' for ')}`,
+  evidence: (given) => [...logEvidence(given, ['dependency-rejects-credentials'])],
+  remedy: () => ({
+    steps: [
+      'compare the Secret that the container uses with what the other side expects; a rotated password needs a restart of the pods that read it as environment',
+    ],
+  }),
+  preventedBy: [],
+});

@@ -1,0 +1,23 @@
+import { defineCause } from '../../cause.ts';
+import { citeEvent, citeExit, citePodEnd } from '../../cite.ts';
+
+export default defineCause({
+  id: 'evicted',
+  class: 'E',
+  grace: 180,
+  repeats: 1,
+  recorded: true,
+  title: (given) =>
+    `the pod of ${given.workload.object.name} was evicted: ${given.pod?.message.replace(/\.? *$/, '') ?? ''}`,
+  evidence: (given) => [
+    citePodEnd(given),
+    citeEvent(given, ({ reason }) => /^(?:Evicted|Preempt)/.test(reason)),
+    citeExit(given, false),
+  ],
+  remedy: (given) => ({
+    steps: /exceed/i.test(given.pod?.message ?? '')
+      ? ['it used more than its own limit of ephemeral storage allows: raise the limit, or write less']
+      : ['the node was short: give the pod requests that tell what it uses, or add nodes'],
+  }),
+  preventedBy: ['memory-limit', 'memory-overcommit', 'memory-request', 'memory-volume'],
+});

@@ -1,0 +1,24 @@
+import { defineCause } from '../../cause.ts';
+import { citeSpec } from '../../cite.ts';
+import { about, logEvidence, who } from '../../words.ts';
+
+export default defineCause({
+  id: 'invalid-arguments',
+  class: 'A',
+  grace: 0,
+  repeats: 2,
+  recorded: false,
+  title: (given) =>
+    `${who(given)} does not know an argument it is started with${about(given, 'invalid-arguments', ': ')}`,
+  evidence: (given) => [
+    ...logEvidence(given, ['invalid-arguments']),
+    citeSpec(given, 'args', given.container?.spec.args),
+    citeSpec(given, 'command', given.container?.spec.command),
+  ],
+  remedy: () => ({
+    steps: [
+      'correct `args` or `command`: the log names what is not known; a new version may have renamed it',
+    ],
+  }),
+  preventedBy: ['shell-extra-arguments', 'shell-syntax-without-shell'],
+});

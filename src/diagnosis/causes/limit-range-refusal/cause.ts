@@ -1,0 +1,17 @@
+import { defineCause } from '../../cause.ts';
+import { citeRefusals } from '../../cite.ts';
+import { kubectl } from '../../words.ts';
+
+export default defineCause({
+  id: 'limit-range-refusal',
+  class: 'T',
+  grace: 5,
+  repeats: 1,
+  recorded: false,
+  title: (given) =>
+    `the LimitRange of namespace ${given.workload.object.namespace} refuses the pods of ${given.workload.object.name}`,
+  evidence: (given) => [...citeRefusals(given)],
+  remedy: () => ({ steps: ['bring requests and limits between its minimum and maximum'] }),
+  commands: (given) => [`${kubectl(given)} describe limitranges`],
+  preventedBy: ['request-exceeds-limit'],
+});

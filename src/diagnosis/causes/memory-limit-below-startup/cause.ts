@@ -1,0 +1,26 @@
+import { defineCause } from '../../cause.ts';
+import { citeExit, citeSetup, citeSpec, citeStart } from '../../cite.ts';
+import { who } from '../../words.ts';
+
+export default defineCause({
+  id: 'memory-limit-below-startup',
+  class: 'T',
+  grace: 5,
+  repeats: 1,
+  recorded: true,
+  title: (given) =>
+    `the memory limit of ${who(given)}${given.container?.memoryLimit ? `, ${given.container.memoryLimit},` : ''} is too small for any container to start`,
+  evidence: (given) => [
+    citeStart(given),
+    citeSetup(given),
+    citeExit(given),
+    citeSpec(given, 'resources.limits.memory', given.container?.memoryLimit, true),
+  ],
+  remedy: (given) => ({
+    steps: [
+      `write the limit with its unit: ${given.container?.memoryLimit ?? '128m'} is less than the runtime itself needs; Mi is mebibytes, m is thousandths of a byte`,
+    ],
+    yaml: 'resources:\n  limits: {memory: 128Mi}',
+  }),
+  preventedBy: ['heap-exceeds-limit', 'resource-unit'],
+});

@@ -1,0 +1,23 @@
+import { defineCause } from '../../cause.ts';
+import { citeSpec } from '../../cite.ts';
+import { about, logEvidence, who } from '../../words.ts';
+
+export default defineCause({
+  id: 'missing-shared-library',
+  class: 'T',
+  grace: 5,
+  repeats: 2,
+  recorded: false,
+  title: (given) =>
+    `the image of ${who(given)} lacks a shared library${about(given, 'missing-shared-library', ': ')}`,
+  evidence: (given) => [
+    ...logEvidence(given, ['missing-shared-library']),
+    citeSpec(given, 'image', given.container?.image),
+  ],
+  remedy: () => ({
+    steps: [
+      'install it in the image, or build on the base image that the program is linked against (musl or glibc, same release)',
+    ],
+  }),
+  preventedBy: [],
+});

@@ -1,0 +1,15 @@
+import { defineCause } from '../../cause.ts';
+import { citeRefusals } from '../../cite.ts';
+
+export default defineCause({
+  id: 'pod-security-refusal',
+  class: 'T',
+  grace: 5,
+  repeats: 1,
+  recorded: false,
+  title: (given) =>
+    `Pod Security of namespace ${given.workload.object.namespace} refuses the pods of ${given.workload.object.name}`,
+  evidence: (given) => [...citeRefusals(given)],
+  remedy: () => ({ steps: ['each part of the message names a field: set it as the level demands'] }),
+  preventedBy: ['pod-security-refusal'],
+});

@@ -1,0 +1,23 @@
+import { defineCause } from '../../cause.ts';
+import { citeSpec } from '../../cite.ts';
+import { about, logEvidence, who } from '../../words.ts';
+
+export default defineCause({
+  id: 'port-in-use',
+  class: 'A',
+  grace: 0,
+  repeats: 2,
+  recorded: false,
+  title: (given) => `the port that ${who(given)} listens on is taken${about(given, 'port-in-use', ': ')}`,
+  evidence: (given) => [
+    ...logEvidence(given, ['port-in-use']),
+    citeSpec(given, 'hostNetwork', given.workload.podSpec.hostNetwork),
+  ],
+  remedy: () => ({
+    steps: [
+      'all containers of a pod share its ports: give each its own',
+      'with hostNetwork it is the port of the node',
+    ],
+  }),
+  preventedBy: ['duplicate-mount'],
+});

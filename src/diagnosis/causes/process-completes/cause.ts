@@ -1,0 +1,24 @@
+import { defineCause } from '../../cause.ts';
+import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
+import { who } from '../../words.ts';
+
+export default defineCause({
+  id: 'process-completes',
+  class: 'A',
+  grace: 0,
+  repeats: 3,
+  recorded: true,
+  title: (given) => `${who(given)} ends by itself with code 0, and is started again and again`,
+  evidence: (given) => [
+    citeExit(given),
+    citeSpec(given, 'restartPolicy', given.pod?.restartPolicy ?? 'Always', true),
+    citeLastLine(given),
+  ],
+  remedy: (given) => ({
+    steps: [
+      `if ${who(given)} is meant to end, run it as a Job or CronJob`,
+      'if it is meant to stay, keep its main process in the foreground (no daemon mode, no script that only starts others)',
+    ],
+  }),
+  preventedBy: ['one-shot-command', 'shell-extra-arguments'],
+});

@@ -1,0 +1,54 @@
+import { nearest } from '../../../settings/nearest.ts';
+import type { Case } from '../../case.ts';
+import { defineCause } from '../../cause.ts';
+import type { Cited } from '../../cite.ts';
+import { citeEvent, citeSetup, citeWaiting } from '../../cite.ts';
+import type { KeyedObject } from '../../evidence.ts';
+import { setupTexts } from '../../pod-health.ts';
+import { startTexts } from '../../questions/messages.ts';
+import { missing, named, who } from '../../words.ts';
+
+/** Name and key, as the kubelet's message has them. */
+function lost(given: Case): { name: string; key: string } {
+  return missing([...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])]);
+}
+
+function objectOf(given: Case): KeyedObject | undefined {
+  const { configMaps, secrets } = given.facts.evidence;
+  const { name } = lost(given);
+  return [...secrets, ...configMaps].find(
+    (object) => object.name === name && object.namespace === given.workload.object.namespace,
+  );
+}
+
+function citeKeys(given: Case): Cited | undefined {
+  const object = objectOf(given);
+  if (!object) return undefined;
+  const text = object.keys.length === 0 ? 'it has no keys' : `it has: ${object.keys.slice(0, 12).join(', ')}`;
+  return { origin: 'object', source: `${object.namespace}/${object.name}`, text, proves: true };
+}
+
+function near(given: Case): string[] {
+  const meant = nearest(lost(given).key, objectOf(given)?.keys ?? []);
+  return meant === undefined ? [] : [`key: ${meant}`];
+}
+
+export default defineCause({
+  id: 'reference-key-missing',
+  class: 'G',
+  grace: 60,
+  repeats: 1,
+  recorded: true,
+  title: (given) =>
+    `${lost(given).name ? `"${lost(given).name}"` : `an object that ${who(given)} uses`} has no key${named(lost(given).key)}`,
+  evidence: (given) => [
+    citeWaiting(given),
+    citeEvent(given, ({ reason }) => reason === 'Failed'),
+    citeSetup(given),
+    citeKeys(given),
+  ],
+  remedy: (given) => ({
+    steps: [...near(given), `add the key to "${lost(given).name}", or correct the name of the key`],
+  }),
+  preventedBy: ['reference-key'],
+});

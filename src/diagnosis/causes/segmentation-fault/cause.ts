@@ -1,0 +1,21 @@
+import { defineCause } from '../../cause.ts';
+import { citeExit, citeLastLine, citeLog } from '../../cite.ts';
+import { who } from '../../words.ts';
+
+export default defineCause({
+  id: 'segmentation-fault',
+  class: 'A',
+  grace: 0,
+  repeats: 3,
+  recorded: true,
+  title: (given) =>
+    `${who(given)} accesses memory that is not its own and is stopped (code ${given.container?.ended?.exitCode ?? 139})`,
+  evidence: (given) => [citeExit(given), citeLog(given, ['segmentation-fault']), citeLastLine(given)],
+  remedy: (given) => ({
+    steps: [
+      'look at what changed in native code: base image (musl or glibc), a native module, a driver',
+      `run ${who(given)} with a core dump or under a debugger`,
+    ],
+  }),
+  preventedBy: [],
+});

@@ -1,0 +1,31 @@
+import type { Case } from '../../case.ts';
+import { defineCause } from '../../cause.ts';
+import { citeRefusals, citeSetup, citeSpec } from '../../cite.ts';
+import { kubectl, named } from '../../words.ts';
+
+function account({ workload }: Case): string {
+  const text = workload.refusals.map((refusal) => refusal.text).join(' ');
+  return /serviceaccount "([^"]+)"/.exec(text)?.[1] ?? String(workload.podSpec.serviceAccountName ?? '');
+}
+
+export default defineCause({
+  id: 'service-account-missing',
+  class: 'G',
+  grace: 60,
+  repeats: 1,
+  recorded: true,
+  title: (given) =>
+    `the ServiceAccount${named(account(given))} of ${given.workload.object.name} does not exist`,
+  evidence: (given) => [
+    ...citeRefusals(given),
+    citeSetup(given),
+    citeSpec(given, 'serviceAccountName', given.workload.podSpec.serviceAccountName, true),
+  ],
+  remedy: (given) => ({
+    steps: [
+      `create ServiceAccount${named(account(given))} in namespace ${given.workload.object.namespace}, or correct serviceAccountName`,
+    ],
+  }),
+  commands: (given) => [`${kubectl(given)} get serviceaccounts`],
+  preventedBy: ['apply-order', 'reference-namespace', 'service-account-exists'],
+});

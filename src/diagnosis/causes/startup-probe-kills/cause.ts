@@ -1,0 +1,27 @@
+import { defineCause } from '../../cause.ts';
+import { citeExit, citeKill, citeSpec, citeUnhealthy, formatSeconds, runTime } from '../../cite.ts';
+import { startupProbeFor } from '../../remedies.ts';
+import { who } from '../../words.ts';
+
+export default defineCause({
+  id: 'startup-probe-kills',
+  class: 'G',
+  grace: 0,
+  repeats: 1,
+  recorded: true,
+  title: (given) => `${who(given)} has not started in the time its startup probe gives it, and is killed`,
+  evidence: (given) => [
+    citeKill(given),
+    citeUnhealthy(given, 'Startup'),
+    citeExit(given, given.container?.kill?.certain === false),
+    citeSpec(given, 'startupProbe', given.container?.spec.startupProbe),
+  ],
+  remedy: (given) => ({
+    steps: [
+      `measure how long it takes: the last run was stopped after ${formatSeconds((given.container && runTime(given.container)) || 0)}`,
+      'if it never listens there, correct port or path',
+    ],
+    yaml: startupProbeFor(given, 'startupProbe'),
+  }),
+  preventedBy: ['cpu-request', 'probe-port-number', 'probe-scheme', 'probe-timeout', 'startup-budget'],
+});

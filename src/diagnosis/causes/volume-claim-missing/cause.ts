@@ -1,0 +1,26 @@
+import type { Case } from '../../case.ts';
+import { defineCause } from '../../cause.ts';
+import { citeScheduler, citeSchedulerEvent, citeSetup } from '../../cite.ts';
+import { schedulerMessages, setupTexts } from '../../pod-health.ts';
+import { kubectl, missing, named, who } from '../../words.ts';
+
+function claim({ pod }: Case): string {
+  return missing(pod ? [...schedulerMessages(pod), ...setupTexts(pod)] : []).name;
+}
+
+export default defineCause({
+  id: 'volume-claim-missing',
+  class: 'G',
+  grace: 60,
+  repeats: 1,
+  recorded: false,
+  title: (given) => `the PersistentVolumeClaim${named(claim(given))} that ${who(given)} uses does not exist`,
+  evidence: (given) => [citeScheduler(given), citeSchedulerEvent(given), citeSetup(given)],
+  remedy: (given) => ({
+    steps: [
+      `create the claim${named(claim(given))} in namespace ${given.workload.object.namespace}, or correct the name`,
+    ],
+  }),
+  commands: (given) => [`${kubectl(given)} get persistentvolumeclaims`],
+  preventedBy: ['apply-order', 'reference-namespace', 'volume-claim-exists'],
+});

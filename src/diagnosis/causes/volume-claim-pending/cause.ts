@@ -1,0 +1,79 @@
+import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
+import type { Case } from '../../case.ts';
+import { defineCause } from '../../cause.ts';
+import type { Cited } from '../../cite.ts';
+import { citeScheduler, fromEvent } from '../../cite.ts';
+import { type KubeEvent, readEvents } from '../../event.ts';
+import type { EvidenceObject } from '../../evidence.ts';
+import { kubectl, named, who } from '../../words.ts';
+
+/** The claims of the pod. */
+function claimNames({ pod }: Case): string[] {
+  return asList(pod?.spec.volumes).flatMap(
+    (volume) => asString(valueAt(volume, ['persistentVolumeClaim', 'claimName'])) ?? [],
+  );
+}
+
+function pending(given: Case): EvidenceObject | undefined {
+  const names = claimNames(given);
+  const claims = given.facts.evidence.claims.filter(
+    ({ name, namespace }) => names.includes(name) && namespace === given.workload.object.namespace,
+  );
+  return claims.find(({ value }) => valueAt(value, ['status', 'phase']) !== 'Bound') ?? claims[0];
+}
+
+function eventsOfClaims(given: Case): KubeEvent[] {
+  const names = claimNames(given);
+  return readEvents(given.facts.evidence.events).filter(
+    ({ kind, name, namespace }) =>
+      kind === 'PersistentVolumeClaim' &&
+      names.includes(name) &&
+      namespace === given.workload.object.namespace,
+  );
+}
+
+function claimEvents(given: Case): Cited[] {
+  const event = eventsOfClaims(given).findLast(
+    ({ type, reason }) => type === 'Warning' || reason === 'FailedBinding',
+  );
+  return event ? [fromEvent(event)] : [];
+}
+
+function citeClaim(given: Case): Cited | undefined {
+  const claim = pending(given);
+  if (!claim) return undefined;
+  const text = `${asString(valueAt(claim.value, ['status', 'phase'])) ?? 'no phase'}, StorageClass ${asString(asMapping(claim.value.spec).storageClassName) ?? '(the default one)'}`;
+  return {
+    origin: 'object',
+    source: `PersistentVolumeClaim ${claim.namespace}/${claim.name}`,
+    text,
+    proves: true,
+  };
+}
+
+function advice(given: Case): string[] {
+  const said = eventsOfClaims(given).findLast(({ type }) => type === 'Warning')?.message ?? '';
+  const missingClass = /storageclass\S* "([^"]*)" not found/.exec(said)?.[1];
+  if (missingClass !== undefined) return [`there is no StorageClass "${missingClass}": name one that exists`];
+  if (/no storage class is set/.test(said))
+    return ['no StorageClass is named and none is the default: name one'];
+  return ['read the events of the claim: the provisioner says there what it cannot do'];
+}
+
+export default defineCause({
+  id: 'volume-claim-pending',
+  class: 'G',
+  grace: 60,
+  repeats: 1,
+  recorded: true,
+  title: (given) => `the PersistentVolumeClaim${named(pending(given)?.name)} of ${who(given)} gets no volume`,
+  evidence: (given) => [citeScheduler(given), ...claimEvents(given), citeClaim(given)],
+  remedy: (given) => ({
+    steps: [...advice(given), 'a claim keeps its class: delete and create it anew after correcting it'],
+  }),
+  commands: (given) => [
+    `${kubectl(given)} describe persistentvolumeclaim ${pending(given)?.name ?? ''}`.trim(),
+    'kubectl get storageclasses',
+  ],
+  preventedBy: ['storage-class-exists'],
+});

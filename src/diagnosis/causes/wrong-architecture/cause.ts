@@ -1,0 +1,45 @@
+import { asString, valueAt } from '../../../manifest/value.ts';
+import type { Case } from '../../case.ts';
+import { defineCause } from '../../cause.ts';
+import type { Cited } from '../../cite.ts';
+import { citeExit, citeLog, citeStart } from '../../cite.ts';
+import { who } from '../../words.ts';
+
+function architecture({ facts, pod }: Case): string | undefined {
+  const node = facts.evidence.nodes.find(({ name }) => name === pod?.nodeName);
+  return asString(valueAt(node?.value, ['status', 'nodeInfo', 'architecture']));
+}
+
+function citeArchitecture(given: Case): Cited | undefined {
+  const found = architecture(given);
+  if (found === undefined) return undefined;
+  return {
+    origin: 'object',
+    source: `Node ${given.pod?.nodeName}: status.nodeInfo.architecture`,
+    text: found,
+    proves: false,
+  };
+}
+
+export default defineCause({
+  id: 'wrong-architecture',
+  class: 'T',
+  grace: 5,
+  repeats: 1,
+  recorded: false,
+  title: (given) => `${who(given)} is made for another processor than its node has`,
+  evidence: (given) => [
+    citeStart(given),
+    citeLog(given, ['wrong-architecture']),
+    citeExit(given),
+    citeArchitecture(given),
+  ],
+  remedy: (given) => ({
+    steps: [
+      'build the image for the platform of the nodes (`docker buildx build --platform linux/amd64,linux/arm64`)',
+      'or keep the pods on nodes that fit',
+    ],
+    yaml: `nodeSelector:\n  kubernetes.io/arch: ${architecture(given) === 'arm64' ? 'amd64' : 'arm64'}`,
+  }),
+  preventedBy: [],
+});

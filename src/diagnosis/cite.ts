@@ -1,0 +1,263 @@
+import { asList, asMapping, asString } from '../manifest/value.ts';
+import type { Case } from './case.ts';
+import type { KubeEvent } from './event.ts';
+import type { ContainerFacts } from './facts.ts';
+import type { LogFinding } from './logs/classify.ts';
+import type { LogCause } from './logs/pattern.ts';
+import { conditionOf, schedulerMessages, setupTexts } from './pod-health.ts';
+import { pullTexts, startTexts } from './questions/messages.ts';
+import { logSays } from './questions/what-the-log-says.ts';
+
+/** Where a fact comes from: two facts of different origin support each other, two of one do not. */
+export type Origin = 'status' | 'event' | 'log' | 'spec' | 'object' | 'change';
+
+/** A fact with its source. `proves` says whether it points at this cause alone. */
+export interface Cited {
+  readonly origin: Origin;
+  readonly source: string;
+  readonly text: string;
+  readonly proves: boolean;
+}
+
+/** How the last run ended: `exited with code 1 (Error) after 0.6 s, 5 restarts`. */
+export function citeExit({ pod, container }: Case, proves = true): Cited | undefined {
+  const ended = container?.ended;
+  if (!ended || !container || !pod) return undefined;
+  const restarts =
+    container.restarts > 0 ? `, ${container.restarts} restart${container.restarts === 1 ? '' : 's'}` : '';
+  const lasted = runTime(container);
+  const after = lasted === undefined ? '' : ` after ${formatSeconds(lasted)}`;
+  return {
+    origin: 'status',
+    source: `pod ${pod.name}: ${ended.field}`,
+    text: `${container.name} ended with code ${ended.exitCode}${ended.reason ? ` (${ended.reason})` : ''}${after}${restarts}`,
+    proves,
+  };
+}
+
+/** The line of the log that says it, found by the causes it may speak of. */
+export function citeLog(given: Case, causes: readonly LogCause[]): Cited | undefined {
+  const finding = logSays(given, causes);
+  const log = given.container?.log;
+  if (!finding || !log) return undefined;
+  return {
+    origin: 'log',
+    source: `${log.source}: ${given.pod?.name}/${given.container?.name}, line ${finding.line.number}`,
+    text: finding.line.raw.trim(),
+    proves: isTelling(finding, log.reading.findings),
+  };
+}
+
+/** A finding tells when it is more than a hint and no other particular finding comes near it. */
+export function isTelling(finding: LogFinding, all: readonly LogFinding[]): boolean {
+  const rival = all.find(
+    ({ cause, weight }) => cause !== finding.cause && weight !== 'generic' && weight !== 'hint',
+  );
+  return finding.score >= 6 && (rival === undefined || rival.score < finding.score - 0.9);
+}
+
+/** The last line of the log, when nothing in it is known. */
+export function citeLastLine({ pod, container }: Case): Cited | undefined {
+  const log = container?.log;
+  if (!log?.reading.last) return undefined;
+  const { number, raw } = log.reading.last;
+  return {
+    origin: 'log',
+    source: `${log.source}: ${pod?.name}/${container?.name}, line ${number}`,
+    text: raw.trim(),
+    proves: false,
+  };
+}
+
+/** Two runs that end alike. */
+export function citeRepeat({ container }: Case): Cited | undefined {
+  if (!container?.repeats || container.restarts === 0) return undefined;
+  return {
+    origin: 'log',
+    source: 'current and previous log',
+    text: 'two runs end with the same line',
+    proves: false,
+  };
+}
+
+/** What the container waits for, in the kubelet's words. */
+export function citeWaiting({ pod, container }: Case): Cited | undefined {
+  const waiting = container?.waiting;
+  if (!waiting?.reason || !pod || !container) return undefined;
+  return {
+    origin: 'status',
+    source: `pod ${pod.name}: ${container.field}.state.waiting`,
+    text: [waiting.reason, waiting.message].filter((part) => part !== '').join(': '),
+    proves: true,
+  };
+}
+
+/** What the runtime said, from the run that never began. */
+export function citeStart(given: Case): Cited | undefined {
+  const { pod, container } = given;
+  const [text] = startTexts(given);
+  if (text === undefined || !pod || !container) return undefined;
+  const field = container.ended?.message ? container.ended.field : `${container.field}.state.waiting`;
+  return { origin: 'status', source: `pod ${pod.name}: ${field}`, text, proves: true };
+}
+
+/** The newest event of the container, or of the pod, that fits. */
+export function citeEvent({ pod, container }: Case, fits: (event: KubeEvent) => boolean): Cited | undefined {
+  const event = container?.events.findLast(fits) ?? pod?.events.findLast(fits);
+  return event && fromEvent(event);
+}
+
+/** An event as evidence: reason and count as its source. */
+export function fromEvent({ reason, kind, name, count, message }: KubeEvent, proves = true): Cited {
+  return {
+    origin: 'event',
+    source: `event ${reason} of ${kind} ${name}${count > 1 ? ` (× ${count})` : ''}`,
+    text: message,
+    proves,
+  };
+}
+
+/** The event by which the kubelet says why it ended the run. */
+export function citeKill({ container }: Case): Cited | undefined {
+  const event = container?.kill?.event;
+  return event && fromEvent(event);
+}
+
+/** What the probe saw. */
+export function citeUnhealthy({ container }: Case, label: string): Cited | undefined {
+  const event =
+    container?.kill?.unhealthy ?? container?.events.findLast(({ message }) => message.startsWith(label));
+  return event && fromEvent(event);
+}
+
+/** What the registry answered, from the event that has the full text. */
+export function citePull(given: Case): Cited | undefined {
+  const [text] = pullTexts({ container: undefined, pod: given.pod });
+  return citeEvent(
+    given,
+    ({ reason, message }) =>
+      /^(?:Failed|InspectFailed|ErrImageNeverPull)$/.test(reason) &&
+      (message === text || /image/i.test(message)),
+  );
+}
+
+/** Why the pod has no containers yet: events only. */
+export function citeSetup(given: Case): Cited | undefined {
+  const texts = given.pod ? setupTexts(given.pod) : [];
+  const text = texts.find((candidate) => !/timed out|deadline exceeded/.test(candidate)) ?? texts[0];
+  return citeEvent(given, ({ reason, message }) => `${reason}: ${message}` === text);
+}
+
+/** What the scheduler says: the pod's condition. */
+export function citeScheduler({ pod }: Case): Cited | undefined {
+  if (!pod) return undefined;
+  const message = asString(conditionOf(pod, 'PodScheduled')?.message);
+  if (message)
+    return {
+      origin: 'status',
+      source: `pod ${pod.name}: status.conditions[PodScheduled]`,
+      text: message,
+      proves: true,
+    };
+  const [said] = schedulerMessages(pod);
+  return said === undefined
+    ? undefined
+    : { origin: 'event', source: 'event FailedScheduling', text: said, proves: true };
+}
+
+/** The scheduler's event, beside the condition. */
+export function citeSchedulerEvent(given: Case): Cited | undefined {
+  return citeEvent(given, ({ reason }) => reason === 'FailedScheduling');
+}
+
+/** Why no pod was created: the condition and the event, as far as both are there. */
+export function citeRefusals({ workload }: Case): Cited[] {
+  const condition = workload.refusals.find(({ source }) => source.includes('conditions'));
+  const event = workload.refusals.find(({ source }) => source.startsWith('event'));
+  return [condition, event].flatMap((refusal) =>
+    refusal
+      ? [
+          {
+            origin: refusal === event ? ('event' as const) : ('status' as const),
+            source: refusal.source,
+            text: refusal.text,
+            proves: true,
+          },
+        ]
+      : [],
+  );
+}
+
+/** How the pod ended as a whole. */
+export function citePodEnd({ pod }: Case): Cited | undefined {
+  if (!pod?.reason) return undefined;
+  return {
+    origin: 'status',
+    source: `pod ${pod.name}: status.reason`,
+    text: [pod.reason, pod.message].filter((part) => part !== '').join(': '),
+    proves: true,
+  };
+}
+
+/** A field of the pod spec, quoted. */
+export function citeSpec(
+  { workload, container }: Case,
+  field: string,
+  value: unknown,
+  proves = false,
+): Cited | undefined {
+  if (value === undefined || value === null) return undefined;
+  const at = container ? `container ${container.name}: ` : '';
+  return {
+    origin: 'spec',
+    source: `${workload.object.kind} ${workload.object.name}, ${at}${field}`,
+    text: typeof value === 'string' ? value : JSON.stringify(value),
+    proves,
+  };
+}
+
+/** Whether the Service that a refused or unresolved name speaks of is there, and has anybody behind it. */
+export function citeService({ facts, workload }: Case, finding: LogFinding | undefined): Cited | undefined {
+  const host = finding?.host ?? finding?.subject;
+  if (!host) return undefined;
+  const { services, endpointSlices } = facts.evidence;
+  const [short] = host.split('.');
+  const service = services.find(
+    ({ name, namespace, value }) =>
+      (name === short && (namespace === workload.object.namespace || host.includes(`.${namespace}`))) ||
+      asMapping(value.spec).clusterIP === host,
+  );
+  if (!service) return undefined;
+  const slices = endpointSlices.filter(
+    ({ name, namespace, value }) =>
+      namespace === service.namespace &&
+      (name === service.name ||
+        asMapping(asMapping(value.metadata).labels)['kubernetes.io/service-name'] === service.name),
+  );
+  const ready = slices
+    .flatMap(({ value }) => asList(value.endpoints))
+    .filter((endpoint) => asMapping(asMapping(endpoint).conditions).ready !== false).length;
+  const count =
+    slices.length === 0
+      ? 'its endpoints are not in the evidence'
+      : `${ready} ready endpoint${ready === 1 ? '' : 's'}`;
+  return {
+    origin: 'object',
+    source: `Service ${service.namespace}/${service.name}`,
+    text: `${host} is this Service; ${count}`,
+    proves: slices.length > 0 && ready === 0,
+  };
+}
+
+/** Seconds that the last run lasted. */
+export function runTime({ ended }: ContainerFacts): number | undefined {
+  return ended?.startedAt === undefined || ended.finishedAt === undefined
+    ? undefined
+    : (ended.finishedAt - ended.startedAt) / 1000;
+}
+
+/** `0.6 s`, `45 s`, `3 min`. The API counts in whole seconds: less than one is `under 1 s`. */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 1) return 'under 1 s';
+  return seconds < 180 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}

@@ -1,0 +1,143 @@
+import { asString } from '../manifest/value.ts';
+import type { ContainerFacts, PodFacts } from './facts.ts';
+import { isPulling } from './messages/waiting.ts';
+import { readyBudget } from './probe-budget.ts';
+import { parseTime } from './timestamp.ts';
+
+/** How a container does at the moment the evidence was taken. */
+export type ContainerHealth =
+  | 'healthy'
+  /** It has ended as it was meant to. */
+  | 'done'
+  /** Within its budgets: nothing can be said yet. */
+  | 'progressing'
+  /** It ended, again, and is to run. */
+  | 'crashing'
+  /** It could not be started. */
+  | 'not started'
+  /** It runs, but has not become ready in the time its own probes give it. */
+  | 'not ready'
+  /** An init container that has run longer than any would. */
+  | 'hanging';
+
+/** What judging a container needs to know besides the container. */
+export interface Surroundings {
+  readonly now: number | undefined;
+  /** True when the rollout has run out of its own deadline. */
+  readonly pastDeadline: boolean;
+  /** True when there are events of other things but none of this pod: whatever happened to it is over an hour ago. */
+  readonly longAgo: boolean;
+}
+
+/** So many crashes of the same kind are a loop; fewer may be an app that waits for something. */
+const loop = 3;
+const hangingAfter = 90;
+
+/** Judges one container. */
+export function containerHealth(
+  container: ContainerFacts,
+  pod: PodFacts,
+  around: Surroundings,
+): ContainerHealth {
+  switch (container.state) {
+    case 'waiting':
+      return waitingHealth(container, pod);
+    case 'terminated':
+      return terminatedHealth(container, pod);
+    case 'running':
+      return runningHealth(container, pod, around);
+    case 'none':
+      return 'progressing';
+  }
+}
+
+function waitingHealth({ waiting, ended, restarts }: ContainerFacts, pod: PodFacts): ContainerHealth {
+  const reason = waiting?.reason ?? '';
+  if (reason === 'CrashLoopBackOff') return neverRan(ended) ? 'not started' : 'crashing';
+  if (reason === 'PostStartHookError') return 'crashing';
+  if (/^(?:ContainerCreating|PodInitializing|)$/.test(reason)) {
+    return restarts > 0 && ended && ended.exitCode !== 0 && pod.phase === 'Running'
+      ? 'crashing'
+      : 'progressing';
+  }
+  return isPulling(reason) ? 'progressing' : 'not started';
+}
+
+/** True for a run that the runtime could not begin: containerd's StartError, dockershim's ContainerCannotRun. */
+export function neverRan(ended: ContainerFacts['ended']): boolean {
+  return ended !== undefined && /^(?:StartError|ContainerCannotRun|ContainerStartError)$/.test(ended.reason);
+}
+
+function terminatedHealth({ kind, ended }: ContainerFacts, pod: PodFacts): ContainerHealth {
+  if (pod.deleting) return 'progressing';
+  if (kind === 'sidecar' && /^(?:Succeeded|Failed)$/.test(pod.phase)) return 'done';
+  if (
+    ended?.exitCode === 0 &&
+    ended.reason !== 'OOMKilled' &&
+    (kind === 'init' || pod.restartPolicy !== 'Always')
+  )
+    return 'done';
+  return neverRan(ended) ? 'not started' : 'crashing';
+}
+
+function runningHealth(container: ContainerFacts, pod: PodFacts, around: Surroundings): ContainerHealth {
+  const { ended, restarts, ready, kind, kill } = container;
+  if (pod.deleting) return 'progressing';
+  if (kind === 'init') return initHealth(container, around);
+  const crashed = restarts > 0 && ended !== undefined && !around.longAgo;
+  if (crashed && !hasOutlived(container, around.now)) {
+    const lasting = seconds(ended.startedAt, ended.finishedAt) ?? 0;
+    const killed = kill !== undefined || ended.reason === 'OOMKilled' || lasting > 10;
+    const enough = kill ? 1 : killed ? loop - 1 : loop;
+    return restarts >= enough ? 'crashing' : 'progressing';
+  }
+  if (ready) return 'healthy';
+  return isOverdue(container, pod, around) ? 'not ready' : 'progressing';
+}
+
+function initHealth(
+  { ended, restarts, runningSince }: ContainerFacts,
+  { now }: Surroundings,
+): ContainerHealth {
+  const running = seconds(runningSince, now) ?? 0;
+  const before = seconds(ended?.startedAt, ended?.finishedAt) ?? 0;
+  if (restarts >= loop && running < before) return 'crashing';
+  return running > hangingAfter ? 'hanging' : 'progressing';
+}
+
+/**
+ * True when the present run has lasted longer than the one before: without a readiness probe a crash loop is "ready" for a
+ * moment in each run. After a probe's kill it must have lasted clearly longer.
+ */
+function hasOutlived({ ended, runningSince, kill }: ContainerFacts, now: number | undefined): boolean {
+  const before = seconds(ended?.startedAt, ended?.finishedAt) ?? 0;
+  const present = seconds(runningSince, now) ?? 0;
+  return kill ? present > before * 1.5 + 10 : present >= before && (present > before || before <= 1);
+}
+
+/** True when readiness is over its time, by the clock or by the number of probes that have failed. */
+function isOverdue(container: ContainerFacts, pod: PodFacts, { now, pastDeadline }: Surroundings): boolean {
+  if (container.started === false && container.spec.startupProbe) return pastDeadline;
+  const budget = readyBudget(container.spec);
+  const since = Math.max(container.runningSince ?? 0, lostReadiness(container, pod) ?? 0);
+  const waited = seconds(since || undefined, now) ?? 0;
+  const period = Number((container.spec.readinessProbe as { periodSeconds?: unknown })?.periodSeconds) || 10;
+  const failed = container.events
+    .filter(({ reason, message }) => reason === 'Unhealthy' && message.startsWith('Readiness'))
+    .reduce((sum, { count }) => sum + count, 0);
+  return pastDeadline || waited > budget || failed * period > budget;
+}
+
+/** When the pod stopped being ready, if it was ready at some time of this run. */
+function lostReadiness({ runningSince }: ContainerFacts, { status }: PodFacts): number | undefined {
+  const conditions = Array.isArray(status.conditions) ? status.conditions : [];
+  const ready = conditions.find((condition) => asString(condition?.type) === 'ContainersReady');
+  const changed = parseTime(ready?.lastTransitionTime);
+  return changed !== undefined && runningSince !== undefined && changed > runningSince + 3000
+    ? changed
+    : undefined;
+}
+
+function seconds(from: number | undefined, to: number | undefined): number | undefined {
+  return from === undefined || to === undefined ? undefined : (to - from) / 1000;
+}

@@ -1,0 +1,51 @@
+import type { CauseId } from './cause-id.ts';
+import type { ContainerKind, ObjectReference } from './facts.ts';
+import type { Outcome } from './judge-workload.ts';
+import type { Change } from './revision-diff.ts';
+import type { Step } from './walk.ts';
+
+/** High: two independent sources agree, and a recording backs the pattern. Medium: one source. Low: by elimination. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where something failed. `none`: there is no container to name (no node, never created). */
+export interface FailureLocation {
+  readonly container: string | null;
+  readonly kind: ContainerKind | 'none';
+}
+
+/** A fact that a diagnosis rests on. */
+export interface Evidenced {
+  readonly source: string;
+  readonly text: string;
+}
+
+/** What is wrong with a workload, why we think so, and what to do. */
+export interface Diagnosis {
+  readonly cause: CauseId;
+  readonly confidence: Confidence;
+  readonly location: FailureLocation;
+  readonly title: string;
+  readonly evidence: readonly Evidenced[];
+  /** The questions and answers that led here. */
+  readonly trail: readonly Step[];
+  /** What differs from the template before; null when that is not in the evidence. */
+  readonly changed: { readonly since: string; readonly changes: readonly Change[] } | null;
+  readonly remedy: { readonly steps: readonly string[]; readonly yaml: string | null };
+  readonly commands: readonly string[];
+  readonly ruledOut: readonly string[];
+  /** Gate rules that would have found it before the deploy. */
+  readonly preventedBy: readonly string[];
+  /** What else it could be, most probable first. */
+  readonly others: readonly { readonly cause: CauseId; readonly why: string }[];
+  /** The pods it is about. */
+  readonly pods: readonly string[];
+}
+
+/** A workload with its diagnoses, the most probable cause first. */
+export interface DiagnosedWorkload {
+  readonly object: ObjectReference;
+  readonly outcome: Outcome;
+  readonly diagnoses: readonly Diagnosis[];
+  /** Pods that are ready, and pods that should be. */
+  readonly pods: { readonly failing: number; readonly present: number; readonly desired: number };
+}

@@ -1,0 +1,63 @@
+import type { Mapping } from '../manifest/value.ts';
+
+/** An object as the API server gave it, and the file or request it came from. */
+export interface EvidenceObject {
+  readonly source: string;
+  readonly value: Mapping;
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** `default` where nothing is said. */
+  readonly namespace: string;
+  readonly name: string;
+  readonly uid: string | undefined;
+}
+
+/** A ConfigMap or Secret: its keys, never its values. */
+export interface KeyedObject {
+  readonly source: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+/** The log of one run of a container. */
+export interface ContainerLog {
+  readonly source: string;
+  /** Undefined when the file says neither; then there is only one container it can belong to. */
+  readonly pod: string | undefined;
+  readonly container: string | undefined;
+  readonly which: 'current' | 'previous';
+  readonly text: string;
+  /** True when kubectl ended with an error: the text is its message, no log. */
+  readonly refused: boolean;
+}
+
+/** Something in the evidence that could not be read; the rest still counts. */
+export interface EvidenceProblem {
+  readonly source: string;
+  readonly message: string;
+}
+
+/** Everything that was seen of a cluster at one moment, before anybody judged it. */
+export interface Evidence {
+  /** Controllers and other objects with a pod template. */
+  readonly workloads: readonly EvidenceObject[];
+  readonly replicaSets: readonly EvidenceObject[];
+  readonly controllerRevisions: readonly EvidenceObject[];
+  readonly pods: readonly EvidenceObject[];
+  readonly events: readonly EvidenceObject[];
+  readonly claims: readonly EvidenceObject[];
+  readonly nodes: readonly EvidenceObject[];
+  readonly services: readonly EvidenceObject[];
+  readonly endpointSlices: readonly EvidenceObject[];
+  readonly configMaps: readonly KeyedObject[];
+  readonly secrets: readonly KeyedObject[];
+  readonly logs: readonly ContainerLog[];
+  readonly problems: readonly EvidenceProblem[];
+}
+
+/** A file of an evidence directory; its path is relative to the directory. */
+export interface EvidenceFile {
+  readonly path: string;
+  readonly text: string;
+}

@@ -1,0 +1,146 @@
+import { asList, asMapping, asString, valueAt } from '../manifest/value.ts';
+import type { Case } from './case.ts';
+import type { Surroundings } from './container-health.ts';
+import type { Facts, PodFacts, WorkloadFacts } from './facts.ts';
+import { type PodHealth, podHealth } from './pod-health.ts';
+
+/** How a workload does at the moment the evidence was taken. */
+export type Outcome = 'complete' | 'progressing' | 'failed';
+
+/** A judged workload: its outcome and what has to be explained, one case for each failing container of each pod. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly cases: readonly Case[];
+}
+
+type PodWithHealth = { readonly pod: PodFacts; readonly health: PodHealth };
+
+/** Judges a workload by the pods of its present revision. */
+export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
+  const { object, desired } = workload;
+  const hasEvents = facts.evidence.events.length > 0;
+  const judged = workload.pods
+    .filter(({ deleting }) => !deleting)
+    .map((pod): PodWithHealth => {
+      const around: Surroundings = {
+        now: facts.now,
+        pastDeadline: isPastDeadline(workload),
+        longAgo: hasEvents && pod.events.length === 0,
+      };
+      return { pod, health: podHealth(pod, around) };
+    });
+  if (workload.job) return judgeJob(facts, workload, judged);
+  if (object.kind === 'CronJob') return { outcome: 'complete', cases: [] };
+  const healthy = judged.filter(({ health }) => health.health === 'healthy' || health.health === 'done');
+  const standing = judged.filter(({ health }) => !isOver(health));
+  const replaced = object.kind !== 'Pod' && healthy.length >= desired && healthy.length > 0;
+  const counted = replaced
+    ? judged.filter(({ health, pod }) => !isOver(health) || comesBack(pod, healthy, facts))
+    : judged;
+  const cases = casesOf(facts, workload, counted);
+  if (standing.length < desired && workload.refusals.length > 0) {
+    cases.unshift({ facts, workload, what: 'no pod', pod: undefined, container: undefined });
+  }
+  if (cases.length > 0) return { outcome: 'failed', cases };
+  if (desired === 0 || healthy.length >= desired) return { outcome: 'complete', cases };
+  if (judged.length === 0 && workload.value && saysAvailable(workload)) return { outcome: 'complete', cases };
+  if (!isPastDeadline(workload)) return { outcome: 'progressing', cases };
+  return {
+    outcome: 'failed',
+    cases: [{ facts, workload, what: 'out of time', pod: judged[0]?.pod, container: undefined }],
+  };
+}
+
+function casesOf(facts: Facts, workload: WorkloadFacts, judged: readonly PodWithHealth[]): Case[] {
+  return judged.flatMap(({ pod, health }) =>
+    health.health === 'failing'
+      ? health.troubles.map(({ what, container }): Case => ({ facts, workload, what, pod, container }))
+      : [],
+  );
+}
+
+/** True for a pod that has ended for good and is replaced by its controller. */
+function isOver(health: PodHealth): boolean {
+  return health.health === 'failing' && health.troubles.some(({ what }) => what === 'the pod ended');
+}
+
+/** A pod evicted for its own limit will meet it again, unless the one after it has already lasted longer. */
+function comesBack(pod: PodFacts, healthy: readonly PodWithHealth[], { now }: Facts): boolean {
+  if (!/exceed|limit/i.test(pod.message)) return false;
+  const ends = pod.containers.flatMap(({ ended }) => ended?.finishedAt ?? []);
+  const lifetime = Math.max(0, ...ends) - (pod.created ?? 0);
+  return healthy.some(
+    ({ pod: next }) =>
+      (next.created ?? 0) > (pod.created ?? 0) && (now ?? 0) - (next.created ?? 0) < lifetime,
+  );
+}
+
+function isPastDeadline({ value }: WorkloadFacts): boolean {
+  return conditions(value).some(
+    ({ type, reason, status }) =>
+      type === 'Progressing' && status === 'False' && reason === 'ProgressDeadlineExceeded',
+  );
+}
+
+/** The controller's own word, when its pods are not in the evidence. */
+function saysAvailable({ value, desired }: WorkloadFacts): boolean {
+  const status = asMapping(asMapping(value).status);
+  const available = status.availableReplicas ?? status.numberAvailable ?? status.readyReplicas;
+  const updated = status.updatedReplicas ?? status.updatedNumberScheduled ?? available;
+  return (
+    typeof available === 'number' && available >= desired && typeof updated === 'number' && updated >= desired
+  );
+}
+
+function conditions(value: unknown): Record<string, unknown>[] {
+  return asList(valueAt(value, ['status', 'conditions'])).map(asMapping);
+}
+
+/** A Job has ended when its conditions say so; before, its newest pod tells how it does. */
+function judgeJob(facts: Facts, workload: WorkloadFacts, judged: readonly PodWithHealth[]): Judged {
+  const met = conditions(workload.job?.value).filter(({ status }) => status === 'True');
+  if (met.some(({ type }) => type === 'Complete' || type === 'SuccessCriteriaMet'))
+    return { outcome: 'complete', cases: [] };
+  const over = met.find(({ type }) => type === 'Failed' || type === 'FailureTarget');
+  const byAge = judged.toSorted((a, b) => (a.pod.created ?? 0) - (b.pod.created ?? 0));
+  const failing = byAge.filter(({ health }) => health.health === 'failing');
+  if (over) {
+    const late = asString(over.reason) === 'DeadlineExceeded';
+    const own = late ? failing.filter(({ pod }) => crashedByItself(pod)) : failing;
+    const cases = casesOf(facts, workload, own.toReversed());
+    return {
+      outcome: 'failed',
+      cases:
+        cases.length > 0
+          ? cases
+          : [{ facts, workload, what: 'the Job failed', pod: undefined, container: undefined }],
+    };
+  }
+  const newest = byAge.at(-1);
+  if (newest?.health.health === 'failing')
+    return { outcome: 'failed', cases: casesOf(facts, workload, failing.toReversed()) };
+  if (failing.length >= 3 && !lastsLonger(newest?.pod, failing.at(-1)?.pod, facts)) {
+    return { outcome: 'failed', cases: casesOf(facts, workload, failing.toReversed()) };
+  }
+  if (byAge.length === 0 && workload.refusals.length > 0) {
+    return {
+      outcome: 'failed',
+      cases: [{ facts, workload, what: 'no pod', pod: undefined, container: undefined }],
+    };
+  }
+  return {
+    outcome: workload.job && newest?.health.health === 'done' ? 'complete' : 'progressing',
+    cases: [],
+  };
+}
+
+function crashedByItself({ containers }: PodFacts): boolean {
+  return containers.some(({ ended }) => ended !== undefined && ![0, 137, 143].includes(ended.exitCode));
+}
+
+function lastsLonger(pod: PodFacts | undefined, before: PodFacts | undefined, { now }: Facts): boolean {
+  const since = pod?.containers.find(({ runningSince }) => runningSince !== undefined)?.runningSince;
+  const ended = before?.containers.find(({ ended: run }) => run)?.ended;
+  if (since === undefined || now === undefined || ended?.finishedAt === undefined) return false;
+  return now - since > ended.finishedAt - (ended.startedAt ?? ended.finishedAt);
+}

@@ -1,0 +1,118 @@
+import type { Level } from './level.ts';
+import { type LogLine, readLogLines } from './log-lines.ts';
+import { type LogCause, type LogPattern, type Weight, weights } from './pattern.ts';
+import { logPatterns } from './patterns/index.ts';
+
+/** What a log says went wrong, where it says so, and how sure that is. */
+export interface LogFinding {
+  readonly cause: LogCause;
+  readonly weight: Weight;
+  readonly score: number;
+  readonly line: LogLine;
+  /** The variable, module, file, user … it is about. */
+  readonly subject: string | undefined;
+  readonly host: string | undefined;
+  readonly port: number | undefined;
+}
+
+/** A log, read: the best explanation of each cause it shows, most probable first. */
+export interface LogReading {
+  readonly lines: readonly LogLine[];
+  readonly findings: readonly LogFinding[];
+  /** The last line that says anything, for people. */
+  readonly last: LogLine | undefined;
+}
+
+/** What a line's own level adds: a warning was survived, a fatal one was not. */
+const levelScore: Record<Level, number> = { fatal: 1.5, error: 0.5, warning: -3, info: -2.5 };
+
+/** Lines this near to the end count in full; each further one counts less. */
+const nearEnd = 3;
+const fading = 0.3;
+const mostFading = 5;
+/** What happened before the last stack trace began was survived, unless it says it was fatal. */
+const beforeTrace = 2.5;
+/** Texts over several lines are looked for in so many lines from the end. */
+const window = 80;
+
+/**
+ * Reads why a program ended from what it printed. Each known text counts by how much it proves, how near to the end it
+ * stands and what its own level says; the last fatal block wins over the first line with "error".
+ */
+export function classifyLog(text: string): LogReading {
+  const lines = readLogLines(text);
+  const places = weigh(lines);
+  const best = new Map<LogCause, LogFinding>();
+  const add = (finding: LogFinding): void => {
+    const known = best.get(finding.cause);
+    if (!known || finding.score >= known.score) best.set(finding.cause, finding);
+  };
+  for (const [index, line] of lines.entries()) {
+    for (const pattern of logPatterns) {
+      if (pattern.across) continue;
+      const match = pattern.text.exec(line.text);
+      if (match) add(findingOf(pattern, match, line, places[index] as number));
+    }
+  }
+  for (const finding of acrossLines(lines, places)) add(finding);
+  const findings = [...best.values()].toSorted((a, b) => b.score - a.score || b.line.number - a.line.number);
+  return { lines, findings, last: lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1) };
+}
+
+function findingOf(pattern: LogPattern, match: RegExpExecArray, line: LogLine, place: number): LogFinding {
+  const { host, port, ...names } = match.groups ?? {};
+  const subject = Object.values(names).find((name) => name !== undefined && name !== '');
+  return {
+    cause: pattern.cause,
+    weight: pattern.weight,
+    score: weights[pattern.weight] + place,
+    line,
+    subject: subject ?? host,
+    host,
+    port: port === undefined ? undefined : Number(port),
+  };
+}
+
+function* acrossLines(lines: readonly LogLine[], places: readonly number[]): Iterable<LogFinding> {
+  const first = Math.max(0, lines.length - window);
+  const tail = lines.slice(first);
+  const text = tail.map((line) => line.text).join('\n');
+  for (const pattern of logPatterns) {
+    const match = pattern.across ? pattern.text.exec(text) : null;
+    if (!match) continue;
+    const index = first + text.slice(0, match.index + match[0].length).split('\n').length - 1;
+    yield findingOf(pattern, match, lines[index] as LogLine, places[index] as number);
+  }
+}
+
+/** What the place of each line adds to, or takes from, what it proves. */
+function weigh(lines: readonly LogLine[]): number[] {
+  const trace = startOfLastTrace(lines);
+  const places: number[] = new Array(lines.length);
+  let distance = 0;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] as LogLine;
+    const faded = Math.min(mostFading, Math.max(0, distance - nearEnd) * fading);
+    const survived = index < trace && line.level !== 'fatal' ? beforeTrace : 0;
+    places[index] = (line.level ? levelScore[line.level] : 0) - faded - survived;
+    if (!line.hangs) distance++;
+  }
+  return places;
+}
+
+const frame =
+  /^\s+at |^\s+File "|^\s+\.\.\. \d+ more|^\s*from \S+:\d+|^\tfrom |^\t\S+:\d+|^\s+\d+: +(?:0x|\w+::)|^#\d+ |^goroutine \d+|^\S+:\d+:in [`']|^ +from /;
+const chained =
+  /^Caused by|During handling of the above|The above exception was|^Emitted |^Suppressed|^Traceback|^\s*$|cause:|\[cause\]|--- End of inner/;
+
+/** Index of the first line of the last stack trace, its headline included; chained traces are one. -1 without one. */
+function startOfLastTrace(lines: readonly LogLine[]): number {
+  let start = lines.findLastIndex(({ raw }) => frame.test(raw));
+  if (start < 0) return -1;
+  for (let gap = 0; start > 0 && gap < 12; start--) {
+    const { raw, hangs } = lines[start - 1] as LogLine;
+    if (frame.test(raw) || chained.test(raw)) gap = 0;
+    else if (!hangs && ++gap > 2) break;
+  }
+  return Math.max(0, start);
+}

@@ -1,0 +1,75 @@
+import { readJsonLine, readLogfmt } from './json-line.ts';
+import { type Level, levelOfLine } from './level.ts';
+
+/** A line as a program meant it: without colours, without what collectors put before it, JSON taken apart. */
+export interface LogLine {
+  /** Line of the log, counted from 1. */
+  readonly number: number;
+  /** As it stands in the log, for quoting. */
+  readonly raw: string;
+  readonly text: string;
+  readonly level: Level | undefined;
+  /** True for stack frames, quoted source and whatever else hangs on the line above. */
+  readonly hangs: boolean;
+}
+
+/** More than the end of a log is never needed: what a program says last is why it ended. */
+const mostLines = 500;
+const longestLine = 4000;
+
+/** The last lines of a log. */
+export function readLogLines(text: string): LogLine[] {
+  const all = text.split('\n');
+  while (all.length > 0 && all.at(-1)?.trim() === '') all.pop();
+  const skipped = Math.max(0, all.length - mostLines);
+  return all
+    .slice(skipped)
+    .flatMap((line, index) => linesOf(line.slice(0, longestLine), skipped + index + 1));
+}
+
+function linesOf(line: string, number: number): LogLine[] {
+  const raw = withoutPrefix(withoutColors(line).replace(/\r$/, ''));
+  if (raw.trim() === '') return [];
+  const structured = readJsonLine(raw) ?? readLogfmt(raw);
+  if (!structured || structured.texts.length === 0) {
+    return [{ number, raw, text: raw, level: levelOfLine(raw), hangs: hangsOn(raw) }];
+  }
+  return structured.texts.map((text, index) => ({
+    number,
+    raw: text,
+    text,
+    level: structured.level,
+    hangs: index > 0,
+  }));
+}
+
+/** Escape sequences of terminals begin with this character. */
+const escapeCharacter = String.fromCharCode(27);
+const bell = String.fromCharCode(7);
+const colors = new RegExp(`${escapeCharacter}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}]*${bell}|[@-_])`, 'g');
+
+function withoutColors(line: string): string {
+  return line.includes(escapeCharacter) ? line.replace(colors, '') : line;
+}
+
+/** `kubectl logs --timestamps`, CRI log files (`TIME stderr F text`) and Docker's JSON files. */
+function withoutPrefix(line: string): string {
+  const cri = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) (?:(?:stdout|stderr) [FP] )?/.exec(line);
+  if (cri) return line.slice(cri[0].length);
+  const docker = /^\{"log":"((?:[^"\\]|\\.)*)","stream":"std(?:out|err)"/.exec(line);
+  if (!docker) return line;
+  try {
+    return (JSON.parse(`"${docker[1]}"`) as string).replace(/\n$/, '');
+  } catch {
+    return line;
+  }
+}
+
+function hangsOn(line: string): boolean {
+  return (
+    /^\s+\S/.test(line) ||
+    /^(?:[}\])]|\.\.\. \d+ more|goroutine \d+|created by |main\.\w+\(|[\w./-]+\([^)]*\)$|exit status \d+$|note: run with|stack backtrace|Node\.js v\d|\^+$)/.test(
+      line,
+    )
+  );
+}

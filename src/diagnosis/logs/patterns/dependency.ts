@@ -1,0 +1,200 @@
+import { patterns } from '../pattern.ts';
+
+const address = '(?<host>\\[[0-9a-fA-F:]+\\]|[\\w.-]+):(?<port>\\d{2,5})';
+
+/** Something else that the program needs: not there, not found by name, or not letting it in. */
+export const dependency = patterns([
+  ['dependency-unreachable', 'proof', /\bECONNREFUSED(?: (?<host>[\w.:-]+?):(?<port>\d{2,5}))?/],
+  [
+    'dependency-unreachable',
+    'proof',
+    new RegExp(
+      `dial (?:tcp|udp)\\d? (?:[\\w.:\\[\\]-]+->)?${address}:? (?:connect: )?(?:connection refused|i/o timeout|no route to host|network is unreachable|operation timed out|connection timed out)`,
+    ),
+  ],
+  [
+    'dependency-unreachable',
+    'proof',
+    /connection to server at "(?<host>[^"]+)"(?: \([^)]*\))?, port (?<port>\d+) failed: (?:Connection refused|timeout expired|Connection timed out|No route to host|could not connect|Network is unreachable)/,
+  ],
+  ['dependency-unreachable', 'proof', /connection to server on socket "(?<name>[^"]+)" failed/],
+  [
+    'dependency-unreachable',
+    'proof',
+    /could not connect to server: (?:Connection refused|Connection timed out|No route)/,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /\bconnection (?:was )?refused\b|actively refused|Verbindungsaufbau abgelehnt/i,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /ConnectionRefusedError|Errno::ECONNREFUSED|\[Errno 111\]|os error 111|SocketException \(111\)|\(111: |\(111\)|errno: ?-?111\b/,
+  ],
+  [
+    'dependency-unreachable',
+    'proof',
+    /SQLSTATE\[(?:HY000|08006)\] \[(?:2002|2003|7)\]|Can't connect to (?:MySQL|MariaDB|local MySQL)?[^\n]*server (?:on|through)|ERROR 200[23] \(HY000\)/,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /\bE(?:TIMEDOUT|HOSTUNREACH|NETUNREACH|ADDRNOTAVAIL)\b|\[Errno (?:110|113|101)\]|os error (?:110|113|101)\b|No route to host|Network is unreachable|Host is unreachable/i,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /MongoServerSelectionError|ServerSelectionTimeoutError|MongoTimeoutException|server selection (?:error|timeout)/i,
+  ],
+  [
+    'dependency-unreachable',
+    'proof',
+    /HikariPool[^\n]*(?:Connection is not available|request timed out)|CannotGetJdbcConnectionException|JDBCConnectionException|The connection attempt failed|Communications link failure|RedisConnectionFailureException|Unable to connect to Redis|PSQLException: Connection to [\w.-]+:\d+ refused/,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /KafkaJS(?:Connection|NumberOfRetriesExceeded)|Connection to node -?\d+ [^\n]*could not be established|Bootstrap broker [^\n]*disconnected|NoBrokersAvailable|All broker connections are down|brokers? (?:are )?(?:not available|down|unreachable)|run out of available brokers/i,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /ConnectTimeout(?:Error|Exception)?\b|ConnectTimeoutException|SocketTimeoutException|Net::OpenTimeout|ReadTimeout(?:Error)?\b|connect(?:ion)? timed? ?out|timed out (?:waiting for|while connecting|connecting|trying to connect)|dial tcp[^\n]*i\/o timeout|UND_ERR_CONNECT_TIMEOUT|HTTPSConnectionPool|HTTPConnectionPool|Max retries exceeded with url/i,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /\b(?:can(?:not|'t)|could(?: not|n't)|fail(?:ed|ure|ing)? to|unable to|error|not able to)\b[^\n]{0,20}\b(?:connect(?:ing|ion)?|reach(?:ing)?|contact)\b(?:ed)?(?: to)?\b[^\n]{0,60}\b(?:server|database|db|host|broker|redis|postgres\w*|mysql|mongo\w*|kafka|rabbitmq|amqp|elasticsearch|api|service|backend|upstream|endpoint|cluster|peer|cache|queue|vault|consul|etcd|zookeeper|ldap|smtp|nats)\b/i,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /NoHostAvailable|No living connections|NoNodeAvailableException|ClusterBlockException|AMQPConnectionError|amqp[^\n]*connection_closed|ServiceUnavailable\b|\bUNAVAILABLE: |code = Unavailable|503 Service Unavailable|502 Bad Gateway|upstream (?:connect error|timed out)|no healthy upstream/i,
+  ],
+  [
+    'dependency-unreachable',
+    'hint',
+    /\b(?:context )?deadline exceeded\b|\bi\/o timeout\b|Connection reset by peer|ConnectionResetError|socket hang up|Broken pipe|server closed the connection unexpectedly|Lost connection to (?:MySQL|backend) server|\bgave up waiting\b|\bgiving up (?:on|after|waiting)\b/i,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /\bwait(?:ing|ed)? (?:\d+ ?\w+ )?for (?:the )?(?<host>[\w.-]+?)(?::(?<port>\d+))?[^\n]{0,30}\b(?:timed out|timeout|to (?:be|become|come) (?:ready|up|available|reachable|healthy))/i,
+  ],
+  [
+    'dependency-unreachable',
+    'hint',
+    /\bwaiting for (?:the )?(?:db|database|postgres\w*|mysql|mariadb|mongo\w*|redis|kafka|rabbit\w*|broker|api|server|service|dependenc\w+|connection|backend|(?<host>[\w-]+):(?<port>\d+))\b/i,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /(?<host>[\w.-]+):(?<port>\d{2,5}) - no response|(?:nc|ncat|wait-for-it|wait-for)[^\n]*(?:timed? ?out|refused)|timeout occurred after waiting/i,
+  ],
+
+  [
+    'dependency-not-resolved',
+    'proof',
+    /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)(?: (?<name>[\w.-]+))?|\bENOTFOUND (?<name2>[\w.-]+)|queryA? (?:ENOTFOUND|ESERVFAIL) (?<name3>[\w.-]+)/,
+  ],
+  [
+    'dependency-not-resolved',
+    'proof',
+    /\blookup (?<name>[\w.-]+)(?: on [\w.:[\]-]+)?: (?:no such host|server misbehaving|Temporary failure|i\/o timeout|read udp|dial udp|device or resource busy)/,
+  ],
+  [
+    'dependency-not-resolved',
+    'proof',
+    /Name or service not known|Temporary failure in name resolution|nodename nor servname|Name does not resolve|No address associated with hostname|getaddrinfo failed|gaierror|failed to lookup address information|Name has no usable address/i,
+  ],
+  [
+    'dependency-not-resolved',
+    'proof',
+    /UnknownHostException(?:: (?<name>[\w.-]+))?|UnresolvedAddressException|Failed to resolve '?(?<name2>[\w.-]+)|NameResolutionError|unknown host\b/,
+  ],
+  [
+    'dependency-not-resolved',
+    'proof',
+    /could not translate host name "(?<name>[^"]+)"|host not found in (?:upstream|resolver) "?(?<name2>[\w.-]+)|could not resolve host:? ?(?<name3>[\w.-]+)?|bad address '(?<name4>[\w.-]+)(?::\d+)?'|Unknown (?:MySQL|MariaDB) server host|no such host\b|NXDOMAIN|can't resolve '(?<name5>[\w.-]+)'|php_network_getaddresses|No such host is known|NoSuchHost|EAI_NONAME|DNS (?:lookup|resolution)[^\n]{0,20}fail/i,
+  ],
+  [
+    'dependency-not-resolved',
+    'plain',
+    /\*\* server can't find (?<name>[\w.-]+?):? ?(?:NXDOMAIN|SERVFAIL)?|SERVFAIL/,
+  ],
+
+  [
+    'dependency-rejects-credentials',
+    'proof',
+    /password authentication failed for user "?(?<name>[^"\s]+)|no pg_hba\.conf entry|role "(?<name2>[^"]+)" does not exist|pg_hba\.conf rejects|SCRAM (?:auth|exchange)[^\n]*fail|no password supplied|fe_sendauth/,
+  ],
+  [
+    'dependency-rejects-credentials',
+    'proof',
+    /Access denied for user '?(?<name>[^'@\s]+)|ER_ACCESS_DENIED|ER_DBACCESS_DENIED|Login failed for user|ORA-01017|\(using password: (?:YES|NO)\)|host '[^']+' is not allowed to connect/i,
+  ],
+  [
+    'dependency-rejects-credentials',
+    'proof',
+    /\bWRONGPASS\b|\bNOAUTH\b|\bNOPERM\b|ERR (?:invalid password|AUTH|Client sent AUTH)|invalid username-password pair|AUTH failed/,
+  ],
+  [
+    'dependency-rejects-credentials',
+    'proof',
+    /\bAuthentication ?failed\b|AuthenticationFailed|MongoServerError[^\n]*auth|SASL[^\n]{0,40}(?:fail|invalid)|SaslAuthenticationException|SaslAuthenticationFailed|ACCESS_REFUSED|authentication failure|AuthenticationException|bad auth\b|Unauthenticated\b|code = (?:Unauthenticated|PermissionDenied)/i,
+  ],
+  [
+    'dependency-rejects-credentials',
+    'proof',
+    /is not authorized to perform|\bAccessDenied(?:Exception)?:? (?!\/)(?=[^\n]*(?:perform|request|aws|arn|s3|api|access))|UnauthorizedOperation|InvalidClientTokenId|SignatureDoesNotMatch|InvalidAccessKeyId|ExpiredToken|UnrecognizedClientException|NoCredentialProviders|NoCredentialsError|Unable to locate credentials|CredentialsProviderError|could not find default credentials|AADSTS\d+|invalid_grant|invalid_client/,
+  ],
+  [
+    'dependency-rejects-credentials',
+    'proof',
+    /\bforbidden: User "system:serviceaccount:|cannot (?:get|list|watch|create|update|patch|delete) resource "[^"]+" in API group/,
+  ],
+  [
+    'dependency-rejects-credentials',
+    'plain',
+    /\b(?:401 Unauthorized|403 Forbidden|HTTP 401|HTTP 403|status(?: code)?:? 40[13])\b|Unauthorized\b|(?:invalid|bad|wrong|expired|rejected) (?:credentials?|api[ -]?key|password|access token|token|username or password)|permission denied for (?:database|schema|table|relation|user|role)|credentials? (?:were |was )?rejected|not authorized/i,
+  ],
+
+  [
+    'tls-failure',
+    'proof',
+    /self[- ]signed certificate|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID|certificate (?:has expired|is not yet valid|verify failed|signed by unknown authority|is not trusted|required|unknown)|CERTIFICATE_VERIFY_FAILED|PKIX path|x509: |unable to get local issuer certificate|certificate is valid for [^\n]*, not |InvalidCertificate|UnknownIssuer/i,
+  ],
+  [
+    'tls-failure',
+    'proof',
+    /SSLHandshakeException|SSLError|SSL_ERROR|SSL routines|wrong version number|tls: (?:first record does not look|failed to|handshake|bad|unknown|private key|no certificates)|EPROTO\b|handshake failure|remote error: tls|TLS handshake (?:error|failed|timeout)|AuthenticationException: The remote certificate|SSL connection could not be established|SSL off|server does not support SSL|no start line|PEM (?:lib|routines)|key values mismatch|KeyStoreException|keystore (?:was tampered|password was incorrect)|ERR_OSSL|ERR_SSL|ssl(?:v3)? alert/i,
+  ],
+  [
+    'tls-failure',
+    'plain',
+    /\[emerg\][^\n]*(?:cannot load certificate|SSL_CTX)|AH0\d+: [^\n]*SSL|SSL Library Error|failed to load (?:tls|ssl|x509|key ?pair|cert\w*)/i,
+  ],
+
+  [
+    'schema-mismatch',
+    'proof',
+    /\b(?:relation|table|column|type|function|schema|sequence) "(?<name>[^"]+)"(?: of relation "[^"]+")? does not exist|column (?<name2>[\w.]+) does not exist|UndefinedTable|UndefinedColumn|PG::Undefined/,
+  ],
+  [
+    'schema-mismatch',
+    'proof',
+    /\bno such (?:table|column):? (?<name>[\w.]+)|Unknown column '(?<name2>[^']+)'|Table '(?<name3>[^']+)' doesn't exist|Unknown database '|database "[^"]+" does not exist|ORA-00942|ORA-00904|Invalid (?:object|column) name '|ER_NO_SUCH_TABLE|ER_BAD_(?:FIELD|DB)_ERROR|Base table or view not found|keyspace '?\w+'? does not exist/i,
+  ],
+  [
+    'schema-mismatch',
+    'proof',
+    /\b(?:pending|unapplied|outstanding) migrations?|migrations? (?:are|is) pending|PendingMigrationError|Dirty database version|dirty (?:database|migration)|Can't locate revision|alembic\.\w+|FlywayException|FlywayValidateException|Flyway[^\n]*(?:failed|mismatch)|Migration checksum mismatch|Validate failed|LiquibaseException|Liquibase[^\n]*(?:fail|error)|Waiting for changelog lock|Could not acquire change log lock|SchemaManagementException|Schema-validation: |missing (?:table|column) \[/i,
+  ],
+  [
+    'schema-mismatch',
+    'proof',
+    /database files are incompatible with server|was initialized by PostgreSQL version|schema version (?:mismatch|is|\d)|(?:incompatible|unsupported|unexpected|wrong|outdated|newer|older) (?:database |db )?(?:schema|data) (?:version|format)|Cannot (?:up|down)grade from|Upgrade (?:after a crash )?is not supported|featureCompatibilityVersion|Invalid (?:MySQL )?server (?:up|down)grade|Can't handle RDB format version|migration (?:\w+ )?failed|failed to (?:run|apply) migrations?|relation "[^"]+" already exists|Migration [^\n]*(?:failed|error)|P3009|P3018|P2021|P2022/i,
+  ],
+]);

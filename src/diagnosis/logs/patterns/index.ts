@@ -1,0 +1,19 @@
+import type { LogPattern } from '../pattern.ts';
+import { dependency } from './dependency.ts';
+import { generic } from './generic.ts';
+import { languages } from './languages.ts';
+import { memory } from './memory.ts';
+import { operatingSystem } from './operating-system.ts';
+import { servers } from './servers.ts';
+import { settings } from './settings.ts';
+
+/** All known texts; the more particular come first, which decides where two fit a line equally well. */
+export const logPatterns: readonly LogPattern[] = [
+  ...memory,
+  ...operatingSystem,
+  ...servers,
+  ...languages,
+  ...dependency,
+  ...settings,
+  ...generic,
+];

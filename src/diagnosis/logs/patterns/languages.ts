@@ -1,0 +1,216 @@
+import { patterns } from '../pattern.ts';
+
+const variable = '(?<name>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)';
+
+/** What runtimes of languages print: modules that are not there, settings that are not there, and their own traces. */
+export const languages = patterns([
+  // Node
+  [
+    'missing-module',
+    'proof',
+    /Cannot find (?:module|package) '(?<name>[^']+)'|\bERR_MODULE_NOT_FOUND\b|\bMODULE_NOT_FOUND\b|ERR_PACKAGE_PATH_NOT_EXPORTED|ERR_REQUIRE_ESM|does not provide an export named|Cannot use import statement outside a module|NODE_MODULE_VERSION|was compiled against a different Node\.js version|ERR_DLOPEN_FAILED|Error: Cannot find native binding/,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /\bZodError\b[\s\S]{0,2000}?"path": \[\s*"(?<name>[A-Z][A-Z0-9_]+)"/,
+    'across',
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /"(?<name>[A-Z][A-Z0-9_]+)" is required|Config validation error: "(?<name2>[A-Z][A-Z0-9_]+)"/,
+  ],
+  [
+    'application-error',
+    'plain',
+    /^(?:Uncaught )?(?:TypeError|ReferenceError|RangeError|SyntaxError|AssertionError|EvalError)\b(?! \[ERR_INVALID_URL)|TypeError: (?:Cannot|undefined)|is not a function\b|is not defined$/,
+  ],
+  [
+    'application-error',
+    'hint',
+    /triggerUncaughtException|UnhandledPromiseRejection|throw er; \/\/ Unhandled|Uncaught Exception|uncaughtException/,
+  ],
+
+  // Python
+  [
+    'missing-module',
+    'proof',
+    /ModuleNotFoundError: No module named '?(?<name>[\w.]+)|ImportError: (?:No module named (?<name2>[\w.]+)|cannot import name '(?<name3>\w+)')|No module named '?(?<name4>[\w.]+)'?$|Error: Could not import '|Could not find a version that satisfies|Failed to find (?:attribute|Flask application)|Error loading ASGI app|pkg_resources\.DistributionNotFound|PackageNotFoundError/,
+  ],
+  ['missing-environment-variable', 'proof', new RegExp(`KeyError: '${variable}'`)],
+  [
+    'missing-environment-variable',
+    'proof',
+    /in __getitem__\n[^\n]*raise KeyError\(key\)[^\n]*\n(?:[^\n]*\n){0,3}?KeyError: '(?<name>\w+)'/,
+    'across',
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /os\.environ\[[^\n]*\n(?:[^\n]*\n){0,6}?KeyError: '(?<name>\w+)'/,
+    'across',
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /validation errors? for \w+\n(?:[^\n]*\n){0,20}?(?<name>\w+)\n\s+(?:Field required|field required|none is not an allowed value)/,
+    'across',
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /UndefinedValueError: (?<name>\w+) not found|environs?\.\w*Error: Environment variable "(?<name2>\w+)"|Set the (?<name3>\w+) environment variable/,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /ImproperlyConfigured|ConfigurationError\b|ConfigError\b|ConfigException\b|ValidationError: \d+ validation errors? for \w*(?:Settings|Config)/,
+  ],
+  [
+    'application-error',
+    'plain',
+    /^(?:\w+\.)*(?:TypeError|AttributeError|NameError|IndexError|ZeroDivisionError|RecursionError|AssertionError|UnboundLocalError|IndentationError|SyntaxError|NotImplementedError|StopIteration|UnicodeDecodeError|KeyError)\b/,
+  ],
+  [
+    'application-error',
+    'hint',
+    /^(?:\w+\.)*(?:ValueError|RuntimeError|SystemError|\w*(?:Error|Exception))(?::|$)/,
+  ],
+  [
+    'application-error',
+    'generic',
+    /Traceback \(most recent call last\)|Worker failed to boot|Exception in worker process/,
+  ],
+
+  // Java and its relatives
+  [
+    'missing-module',
+    'proof',
+    /(?:ClassNotFoundException|NoClassDefFoundError): (?<name>[\w./$]+)|Could not find or load main class (?<name2>[\w.$]+)|no main manifest attribute|NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|NoSuchBeanDefinitionException: No qualifying bean of type '(?<name3>[^']+)'.*ClassNotFound|java\.lang\.module\.FindException|FileSystemNotFound/,
+  ],
+  [
+    'missing-module',
+    'proof',
+    /UnsupportedClassVersionError|class file version \d+|has been compiled by a more recent version/,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /Could not resolve placeholder '(?<name>[^'":]+)|SRCFG00014|Required config property (?<name2>[\w.]+)|Cannot resolve (?:the )?environment variable|property \[?(?<name3>[\w.]+)\]? is required but/,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /Failed to bind properties under|Failed to configure a DataSource|InvalidConfigurationPropert|InvalidConfigDataPropert|ConfigDataResourceNotFound|ConfigDataLocationNotFound|Config data resource .* cannot be found|SRCFG000|ConfigException|IllegalConfiguration|Invalid value type for attribute/,
+  ],
+  [
+    'invalid-arguments',
+    'proof',
+    /Unrecognized (?:VM )?option:? '?(?<name>[^'\s]+)|Could not create the Java Virtual Machine|Invalid (?:maximum|initial|minimum) heap size|Unsupported (?:VM )?option|Conflicting collector combinations|Improperly specified VM option/,
+  ],
+  [
+    'application-error',
+    'plain',
+    /(?:NullPointerException|IllegalArgumentException|IllegalStateException|ArrayIndexOutOfBounds|IndexOutOfBounds|ClassCastException|StackOverflowError|ArithmeticException|ConcurrentModification|UnsupportedOperationException|NoSuchElementException)\b/,
+  ],
+  [
+    'application-error',
+    'generic',
+    /^Exception in thread|Application run failed|BeanCreationException|UnsatisfiedDependencyException|^Caused by: |APPLICATION FAILED TO START/,
+  ],
+
+  // Go
+  [
+    'application-panic',
+    'plain',
+    /^panic: (?:runtime error|assignment to entry|send on closed|close of|interface conversion|reflect|sync)|all goroutines are asleep|fatal error: (?:concurrent map|unexpected signal|stack overflow|all goroutines)|^\[signal SIG/,
+  ],
+  ['application-panic', 'hint', /^panic: |^fatal error: |^goroutine \d+ \[|\bpanic recovered\b/],
+
+  // Ruby
+  [
+    'missing-module',
+    'proof',
+    /cannot load such file -- (?<name>[^\s(]+)|Bundler::GemNotFound|Could not find (?:gem '?)?(?<name2>[\w-]+)[^\n]*(?:in (?:any of the sources|locally installed gems|rubygems)|Run `bundle install`)|Gem::(?:MissingSpec|LoadError|ConflictError)|bundler: command not found: (?<name3>\S+)|uninitialized constant (?<name4>\S+)|Your Ruby version is/,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /key not found: "(?<name>\w+)"|Missing `(?<name2>secret_key_base)`|`?(?<name3>secret_key_base)`? (?:for '?\w+'? environment )?(?:must be|is missing)|ActiveSupport::MessageEncryptor::InvalidMessage|Missing encryption key to decrypt file/,
+  ],
+  [
+    'application-error',
+    'plain',
+    /\((?:NoMethodError|NameError|TypeError|ArgumentError|FrozenError|ZeroDivisionError|SyntaxError)\)|undefined (?:method|local variable)/,
+  ],
+  ['application-error', 'hint', /\((?:RuntimeError|StandardError|[\w:]+Error)\)$|unhandled exception/],
+
+  // .NET
+  [
+    'missing-module',
+    'proof',
+    /Could not load file or assembly '(?<name>[^',]+)|You must install or update \.NET|The framework '(?<name2>[^']+)'[^\n]* was not found|It was not possible to find any (?:compatible|installed)|The command could not be loaded|does not exist\. Did you mean to run dotnet SDK|An assembly specified in the application dependencies manifest|TypeLoadException|MissingMethodException|The application '(?<name3>[^']+\.dll)' does not exist/,
+  ],
+  [
+    'missing-environment-variable',
+    'plain',
+    /Value cannot be null\. \(Parameter '(?<name>\w*(?:onnection|onfig|etting|ey|ecret|ri|rl)\w*)'\)|(?:ConnectionString|connection string)[^\n]{0,40}(?:not (?:found|been initialized|set|configured)|missing|is null|empty)|OptionsValidationException/i,
+  ],
+  [
+    'application-error',
+    'plain',
+    /Unhandled exception\. System\.(?:NullReferenceException|ArgumentException|InvalidOperationException|IndexOutOfRangeException|DivideByZeroException|NotImplementedException|FormatException)/,
+  ],
+  [
+    'application-error',
+    'hint',
+    /^Unhandled exception\b|^Unhandled Exception:|Hosting failed to start|Host terminated unexpectedly|--- End of inner exception/,
+  ],
+
+  // PHP
+  [
+    'missing-module',
+    'proof',
+    /Class "(?<name>[^"]+)" not found|vendor\/autoload\.php|Call to undefined function (?<name2>\w+)|PHP Startup: Unable to load dynamic library|could not find driver|Interface "[^"]+" not found|Your Composer dependencies require a PHP version|requires (?:php|ext-\w+) /i,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /No application encryption key|MissingAppKeyException|Environment variable not found: "(?<name>\w+)"|Undefined (?:array key|index):? "?(?<name2>[A-Z][A-Z0-9_]+)/,
+  ],
+  [
+    'application-error',
+    'plain',
+    /PHP (?:Parse|Fatal) error: +(?:Uncaught )?(?:TypeError|Error|ParseError|ArgumentCountError|DivisionByZeroError|syntax error)/,
+  ],
+  ['application-error', 'hint', /PHP (?:Fatal|Parse) error|^Fatal error: |Uncaught \w+/],
+
+  // Rust
+  ['application-panic', 'hint', /^thread '[^']*' (?:\(\d+\) )?panicked at|panicked at /],
+  [
+    'application-panic',
+    'plain',
+    /panicked at[^\n]*(?:\n[^\n]*)?(?:index out of bounds|attempt to (?:divide|add|subtract|multiply)|called `Option::unwrap\(\)` on a `None`|explicit panic|not yet implemented|entered unreachable code|RefCell|already (?:mutably )?borrowed|internal error|assertion)/,
+    'across',
+  ],
+
+  // Perl, Elixir and others
+  [
+    'missing-module',
+    'proof',
+    /Can't locate (?<name>\S+\.pm) in @INC|you may need to install the (?<name2>\S+) module|Undefined subroutine|Module (?<name3>[\w.]+) is not (?:loaded|available)|\(UndefinedFunctionError\)/,
+  ],
+  [
+    'application-error',
+    'hint',
+    / at \S+\.p[lm] line \d+\.?$|\*\* \(\w*(?:Error|Exception)\)|Kernel pid terminated|Runtime terminating during boot|init terminating in do_boot/,
+  ],
+
+  // Shells
+  [
+    'shell-error',
+    'proof',
+    /[Ss]yntax error(?:: |:? near| in )|syntax error near unexpected token|unexpected EOF while looking|unterminated quoted string|[Bb]ad substitution|unexpected end of file|bad (?:number|array subscript)|\$'\\r'|unexpected "[^"]*" \(expecting|(?:sh|bash|ash|dash): .*(?:unexpected|missing (?:\]|'))|\[: (?:missing|too many|unexpected|.*: (?:unexpected operator|bad number|integer expression expected))|unexpected operator|expecting "/,
+  ],
+]);

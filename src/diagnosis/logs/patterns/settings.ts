@@ -1,0 +1,144 @@
+import { patterns } from '../pattern.ts';
+
+/** Names of environment variables are told from other words by capitals and an underscore; codes like ERR_X are none. */
+const name =
+  '(?<name>(?!ERR_|ERROR_|E_|UNABLE_TO|SELF_SIGNED|CERT_|NOT_FOUND|PERMISSION_DENIED|DEADLINE_|INTERNAL_|INVALID_|SQLSTATE|UNKNOWN_|MODULE_)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\\b(?!_)';
+const quote = '["\'`\\u2018\\u2019\\])}]*';
+const variable =
+  '(?: ?\\(?(?:env(?:ironment)?[ -]?)?var(?:iable)?s?\\)?| env| key| setting| config(?:uration)?| option| value)?';
+const absent =
+  '(?:required|missing|not set|unset|undefined|empty|not defined|not provided|not specified|not configured|not found|not present|blank|null|None|nil|absent)';
+
+/** Settings that are not there, or are wrong, in words that no runtime owns. */
+export const settings = patterns([
+  [
+    'missing-environment-variable',
+    'proof',
+    /\b(?:missing|required|unset|undefined|no such|mandatory)\b[^\n]{0,30}\benv(?:ironment)?(?:[ -]?var(?:iable)?s?)?\b[:=( ]*["'`]*(?<name>[A-Za-z_]\w+)/i,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /\benv(?:ironment)?[ -]?var(?:iable)?s?\b[:=( ]*["'`$]*(?<name>[A-Za-z_]\w+)["'`)]*[^\n]{0,30}?\b(?:not set|unset|not found|missing|required|undefined|not defined|empty|must be|not present|not provided|not specified|does(?: not|n't) exist|isn't set|not configured)\b/i,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /\b(?:could not|cannot|can't|failed to|unable to)\b[^\n]{0,20}\benv(?:ironment)?[ -]?var(?:iable)?s?\b[^\n]{0,10}["'`](?<name>\w+)["'`]/i,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    new RegExp(`\\b${name}${quote}:?${variable}[ :=-]{1,4}(?:(?:is|was|are) )?(?:a )?${absent}\\b`),
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    new RegExp(
+      `\\b${name}${quote}${variable} (?:must|has to|have to|needs? to|should|cannot|can't|may|can)(?: not)? be (?:set|defined|provided|specified|configured|supplied|present|empty|blank|null|non-empty|undefined)`,
+    ),
+  ],
+  [
+    'missing-environment-variable',
+    'plain',
+    new RegExp(
+      `\\b(?:[Mm]issing|MISSING|[Rr]equired?s?|[Uu]ndefined|[Uu]nset|[Nn]o value for|[Nn]o|(?:[Pp]lease|[Mm]ust|[Nn]eed to|[Yy]ou should)[^\\n]{0,20}\\b(?:set|specify|provide|define|export))\\b[^\\n=]{0,50}?["'\`$({ ]${name}`,
+    ),
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /\brequired (?:env(?:ironment)?|config(?:uration)?) (?:var(?:iable)?|key|value)s?\b[^\n]{0,60}\b(?:missing|not set|absent|empty)/i,
+  ],
+  ['missing-environment-variable', 'proof', /\brequired key (?<name>\w+) missing value/],
+  ['missing-environment-variable', 'plain', /\benvironment variable not found\b|\bVarError\b|\bNotPresent\b/],
+  [
+    'missing-environment-variable',
+    'proof',
+    /(?:invalid|missing) environment variables?:?[^\w]*\n?[^\w\n]*(?<name>[A-Z][A-Z0-9_]+)/i,
+    'across',
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /\b(?<name>\w+): (?:unbound variable|parameter not set|parameter null or not set)/,
+  ],
+
+  [
+    'invalid-configuration',
+    'plain',
+    /\b(?:cannot|can't|could not|couldn't|failed to|unable to|error|failure)\b[^\n]{0,30}\b(?:pars(?:e|ing)|load(?:ing)?|read(?:ing)?|decod(?:e|ing)|unmarshal(?:l?ing)?|process(?:ing)?|validat(?:e|ing))\b[^\n]{0,40}?(?:\bconfig\w*|\bsettings?\b|\S+\.(?:ya?ml|json|toml|ini|conf|cfg|properties|xml|hcl)\b)/i,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\b(?:invalid|bad|malformed|broken|incorrect|illegal|unsupported)\b (?:\w+ )?config(?:uration)?\b/i,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\bconfig(?:uration)?(?: file)?(?: is| was)? (?:error|invalid|malformed|not valid|incomplete)\b/i,
+  ],
+  [
+    'invalid-configuration',
+    'proof',
+    /\byaml: (?:line \d+|unmarshal errors?|control characters|mapping values)/i,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /mapping values are not allowed|could not find expected ':'|found character that cannot start any token|did not find expected (?:key|node|')|YAMLException|yaml\.(?:scanner|parser)\.\w+Error|bad indentation of a mapping entry/i,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\bjson: cannot unmarshal\b|\binvalid character '.*' (?:looking for|after)|toml: (?:line|cannot|expected)|TOMLDecodeError|ini\w*ParsingError|\bParsingError\b|MissingSectionHeaderError/,
+  ],
+  [
+    'invalid-configuration',
+    'hint',
+    /SyntaxError: (?:Unexpected (?:token|end|non-whitespace)[^\n]*JSON|Expected[^\n]*in JSON)|JSONDecodeError|JsonParseException|JSON::ParserError|Unexpected end of JSON input/,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\b(?:unknown|invalid|unrecogni[sz]ed|unsupported|unexpected|duplicate) (?:configuration |config )?(?:field|option|parameter|property|setting|directive|section|key|log level)s?\b(?: name)?[:=]? *["'`]?(?<name>[\w.-]+)/i,
+  ],
+  [
+    'invalid-configuration',
+    'hint',
+    /\b(?:invalid|bad|illegal|unsupported) (?:value|port|url|uri|dsn|address|scheme|duration|connection string|log level|format)\b/i,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\bERR_INVALID_URL\b|Invalid URL|invalid DSN|parse "[^"]*": (?:invalid|first path|missing|net\/url)|unsupported protocol scheme|ERR_SOCKET_BAD_PORT|ERR_INVALID_ARG_VALUE/,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\b(?:missing|no) (?:required )?(?:config(?:uration)?|setting|property|option|parameter)\b(?: (?:value|key))?[: ]+["'`]?(?<name>[\w.-]+)/i,
+  ],
+  [
+    'invalid-configuration',
+    'hint',
+    /\bstrconv\.\w+: parsing|NumberFormatException|invalid literal for (?:int|float)\(\)|could not convert string to float|ParseIntError|invalid digit found in string|InvalidCastException|System\.FormatException/,
+  ],
+  [
+    'invalid-configuration',
+    'hint',
+    /\bconfig\w*: |\[config\]|config(?:uration)? (?:check|validation) failed|validation failed for (?:config|settings)/i,
+  ],
+
+  [
+    'invalid-arguments',
+    'proof',
+    /\bunknown (?:shorthand )?flag:? |flag provided but not defined|unrecogni[sz]ed (?:command[ -]line )?(?:option|argument|flag)s?\b|invalid option(?: --|:|\b)|illegal option\b|unknown (?:command[ -]line )?(?:option|argument|switch)\b|unexpected argument '|no such option\b|bad option: |unknown command\b|invalid choice: |Found argument '.*' which wasn't expected/i,
+  ],
+  [
+    'invalid-arguments',
+    'proof',
+    /the following (?:required )?arguments (?:are required|were not provided)|missing required (?:flag|argument|option)s?\b|required flag\(s\)|flag needs an argument|option requires an argument|missing (?:positional )?argument|too (?:few|many) (?:positional )?arguments\b|accepts (?:at most |at least |between )?\d+.*arg\(s\)/i,
+  ],
+  ['invalid-arguments', 'hint', /^\s*usage:? /i],
+]);

@@ -1,0 +1,65 @@
+import { firstMatch, type Rows } from './match.ts';
+
+/** What the container runtime said when it could not start a program. */
+export type StartAnswer =
+  | 'the command is not there'
+  | 'the command may not be executed'
+  | 'its interpreter is not there'
+  | 'it is made for another processor'
+  | 'the memory limit is below what the runtime needs'
+  | 'something cannot be mounted'
+  | 'the working directory is not there'
+  | 'the working directory is not allowed'
+  | 'the image knows no such user'
+  | 'the node or its runtime is in trouble'
+  | 'nothing known';
+
+/** runc, crun, containerd, CRI-O, cri-dockerd and dockershim, in that order of frequency. */
+const rows: Rows<StartAnswer> = [
+  [
+    /init was OOM-killed|memory limit too low|memory limit \S+ too low|minimum memory limit|should be at least \d+ bytes|write init-p: broken pipe|read init-p: connection reset/i,
+    'the memory limit is below what the runtime needs',
+  ],
+  [
+    /exec format error|cannot execute binary file|image's architecture|wrong architecture/i,
+    'it is made for another processor',
+  ],
+  [
+    /chdir to cwd[^\n]*permission denied|chdir[^\n]*: permission denied/i,
+    'the working directory is not allowed',
+  ],
+  [/chdir to cwd|chdir[^\n]*no such file/i, 'the working directory is not there'],
+  [
+    /unable to find (?:user|group)|no matching entries in (?:passwd|group)|no users found|failed to get user|cannot find user/i,
+    'the image knows no such user',
+  ],
+  [
+    /error mounting|mount through procfd|trying to mount a directory onto a file|creating mount(?:point)? |mkdir\S* [^\n]*(?:read-only file system|not a directory)|bind mount|failed to mount|not a shared mount|mount\S* [^\n]*: not a directory|statfs [^\n]*no such file|creating device nodes|special device .* does not exist/i,
+    'something cannot be mounted',
+  ],
+  [/exec user process caused[^\n]*no such file/i, 'its interpreter is not there'],
+  [
+    /(?:exec|executable|open executable|starting container process)[^\n]*(?:permission denied|is a directory|operation not permitted)|permission denied: unknown|: permission denied$/i,
+    'the command may not be executed',
+  ],
+  [
+    /executable file[^\n]*not found|not found in \$PATH|no command specified|exec: [^\n]*no such file or directory|stat [^\n]*no such file or directory|executable[^\n]*no such file|container_linux[^\n]*no such file|No such file or directory: OCI|must specify command|no such file or directory: unknown/i,
+    'the command is not there',
+  ],
+  [
+    /cgroup|shim|ttrpc|deadline exceeded|context canceled|reserve(?:d)? (?:container )?name|name is reserved|no space left|apparmor|seccomp|selinux|setxattr|device or resource busy|too many open files|resource temporarily unavailable|operation timeout|runtime handler|unknown capability|nvidia|hook|cannot allocate memory|namespace|sysctl|rlimit/i,
+    'the node or its runtime is in trouble',
+  ],
+];
+
+/** Reads why a container could not be started. */
+export function readStartAnswer(texts: readonly string[]): StartAnswer {
+  return firstMatch(rows, texts) ?? 'nothing known';
+}
+
+/** The program a runtime could not start: `exec: "cart-worker": …`, crun's `executable file `x` not found`. */
+export function commandIn(text: string): string | undefined {
+  return /(?:exec:|stat|executable file|executable|exec) \\?[`"']?([^`"'\\:\n]+?)\\?[`"']?(?::| not found| in \$PATH)/.exec(
+    text,
+  )?.[1];
+}

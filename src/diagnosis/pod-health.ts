@@ -1,0 +1,145 @@
+import { asList, asMapping, asString } from '../manifest/value.ts';
+import { type ContainerHealth, containerHealth, type Surroundings } from './container-health.ts';
+import type { ContainerFacts, PodFacts } from './facts.ts';
+import { readSetupAnswer, type SetupAnswer } from './messages/mount.ts';
+
+/** What keeps a pod from doing its work. */
+export type Trouble =
+  | { readonly what: 'the pod ended'; readonly container: ContainerFacts | undefined }
+  | { readonly what: 'no node'; readonly container: undefined }
+  | { readonly what: 'being created'; readonly container: ContainerFacts | undefined }
+  | {
+      readonly what: Extract<ContainerHealth, 'crashing' | 'not started' | 'not ready' | 'hanging'>;
+      readonly container: ContainerFacts;
+    };
+
+export type PodHealth =
+  | { readonly health: 'healthy' | 'done' | 'progressing' }
+  | { readonly health: 'failing'; readonly troubles: readonly Trouble[] };
+
+/** Reasons of a pod's status with which the pod as a whole has ended, whatever its containers say. */
+const endings =
+  /^(?:Evicted|DeadlineExceeded|Preempting|Preempted|NodeLost|NodeShutdown|Terminated|Shutdown|NodeAffinity|OutOf\w+|UnexpectedAdmissionError|TopologyAffinityError|SysctlForbidden|AppArmor|PodHasDeleted\w*|\w*AdmissionError)$/;
+
+/** Judges a pod: first as a whole, then its place, then each container in the order in which they start. */
+export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
+  const failing = (...troubles: Trouble[]): PodHealth => ({ health: 'failing', troubles });
+  const ended = pod.containers.find(({ state }) => state === 'terminated') ?? mainContainer(pod);
+  if (endings.test(pod.reason)) return failing({ what: 'the pod ended', container: ended });
+  if (pod.phase === 'Succeeded') return { health: 'done' };
+  if (lostNode(pod)) return failing({ what: 'the pod ended', container: ended });
+  if (!pod.onlyEvents && !pod.nodeName && pod.phase !== 'Failed') return unscheduled(pod);
+  if (pod.onlyEvents && pod.nodeName === undefined && schedulerMessages(pod).length > 0)
+    return unscheduled(pod);
+  const judged = pod.containers.map((container) => ({
+    container,
+    health: containerHealth(container, pod, around),
+  }));
+  const troubles = judged.flatMap(({ container, health }): Trouble[] =>
+    health === 'crashing' || health === 'not started' || health === 'not ready' || health === 'hanging'
+      ? [{ what: health, container }]
+      : [],
+  );
+  if (troubles.length > 0) return { health: 'failing', troubles: withoutWaiting(troubles) };
+  const blocked = setupAnswer(pod);
+  if (blocked !== 'nothing' && judged.some(({ container }) => isBeingCreated(container))) {
+    return failing({ what: 'being created', container: blockedContainer(pod, blocked) });
+  }
+  if (judged.every(({ health }) => health === 'healthy' || health === 'done')) {
+    const done = judged
+      .filter(({ container }) => container.kind === 'app')
+      .every(({ health }) => health === 'done');
+    return { health: done && judged.length > 0 ? 'done' : 'healthy' };
+  }
+  return { health: 'progressing' };
+}
+
+/** A failing init container keeps the others waiting: nothing behind it can be blamed. */
+function withoutWaiting(troubles: readonly Trouble[]): readonly Trouble[] {
+  const init = troubles.filter(({ container }) => container?.kind === 'init');
+  return init.length > 0 ? init.slice(0, 1) : troubles;
+}
+
+function unscheduled(pod: PodFacts): PodHealth {
+  const condition = conditionOf(pod, 'PodScheduled');
+  if (condition?.reason === 'SchedulingGated' || pod.deleting) return { health: 'progressing' };
+  const scaling = pod.events.findLast(({ reason }) =>
+    /^(?:TriggeredScaleUp|Nominated|NotTriggerScaleUp)$/.test(reason),
+  );
+  if (scaling && scaling.reason !== 'NotTriggerScaleUp') return { health: 'progressing' };
+  return schedulerMessages(pod).length > 0
+    ? { health: 'failing', troubles: [{ what: 'no node', container: undefined }] }
+    : { health: 'progressing' };
+}
+
+/** What the scheduler says of a pod, the newest first. */
+export function schedulerMessages(pod: PodFacts): string[] {
+  const condition = conditionOf(pod, 'PodScheduled');
+  const events = pod.events
+    .filter(({ reason }) => reason === 'FailedScheduling')
+    .map(({ message }) => message);
+  const said = condition?.status === 'False' ? (asString(condition.message) ?? '') : '';
+  return [...(said === '' ? [] : [said]), ...events.toReversed()];
+}
+
+/** A condition of the pod. */
+export function conditionOf({ status }: PodFacts, type: string): Record<string, unknown> | undefined {
+  return asList(status.conditions)
+    .map(asMapping)
+    .find((condition) => condition.type === type);
+}
+
+/** The node stopped answering: the pod's own words are old. */
+function lostNode(pod: PodFacts): boolean {
+  if (pod.reason === 'NodeLost' || pod.phase === 'Unknown') return true;
+  const lost = pod.containers.some(
+    ({ ended, state, kind }) =>
+      kind !== 'sidecar' &&
+      state === 'terminated' &&
+      (ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exitCode === 255)),
+  );
+  const notReady = pod.events.findLast(({ reason }) => reason === 'NodeNotReady') !== undefined;
+  const disrupted = conditionOf(pod, 'DisruptionTarget');
+  const tainted = disrupted?.status === 'True' && disrupted.reason === 'DeletionByTaintManager';
+  const unready = conditionOf(pod, 'Ready')?.status === 'False';
+  return lost || ((notReady || tainted) && unready && !pod.containers.some(({ waiting }) => waiting));
+}
+
+function isBeingCreated({ state, waiting }: ContainerFacts): boolean {
+  return state === 'none' || /^(?:ContainerCreating|PodInitializing|)$/.test(waiting?.reason ?? '-');
+}
+
+/** Texts of the events that tell of volumes and the sandbox, newest first. */
+export function setupTexts({ events }: PodFacts): string[] {
+  return events
+    .filter(
+      ({ type, reason }) =>
+        type === 'Warning' && /Mount|Attach|Sandbox|Volume|Network|MapVolume/i.test(reason),
+    )
+    .map(({ reason, message }) => `${reason}: ${message}`)
+    .toReversed();
+}
+
+/** What is in the way of a pod that has a node; what the kubelet gets over by itself does not count. */
+export function setupAnswer(pod: PodFacts): SetupAnswer {
+  return readSetupAnswer(setupTexts(pod).filter((text) => !passing.test(text)));
+}
+
+const passing = /object "[^"]*"\/"[^"]*" not registered|failed to sync (?:secret|configmap) cache/i;
+
+/** The container that mounts the volume in question, else the first one of the app. */
+function blockedContainer(pod: PodFacts, answer: SetupAnswer): ContainerFacts | undefined {
+  if (answer === 'the pod sandbox cannot be made') return mainContainer(pod);
+  const volume = setupTexts(pod)
+    .map((text) => /volume "([^"]+)"/.exec(text)?.[1] ?? /unmounted volumes=\[([\w.-]+)/.exec(text)?.[1])
+    .find((name) => name !== undefined);
+  const mounting = pod.containers.filter(({ spec }) =>
+    asList(spec.volumeMounts).some((mount) => asMapping(mount).name === volume),
+  );
+  return mounting.find(({ kind }) => kind === 'app') ?? mounting[0] ?? mainContainer(pod);
+}
+
+/** The first container of the app. */
+export function mainContainer(pod: PodFacts): ContainerFacts | undefined {
+  return pod.containers.find(({ kind }) => kind === 'app') ?? pod.containers[0];
+}

@@ -1,0 +1,63 @@
+import type { Case } from '../case.ts';
+
+export type ExitAnswer =
+  | '0'
+  | '1 or another code of the program'
+  | '126: found, but not executable'
+  | '127: not found'
+  | '137: SIGKILL'
+  | '134, 133, 136 or 159: it was aborted'
+  | '139 or 135: a memory access error'
+  | '132: an unknown instruction'
+  | 'not known';
+
+/** The exit code is the category. 126 and 127 come from a shell that did start. */
+export function exitCode({ container }: Case): ExitAnswer {
+  switch (container?.ended?.exitCode) {
+    case undefined:
+      return 'not known';
+    case 0:
+      return '0';
+    case 126:
+      return '126: found, but not executable';
+    case 127:
+      return '127: not found';
+    case 137:
+      return '137: SIGKILL';
+    case 133:
+    case 134:
+    case 136:
+    case 159:
+      return '134, 133, 136 or 159: it was aborted';
+    case 135:
+    case 139:
+      return '139 or 135: a memory access error';
+    case 132:
+      return '132: an unknown instruction';
+    default:
+      return '1 or another code of the program';
+  }
+}
+
+export type SameImage = 'yes, or nothing to compare with' | 'no: other bytes under the same name';
+
+/** The wrong image can look like a crash: a tag moved, and pods made before still run the old bytes. */
+export function sameImage({ container, pod, workload }: Case): SameImage {
+  const twins = [...workload.pods, ...workload.oldPods]
+    .filter((other) => other !== pod)
+    .flatMap(({ containers }) => containers.filter(({ name }) => name === container?.name));
+  const moved = twins.some(
+    (twin) =>
+      twin.ready &&
+      twin.restarts === 0 &&
+      twin.image === container?.image &&
+      twin.imageId !== undefined &&
+      container?.imageId !== undefined &&
+      digestOf(twin.imageId) !== digestOf(container.imageId),
+  );
+  return moved ? 'no: other bytes under the same name' : 'yes, or nothing to compare with';
+}
+
+function digestOf(imageId: string): string {
+  return imageId.slice(imageId.lastIndexOf('@') + 1);
+}

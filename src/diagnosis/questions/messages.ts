@@ -1,0 +1,79 @@
+import type { Case } from '../case.ts';
+import type { KubeEvent } from '../event.ts';
+import { type ConfigAnswer, readConfigAnswer } from '../messages/container-config.ts';
+import { type PullAnswer, readPullAnswer } from '../messages/image-pull.ts';
+import type { SetupAnswer } from '../messages/mount.ts';
+import { type RefusalAnswer, readRefusal } from '../messages/refusal.ts';
+import { readSchedulerAnswer, type SchedulerAnswer } from '../messages/scheduling.ts';
+import { readStartAnswer, type StartAnswer } from '../messages/start-error.ts';
+import { schedulerMessages, setupAnswer } from '../pod-health.ts';
+
+/** What the registry answered. Since 1.32 the back-off carries the last error; before, only the event has it. */
+export function whatTheRegistrySays({ container, pod }: Case): PullAnswer {
+  const reason = container?.waiting?.reason ?? '';
+  if (reason === 'InvalidImageName') return 'the name is no image name';
+  if (reason === 'ErrImageNeverPull') return 'it may not be pulled and is not there';
+  const answer = readPullAnswer(pullTexts({ container, pod }));
+  const noSecret = pod?.events.some((event) => event.reason === 'FailedToRetrieveImagePullSecret');
+  return answer === 'nothing that tells' && noSecret ? 'not without credentials' : answer;
+}
+
+/** The texts about an image, the most telling first. */
+export function pullTexts({ container, pod }: Pick<Case, 'container' | 'pod'>): string[] {
+  const own = (container?.events ?? []).filter(
+    ({ reason, message }) =>
+      /^(?:Failed|InspectFailed|ErrImageNeverPull)$/.test(reason) && !/^Error: /.test(message),
+  );
+  const others = (pod?.events ?? []).filter(
+    ({ reason, message }) => reason === 'Failed' && /^Failed to pull image/.test(message),
+  );
+  const events = (own.length > 0 ? own : others).map(({ message }) => message).toReversed();
+  const said = container?.waiting?.message ?? '';
+  const full = said !== '' && !/^Back-off pulling image "[^"]*"$/.test(said);
+  return full ? [said, ...events] : events;
+}
+
+/** What the runtime said when it was to start the program. */
+export function whatTheRuntimeSays(given: Case): StartAnswer {
+  return readStartAnswer(startTexts(given));
+}
+
+/** The runtime's words: the state, the last run, the events. */
+export function startTexts({ container }: Pick<Case, 'container'>): string[] {
+  const waiting = container?.waiting?.message ?? '';
+  return [
+    container?.ended?.message ?? '',
+    /^back-off /i.test(waiting) ? '' : waiting,
+    ...failedEvents(container?.events ?? []).map(({ message }) => message.replace(/^Error: /, '')),
+  ].filter((text) => text !== '');
+}
+
+/** `Failed` events that say why, newest first. */
+export function failedEvents(events: readonly KubeEvent[]): KubeEvent[] {
+  return events
+    .filter(
+      ({ reason, message }) =>
+        reason === 'Failed' && !/^Error: (?:ErrImage\w*|ImagePullBackOff|InvalidImageName)$/.test(message),
+    )
+    .toReversed();
+}
+
+/** What the kubelet could not put together. */
+export function whatTheKubeletMisses(given: Case): ConfigAnswer {
+  return readConfigAnswer(startTexts(given));
+}
+
+/** What is in the way of a pod that has a node. */
+export function whatIsInTheWay({ pod }: Case): SetupAnswer {
+  return pod ? setupAnswer(pod) : 'nothing';
+}
+
+/** Why there is no node for it. A claim of its own that cannot be bound explains a scheduler that says little. */
+export function whatTheSchedulerSays({ pod }: Case): SchedulerAnswer {
+  return readSchedulerAnswer(pod ? schedulerMessages(pod) : []);
+}
+
+/** Who refused to create its pods. */
+export function whoRefusedIt({ workload }: Case): RefusalAnswer {
+  return readRefusal(workload.refusals.map(({ text }) => text));
+}

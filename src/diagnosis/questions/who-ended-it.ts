@@ -1,0 +1,81 @@
+import type { Case } from '../case.ts';
+import { logSays } from './what-the-log-says.ts';
+
+export type EndedBy =
+  | 'the kubelet, after its liveness probe'
+  | 'the kubelet, after its startup probe'
+  | 'the kubelet, after its post-start hook'
+  | 'the kernel, for memory'
+  | 'its node went away'
+  | 'it ended by itself';
+
+/** Reason and events decide, never the exit code alone: 137 is memory, a probe or a node; a probe's kill may end with 0. */
+export function whoEndedIt({ container }: Case): EndedBy {
+  const ended = container?.ended;
+  if (ended?.reason === 'OOMKilled') return 'the kernel, for memory';
+  switch (container?.kill?.by) {
+    case 'liveness probe':
+      return 'the kubelet, after its liveness probe';
+    case 'startup probe':
+      return 'the kubelet, after its startup probe';
+    case 'post-start hook':
+      return 'the kubelet, after its post-start hook';
+  }
+  const lost =
+    ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exitCode === 255);
+  return lost ? 'its node went away' : 'it ended by itself';
+}
+
+export type MemoryAnswer =
+  | 'its own limit, in its main process'
+  | 'its own limit, in a child process'
+  | 'a limit that is too small to start with'
+  | 'the memory of the node: it has no limit';
+
+/** Below this a container cannot hold any program: most often a unit has slipped. */
+const tooSmall = 4 * 1024 * 1024;
+
+/** Whose memory was it, and which process was hit? The container's reason is the same for all. */
+export function whoseMemory(given: Case): MemoryAnswer {
+  const { container } = given;
+  const limit = container?.memoryLimit;
+  if (limit === undefined && container && Object.keys(container.spec).length > 2) {
+    return 'the memory of the node: it has no limit';
+  }
+  if (limit !== undefined && bytesOf(limit) < tooSmall) return 'a limit that is too small to start with';
+  const child = container?.ended?.exitCode !== 137 || logSays(given, ['out-of-memory-child']) !== undefined;
+  return child ? 'its own limit, in a child process' : 'its own limit, in its main process';
+}
+
+export type KilledBy =
+  | 'a child that was killed for memory'
+  | 'the node ran out of memory'
+  | 'the log tells of something else'
+  | 'it has a memory limit and nothing else is known'
+  | 'nobody knows';
+
+/** 137 without `OOMKilled` and without a probe's kill: the reason may have come late, or got lost. */
+export function whoKilledIt(given: Case): KilledBy {
+  const { container, pod, facts } = given;
+  if (logSays(given, ['out-of-memory-child'])) return 'a child that was killed for memory';
+  const nodeEvents = facts.evidence.events.some(
+    ({ value }) =>
+      /^(?:SystemOOM|OOMKilling)$/.test(String(value.reason)) &&
+      (!pod?.nodeName || JSON.stringify(value).includes(pod.nodeName)),
+  );
+  if (nodeEvents) return 'the node ran out of memory';
+  const finding = container?.log?.reading.findings[0];
+  if (finding && finding.score >= 7) return 'the log tells of something else';
+  return container?.memoryLimit === undefined
+    ? 'nobody knows'
+    : 'it has a memory limit and nothing else is known';
+}
+
+function bytesOf(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)([kKMGT]i?|m)?$/.exec(text);
+  if (!match) return Number.POSITIVE_INFINITY;
+  const unit = match[2] ?? '';
+  if (unit === 'm') return Number(match[1]) / 1000;
+  const power = ['', 'k', 'm', 'g', 't'].indexOf(unit.slice(0, 1).toLowerCase());
+  return Number(match[1]) * (unit.endsWith('i') ? 1024 : 1000) ** power;
+}

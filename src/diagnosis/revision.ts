@@ -1,0 +1,102 @@
+import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
+import type { Evidence, EvidenceObject } from './evidence.ts';
+import type { ObjectReference, PodFacts } from './facts.ts';
+import { controllerOf } from './ownership.ts';
+
+const annotation = 'deployment.kubernetes.io/revision';
+
+interface Asked {
+  readonly object: ObjectReference;
+  readonly value: Mapping | undefined;
+  readonly evidence: Evidence;
+}
+
+/**
+ * The revision being rolled out, as pods carry it in a label: the newest ReplicaSet's hash, a StatefulSet's update
+ * revision, a DaemonSet's newest ControllerRevision. Undefined when there is no telling, then all pods count.
+ */
+export function currentRevision({
+  object,
+  value,
+  pods,
+  evidence,
+}: Asked & { pods: readonly PodFacts[] }): string | undefined {
+  if (object.kind === 'StatefulSet') return undefined;
+  if (object.kind === 'DaemonSet') return hashOf(revisionsOf(object, evidence).at(-1));
+  if (object.kind === 'Rollout') return asString(valueAt(value, ['status', 'currentPodHash']));
+  if (object.kind !== 'Deployment') return undefined;
+  const newest = setsOf(object, value, evidence).at(-1);
+  if (newest) return hashOf(newest);
+  const latest = pods.toSorted((a, b) => (a.created ?? 0) - (b.created ?? 0)).at(-1);
+  return latest?.revision;
+}
+
+/** The template before the present one: what the revision changed is read from the difference. */
+export function previousRevision({
+  object,
+  value,
+  evidence,
+  revision,
+}: Asked & { revision: string | undefined }): { label: string; podSpec: Mapping } | undefined {
+  if (object.kind === 'Deployment') {
+    const sets = setsOf(object, value, evidence);
+    const before = sets.filter((set) => hashOf(set) !== revision).toReversed();
+    const good =
+      before.find(({ value: set }) => (asNumber(valueAt(set, ['status', 'readyReplicas'])) ?? 0) > 0) ??
+      before[0];
+    return good && templateOf(good, ['spec', 'template', 'spec'], revisionNumber(good));
+  }
+  const revisions = revisionsOf(object, evidence);
+  const before = revisions.at(-2);
+  return before && templateOf(before, ['data', 'spec', 'template', 'spec'], asNumber(before.value.revision));
+}
+
+function templateOf(
+  { value, name }: EvidenceObject,
+  path: readonly string[],
+  number: number | undefined,
+): { label: string; podSpec: Mapping } | undefined {
+  const podSpec = valueAt(value, path);
+  return isMapping(podSpec)
+    ? { label: number === undefined ? name : `revision ${number}`, podSpec }
+    : undefined;
+}
+
+/** ReplicaSets of a Deployment, by revision; the one whose template it has now stands last. */
+function setsOf(object: ObjectReference, value: Mapping | undefined, evidence: Evidence): EvidenceObject[] {
+  const own = evidence.replicaSets.filter(
+    ({ namespace, value: set }) =>
+      namespace === object.namespace &&
+      controllerOf(set)?.kind === 'Deployment' &&
+      controllerOf(set)?.name === object.name,
+  );
+  const current = asString(valueAt(value, ['metadata', 'annotations', annotation]));
+  const rank = (set: EvidenceObject): number =>
+    current !== undefined && String(revisionNumber(set)) === current
+      ? Number.MAX_SAFE_INTEGER
+      : (revisionNumber(set) ?? 0);
+  return own.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function revisionsOf(object: ObjectReference, { controllerRevisions }: Evidence): EvidenceObject[] {
+  return controllerRevisions
+    .filter(
+      ({ namespace, value }) => namespace === object.namespace && controllerOf(value)?.name === object.name,
+    )
+    .toSorted((a, b) => (asNumber(a.value.revision) ?? 0) - (asNumber(b.value.revision) ?? 0));
+}
+
+function revisionNumber({ value }: EvidenceObject): number | undefined {
+  const written = asString(valueAt(value, ['metadata', 'annotations', annotation]));
+  return written === undefined ? undefined : Number(written);
+}
+
+function hashOf(object: EvidenceObject | undefined): string | undefined {
+  if (!object) return undefined;
+  const labels = asMapping(valueAt(object.value, ['metadata', 'labels']));
+  return (
+    asString(labels['pod-template-hash']) ??
+    asString(labels['controller-revision-hash']) ??
+    asString(labels['controller.kubernetes.io/hash'])
+  );
+}

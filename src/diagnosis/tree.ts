@@ -1,0 +1,224 @@
+import { ask, type TreeNode } from './ask.ts';
+import { exitCode, sameImage } from './questions/exit-code.ts';
+import { howFar } from './questions/how-far.ts';
+import {
+  whatIsInTheWay,
+  whatTheKubeletMisses,
+  whatTheRegistrySays,
+  whatTheRuntimeSays,
+  whatTheSchedulerSays,
+  whoRefusedIt,
+} from './questions/messages.ts';
+import { whyNotReady, whyTheJobFailed, whyThePodEnded } from './questions/pod-end.ts';
+import {
+  type Saying,
+  whatTheLogSays,
+  whatTheLogSaysOfASignal,
+  whatTheShellSays,
+} from './questions/what-the-log-says.ts';
+import { whoEndedIt, whoKilledIt, whoseMemory } from './questions/who-ended-it.ts';
+
+/** What each saying of a log leads to; `silent` is where a log that tells nothing leads. */
+const byLog = (silent: TreeNode): { readonly [Each in Saying]: TreeNode } => ({
+  'a setting is missing': 'missing-environment-variable',
+  'a setting or configuration file is wrong': 'invalid-configuration',
+  'it does not know its arguments': 'invalid-arguments',
+  'something it needs cannot be reached': 'dependency-unreachable',
+  'a host name cannot be resolved': 'dependency-not-resolved',
+  'something it needs does not let it in': 'dependency-rejects-credentials',
+  'a certificate or TLS connection fails': 'tls-failure',
+  'the database has another schema': 'schema-mismatch',
+  'a module or class is missing': 'missing-module',
+  'a file is missing': 'missing-file',
+  'a shared library is missing': 'missing-shared-library',
+  'it writes where it can only read': 'read-only-file-system',
+  'it is not allowed to': 'permission-denied',
+  'its port is taken': 'port-in-use',
+  'it may not use its port': 'privileged-port',
+  'its runtime ran out of memory': 'runtime-out-of-memory',
+  'a child of it was killed': 'out-of-memory-child',
+  'a command is not there': 'command-not-found',
+  'a command may not be executed': 'command-not-executable',
+  'the interpreter of a script is not there': 'interpreter-missing',
+  'a program is made for another processor': 'wrong-architecture',
+  'a shell script is wrong': 'shell-error',
+  'it panicked': 'application-panic',
+  'an error of its own': 'application-error',
+  'a memory access error': 'segmentation-fault',
+  'it was aborted': 'aborted',
+  'an unknown instruction': 'illegal-instruction',
+  'nothing that tells': silent,
+});
+
+const logQuestion = 'What does the log of that run say last?';
+
+/**
+ * From symptom to cause, in the order of the method: facts first, then the log of the run that ended; who ended it; what
+ * could not start; the image; probes; volumes; and at last the places where there is no container to look at.
+ */
+export const tree: TreeNode = ask('How far did it get?', howFar, {
+  // 1-3 and 6: a run that ended
+  'a container ran and ended': ask(
+    'Who ended that run?',
+    whoEndedIt,
+    {
+      'the kubelet, after its liveness probe': 'liveness-probe-kills',
+      'the kubelet, after its startup probe': 'startup-probe-kills',
+      'the kubelet, after its post-start hook': 'post-start-hook-fails',
+      'the kernel, for memory': ask(
+        'Whose memory was it?',
+        whoseMemory,
+        {
+          'its own limit, in its main process': 'out-of-memory',
+          'its own limit, in a child process': 'out-of-memory-child',
+          'a limit that is too small to start with': 'memory-limit-below-startup',
+          'the memory of the node: it has no limit': 'node-out-of-memory',
+        },
+        'the reason OOMKilled is the same for a child process, and comes with any exit code',
+      ),
+      'its node went away': 'node-not-ready',
+      'it ended by itself': ask('With which exit code?', exitCode, {
+        '0': 'process-completes',
+        '1 or another code of the program': ask('Is it the image that other pods run?', sameImage, {
+          'no: other bytes under the same name': 'image-tag-moved',
+          'yes, or nothing to compare with': ask(logQuestion, whatTheLogSays, byLog('application-error')),
+        }),
+        '126: found, but not executable': ask('What else does the log say?', whatTheShellSays, {
+          'a shared library is missing': 'missing-shared-library',
+          'the interpreter of a script is not there': 'interpreter-missing',
+          'a program is made for another processor': 'wrong-architecture',
+          'an unknown instruction': 'illegal-instruction',
+          'nothing else': 'command-not-executable',
+        }),
+        '127: not found': ask('What else does the log say?', whatTheShellSays, {
+          'a shared library is missing': 'missing-shared-library',
+          'the interpreter of a script is not there': 'interpreter-missing',
+          'a program is made for another processor': 'wrong-architecture',
+          'an unknown instruction': 'illegal-instruction',
+          'nothing else': 'command-not-found',
+        }),
+        '137: SIGKILL': ask(
+          'Who sends SIGKILL, if neither the kernel nor a probe says so?',
+          whoKilledIt,
+          {
+            'a child that was killed for memory': 'out-of-memory-child',
+            'the node ran out of memory': 'node-out-of-memory',
+            'the log tells of something else': ask(logQuestion, whatTheLogSays, byLog('unknown')),
+            'it has a memory limit and nothing else is known': 'out-of-memory',
+            'nobody knows': 'unknown',
+          },
+          'OOMKilled can come late or get lost, and events live for an hour',
+        ),
+        '134, 133, 136 or 159: it was aborted': ask(logQuestion, whatTheLogSaysOfASignal, byLog('aborted')),
+        '139 or 135: a memory access error': ask(
+          logQuestion,
+          whatTheLogSaysOfASignal,
+          byLog('segmentation-fault'),
+          'as process 1 an abort ends with 139 too: Node out of heap, .NET and C++ with an unhandled exception',
+        ),
+        '132: an unknown instruction': 'illegal-instruction',
+        'not known': ask(logQuestion, whatTheLogSays, byLog('unknown')),
+      }),
+    },
+    'the exit code alone misleads: 137 is memory, a probe or a node, and a program that handles SIGTERM ends with 143 or 0',
+  ),
+
+  // 4: the runtime could not start it
+  'a container could not be started': ask(
+    'What does the runtime say?',
+    whatTheRuntimeSays,
+    {
+      'the command is not there': 'command-not-found',
+      'the command may not be executed': 'command-not-executable',
+      'its interpreter is not there': 'interpreter-missing',
+      'it is made for another processor': 'wrong-architecture',
+      'the memory limit is below what the runtime needs': 'memory-limit-below-startup',
+      'something cannot be mounted': 'volume-mount-failed',
+      'the working directory is not there': 'missing-file',
+      'the working directory is not allowed': 'permission-denied',
+      'the image knows no such user': 'invalid-configuration',
+      'the node or its runtime is in trouble': 'sandbox-failed',
+      'nothing known': 'unknown',
+    },
+    'on containerd a missing entrypoint is StartError with 128, never 127: it has not run, and has no log',
+  ),
+
+  // 5: the image
+  'the image did not arrive': ask('What does the registry say?', whatTheRegistrySays, {
+    'the name is no image name': 'invalid-image-name',
+    'it may not be pulled and is not there': 'image-never-pulled',
+    'there is none for this platform': 'image-wrong-platform',
+    'too many requests': 'registry-rate-limited',
+    'not without credentials': 'image-pull-unauthorized',
+    'there is no such image': 'image-not-found',
+    'the registry cannot be reached': 'registry-unreachable',
+    'nothing that tells': 'image-not-found',
+  }),
+
+  'its configuration could not be put together': ask('What does the kubelet miss?', whatTheKubeletMisses, {
+    'a ConfigMap is missing': 'config-map-missing',
+    'a Secret is missing': 'secret-missing',
+    'a key is missing': 'reference-key-missing',
+    'it would run as root': 'root-user-refused',
+    'a subPath cannot be prepared': 'volume-mount-failed',
+    'a field cannot be resolved': 'invalid-configuration',
+    'nothing known': 'unknown',
+  }),
+
+  // 6: it runs
+  'it runs and is not ready': ask('What keeps it from being ready?', whyNotReady, {
+    'its readiness probe fails': 'readiness-probe-fails',
+    'a child of it was killed for memory': 'out-of-memory-child',
+    'nothing known': 'unknown',
+  }),
+  'an init container does not come to its end': ask(
+    'What does its log wait for?',
+    whatTheLogSays,
+    byLog('unknown'),
+  ),
+
+  // 7: volumes, node, scheduling, admission
+  'the pod is still being made': ask('What is in the way?', whatIsInTheWay, {
+    'a ConfigMap is missing': 'config-map-missing',
+    'a Secret is missing': 'secret-missing',
+    'a key is missing': 'reference-key-missing',
+    'a claim is missing': 'volume-claim-missing',
+    'its ServiceAccount is missing': 'service-account-missing',
+    'the volume is in use elsewhere': 'volume-in-use',
+    'a volume cannot be mounted': 'volume-mount-failed',
+    'the memory limit is below what the runtime needs': 'memory-limit-below-startup',
+    'the pod sandbox cannot be made': 'sandbox-failed',
+    nothing: 'unknown',
+  }),
+  'the pod ended as a whole': ask('Why did the pod end?', whyThePodEnded, {
+    'it was evicted': 'evicted',
+    'it took longer than it may': 'deadline-exceeded',
+    'its node went away': 'node-not-ready',
+    'its node had no room for it': 'insufficient-resources',
+    'its node does not fit it': 'node-selector-unmatched',
+    'nothing known': 'unknown',
+  }),
+  'the pod has no node': ask('What does the scheduler say?', whatTheSchedulerSays, {
+    'too few resources': 'insufficient-resources',
+    'no node fits its selector or affinity': 'node-selector-unmatched',
+    'a taint keeps it away': 'taint-untolerated',
+    'a claim is missing': 'volume-claim-missing',
+    'a claim is not bound': 'volume-claim-pending',
+    'a volume is in use elsewhere': 'volume-in-use',
+    'the nodes are not ready': 'node-not-ready',
+    'nothing known': 'unknown',
+  }),
+  'there is no pod': ask('Who refused to create it?', whoRefusedIt, {
+    'a resource quota': 'quota-exceeded',
+    'Pod Security': 'pod-security-refusal',
+    'a limit range': 'limit-range-refusal',
+    'its ServiceAccount is missing': 'service-account-missing',
+    'another admission rule': 'admission-denied',
+    'nothing known': 'unknown',
+  }),
+  'nothing can be seen of it': ask('What does the Job say?', whyTheJobFailed, {
+    'it took longer than it may': 'deadline-exceeded',
+    'it crashed too often, and no pod is left': 'unknown',
+    'nothing known': 'unknown',
+  }),
+});

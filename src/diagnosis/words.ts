@@ -1,0 +1,54 @@
+import type { Case } from './case.ts';
+import { type Cited, citeExit, citeLastLine, citeLog, citeRepeat } from './cite.ts';
+import type { LogCause } from './logs/pattern.ts';
+import { missingIn } from './messages/container-config.ts';
+import { logSays } from './questions/what-the-log-says.ts';
+
+/** The container's name, or the workload's where there is no container. */
+export function who({ container, workload }: Case): string {
+  return container?.name ?? workload.object.name;
+}
+
+/** What a log line is about, in quotes, with a space before it; nothing when it names nothing. */
+export function about(given: Case, cause: LogCause, before = ' '): string {
+  const subject = logSays(given, [cause])?.subject;
+  return subject === undefined ? '' : `${before}"${subject.slice(0, 120)}"`;
+}
+
+/** `db:5432`, `db`, or nothing: the address that a log line names. */
+export function address(given: Case, cause: LogCause): string {
+  const finding = logSays(given, [cause]);
+  const host = finding?.host ?? finding?.subject;
+  if (host === undefined) return '';
+  return finding?.port === undefined ? host : `${host}:${finding.port}`;
+}
+
+/** The evidence of a cause that the log shows: its line, how the run ended, and that it did so twice. */
+export function logEvidence(given: Case, causes: readonly LogCause[]): (Cited | undefined)[] {
+  const line = citeLog(given, causes);
+  return [line ?? citeLastLine(given), citeExit(given, line?.proves === true), citeRepeat(given)];
+}
+
+/** The name of the missing object and key, from the first text that has one. */
+export function missing(texts: readonly string[]): { name: string; key: string } {
+  for (const text of texts) {
+    const { name, key } = missingIn(text);
+    if (name !== undefined || key !== undefined) return { name: name ?? '', key: key ?? '' };
+  }
+  return { name: '', key: '' };
+}
+
+/** ` "x"` for a name, nothing for none. */
+export function named(name: string | undefined): string {
+  return name ? ` "${name}"` : '';
+}
+
+/** `kubectl -n shop` */
+export function kubectl({ workload }: Case): string {
+  return `kubectl -n ${workload.object.namespace}`;
+}
+
+/** `deployment/checkout`, as kubectl takes it. */
+export function target({ workload }: Case): string {
+  return `${workload.object.kind.toLowerCase()}/${workload.object.name}`;
+}

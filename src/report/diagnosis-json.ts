@@ -1,0 +1,39 @@
+import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
+import { version } from '../version.ts';
+import { printableJson } from './printable-json.ts';
+
+/** All diagnoses as one JSON document. Written out, since this is a contract: later releases only add to it. */
+export function diagnosisJson(workloads: readonly DiagnosedWorkload[], release: string = version): string {
+  return printableJson({
+    version: release,
+    workloads: workloads.map(({ object, outcome, diagnoses }) => ({
+      object: {
+        apiVersion: object.apiVersion,
+        kind: object.kind,
+        namespace: object.namespace,
+        name: object.name,
+      },
+      outcome,
+      diagnoses: diagnoses.map((diagnosis) => ({
+        cause: diagnosis.cause,
+        confidence: diagnosis.confidence,
+        location: diagnosis.location,
+        title: diagnosis.title,
+        evidence: diagnosis.evidence,
+        trail: diagnosis.trail,
+        changed: diagnosis.changed,
+        remedy: diagnosis.remedy,
+        commands: diagnosis.commands,
+        ruledOut: diagnosis.ruledOut,
+        preventedBy: diagnosis.preventedBy,
+        others: diagnosis.others,
+        pods: diagnosis.pods,
+      })),
+    })),
+  });
+}
+
+/** The JSON document of a run that could not look at anything. */
+export function diagnosisErrorJson(message: string, release: string = version): string {
+  return printableJson({ version: release, error: { message }, workloads: [] });
+}

@@ -1,0 +1,80 @@
+import { createColors } from 'picocolors';
+import type { Colors } from 'picocolors/types.js';
+import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
+import { plural } from './counts.ts';
+import { shorten, visible, visibleLines } from './visible-text.ts';
+
+/** Logs and messages come from the cluster: each is one line that can only be looked at. */
+const longest = 300;
+
+/** The report for a person at a terminal: one block for each failing workload, one line for each other. */
+export function diagnosisText(
+  workloads: readonly DiagnosedWorkload[],
+  options: { color?: boolean } = {},
+): string {
+  const colors = createColors(options.color === true);
+  const failing = workloads.filter(({ diagnoses }) => diagnoses.length > 0);
+  const others = workloads.filter(({ diagnoses }) => diagnoses.length === 0);
+  const blocks = [
+    ...failing.flatMap((workload) =>
+      workload.diagnoses.map((diagnosis) => diagnosisLines(workload, diagnosis, colors)),
+    ),
+    others.map((workload) => quietLine(workload, colors)),
+    [`${plural(failing.length, 'workload')} failing, ${others.length} not`],
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function diagnosisLines({ object, pods }: DiagnosedWorkload, diagnosis: Diagnosis, colors: Colors): string[] {
+  const { container, kind } = diagnosis.location;
+  const place =
+    container === null ? '' : `, ${kind === 'app' ? '' : `${kind} `}container ${visible(container)}`;
+  const count =
+    pods.present > 1 && diagnosis.pods.length > 0 ? `, ${diagnosis.pods.length} of ${pods.present} pods` : '';
+  return [
+    `${colors.red(colors.bold(line(diagnosis.title)))}`,
+    `  ${visible(object.kind)} ${visible(object.namespace)}/${visible(object.name)}${place}${count}`,
+    `  ${diagnosis.cause} (${diagnosis.confidence} confidence)`,
+    '',
+    '  why:',
+    ...diagnosis.evidence.map(({ source, text }) => `    ${colors.dim(`${line(source)}:`)} ${line(text)}`),
+    ...changedLines(diagnosis, colors),
+    '  fix:',
+    ...diagnosis.remedy.steps.map((step) => `    ${line(step)}`),
+    ...(diagnosis.remedy.yaml === null
+      ? []
+      : visibleLines(diagnosis.remedy.yaml).map((text) => `      ${colors.green(text)}`)),
+    '  look:',
+    ...diagnosis.commands.map((command) => `    ${line(command)}`),
+    ...(diagnosis.ruledOut.length > 0 ? [`  ruled out: ${line(diagnosis.ruledOut.join(', '))}`] : []),
+    ...(diagnosis.preventedBy.length > 0
+      ? [`  the gate finds it before the deploy: ${diagnosis.preventedBy.join(', ')}`]
+      : []),
+    `  ${colors.dim(`how we got here: ${line(diagnosis.trail.map(({ question, answer }) => `${question} ${answer}`).join(' → '), 1000)}`)}`,
+  ];
+}
+
+function changedLines({ changed }: Diagnosis, colors: Colors): string[] {
+  if (!changed || changed.changes.length === 0) return [];
+  return [
+    `  changed since ${line(changed.since)}:`,
+    ...changed.changes
+      .slice(0, 8)
+      .flatMap(({ path, before, after }) => [
+        ...(before === undefined ? [] : [`    ${colors.red(`- ${line(path)}: ${line(before)}`)}`]),
+        ...(after === undefined ? [] : [`    ${colors.green(`+ ${line(path)}: ${line(after)}`)}`]),
+      ]),
+  ];
+}
+
+function quietLine({ object, outcome }: DiagnosedWorkload, colors: Colors): string {
+  const word = outcome === 'complete' ? colors.green(outcome) : outcome;
+  return `${word}: ${visible(object.kind)} ${visible(object.namespace)}/${visible(object.name)}`;
+}
+
+function line(text: string, length = longest): string {
+  return visible(shorten(text.replace(/\s*\n\s*/g, ' ⏎ ').trim(), length));
+}
