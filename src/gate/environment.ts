@@ -10,6 +10,8 @@ export interface Variable {
   readonly value: string | undefined;
   /** The value where it is written in the container, else the entry of `env` or `envFrom` that brings it. */
   readonly at: Path;
+  /** The ConfigMap that holds the value. */
+  readonly source?: KubeObject | undefined;
 }
 
 /**
@@ -48,15 +50,16 @@ function lookUp(
       return { value: filled, at: [...at, 'value'] };
     }
     const { configMapKeyRef } = asMapping(entry.valueFrom);
-    return { value: configValue(container, inventory, configMapKeyRef, asMapping(configMapKeyRef).key), at };
+    const found = configValue(container, inventory, configMapKeyRef, asMapping(configMapKeyRef).key);
+    return found ? { ...found, at } : { value: undefined, at };
   }
   const sources = asList(container.value.envFrom).map(asMapping);
   for (let index = sources.length - 1; index >= 0; index--) {
     const { prefix, configMapRef } = sources[index] ?? {};
     const start = asString(prefix) ?? '';
     if (!name.startsWith(start)) continue;
-    const value = configValue(container, inventory, configMapRef, name.slice(start.length));
-    if (value !== undefined) return { value, at: [...container.path, 'envFrom', index] };
+    const found = configValue(container, inventory, configMapRef, name.slice(start.length));
+    if (found) return { ...found, at: [...container.path, 'envFrom', index] };
   }
   return undefined;
 }
@@ -66,11 +69,13 @@ function configValue(
   inventory: Inventory,
   reference: unknown,
   key: unknown,
-): string | undefined {
+): Pick<Variable, 'value' | 'source'> | undefined {
   const name = asString(asMapping(reference).name);
   if (name === undefined || typeof key !== 'string') return undefined;
-  const data = configMapNamed(container.workload.object, inventory, name)?.value.data;
-  return hasKey(data, key) ? asString(asMapping(data)[key]) : undefined;
+  const source = configMapNamed(container.workload.object, inventory, name);
+  const data = source?.value.data;
+  const value = hasKey(data, key) ? asString(asMapping(data)[key]) : undefined;
+  return value === undefined ? undefined : { value, source };
 }
 
 const configMaps = new WeakMap<Inventory, Map<string, KubeObject[]>>();

@@ -1,3 +1,4 @@
+import type { KubeObject } from '../manifest/object.ts';
 import type { Path } from '../manifest/path.ts';
 import { asList, asString } from '../manifest/value.ts';
 import type { Container } from '../manifest/workload.ts';
@@ -16,6 +17,8 @@ export interface HeapSetting {
   /** For a number with a unit that the runtime does not know, so that it refuses to start: the mebibytes meant. */
   readonly refused: number | undefined;
   readonly at: Path;
+  /** The ConfigMap that holds it, when it does not stand in the container itself. */
+  readonly source: KubeObject | undefined;
 }
 
 /** A way to set a heap size: where it is written, how it reads, and how to write another size. */
@@ -103,23 +106,24 @@ export function heapSettings(container: Container, inventory: Inventory): HeapSe
 
 function settingOf(flag: HeapFlag, container: Container, inventory: Inventory): HeapSetting | undefined {
   let last: HeapSetting | undefined;
-  for (const { text, at } of textsOf(flag, container, inventory)) {
+  for (const written of textsOf(flag, container, inventory)) {
     // Of several in one text the last wins; a comment of a script is no setting.
-    const match = [...text.replace(/^[ \t]*#.*$/gm, '').matchAll(flag.pattern)].at(-1);
-    if (match) last = readSetting(flag, match[0], match[1] as string, at, container, inventory);
+    const match = [...written.text.replace(/^[ \t]*#.*$/gm, '').matchAll(flag.pattern)].at(-1);
+    if (match) last = readSetting(flag, match[0], match[1] as string, written, container, inventory);
   }
   return last;
 }
 
-function* textsOf(
-  flag: HeapFlag,
-  container: Container,
-  inventory: Inventory,
-): Iterable<{ text: string; at: Path }> {
-  const variables = function* (names: readonly string[]): Iterable<{ text: string; at: Path }> {
+interface WrittenText extends Pick<HeapSetting, 'at'> {
+  readonly text: string;
+  readonly source?: KubeObject | undefined;
+}
+
+function* textsOf(flag: HeapFlag, container: Container, inventory: Inventory): Iterable<WrittenText> {
+  const variables = function* (names: readonly string[]): Iterable<WrittenText> {
     for (const name of names) {
-      const variable = variableOf(container, inventory, name);
-      if (variable?.value !== undefined) yield { text: `${name}=${variable.value}`, at: variable.at };
+      const { value, at, source } = variableOf(container, inventory, name) ?? {};
+      if (value !== undefined && at) yield { text: `${name}=${value}`, at, source };
     }
   };
   yield* variables(flag.variables);
@@ -136,7 +140,7 @@ function readSetting(
   flag: HeapFlag,
   text: string,
   written: string,
-  at: Path,
+  { at, source }: WrittenText,
   container: Container,
   inventory: Inventory,
 ): HeapSetting {
@@ -155,6 +159,7 @@ function readSetting(
     percent: flag.isPercentage ? amount : undefined,
     refused: amount === undefined ? mebibytesMeant(filled) : undefined,
     at,
+    source,
   };
 }
 

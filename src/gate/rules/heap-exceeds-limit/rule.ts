@@ -24,10 +24,11 @@ export default defineRule({
       const share = setting.percent ?? ((setting.bytes ?? 0) / limitBytes) * 100;
       if (setting.percent === undefined ? share < 90 : share <= 85) continue;
       const { title, write } = setting.runtime;
+      const where = setting.source ? ` (${setting.source.title})` : '';
       const roomy = Math.floor((limitBytes * 0.75) / mebibyte);
       const enough = Math.ceil((setting.bytes ?? 0) / 0.75 / mebibyte);
       yield {
-        message: `${container.title}: ${setting.text} lets the ${title} grow to ${Math.floor(share)} % of the ${limit.title}`,
+        message: `${container.title}: ${setting.text}${where} lets the ${title} grow to ${Math.floor(share)} % of the ${limit.title}`,
         at: setting.at,
         because: `the limit is ${formatBytes(limit.quantity)}, and what is not heap needs memory too`,
         fix:
