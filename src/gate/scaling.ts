@@ -51,7 +51,8 @@ function shareOf(value: unknown): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function mostReplicas(workload: Workload, inventory: Inventory): number | undefined {
+/** The most pods a workload may have: as written, or as its autoscaler may make it; undefined when nobody knows. */
+export function mostReplicas(workload: Workload, inventory: Inventory): number | undefined {
   const written = replicasOf(workload);
   if (written === undefined) return undefined;
   const scaled = scalersOf(workload, inventory).map(({ kind, value }) => {
