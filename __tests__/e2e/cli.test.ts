@@ -180,5 +180,8 @@ describe('rules and explain', () => {
       code: 2,
       stderr: expect.stringContaining('did you mean memory-limit?'),
     });
+    expect(runCli(['explain', 'nothing-like-it']).stderr).toBe(
+      'crashgate: there is no rule "nothing-like-it"; "crashgate rules" lists all\n',
+    );
   });
 });

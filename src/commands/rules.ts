@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { readRulePage } from '../files/rule-pages.ts';
 import { rules } from '../gate/rules/index.ts';
 import { explain, rulesTable } from '../report/explain.ts';
+import { nearest } from '../settings/nearest.ts';
 
 /** Prints all rules, as a table or as JSON. */
 export function listRules(format: string): void {
@@ -21,12 +21,12 @@ export function listRules(format: string): void {
 export async function explainRule(id: string): Promise<number> {
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) {
-    const nearest = rules
-      .map((candidate) => candidate.id)
-      .toSorted((a, b) => distance(a, id) - distance(b, id))[0];
-    process.stderr.write(
-      `crashgate: there is no rule "${id}"; did you mean ${nearest}? "crashgate rules" lists all\n`,
+    const meant = nearest(
+      id,
+      rules.map((candidate) => candidate.id),
     );
+    const suggestion = meant === undefined ? '' : ` did you mean ${meant}?`;
+    process.stderr.write(`crashgate: there is no rule "${id}";${suggestion} "crashgate rules" lists all\n`);
     return 2;
   }
   process.stdout.write(explain({ rule, ...(await readRulePage(id)) }));
