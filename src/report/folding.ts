@@ -26,6 +26,25 @@ export function foldRepeats(findings: readonly Finding[], shown: number): Folded
   });
 }
 
+/** How often the same advice is written out in one report before it is only referred to. */
+const adviceRepeats = 3;
+
+/**
+ * Tells, finding by finding, whether this very advice was written out often enough in the report. Which object a
+ * declaration names makes no difference: the report ends with a block that declares them all.
+ */
+export function repeatedAdvice(): (finding: Finding) => boolean {
+  const given = new Map<string, number>();
+  return ({ rule, because, fix, predicts }) => {
+    const advice = [rule, because, fix.replace(/^ *- \{kind: .*reason: WHO MAKES IT\}$/m, ''), predicts].join(
+      '\0',
+    );
+    const times = given.get(advice) ?? 0;
+    given.set(advice, times + 1);
+    return times >= adviceRepeats;
+  };
+}
+
 /** Groups in the order in which their first members come. */
 export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

@@ -15,6 +15,8 @@ export interface MarkdownContext {
   readonly release: string;
   /** Where a finding stands in the files of the repository. */
   readonly places: (finding: Finding) => Place;
+  /** True when the same advice was given often enough above. */
+  readonly isRepeated: (finding: Finding) => boolean;
 }
 
 const maxListed = 50;
@@ -34,7 +36,12 @@ export function findingItem({ finding, rest }: Folded, context: MarkdownContext)
     because === '' ? '' : proseMarkdown(shorten(because, 300)),
     facts.filter((fact) => fact !== '').join(' · '),
   ];
-  const lines = [head.filter((line) => line !== '').join('<br>\n'), ...fixLines(finding.fix)];
+  const lines = [
+    head.filter((line) => line !== '').join('<br>\n'),
+    ...(finding.fix !== '' && context.isRepeated(finding)
+      ? ['', '**Fix:** as above']
+      : fixLines(finding.fix)),
+  ];
   if (rest.length > 0) lines.push('', moreLine(finding, rest, context));
   return `- ${lines.join('\n').replace(/\n(?=.)/g, '\n  ')}\n`;
 }

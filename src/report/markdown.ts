@@ -5,7 +5,7 @@ import { countFindings, plural } from './counts.ts';
 import { coverageLine, failureLines, suppressionLine } from './coverage-lines.ts';
 import { projectUrl } from './docs-url.ts';
 import { externalBlock, externalIntroduction } from './external-block.ts';
-import { foldRepeats } from './folding.ts';
+import { foldRepeats, repeatedAdvice } from './folding.ts';
 import { type Section, withinBudget } from './markdown-budget.ts';
 import { escapeMarkdown, fencedBlock, proseMarkdown } from './markdown-escape.ts';
 import { findingItem, findingLine, type LinkTo, type MarkdownContext } from './markdown-finding.ts';
@@ -29,7 +29,12 @@ export const commentBudget = 60_000;
 /** The report for the job summary or a comment. Everything in it that comes from manifests is shown as the text it is. */
 export function markdownReport(result: GateResult, options: MarkdownOptions = {}): string {
   const { maxLength = summaryBudget, linkTo = () => undefined, release = version } = options;
-  const context: MarkdownContext = { linkTo, release, places: repositoryPlaces(result) };
+  const context: MarkdownContext = {
+    linkTo,
+    release,
+    places: repositoryPlaces(result),
+    isRepeated: repeatedAdvice(),
+  };
   const { findings, failures, coverage } = result;
   const open = findings.filter(({ suppressed }) => suppressed === null);
   const of = (severity: Finding['severity']): Finding[] =>

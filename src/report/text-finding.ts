@@ -13,9 +13,9 @@ export interface TextContext {
   readonly excerpts: Excerpts;
   /** Cells of a line in the terminal. */
   readonly width: number;
-  /** Rules whose `explain:` was said, and how often an advice was given: nothing is repeated for ever. */
+  /** Rules whose `explain:` was said. */
   readonly explained: Set<string>;
-  readonly shownFixes: Map<string, number>;
+  readonly isRepeated: (finding: Finding) => boolean;
 }
 
 /** Widths that the findings of one file share, so that they stand in columns. */
@@ -26,8 +26,6 @@ export interface Columns {
 
 const explainColumn = 77;
 const maxListed = 40;
-/** How often the same advice is written out in one report before it is only referred to. */
-const fixRepeats = 3;
 
 /** One finding as the terminal shows it, line by line. */
 export function findingLines({ finding, rest }: Folded, columns: Columns, context: TextContext): string[] {
@@ -35,7 +33,7 @@ export function findingLines({ finding, rest }: Folded, columns: Columns, contex
   const remark = gradeRemark(finding);
   const origin = renderingWords(finding, placeOf(finding));
   const lines: string[] = [];
-  if (adviceWasShown(finding, context)) {
+  if (context.isRepeated(finding)) {
     const aside = [remark, origin, 'fix as above'].filter((part) => part !== undefined).join('; ');
     lines.push(`${headLine(finding, columns, context)}  ${context.colors.dim(`(${visible(aside)})`)}`);
   } else {
@@ -46,14 +44,6 @@ export function findingLines({ finding, rest }: Folded, columns: Columns, contex
   }
   if (rest.length > 0) lines.push(`${indent}${foldedLine(finding, rest)}`);
   return lines;
-}
-
-/** True when this very advice was written out often enough in this report. */
-function adviceWasShown({ rule, because, fix, predicts }: Finding, { shownFixes }: TextContext): boolean {
-  const advice = [rule, because, fix, predicts].join('\0');
-  const times = shownFixes.get(advice) ?? 0;
-  shownFixes.set(advice, times + 1);
-  return times >= fixRepeats;
 }
 
 /** `31:11`, or '' for a finding without a position. */

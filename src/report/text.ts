@@ -4,7 +4,7 @@ import type { GateResult } from '../gate/judge.ts';
 import { countFindings, plural } from './counts.ts';
 import { coverageLine, failureLines, suppressionLines } from './coverage-lines.ts';
 import { externalBlock, externalIntroduction } from './external-block.ts';
-import { foldRepeats, groupBy } from './folding.ts';
+import { foldRepeats, groupBy, repeatedAdvice } from './folding.ts';
 import { excerptsOf } from './source-excerpt.ts';
 import { findingLines, positionOf, type TextContext } from './text-finding.ts';
 import { verdictWords } from './verdict.ts';
@@ -31,7 +31,7 @@ export function textReport(result: GateResult, options: TextOptions = {}): strin
     excerpts: excerptsOf(result),
     width: Math.max(60, options.width ?? 120),
     explained: new Set(),
-    shownFixes: new Map(),
+    isRepeated: repeatedAdvice(),
   };
   const listed = result.findings.filter(
     ({ severity, suppressed }) => !suppressed && (severity !== 'note' || options.notes === true),
