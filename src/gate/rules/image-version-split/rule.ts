@@ -28,7 +28,10 @@ export default defineRule({
           at: image.path,
           because: 'two versions of one image in one pod',
           fix: `use one version, unless the difference is meant:\nimage: ${leader.text}`,
-          predicts: 'a migration that does not fit the code it prepares for',
+          predicts:
+            image.container.class === 'init'
+              ? 'a migration that does not fit the code it prepares for'
+              : 'two versions side by side in each pod, which may not understand each other',
           container: image.container.name,
         };
       }
@@ -49,5 +52,12 @@ function rank({ container }: ContainerImage): number {
 /** A digest beside a tag says nothing about whether they are the same. */
 function differ(a: ImageReference, b: ImageReference): boolean {
   if (a.digest !== undefined && b.digest !== undefined) return a.digest !== b.digest;
-  return a.tag !== undefined && b.tag !== undefined && a.tag !== b.tag;
+  return a.tag !== undefined && b.tag !== undefined && versionOf(a.tag) !== versionOf(b.tag);
+}
+
+const flavour = /(?:-(?!(?:alpha|beta|rc|pre|dev|snapshot)(?![a-z]))(?:[a-z]+|alpine[\d.]+))+$/i;
+
+/** The tag without words for another build of the same version: `8.3.12-fpm`, `8.3.12-cli-alpine3.20`. */
+function versionOf(tag: string): string {
+  return tag.replace(flavour, '');
 }
