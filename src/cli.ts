@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { addWatchCommands } from './commands/watch-options.ts';
 import { version } from './version.ts';
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
@@ -62,6 +63,10 @@ async function main(argv: readonly string[]): Promise<number> {
       const { explainRule } = await import('./commands/rules.ts');
       exitCode = await explainRule(rule);
     });
+
+  addWatchCommands(program, (code) => {
+    exitCode = code;
+  });
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -112,10 +112,24 @@ export interface Observations extends AsyncIterable<Observation> {
   readonly add: (scope: Scope) => void;
   /** Lists everything anew: a `listed` observation follows for each scope that still is watched. */
   readonly refresh: () => void;
+  /** Adds an observation that was made in another way. */
+  readonly post: (observation: Observation) => void;
   /** The observations that wait, at once; waits for the first. Empty at the end. */
   readonly take: () => Promise<readonly Observation[]>;
   /** Ends all watches; resolves when they have ended. */
   readonly close: () => Promise<void>;
+}
+
+/** What the watch needs from the outside. */
+export interface WatchPorts {
+  readonly loadManifests: GatePorts['loadManifests'];
+  readonly openCluster: (options: Omit<ClusterOptions, 'env'>) => Promise<Cluster>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Prints lines for whoever follows along. */
+  readonly say: (lines: readonly string[]) => void;
+  /** Aborts when somebody wants the watch to end. */
+  readonly cancelled: AbortSignal;
 }
 
 /** Which log of which container, and how much of its end. */

@@ -49,6 +49,7 @@ export function observe(
     refresh: () => {
       for (const loop of loops.values()) loop.refresh();
     },
+    post: (observation) => channel.push(observation),
     take: () => channel.take(),
     close: async () => {
       stop.abort();

@@ -1,4 +1,5 @@
 import { asList, asMapping, asString } from '../manifest/value.ts';
+import type { CrashHistory } from './crash-history.ts';
 import type { Case, Judge, Judgement } from './judge.ts';
 import { conditionOf, type PodView } from './pod.ts';
 import type { Progress } from './progress.ts';
@@ -9,53 +10,71 @@ import type { Store } from './store.ts';
 /** A candidate that is not seen at the moment is kept in mind for so long: a crashing container also runs in between. */
 const keptInMind = 60_000;
 
+/** A judgement of the same facts holds for so long; time alone changes it slowly. */
+const judgedFor = 1000;
+
 interface Tracked extends Candidate {
   readonly version: string;
   /** When it was last seen. */
   readonly seen: number;
 }
 
+/** What is needed to ask. */
+interface Questioning {
+  readonly judge: Judge;
+  readonly store: Store;
+  readonly crashes: CrashHistory;
+  readonly logsOf: (uid: string) => Case['logs'];
+  readonly at: number;
+}
+
 /** Follows which causes are found on which pods, and since when. */
 export class Candidates {
   #tracked = new Map<string, Tracked>();
+  #judged = new Map<string, { readonly at: number; readonly judgement: Judgement | undefined }>();
 
   /** Asks for the cause of every pod that counts, and of the makers while pods are lacking. */
   update(
     { record, progress, pods }: { record: KubeRecord; progress: Progress; pods: readonly PodView[] },
-    {
-      judge,
-      store,
-      logsOf,
-      at,
-    }: { judge: Judge; store: Store; logsOf: (uid: string) => Case['logs']; at: number },
+    questioning: Questioning,
   ): Candidate[] {
+    const { judge, store, logsOf, crashes, at } = questioning;
     const next = new Map<string, Tracked>();
-    const ask = (pod: PodView | undefined): Judgement | undefined => {
+    const judged = new Map<string, { at: number; judgement: Judgement | undefined }>();
+    const ask = (key: string, pod: PodView | undefined): Judgement | undefined => {
       const subjects = pod ? [pod.record] : progress.makers;
       const events = subjects.flatMap(({ metadata }) => store.eventsOf(metadata.uid));
       const logs = pod ? logsOf(pod.uid) : [];
-      return judge.cause({ workload: record, makers: progress.makers, pod: pod?.record, events, logs }, at);
+      const known = this.#judged.get(`${key}/${logs.length}`);
+      const question = { workload: record, makers: progress.makers, pod: pod?.record, events, logs };
+      const answer =
+        known && at - known.at < judgedFor ? known : { at, judgement: judge.cause(question, at) };
+      judged.set(`${key}/${logs.length}`, answer);
+      return answer.judgement;
     };
-    for (const group of alike(pods.filter(mayBeBroken), store, logsOf)) {
-      const [first] = group;
-      const judgement = first && ask(first);
-      for (const pod of group) this.#track(next, pod.record, pod.node, judgement, at);
+    const suspects = pods.filter((pod) => mayBeBroken(pod, crashes));
+    for (const [key, group] of alike(suspects, questioning)) {
+      const judgement = ask(key, group[0]);
+      for (const pod of group) this.#track(next, pod.record, pod, judgement, questioning);
     }
     const [maker] = progress.makers;
     if (maker && (pods.length < progress.wanted || progress.wanted === 0)) {
-      this.#track(next, maker, undefined, ask(undefined), at);
+      const versions = progress.makers.map((record) => versionOf(record, store)).join();
+      this.#track(next, maker, undefined, ask(versions, undefined), questioning);
     }
     this.#tracked = next;
+    this.#judged = judged;
     return [...next.values()].filter(({ seen }) => seen === at);
   }
 
   #track(
     next: Map<string, Tracked>,
-    { metadata: { uid, name, resourceVersion } }: KubeRecord,
-    node: string | undefined,
+    record: KubeRecord,
+    pod: PodView | undefined,
     judgement: Judgement | undefined,
-    at: number,
+    { at, store }: Questioning,
   ): void {
+    const { uid, name } = record.metadata;
     const known = this.#tracked.get(uid);
     if (!judgement) {
       if (known && at - known.seen < keptInMind) next.set(uid, known);
@@ -63,30 +82,48 @@ export class Candidates {
     }
     const { cause, container } = judgement;
     const same = known?.judgement.cause === cause && known.judgement.container === container;
-    const sightings = same ? known.sightings + (known.version === resourceVersion ? 0 : 1) : 1;
+    const version = versionOf(record, store);
+    const news = !same || known.version !== version;
     next.set(uid, {
-      subject: { uid, name, node },
+      subject: { uid, name, node: pod?.node },
       judgement,
       since: same ? known.since : at,
-      sightings,
-      version: resourceVersion,
+      sightings: same ? known.sightings + (news ? 1 : 0) : 1,
+      newest: news ? at : known.newest,
+      byEvents: pod !== undefined && isBeingCreated(pod),
+      version,
       seen: at,
     });
   }
 }
 
-/** A pod that is ready with everything running needs no question. */
-function mayBeBroken({ ready, containers, phase }: PodView): boolean {
+/** Changes with the object and with its events. */
+function versionOf({ metadata }: KubeRecord, store: Store): string {
+  const events = store.eventsOf(metadata.uid).map((event) => event.metadata.resourceVersion);
+  return [metadata.resourceVersion, ...events.toSorted()].join();
+}
+
+/** A pod that is ready with everything running needs no question, unless it has crashed in this rollout. */
+function mayBeBroken({ uid, ready, containers, phase }: PodView, crashes: CrashHistory): boolean {
   if (phase === 'Succeeded') return false;
-  return !ready || containers.some(({ waiting, role }) => waiting !== undefined && role !== 'init');
+  if (!ready || crashes.endsOfPod(uid).length > 0) return true;
+  return containers.some(({ waiting, role }) => waiting !== undefined && role !== 'init');
+}
+
+/** It has a node, and no container of it says more than that it waits: volumes, or the network, are not there yet. */
+function isBeingCreated({ node, containers }: PodView): boolean {
+  const says = containers.some(
+    ({ waiting, ends, running }) =>
+      running || ends.length > 0 || !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? ''),
+  );
+  return node !== undefined && !says;
 }
 
 /** Pods of which the same can be said, so that it is asked once. Those with logs come first in their group. */
 function alike(
   pods: readonly PodView[],
-  store: Store,
-  logsOf: (uid: string) => Case['logs'],
-): readonly (readonly PodView[])[] {
+  { store, logsOf }: Questioning,
+): ReadonlyMap<string, readonly PodView[]> {
   const groups = new Map<string, PodView[]>();
   for (const pod of pods) {
     const events = store.eventsOf(pod.uid).map(eventText).toSorted();
@@ -98,7 +135,7 @@ function alike(
     else if (logsOf(pod.uid).length > 0) group.unshift(pod);
     else group.push(pod);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 const signatures = new WeakMap<KubeRecord, unknown>();

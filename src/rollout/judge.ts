@@ -1,12 +1,10 @@
+import type { CauseClass as DiagnosisClass } from '../diagnosis/cause.ts';
 import type { CauseId } from '../diagnosis/cause-id.ts';
 import type { RunEnd } from './pod.ts';
 import type { KubeRecord } from './record.ts';
 
-/**
- * What it takes to call a cause: T, the template decides and one pod proves it; G, the same, but it may be a race with the
- * apply; E, the environment; A, the application, which must crash again and again; I, for information only.
- */
-export type CauseClass = 'T' | 'G' | 'E' | 'A' | 'I';
+/** What it takes to call a cause, as the diagnosis has it; `I` is for information only: it never decides. */
+export type CauseClass = DiagnosisClass | 'I';
 
 /** The cause of one pod's state, and what it takes to call it. */
 export interface Judgement {

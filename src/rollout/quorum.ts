@@ -7,15 +7,21 @@ export interface Candidate {
   readonly subject: { readonly uid: string; readonly name: string; readonly node: string | undefined };
   readonly judgement: Judgement;
   readonly since: number;
-  /** How many versions of the object showed it. */
+  /** How many versions of the object and of its events showed it, and when the last one came. */
   readonly sightings: number;
+  readonly newest: number;
+  /** True when only events tell of it: they stay when the trouble is over, until somebody tries again. */
+  readonly byEvents: boolean;
 }
 
 /** How long a template-determined cause is looked at when no second version of the object comes. */
 const secondLook = 1000;
 
-/** An environment's trouble that just began when time is up is no explanation. */
+/** A trouble that just began when time is up is no explanation. */
 const lastingAtDeadline = 30_000;
+
+/** How long the kubelet may take to try again what only events tell of; longer pauses are not waited for. */
+const nextTry = 70_000;
 
 /**
  * Whether what was found is enough to call the rollout failed. One pod proves what the template decides, after a grace
@@ -37,26 +43,30 @@ function isEnough(
   all: readonly Candidate[],
   { at, pods, crashes, patience, timeIsUp }: Parameters<typeof conclusive>[1],
 ): boolean {
-  const { judgement, since, sightings, subject } = candidate;
+  const { judgement, since, sightings, newest, subject } = candidate;
   const lasted = at - since;
-  const grace = judgement.grace * 1000 * patience.factor;
+  const whole = judgement.grace * 1000 * patience.factor;
+  const grace = timeIsUp ? Math.min(whole, lastingAtDeadline) : whole;
+  const { container } = judgement;
+  const crashed = container === undefined ? 0 : crashes.equalEnds(subject.uid, container);
   switch (judgement.class) {
     case 'T':
       return sightings > 1 || lasted >= secondLook;
     case 'G':
-      return lasted >= grace;
+      // A probe or hook that killed once may let the next run live.
+      if (crashed > 0) return crashed >= Math.max(2, judgement.repeats) && lasted >= grace;
+      return lasted >= grace && (!candidate.byEvents || newest >= since + grace || lasted >= grace + nextTry);
     case 'A': {
-      if (judgement.container === undefined) return lasted >= grace;
+      if (container === undefined) return lasted >= grace;
       const repeats = patience.restarts ?? Math.max(2, Math.round(judgement.repeats * patience.factor));
-      return crashes.equalEnds(subject.uid, judgement.container) >= repeats;
+      return crashed >= repeats;
     }
     case 'E': {
-      const enough = timeIsUp ? Math.min(grace, lastingAtDeadline) : grace;
       const same = all.filter(
-        (other) => other.judgement.cause === judgement.cause && at - other.since >= enough,
+        (other) => other.judgement.cause === judgement.cause && at - other.since >= grace,
       );
       const nodes = new Set(same.map(({ subject: { node } }) => node ?? ''));
-      return lasted >= enough && (same.length >= pods || (same.length > 1 && nodes.size > 1));
+      return lasted >= grace && (same.length >= pods || (same.length > 1 && nodes.size > 1));
     }
     case 'I':
       return false;

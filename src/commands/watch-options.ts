@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander';
+import { tolerances } from '../rollout/target.ts';
+
+/** An option that may be given several times; a list would swallow what stands behind it. */
+const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** Adds the commands that follow a rollout on a cluster. What they do is loaded when they are called. */
+export function addWatchCommands(program: Command, exit: (code: number) => void): void {
+  program
+    .command('watch')
+    .description('follow a rollout; exit code 0 it stands, 1 it failed or timed out, 2 nothing can be said')
+    .option('-f, --filename <path>', 'manifests whose objects are watched: file, directory, glob, -', several)
+    .option('--workload <kind/name>', 'workload to watch: deployment/checkout, shop/sts/db', several)
+    .option('-l, --selector <labels>', 'watch all workloads with these labels')
+    .option('-n, --namespace <name>', 'namespace of objects that name none')
+    .option('--context <name>', 'context of the kubeconfig')
+    .option('--timeout <duration>', 'end after this long (default: the longest progress deadline and 1 min)')
+    .addOption(
+      new Option('--tolerance <level>', 'how much is forgiven').choices(tolerances).default('balanced'),
+    )
+    .option('--ignore-container <name>', 'container whose crashes do not count', several)
+    .option(
+      '--stability <duration>',
+      'how long a finished rollout must hold (default: 30s, 60s without probes)',
+    )
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .action(async (options) => {
+      const { watchCommand } = await import('./watch-command.ts');
+      exit(await watchCommand(options));
+    });
+}

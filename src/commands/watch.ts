@@ -1,0 +1,161 @@
+import type { Cluster, WatchPorts } from '../ports.ts';
+import { describeStart, Narrator } from '../report/watch-narrator.ts';
+import type { Judge } from '../rollout/judge.ts';
+import { type Assessment, Rollout } from '../rollout/rollout.ts';
+import {
+  balanced,
+  factors,
+  type Patience,
+  scopesFor,
+  type Target,
+  type Tolerance,
+} from '../rollout/target.ts';
+import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
+import { Gatherer } from './gather.ts';
+import { parseWorkload, targetsBySelector, targetsOfManifests, type WatchList } from './watch-targets.ts';
+
+/** What one watch is asked to do. */
+export interface WatchRequest {
+  /** Manifests whose objects are watched. */
+  readonly paths: readonly string[];
+  /** `deployment/checkout` */
+  readonly workloads: readonly string[];
+  readonly selector?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly context?: string | undefined;
+  readonly kubeconfig?: string | undefined;
+  /** Seconds; by default as long as the slowest workload gives itself and a minute more. */
+  readonly timeout?: number | undefined;
+  readonly tolerance: Tolerance;
+  readonly ignoreContainers: readonly string[];
+  /** Seconds that a finished rollout must hold. */
+  readonly stability?: number | undefined;
+  /** Equal crashes that make a loop. */
+  readonly restarts?: number | undefined;
+}
+
+/** How a watch ended, and everything it knows. */
+export interface WatchResult {
+  readonly outcome: Outcome;
+  readonly cluster: { readonly name: string; readonly context: string; readonly version: string };
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly states: readonly WorkloadState[];
+  readonly notAwaited: readonly string[];
+  /** What could not be read, and what that cost. */
+  readonly degraded: readonly string[];
+}
+
+/** A line that says time passes, when nothing else is said. */
+const heartbeat = 30_000;
+
+/** What comes after the deadline: the last reads and the report. */
+const afterwards = 45_000;
+
+/**
+ * The story of a watch: find the cluster and what to follow there, observe until there is a verdict, report. Effects come
+ * only through the ports.
+ */
+export async function watch(request: WatchRequest, judge: Judge, ports: WatchPorts): Promise<WatchResult> {
+  const startedAt = ports.now();
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ports.cancelled]);
+  const { context, namespace, kubeconfig } = request;
+  try {
+    const cluster = await ports.openCluster({ context, namespace, kubeconfig, signal });
+    const list = await whatToWatch(request, cluster, ports);
+    return await follow({ request, judge, ports, cluster, list, startedAt });
+  } finally {
+    stop.abort();
+  }
+}
+
+async function whatToWatch(
+  { paths, workloads, selector }: WatchRequest,
+  cluster: Cluster,
+  ports: WatchPorts,
+): Promise<WatchList> {
+  const named = workloads.map((text) => parseWorkload(text, cluster.namespace));
+  const selected = selector ? await targetsBySelector(selector, cluster) : [];
+  const written =
+    paths.length > 0
+      ? await targetsOfManifests(await ports.loadManifests(paths, []), cluster)
+      : { targets: [], plurals: new Map<string, string>(), notAwaited: [] };
+  const targets = [...named, ...selected, ...written.targets];
+  if (paths.length + workloads.length === 0 && !selector) {
+    throw new Error(
+      'nothing to watch: name manifests with -f, or --workload KIND/NAME, or --selector LABELS',
+    );
+  }
+  if (selector && selected.length === 0) {
+    throw new Error(`no workload in namespace ${cluster.namespace} has the labels ${selector}`);
+  }
+  return { ...written, targets };
+}
+
+interface Followed {
+  readonly request: WatchRequest;
+  readonly judge: Judge;
+  readonly ports: WatchPorts;
+  readonly cluster: Cluster;
+  readonly list: WatchList;
+  readonly startedAt: number;
+}
+
+async function follow({ request, judge, ports, cluster, list, startedAt }: Followed): Promise<WatchResult> {
+  const { targets, plurals, notAwaited } = list;
+  const scopes = scopesFor(targets, plurals);
+  const timeout = request.timeout === undefined ? undefined : request.timeout * 1000;
+  const rollout = new Rollout(targets, scopes, { judge, startedAt, timeout, patience: patienceOf(request) });
+  const observations = cluster.observe(scopes, { tickMs: 500 });
+  const gatherer = new Gatherer(cluster, observations, rollout, ports.now);
+  const narrator = new Narrator({ heartbeat });
+  const troubles = new Map<string, string>();
+  let assessment = rollout.assess();
+  let introduced = false;
+  const hardStop = setTimeout(() => void observations.close(), 16 * 60_000 + afterwards);
+  try {
+    while (assessment.outcome === undefined && !ports.cancelled.aborted) {
+      const news = await observations.take();
+      if (news.length === 0) break;
+      for (const observation of news) {
+        rollout.observe(observation);
+        if (observation.type === 'denied') troubles.set(observation.scope.plural, observation.reason);
+        if (observation.type === 'trouble') ports.say(narrator.trouble(observation));
+      }
+      assessment = rollout.assess();
+      if (!introduced && assessment.states.every(({ phase }) => phase !== 'waiting')) {
+        introduced = true;
+        ports.say(describeStart(assessment, startedAt, notAwaited));
+      }
+      ports.say(narrator.tell(assessment));
+      gatherer.answer(assessment.wants);
+    }
+  } finally {
+    clearTimeout(hardStop);
+    await observations.close();
+  }
+  const { name, context, version } = cluster;
+  return {
+    outcome: assessment.outcome ?? (ports.cancelled.aborted ? 'cancelled' : 'unable'),
+    cluster: { name, context, version },
+    startedAt,
+    endedAt: ports.now(),
+    states: assessment.states,
+    notAwaited,
+    degraded: degradedBy(troubles, gatherer, targets, assessment),
+  };
+}
+
+function patienceOf({ tolerance, ignoreContainers, stability, restarts }: WatchRequest): Patience {
+  return { ...balanced, factor: factors[tolerance], ignoreContainers, stability, restarts };
+}
+
+function degradedBy(
+  troubles: ReadonlyMap<string, string>,
+  { refusals }: Gatherer,
+  _targets: readonly Target[],
+  _assessment: Assessment,
+): string[] {
+  return [...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`), ...refusals];
+}

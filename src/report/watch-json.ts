@@ -1,0 +1,87 @@
+import { asString } from '../manifest/value.ts';
+import type { Candidate } from '../rollout/quorum.ts';
+import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
+import { version } from '../version.ts';
+import { printableJson } from './printable-json.ts';
+
+/** What a watch knows at its end. */
+export interface WatchSummary {
+  readonly outcome: Outcome;
+  readonly cluster: { readonly name: string; readonly context: string; readonly version: string };
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly states: readonly WorkloadState[];
+  readonly notAwaited: readonly string[];
+  readonly degraded: readonly string[];
+}
+
+/** The whole result as one JSON document. Written out, since this is a contract. */
+export function watchJson({
+  outcome,
+  cluster,
+  startedAt,
+  endedAt,
+  states,
+  notAwaited,
+  degraded,
+}: WatchSummary): string {
+  return printableJson({
+    version,
+    outcome,
+    error: null,
+    cluster,
+    startedAt: new Date(startedAt).toISOString(),
+    seconds: Math.round((endedAt - startedAt) / 100) / 10,
+    workloads: states.map(workloadJson),
+    notAwaited,
+    degraded,
+  });
+}
+
+/** The JSON document of a watch that could not begin. */
+export function watchErrorJson(message: string): string {
+  return printableJson({
+    version,
+    outcome: 'unable',
+    error: { message },
+    workloads: [],
+    notAwaited: [],
+    degraded: [],
+  });
+}
+
+function workloadJson(state: WorkloadState): object {
+  const { apiVersion, kind, namespace, name, place } = state.target;
+  const { progress } = state;
+  return {
+    object: { apiVersion, kind, namespace, name },
+    place: place ?? null,
+    outcome: state.phase,
+    reason: asString(state.reason) ?? null,
+    cause: state.cause ? causeJson(state.cause) : null,
+    candidates: state.candidates.slice(0, 20).map(causeJson),
+    unchanged: state.unchanged,
+    pods: progress
+      ? {
+          wanted: progress.wanted,
+          updated: progress.updated,
+          available: progress.available,
+          old: state.oldReady,
+        }
+      : null,
+    preExistingFailures: state.preExisting,
+    note: progress?.note ?? null,
+  };
+}
+
+function causeJson({ judgement, subject, since }: Candidate): object {
+  return {
+    cause: judgement.cause,
+    class: judgement.class,
+    confidence: judgement.confidence,
+    title: judgement.title,
+    object: subject.name,
+    container: judgement.container ?? null,
+    since: new Date(since).toISOString(),
+  };
+}
