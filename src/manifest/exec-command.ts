@@ -1,6 +1,7 @@
 import { asList, asString } from './value.ts';
 
-const shells = new Set(['sh', 'bash', 'ash', 'dash', 'ksh', 'zsh']);
+/** Shells as images have them. */
+export const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'ksh', 'zsh']);
 const wrappers = new Set([
   'exec',
   'timeout',

@@ -1,5 +1,8 @@
 import type { ImageReference } from './image-reference.ts';
 
+/** Images that come with bash, whatever distribution their tag names. */
+const bashImages = /bash|postgres|postgis|timescale|rabbitmq|maven|gradle/;
+
 /** Images of that registry which do come with a shell. */
 const toolImages = /busybox|wolfi-base|chainguard-base|alpine|bash|curl|wget/;
 
@@ -12,8 +15,10 @@ export function seemsToLack(
   program: string,
 ): string | undefined {
   const words = `${repository}:${tag}`;
-  if (program === 'bash' && /alpine/.test(tag || shortName) && !/bash/.test(words))
-    return 'Alpine images have no bash';
+  if (program === 'bash' && !bashImages.test(words)) {
+    if (/alpine/.test(`${shortName}:${tag}`)) return 'Alpine images have no bash';
+    if (/busybox/.test(`${shortName}:${tag}`)) return 'busybox images have no bash';
+  }
   const tagParts = tag.split(/[-_.]/);
   if (tagParts.includes('debug') && program !== 'bash' && program !== 'curl') return undefined;
   if (/distroless/.test(words)) return 'distroless images have neither shell nor tools';

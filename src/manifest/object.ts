@@ -52,6 +52,12 @@ export function locateIn(document: ManifestDocument, path: Path, options?: { key
   return locationAt(document.file, document.start + span.start, document.start + span.end);
 }
 
+/** The text of a scalar as it is written, before YAML makes a number or boolean of it. */
+export function writtenAt({ document, path: root }: KubeObject, path: Path): string {
+  const { start, end } = sourceMapOf(document).locate([...root, ...path]);
+  return document.text.slice(start, end);
+}
+
 /** True for the input file of kustomize itself, which is never applied. */
 export function isKustomization(object: KubeObject): boolean {
   return object.group === 'kustomize.config.k8s.io';

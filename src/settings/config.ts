@@ -97,6 +97,7 @@ function toSettings(config: ConfigFile, document: ManifestDocument, rules: reado
         Object.entries(config.startup?.expected ?? {}).map(([glob, time]) => [glob, seconds(time) ?? 0]),
       ),
     },
+    runtime: { unprivilegedPorts: config.runtime?.['unprivileged-ports'] ?? false },
     references: { secrets: config.references?.secrets },
   };
 }

@@ -96,6 +96,16 @@ export function configSchema(rules: readonly Rule[]) {
           .describe('How long apps are known to take to start, by glob over Kind/name.'),
       })
       .optional(),
+    runtime: z
+      .strictObject({
+        'unprivileged-ports': z
+          .boolean()
+          .optional()
+          .describe(
+            'True when the nodes let any user bind ports below 1024, as Docker and containerd 2 do. Default: false.',
+          ),
+      })
+      .optional(),
     references: z
       .strictObject({
         secrets: z

@@ -83,6 +83,11 @@ export interface GateSettings {
     /** Known start-up time in seconds, by glob over `Kind/name`. */
     readonly expected: Readonly<Record<string, number>>;
   };
+  /** What is known of the nodes' container runtime. */
+  readonly runtime: {
+    /** True when pods may bind ports below 1024 without a capability. */
+    readonly unprivilegedPorts: boolean;
+  };
   /** How grave a Secret is that the set does not hold; undefined: a warning, an error when a name is nearly the same. */
   readonly references: { readonly secrets?: Severity | undefined };
 }
@@ -105,5 +110,6 @@ export const defaultSettings: GateSettings = {
   generators: [],
   placeholders: { allow: [] },
   startup: { minBudget: 30, expected: {} },
+  runtime: { unprivilegedPorts: false },
   references: {},
 };

@@ -1,0 +1,32 @@
+import { commandLineOf, shellLine } from '../../container-command.ts';
+import { isWindows } from '../../effective-security-context.ts';
+import { defineRule } from '../../rule.ts';
+import { hasShellSyntax, shellSyntaxIn } from '../../shell-syntax.ts';
+
+/** Source: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/#run-a-command-in-a-shell */
+export default defineRule({
+  id: 'shell-syntax-without-shell',
+  group: 'CMD',
+  subject: 'container',
+  summary: 'a command line has operators of a shell, and no shell reads them',
+  severity: 'warning',
+  certainty: 'likely',
+  prevents: ['invalid-arguments', 'application-error'],
+  *check(container) {
+    const line = commandLineOf(container);
+    // A command of one word with white space in it is another mistake: command-one-string.
+    if (isWindows(container.workload) || (line.words.length === 1 && line.isWhole)) return;
+    const found = shellSyntaxIn(line);
+    if (!found) return;
+    const whole = line.isWhole ? shellLine(line.words, hasShellSyntax) : undefined;
+    yield {
+      message: `${container.title}: "${found.operator}" is for a shell, and no shell reads this command line`,
+      at: found.word.path,
+      because: 'the program gets it as an argument, as it stands',
+      fix: `command: ["sh", "-c", ${whole === undefined ? '"…the whole line as one text…"' : JSON.stringify(whole)}]`,
+      predicts: 'the program ends over arguments it does not know, or skips what stands behind',
+      // Without a command the image's entrypoint decides, and that may be a shell.
+      certainty: line.isWhole ? 'likely' : 'heuristic',
+    };
+  },
+});
