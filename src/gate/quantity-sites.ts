@@ -1,7 +1,7 @@
 import type { KubeObject } from '../manifest/object.ts';
 import type { Path } from '../manifest/path.ts';
 import { type Amount, amountIn, amountsIn, resourceAmounts } from '../manifest/resource-list.ts';
-import { asList, asMapping } from '../manifest/value.ts';
+import { asList, asMapping, asString } from '../manifest/value.ts';
 import type { Container, Workload } from '../manifest/workload.ts';
 import type { AmountUse } from './unit-slip.ts';
 
@@ -26,7 +26,7 @@ export function* workloadQuantities(workload: Workload): Iterable<QuantitySite> 
   for (const [index, volume] of asList(workload.podSpec.volumes).entries()) {
     const { name, emptyDir, ephemeral } = asMapping(volume);
     const path = [...workload.podSpecPath, 'volumes', index];
-    const title = `volume ${name} (${workload.title})`;
+    const title = `volume ${asString(name) ?? '(no name)'} (${workload.title})`;
     const size = amountIn(emptyDir, [...path, 'emptyDir'], 'sizeLimit');
     if (size) yield { amount: size, use: 'total', title: `sizeLimit of ${title}` };
     const claim = asMapping(asMapping(ephemeral).volumeClaimTemplate);
