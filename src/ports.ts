@@ -96,8 +96,8 @@ export interface Cluster {
   readonly observe: (scopes: readonly Scope[], options?: { readonly tickMs?: number }) => Observations;
   readonly get: (scope: Omit<Scope, 'kind'>, name: string) => Promise<Mapping | undefined>;
   readonly list: (scope: Scope) => Promise<readonly Mapping[] | undefined>;
-  /** The log's text. Throws with the server's words when there is none. */
-  readonly log: (request: LogRequest) => Promise<string>;
+  /** The log's text; undefined when it may not be read. Throws with the server's words when there is none. */
+  readonly log: (request: LogRequest) => Promise<string | undefined>;
   readonly can: (question: AccessQuestion) => Promise<boolean>;
   /** How a kind is named in addresses; undefined for one that the server does not know. */
   readonly resourceOf: (apiVersion: string, kind: string) => Promise<Resource | undefined>;

@@ -15,13 +15,13 @@ export interface Scenario {
 
 /**
  * Reads scenario files. Their comments say what they are: `# expect: OUTCOME [CAUSE]`, `# timeout: 90`, `# image: NAME at 40`,
- * and `# at: 30` before documents that come so many seconds later.
+ * and `# at: 30` before documents that come so many seconds later. The tag `RUN` becomes one of this run.
  */
-export function readScenarios(folder: string): Scenario[] {
+export function readScenarios(folder: string, stamp: string): Scenario[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
+      const text = readFileSync(join(folder, file), 'utf8').replaceAll(':RUN', `:${stamp}`);
       const [first = '', ...later] = text.split(/^# at: (\d+)\n/m);
       const steps = [{ at: 0, text: first }];
       for (let index = 0; index < later.length; index += 2) {

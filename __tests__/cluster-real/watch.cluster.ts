@@ -12,14 +12,16 @@ import { readScenarios, readSharedScenarios, type Scenario } from './scenario.ts
 
 const here = new URL('./scenarios', import.meta.url).pathname;
 const shared = new URL('../../../shared/cluster/scenarios', import.meta.url).pathname;
+const stamp = Date.now().toString(36);
 /** Bounded: `SCENARIOS='exit1|heals'` plays only those. */
 const wanted = new RegExp(process.env.SCENARIOS ?? '');
-const scenarios = [...readScenarios(here), ...(existsSync(shared) ? readSharedScenarios(shared) : [])].filter(
-  ({ name, image }) => wanted.test(name) && (image === undefined || imageTool() !== undefined),
-);
+const scenarios = [
+  ...readScenarios(here, stamp),
+  ...(existsSync(shared) ? readSharedScenarios(shared) : []),
+].filter(({ name, image }) => wanted.test(name) && (image === undefined || imageTool() !== undefined));
 
 const run = promisify(execFile);
-const prefix = `crashgate-watch-${Date.now().toString(36)}`;
+const prefix = `crashgate-watch-${stamp}`;
 const ended = new Map<string, { result: WatchResult; lines: string[] }>();
 
 /** Plays all scenarios at once, each in a namespace of its own; their starts are spread. */

@@ -160,33 +160,38 @@ export function play(story: Story, disturb = (changes: readonly Observation[]) =
 
 /** A classifier as simple as can be: the real one is tested with the diagnosis. */
 export const plainJudge: Judge = {
-  cause: ({ pod, events, makers }) => {
-    const base = { grace: 60, repeats: 3, title: '', confidence: 'high' as const, container: undefined };
-    if (!pod) {
-      const maker = makers[0];
-      const lacking = events.some(({ reason }) => reason === 'FailedCreate');
-      return maker && lacking ? { ...base, cause: 'service-account-missing', class: 'G' } : undefined;
-    }
-    if (pod.status.reason === 'Evicted') return { ...base, cause: 'evicted', class: 'T' };
-    for (const { name, waiting, ends, running } of podView(pod).containers) {
-      const cause = (cause: Judgement['cause'], kind: Judgement['class'], more: Partial<Judgement> = {}) => ({
-        ...base,
-        cause,
-        class: kind,
-        container: name,
-        ...more,
-      });
-      if (waiting?.reason === 'RunContainerError') return cause('command-not-found', 'T', { grace: 5 });
-      if (waiting?.reason === 'CreateContainerConfigError') return cause('config-map-missing', 'G');
-      if (waiting?.reason === 'ImagePullBackOff') return cause('registry-unreachable', 'E', { grace: 180 });
-      if (ends.length > 0 && !running) return cause('application-error', 'A');
-    }
-    if (events.some(({ reason }) => reason === 'Unhealthy')) {
-      return { ...base, cause: 'readiness-probe-fails', class: 'I' };
-    }
-    return undefined;
+  cause: (question, at) => {
+    const found = plainCause(question, at);
+    return found && { ...found, title: found.cause };
   },
   fatalLine: (log) => log.trim().split('\n').at(-1),
+};
+
+const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
+  const base = { grace: 60, repeats: 3, title: '', confidence: 'high' as const, container: undefined };
+  if (!pod) {
+    const maker = makers[0];
+    const lacking = events.some(({ reason }) => reason === 'FailedCreate');
+    return maker && lacking ? { ...base, cause: 'service-account-missing', class: 'G' } : undefined;
+  }
+  if (pod.status.reason === 'Evicted') return { ...base, cause: 'evicted', class: 'T' };
+  for (const { name, waiting, ends, running } of podView(pod).containers) {
+    const cause = (cause: Judgement['cause'], kind: Judgement['class'], more: Partial<Judgement> = {}) => ({
+      ...base,
+      cause,
+      class: kind,
+      container: name,
+      ...more,
+    });
+    if (waiting?.reason === 'RunContainerError') return cause('command-not-found', 'T', { grace: 5 });
+    if (waiting?.reason === 'CreateContainerConfigError') return cause('config-map-missing', 'G');
+    if (waiting?.reason === 'ImagePullBackOff') return cause('registry-unreachable', 'E', { grace: 180 });
+    if (ends.length > 0 && !running) return cause('application-error', 'A');
+  }
+  if (events.some(({ reason }) => reason === 'Unhealthy')) {
+    return { ...base, cause: 'readiness-probe-fails', class: 'I' };
+  }
+  return undefined;
 };
 
 const template = (image: string) => ({

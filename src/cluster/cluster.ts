@@ -52,7 +52,7 @@ export function clusterOver(
       const { apiVersion, kind } = scope;
       return asList(answer.items).map((item) => ({ apiVersion, kind, ...asMapping(item) }));
     },
-    log: (request) => readLog(transport, request, within()),
+    log: (request) => unlessRefused(() => readLog(transport, request, within()), [401, 403]),
     can: (question) => mayI(transport, question, within()),
     resourceOf: async (apiVersion, kind) => resourceIn(await read(groupPath(apiVersion)), apiVersion, kind),
   };
@@ -100,11 +100,14 @@ async function retryOnce<T>(transport: Transport, send: () => Promise<T>): Promi
 }
 
 /** Undefined for what is not there or may not be read. */
-async function unlessRefused<T>(send: () => Promise<T>): Promise<T | undefined> {
+async function unlessRefused<T>(
+  send: () => Promise<T>,
+  refusals: readonly number[] = [401, 403, 404, 405],
+): Promise<T | undefined> {
   try {
     return await send();
   } catch (error) {
-    if (error instanceof ApiError && [401, 403, 404, 405].includes(error.status)) return undefined;
+    if (error instanceof ApiError && refusals.includes(error.status)) return undefined;
     throw error;
   }
 }

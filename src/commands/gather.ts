@@ -27,6 +27,7 @@ export class Gatherer {
   readonly #rollout: Rollout;
   readonly #now: () => number;
   readonly #queue: (() => Promise<void>)[] = [];
+  readonly #stop = new AbortController();
   #running = 0;
   /** What may not be read, or could not; said in the report. */
   readonly refusals = new Set<string>();
@@ -36,6 +37,12 @@ export class Gatherer {
     this.#observations = observations;
     this.#rollout = rollout;
     this.#now = now;
+  }
+
+  /** Nothing is begun any more. */
+  stop(): void {
+    this.#stop.abort();
+    this.#queue.length = 0;
   }
 
   answer({ refresh, logs, events }: Wants): void {
@@ -70,7 +77,8 @@ export class Gatherer {
     if (end.startedAt === undefined) return undefined;
     let failure: unknown;
     for (let attempt = 0; attempt < attempts; attempt++) {
-      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, betweenAttempts));
+      if (attempt > 0) await wait(betweenAttempts, this.#stop.signal);
+      if (this.#stop.signal.aborted) return undefined;
       const before = this.#whereIs(pod, end);
       if (!before) return undefined;
       try {
@@ -83,6 +91,10 @@ export class Gatherer {
           ...tail,
         };
         const text = await this.#cluster.log(request);
+        if (text === undefined) {
+          this.refusals.add('logs: they may not be read');
+          return undefined;
+        }
         const after = this.#whereIs(pod, end);
         if (after?.previous === before.previous && !noLog.test(text)) return text;
       } catch (error) {
@@ -113,4 +125,15 @@ export class Gatherer {
       this.refusals.add(`events: ${error instanceof Error ? error.message : asString(error)}`);
     }
   }
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+  });
 }

@@ -48,11 +48,10 @@ export async function targetsOfManifests(
   cluster: Pick<Cluster, 'namespace' | 'resourceOf'>,
 ): Promise<WatchList> {
   const set = readManifestSet(files, unreadableFiles, { kubernetesMinor: newestKubernetesMinor });
-  const trouble = [...missing.map(({ message }) => message), ...set.unreadable.map(({ message }) => message)];
-  if (trouble.length > 0) throw new Error(trouble.join('\n'));
+  if (missing.length > 0) throw new Error(missing.map(({ message }) => message).join('\n'));
   const targets = new Map<string, Target>();
   const plurals = new Map<string, string>();
-  const notAwaited: string[] = [];
+  const notAwaited = set.unreadable.map(({ location, message }) => `${location.file}: ${message}`);
   for (const object of set.objects) {
     const { apiVersion, kind, name } = object;
     const namespace = object.namespace ?? object.document.file.rendered?.namespace ?? cluster.namespace;

@@ -1,15 +1,8 @@
 import type { Cluster, WatchPorts } from '../ports.ts';
 import { describeStart, Narrator } from '../report/watch-narrator.ts';
 import type { Judge } from '../rollout/judge.ts';
-import { type Assessment, Rollout } from '../rollout/rollout.ts';
-import {
-  balanced,
-  factors,
-  type Patience,
-  scopesFor,
-  type Target,
-  type Tolerance,
-} from '../rollout/target.ts';
+import { Rollout } from '../rollout/rollout.ts';
+import { balanced, factors, type Patience, scopesFor, type Tolerance } from '../rollout/target.ts';
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
 import { Gatherer } from './gather.ts';
 import { parseWorkload, targetsBySelector, targetsOfManifests, type WatchList } from './watch-targets.ts';
@@ -133,6 +126,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     }
   } finally {
     clearTimeout(hardStop);
+    gatherer.stop();
     await observations.close();
   }
   const { name, context, version } = cluster;
@@ -143,19 +137,10 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     endedAt: ports.now(),
     states: assessment.states,
     notAwaited,
-    degraded: degradedBy(troubles, gatherer, targets, assessment),
+    degraded: [...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`), ...gatherer.refusals],
   };
 }
 
 function patienceOf({ tolerance, ignoreContainers, stability, restarts }: WatchRequest): Patience {
   return { ...balanced, factor: factors[tolerance], ignoreContainers, stability, restarts };
-}
-
-function degradedBy(
-  troubles: ReadonlyMap<string, string>,
-  { refusals }: Gatherer,
-  _targets: readonly Target[],
-  _assessment: Assessment,
-): string[] {
-  return [...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`), ...refusals];
 }

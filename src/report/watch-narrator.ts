@@ -29,6 +29,7 @@ export class Narrator {
   readonly #told = new Map<string, Told>();
   readonly #ends = new Map<string, number>();
   readonly #troubles = new Set<string>();
+  readonly #consequences = new Set<string>();
   #lastLine = 0;
 
   constructor({ heartbeat }: { readonly heartbeat: number }) {
@@ -37,11 +38,12 @@ export class Narrator {
 
   tell({ at, states }: Assessment): string[] {
     const width = Math.max(...states.map(({ target }) => target.name.length), 0) + 2;
-    const lines = states.flatMap((state) =>
-      this.#changes(state).map(
+    const lines = states.flatMap((state) => [
+      ...this.#changes(state).map(
         (text) => `${clock(at)}  ${visible(state.target.name).padEnd(width)}  ${visible(text)}`,
       ),
-    );
+      ...this.#consequence(state).map((text) => `          ${text}`),
+    ]);
     if (lines.length > 0 || this.#lastLine === 0) this.#lastLine = at;
     else if (at - this.#lastLine >= this.#heartbeat) {
       this.#lastLine = at;
@@ -75,6 +77,15 @@ export class Narrator {
     if (now.note && now.note !== before?.note) lines.push(now.note);
     if (now.phase !== before?.phase) lines.push(...phaseLine(state));
     return lines;
+  }
+
+  /** What a failure means for those who use the app, said once below it. */
+  #consequence({ target, phase, oldReady }: WorkloadState): string[] {
+    const key = titleOf(target);
+    if (phase !== 'failed' || this.#consequences.has(key) || oldReady === 0) return [];
+    this.#consequences.add(key);
+    const serve = oldReady === 1 ? 'serves' : 'serve';
+    return [`${counted(oldReady, 'old pod')} still ${serve}; nothing was rolled back`];
   }
 
   /** `pod x: container app exited 1 after 0.6 s (2nd time)`, alike ones together. */
@@ -136,14 +147,14 @@ function countsText(progress: WorkloadState['progress']): string {
 }
 
 function phaseLine(state: WorkloadState): string[] {
-  const { phase, reason, stability, unchanged, oldReady, cause } = state;
+  const { phase, reason, stability, unchanged, cause } = state;
   switch (phase) {
     case 'holding':
       return stability > 0 ? [`done; it must stay so for ${secondsText(stability)}`] : [];
     case 'complete':
       return [unchanged ? 'complete: nothing changed, and it runs' : 'complete'];
     case 'failed':
-      return [`FAILED: ${causeText(cause, reason)}`, ...(oldReady > 0 ? [serving(oldReady)] : [])];
+      return [`FAILED: ${causeText(cause, reason)}`];
     case 'timed-out':
       return [
         `TIMED OUT${cause ? `; best guess: ${causeText(cause, reason)}` : reason ? `: ${reason}` : ''}`,
@@ -157,10 +168,6 @@ function phaseLine(state: WorkloadState): string[] {
     default:
       return [];
   }
-}
-
-function serving(oldReady: number): string {
-  return `${counted(oldReady, 'old pod')} still ${oldReady === 1 ? 'serves' : 'serve'}; nothing was rolled back`;
 }
 
 /** `missing environment variable DATABASE_URL (high confidence)` */

@@ -32,9 +32,8 @@ export function progressOf(record: KubeRecord, store: Store): Progress {
  * still when no readiness probe says that it has started.
  */
 export function stabilitySeconds(record: KubeRecord): number {
-  const runsForEver =
-    record.kind !== 'Job' && (record.kind !== 'Pod' || (record.spec.restartPolicy ?? 'Always') === 'Always');
-  if (!runsForEver) return 0;
+  // What was to end and has ended stays so.
+  if (record.kind === 'Job' || asString(record.status.phase) === 'Succeeded') return 0;
   const template = asMapping(record.spec.template ?? record);
   const containers = asList(asMapping(template.spec).containers).map(asMapping);
   if (containers.length === 0) return 0;

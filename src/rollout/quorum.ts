@@ -55,7 +55,8 @@ function isEnough(
     case 'G':
       // A probe or hook that killed once may let the next run live.
       if (crashed > 0) return crashed >= Math.max(2, judgement.repeats) && lasted >= grace;
-      return lasted >= grace && (!candidate.byEvents || newest >= since + grace || lasted >= grace + nextTry);
+      if (lasted < grace || !candidate.byEvents || timeIsUp) return lasted >= grace;
+      return newest >= since + grace || lasted >= grace + nextTry;
     case 'A': {
       if (container === undefined) return lasted >= grace;
       const repeats = patience.restarts ?? Math.max(2, Math.round(judgement.repeats * patience.factor));
