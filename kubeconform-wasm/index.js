@@ -41,6 +41,8 @@ export function create({ schemas, module = compile() }) {
 
 export function preferQuickStart() {
   setFlagsFromString('--wasm-tiering-budget=2000000000');
+  // Each function is validated when it is first called: most never are.
+  setFlagsFromString('--wasm-lazy-validation');
 }
 
 /** A running instance, as the function that validates one document. */
@@ -75,15 +77,19 @@ function start(module, lookUp) {
   };
 }
 
-/** Why a document is not handed to Go; counted before it is written out as JSON. */
+/** Why a document is not handed to Go; counted before it is written out as JSON, which aliases could make endless. */
 function tooLarge(document) {
   let values = 0;
+  let length = 0;
   const visit = (value, depth) => {
     values++;
+    if (typeof value === 'string') length += value.length;
+    if (length > maxLength) return `larger than ${maxLength >> 20} MiB`;
     if (typeof value !== 'object' || value === null) return;
     if (depth === maxDepth) return `nested deeper than ${maxDepth} levels`;
     if (values > maxValues) return `more than ${maxValues} values`;
     for (const key in value) {
+      length += key.length;
       const refusal = visit(value[key], depth + 1);
       if (refusal) return refusal;
     }

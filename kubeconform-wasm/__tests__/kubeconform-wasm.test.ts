@@ -178,6 +178,7 @@ describe('hostile documents', () => {
       /more than 500000/,
     ],
     ['50 MB', { text: 'x'.repeat(50_000_000) }, /larger than 16 MiB/],
+    ['50 MB by aliases', { texts: Array(50_000).fill('x'.repeat(1000)) }, /larger than 16 MiB/],
   ])('%s', (_, data, message) => {
     const own = create({ schemas, module });
     const document = { apiVersion: 'v1', kind: 'ConfigMap', data };
