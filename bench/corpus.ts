@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadManifests } from '../src/files/manifest-files.ts';
-import { judge } from '../src/gate/judge.ts';
-import { defaultSettings } from '../src/settings/settings.ts';
+import { gate } from '../src/commands/gate.ts';
+import { machinePorts } from '../src/commands/gate-ports.ts';
 
 /**
  * Judges every folder of a corpus of real manifests and prints the findings per rule and folder.
@@ -16,16 +15,14 @@ const { values, positionals } = parseArgs({
 const [corpus] = positionals;
 if (!corpus || !existsSync(corpus)) throw new Error('usage: node bench/corpus.ts DIRECTORY');
 
+const ports = { ...machinePorts(), loadConfig: async () => ({}), today: () => '2026-01-01' };
 const folders = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const table: Record<string, Record<string, number>> = {};
 for (const { name } of folders) {
   const started = performance.now();
-  const loaded = await loadManifests([`${corpus}/${name}`], { cwd: process.cwd(), stdin: process.stdin });
-  const { findings, coverage, verdict, failures } = judge({
-    ...loaded,
-    settings: defaultSettings,
-    today: '2026-01-01',
-  });
+  const outcome = await gate({ paths: [`${corpus}/${name}`], inputs: {} }, ports);
+  if ('problems' in outcome) throw new Error(outcome.problems.map(({ message }) => message).join('\n'));
+  const { findings, coverage, verdict, failures } = outcome.result;
   const ms = Math.round(performance.now() - started);
   console.log(`${name}: ${verdict}, ${coverage.objects} objects, ${coverage.workloads} workloads, ${ms} ms`);
   for (const failure of failures)

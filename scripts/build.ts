@@ -18,7 +18,11 @@ const withoutOidc: Plugin = {
 /** Bundles the action and the command line into dist/, unminified, so that what runs can be read. */
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: `${root}src/action.ts`, cli: `${root}src/cli.ts` },
+  entryPoints: {
+    index: `${root}src/action.ts`,
+    cli: `${root}src/cli.ts`,
+    'schema-worker': `${root}src/schema/worker.ts`,
+  },
   outdir: `${root}dist`,
   absWorkingDir: root,
   bundle: true,
@@ -39,6 +43,11 @@ const { metafile } = await build({
 writeFileSync(`${root}dist/licenses.txt`, licensesOf(metafile));
 writeRulePages(`${root}dist/rule-pages.json`);
 cpSync(`${root}schemas`, `${root}dist/schemas`, { recursive: true });
+// kubeconform-wasm looks for them beside the file its code is in, which is the worker.
+for (const file of ['kubeconform.wasm', 'kubernetes-schemas.txt']) {
+  cpSync(`${root}kubeconform-wasm/${file}`, `${root}dist/${file}`);
+}
+cpSync(`${root}kubeconform-wasm/THIRD-PARTY-LICENSES.txt`, `${root}dist/kubeconform-licenses.txt`);
 
 /** The licences of every package whose code is in the bundle. */
 function licensesOf({ inputs }: Metafile): string {

@@ -1,5 +1,6 @@
 import type { Finding } from './gate/finding.ts';
 import type { MissingInput } from './gate/input-findings.ts';
+import type { BuiltInKind, SchemaAnswer } from './gate/schema/schema-answers.ts';
 import type { ManifestFile, UnreadableText } from './manifest/document.ts';
 import type { Mapping } from './manifest/value.ts';
 import type { Observation, Scope } from './rollout/observation.ts';
@@ -34,6 +35,8 @@ export interface GatePorts {
     findings: readonly Finding[],
     files: readonly ManifestFile[],
   ) => Promise<readonly Finding[]>;
+  /** Begins to load kubeconform and the schemas. */
+  readonly startSchemaChecks: (request: SchemaRequest) => SchemaChecks;
   /** Today's date, `YYYY-MM-DD`: suppressions expire. */
   readonly today: () => string;
 }
@@ -149,4 +152,33 @@ export interface AccessQuestion {
   readonly resource: string;
   readonly subresource?: string;
   readonly namespace?: string;
+}
+
+/** Which schemas to load. */
+export interface SchemaRequest {
+  /** Kubernetes' own: `1.37`. */
+  readonly version: string;
+  /** Directories and addresses that hold schemas of custom resources. */
+  readonly locations: readonly string[];
+  /** How long the texts are that will be checked, for choosing how to go about it. */
+  readonly characters: number;
+}
+
+/** kubeconform, loaded or loading. For one run: it is asked once. */
+export interface SchemaChecks {
+  /**
+   * Checks documents against the schemas of their kinds.
+   * @param schemas further ones, by name: those of custom resources
+   */
+  check(documents: readonly Mapping[], schemas: ReadonlyMap<string, object>): Promise<SchemaOutcome>;
+  stop(): Promise<void>;
+}
+
+/** What the schemas say. */
+export interface SchemaOutcome {
+  /** By position among the documents; nothing for those that are valid. */
+  readonly answers: ReadonlyMap<number, SchemaAnswer>;
+  /** What the chosen Kubernetes serves, when a document has no schema. */
+  readonly builtIn: readonly BuiltInKind[];
+  readonly notes: readonly string[];
 }

@@ -1,6 +1,8 @@
 import { load } from 'js-yaml';
-import { type GateResult, judge } from '../../src/gate/judge.ts';
+import { judgeWithSchemas } from '../../src/commands/judge-with-schemas.ts';
+import type { GateResult } from '../../src/gate/judge.ts';
 import type { Rule } from '../../src/gate/rule.ts';
+import { startSchemaChecks } from '../../src/schema/schema-checks.ts';
 import { defaultSettings, type GateSettings } from '../../src/settings/settings.ts';
 
 /** A finding that an example announces with `# expect: RULE [SEVERITY [CERTAINTY]]` at the end of its line. */
@@ -30,24 +32,24 @@ export function expectedFindings(text: string, rule: string): ExpectedFinding[] 
  * Judges an example with its rule switched on. A first line `# settings: {…}` holds settings in the shape of
  * `GateSettings`, for example `# settings: {namespace: shop, kubernetesMinor: 28}`.
  */
-export function judgeExample(
+export async function judgeExample(
   text: string,
   rule: Rule,
   name: string,
-): { result: GateResult; found: { line: number; severity: string; certainty: string }[] } {
+): Promise<{ result: GateResult; found: { line: number; severity: string; certainty: string }[] }> {
   const written = /^# settings: (.*)$/m.exec(text)?.[1];
   const own = (written ? load(written) : {}) as Partial<GateSettings>;
+  const asksSchemas = rule.id.startsWith('schema');
   const settings: GateSettings = {
     ...defaultSettings,
     ...own,
-    rules: { [rule.id]: { level: 'on' }, ...own.rules },
+    rules: { [rule.id]: { level: 'on' }, ...(asksSchemas ? {} : { schema: { level: 'off' } }), ...own.rules },
   };
-  const result = judge({
-    files: [{ path: name, text, named: true }],
-    unreadableFiles: [],
-    missing: [],
-    settings,
-    today: '2026-11-23',
+  const loaded = { files: [{ path: name, text, named: true }], unreadableFiles: [], missing: [] };
+  const result = await judgeWithSchemas(loaded, settings, {
+    startSchemaChecks,
+    loadManifests: async () => ({ files: [], unreadableFiles: [], missing: [] }),
+    today: () => '2026-11-23',
   });
   const found = result.findings
     .filter((finding) => finding.rule === rule.id && finding.suppressed === null)

@@ -15,9 +15,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(files.filter((file) => !/^(?:bad|good)-[a-z0-9-]+\.(?:ya?ml|json)$/.test(file))).toEqual([]);
   });
 
-  test.each(files)('%s', (file) => {
+  test.each(files)('%s', async (file) => {
     const text = readFileSync(new URL(`${id}/examples/${file}`, folder), 'utf8');
-    const { result, found } = judgeExample(text, rule, file);
+    const { result, found } = await judgeExample(text, rule, file);
     expect(result.failures).toEqual([]);
     const expected = expectedFindings(text, id);
     expect(found.map(({ line, severity, certainty }) => ({ line, severity, certainty }))).toEqual(

@@ -1,6 +1,7 @@
 import { loadConfigFile } from '../files/config-file.ts';
 import { loadManifests } from '../files/manifest-files.ts';
 import type { GatePorts } from '../ports.ts';
+import { startSchemaChecks } from '../schema/schema-checks.ts';
 
 /** The gate's ports on this machine: its files, its standard input, its programs, its calendar. */
 export function machinePorts(): GatePorts {
@@ -16,6 +17,7 @@ export function machinePorts(): GatePorts {
       const { fillSources } = await import('../render/fill-sources.ts');
       return fillSources(findings, files, cwd);
     },
+    startSchemaChecks,
     today: () => new Date().toISOString().slice(0, 10),
   };
 }

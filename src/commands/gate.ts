@@ -1,9 +1,10 @@
-import { type GateResult, judge } from '../gate/judge.ts';
+import type { GateResult } from '../gate/judge.ts';
 import { rules } from '../gate/rules/index.ts';
 import type { GatePorts, LoadedConfig, LoadedManifests, RenderRequest } from '../ports.ts';
 import type { HelmChart } from '../settings/helm-input.ts';
 import type { SettingsProblem } from '../settings/problem.ts';
 import { type FileSettings, resolveSettings, type SettingsInputs } from '../settings/resolve.ts';
+import { judgeWithSchemas } from './judge-with-schemas.ts';
 
 /** What one gate run is asked to do. */
 export interface GateRequest {
@@ -22,8 +23,8 @@ export interface GateRequest {
 export type GateOutcome = { readonly result: GateResult } | { readonly problems: readonly SettingsProblem[] };
 
 /**
- * The story of a gate run: settings, manifests, rendering, judgement. Effects come only through the ports; the verdict is
- * decided here, before anything is printed.
+ * The story of a gate run: settings, manifests, rendering, rules beside schemas, judgement. Effects come only through the
+ * ports; the verdict is decided here, before anything is printed.
  */
 export async function gate(request: GateRequest, ports: GatePorts): Promise<GateOutcome> {
   const { paths, kustomize = [], inputs } = request;
@@ -46,7 +47,7 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
   });
   const files = [...loaded.files, ...rendered.files];
   const missing = [...loaded.missing, ...rendered.missing];
-  const result = judge({ ...loaded, files, missing, settings, today: ports.today() });
+  const result = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports);
   if (rendered.files.length === 0) return { result };
   return { result: { ...result, findings: await ports.fillSources(result.findings, rendered.files) } };
 }

@@ -4,6 +4,8 @@ import type { GateSettings } from '../settings/settings.ts';
 import type { Suppressed } from './finding.ts';
 import type { Inventory } from './inventory.ts';
 import { type ExternalReference, referenceCoverage } from './references/coverage.ts';
+import type { SchemaAnswers } from './schema/schema-answers.ts';
+import { uncheckedKinds } from './schema/schema-findings.ts';
 
 /** One suppression that silences something, for the summary. */
 export interface SuppressionInForce extends Suppressed {
@@ -41,6 +43,7 @@ export function coverageOf(
   objects: readonly KubeObject[],
   suppressions: readonly SuppressionInForce[],
   settings: GateSettings,
+  schemas?: SchemaAnswers,
 ): Coverage {
   const skipped = [
     {
@@ -50,9 +53,11 @@ export function coverageOf(
         .map((p) => p.location.file),
     },
     { reason: 'not a manifest', items: [...set.foreign.map((p) => p.location.file), ...set.ignoredFiles] },
+    { reason: 'without a schema', items: schemas ? uncheckedKinds(schemas, 'skipped') : [] },
+    { reason: 'too much for the schema check', items: schemas ? uncheckedKinds(schemas, 'error') : [] },
   ];
   const references = referenceCoverage(inventory, objects, settings);
-  const notes: string[] = [...references.notes];
+  const notes: string[] = [...references.notes, ...(schemas?.notes ?? [])];
   if (objects.length > 0 && set.workloads.length === 0)
     notes.push('no workload among the objects: only references were checked');
   return {

@@ -7,6 +7,8 @@ import { compareSeverity, type Finding } from './finding.ts';
 import { inputFindings, type MissingInput } from './input-findings.ts';
 import { Inventory } from './inventory.ts';
 import { type RuleFailure, runRules } from './run-rules.ts';
+import type { SchemaAnswers } from './schema/schema-answers.ts';
+import { schemaFindings } from './schema/schema-findings.ts';
 import { applySuppressions } from './suppressions.ts';
 
 /** What the gate says in the end: nothing blocks, something does, or it could not judge. */
@@ -23,6 +25,19 @@ export interface GateInput {
   readonly today: string;
 }
 
+/** A set that every rule has looked at which needs nothing but the set. */
+export interface ExaminedSet {
+  readonly set: ManifestSet;
+  readonly inventory: Inventory;
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** What decides besides; without `schemas` nobody asked them. */
+export interface Circumstances extends Pick<GateInput, 'missing' | 'settings' | 'today'> {
+  readonly schemas?: SchemaAnswers | undefined;
+}
+
 /** The gate's whole answer: everything a report shows. */
 export interface GateResult {
   readonly verdict: Verdict;
@@ -34,21 +49,35 @@ export interface GateResult {
   readonly set: ManifestSet;
 }
 
-/** Judges a set of manifests: reads, runs every rule, applies suppressions, decides. Pure; never throws on bad input. */
+/**
+ * Judges manifests without their schemas: reads, runs every rule, applies suppressions, decides. Pure; never throws on bad
+ * input.
+ */
 export function judge(input: GateInput): GateResult {
-  const { settings } = input;
-  const set = readManifestSet(input.files, input.unreadableFiles, settings);
-  const objects = set.objects.filter((object) => !isKustomization(object));
+  const set = readManifestSet(input.files, input.unreadableFiles, input.settings);
+  return decide(examine(set, input.settings), input);
+}
+
+/** Runs the rules. What the schemas say can be asked meanwhile. */
+export function examine(set: ManifestSet, settings: GateSettings): ExaminedSet {
   const inventory = new Inventory(set.objects, set.workloads, settings.namespace);
-  const { findings: ruled, failures } = runRules(set, inventory, settings);
-  const raw = [...inputFindings(set, input.missing, objects, settings), ...ruled];
-  const { findings, inForce } = applySuppressions(raw, set, settings, input.today);
-  const nothingChecked = input.missing.length > 0 || objects.length === 0;
+  return { set, inventory, ...runRules(set, inventory, settings) };
+}
+
+/** Puts together what was found, applies suppressions, decides. */
+export function decide(examined: ExaminedSet, circumstances: Circumstances): GateResult {
+  const { set, inventory, failures } = examined;
+  const { missing, settings, today, schemas } = circumstances;
+  const objects = set.objects.filter((object) => !isKustomization(object));
+  const others = [...inputFindings(set, missing, objects, settings), ...examined.findings];
+  const raw = schemas ? [...others, ...schemaFindings(schemas, { ...examined, settings, others })] : others;
+  const { findings, inForce } = applySuppressions(raw, set, settings, today);
+  const nothingChecked = missing.length > 0 || objects.length === 0;
   const blocked = findings.some((finding) => finding.blocking);
   return {
     verdict: nothingChecked ? 'error' : blocked ? 'block' : failures.length > 0 ? 'error' : 'pass',
     findings: findings.toSorted(byPlace),
-    coverage: coverageOf(set, inventory, objects, inForce, settings),
+    coverage: coverageOf(set, inventory, objects, inForce, settings, schemas),
     failures,
     set,
   };

@@ -87,7 +87,7 @@ export interface ObjectRule<Options = unknown> extends RuleMeta<Options> {
   check(object: KubeObject, context: RuleContext<Options>): Iterable<Problem>;
 }
 
-/** A rule whose findings the gate makes itself while reading input and applying settings (group SET). */
+/** A rule whose findings the gate makes itself: while reading input, applying settings, asking the schemas. */
 export interface InputRule extends RuleMeta<never> {
   readonly subject: 'input';
 }

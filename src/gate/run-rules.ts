@@ -49,10 +49,14 @@ export function runRules(
   return { findings: numberTwins(findings), failures };
 }
 
-interface Subject {
+/** What a rule was given when it found a problem. */
+export interface FindingSubject {
   readonly object: KubeObject;
-  readonly workload?: Workload;
-  readonly container?: string;
+  readonly workload?: Workload | undefined;
+  readonly container?: string | undefined;
+}
+
+interface Subject extends FindingSubject {
   check(context: RuleContext<never>): Iterable<Problem>;
 }
 
@@ -95,10 +99,11 @@ function defaultOptions(rule: Rule): object {
   return defaults;
 }
 
-function toFinding(
+/** The finding that a rule's problem makes, graded as the settings and its subject ask for. */
+export function toFinding(
   rule: Rule,
   problem: Problem,
-  subject: Subject,
+  subject: FindingSubject,
   set: ManifestSet,
   inventory: Inventory,
   settings: GateSettings,

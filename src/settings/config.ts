@@ -99,6 +99,8 @@ function toSettings(config: ConfigFile, document: ManifestDocument, rules: reado
     },
     runtime: { unprivilegedPorts: config.runtime?.['unprivileged-ports'] ?? false },
     references: { secrets: config.references?.secrets },
+    crds: config.crds,
+    schemaLocations: config['schema-locations'],
   };
 }
 

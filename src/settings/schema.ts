@@ -79,10 +79,20 @@ export function configSchema(rules: readonly Rule[]) {
           )
           .optional()
           .describe(
-            'Regular expressions of placeholders in image names that something fills in after this check.',
+            'Regular expressions of placeholders, in image names and elsewhere, that something fills in after this check.',
           ),
       })
       .optional(),
+    crds: z
+      .array(text())
+      .optional()
+      .describe('Files and directories with CustomResourceDefinitions that are applied elsewhere.'),
+    'schema-locations': z
+      .array(text().refine(isLocation, { error: locationError }))
+      .optional()
+      .describe(
+        'Directories or addresses with schemas of custom resources, laid out as GROUP/KIND_VERSION.json or as {{.Group}}, {{.ResourceKind}} and {{.ResourceAPIVersion}} say.',
+      ),
     startup: z
       .strictObject({
         'min-budget': duration()
@@ -213,6 +223,14 @@ const durationError = 'must be a duration such as 45, 45s or 1m30s';
 const text = () => z.string().regex(/\S/, { error: 'must not be empty' });
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
+
+const locationError =
+  'must be a directory or an address; known in braces are {{.Group}}, {{.ResourceKind}} and {{.ResourceAPIVersion}}';
+
+function isLocation(location: string): boolean {
+  const braces = location.match(/\{\{.*?\}\}/g) ?? [];
+  return braces.every((part) => /^\{\{\s*\.(?:Group|ResourceKind|ResourceAPIVersion)\s*\}\}$/.test(part));
+}
 
 function isPattern(pattern: string): boolean {
   try {

@@ -75,7 +75,7 @@ export interface GateSettings {
   readonly suppressionMaxAge?: number | undefined;
   readonly podSpecPaths: Readonly<Record<string, string>>;
   readonly generators: readonly ConfiguredGenerator[];
-  /** Regular expressions of placeholders in image names that something fills in later (Flux substitution). */
+  /** Regular expressions of placeholders that something fills in later (Flux substitution). */
   readonly placeholders: { readonly allow: readonly string[] };
   readonly startup: {
     /** Seconds an app may take to start before a liveness kill counts as too early. */
@@ -88,6 +88,10 @@ export interface GateSettings {
     /** True when pods may bind ports below 1024 without a capability. */
     readonly unprivilegedPorts: boolean;
   };
+  /** Files and directories with CustomResourceDefinitions that are applied elsewhere. */
+  readonly crds: readonly string[];
+  /** Directories and addresses of schemas in the layout of the CRDs catalog. */
+  readonly schemaLocations: readonly string[];
   /** How grave a Secret is that the set does not hold; undefined: a warning, an error when a name is nearly the same. */
   readonly references: { readonly secrets?: Severity | undefined };
 }
@@ -111,5 +115,7 @@ export const defaultSettings: GateSettings = {
   placeholders: { allow: [] },
   startup: { minBudget: 30, expected: {} },
   runtime: { unprivilegedPorts: false },
+  crds: [],
+  schemaLocations: [],
   references: {},
 };

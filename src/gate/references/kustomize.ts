@@ -60,6 +60,8 @@ function generatorKeys(entry: unknown): Keys {
 export interface KustomizeInputs {
   /** True for an object that a kustomization of the set reads: it is rendered before it is applied. */
   isInput(object: KubeObject): boolean;
+  /** True for an input that a kustomization may still add fields to. */
+  mayFill(object: KubeObject): boolean;
   /** True when a kustomization of the set may change what its inputs hold. */
   readonly changesInputs: boolean;
   /** True when a kustomization of the set adds labels to its inputs. */
@@ -82,14 +84,18 @@ export function kustomizeInputs(objects: readonly KubeObject[]): KustomizeInputs
     const makes = makingFields.some((field) => asList(value[field]).length > 0);
     return makes || !paths.every((path) => files.has(path) || directories.has(path));
   });
+  const isInput = (object: KubeObject): boolean => inputs.has(object.document.file.path);
+  const changesInputs = kustomizations.some(({ value }) =>
+    changingFields.some((field) => asList(value[field]).length > 0),
+  );
+  const addsLabels = kustomizations.some(({ value }) =>
+    labellingFields.some((field) => Object.keys(value[field] ?? {}).length > 0),
+  );
   return {
-    isInput: (object) => inputs.has(object.document.file.path),
-    changesInputs: kustomizations.some(({ value }) =>
-      changingFields.some((field) => asList(value[field]).length > 0),
-    ),
-    addsLabels: kustomizations.some(({ value }) =>
-      labellingFields.some((field) => Object.keys(value[field] ?? {}).length > 0),
-    ),
+    isInput,
+    mayFill: (object) => (changesInputs || addsLabels) && isInput(object),
+    changesInputs,
+    addsLabels,
     incomplete,
   };
 }

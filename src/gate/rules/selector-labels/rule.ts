@@ -10,6 +10,7 @@ import type { Path } from '../../../manifest/path.ts';
 import { asList, asMapping, asString, hasKey, isMapping, valueAt } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
 import { oldestKubernetesMinor } from '../../../settings/settings.ts';
+import { isPlaceholder } from '../../references/reference.ts';
 import { defineRule, type Problem, type RuleContext } from '../../rule.ts';
 import { gradeUnrenderedLabels } from '../../unrendered.ts';
 
@@ -64,7 +65,11 @@ function selectorOf({ object, templatePath }: Workload): SelectorPlace | undefin
 
 type Fault = Pick<Problem, 'message' | 'at' | 'because' | 'fix'>;
 
-function* faultsOf(workload: Workload, { path, isMap }: SelectorPlace, context: RuleContext): Iterable<Fault> {
+function* faultsOf(
+  workload: Workload,
+  { path, isMap }: SelectorPlace,
+  context: RuleContext,
+): Iterable<Fault> {
   const { object, podLabels, title } = workload;
   const selector = valueAt(object.value, path);
   const labels = Object.entries(podLabels).flatMap(([key, value]) =>
@@ -82,10 +87,14 @@ function* faultsOf(workload: Workload, { path, isMap }: SelectorPlace, context: 
     const { key, operator } = requirement;
     // A label that is no text is what the schema finds.
     if (hasKey(podLabels, key) && typeof podLabels[key] !== 'string') continue;
+    if ([podLabels[key] ?? '', ...requirement.values].some((text) => isPlaceholder(String(text)))) continue;
     if (refused) {
       const message = `${title} has a selector with ${operator} that cannot be read`;
       const fix = '{key: app, operator: In, values: [NAME]}';
-      yield { message, at: requirement.path, because: refused, fix };
+      const isKnown = ['In', 'NotIn', 'Exists', 'DoesNotExist'].includes(operator);
+      // The schema finds the same operator, at its own place: one of the two is shown.
+      const at = isKnown ? requirement.path : [...requirement.path, 'operator'];
+      yield { message, at, because: refused, fix };
     } else if (!isMet(requirement, podLabels)) {
       yield {
         message: `${title} selects pods with ${writeRequirement(requirement)}, its own do not fit`,

@@ -1,0 +1,12 @@
+import { defineRule } from '../../rule.ts';
+
+/** Found by kubeconform: src/gate/schema/schema-findings.ts. */
+export default defineRule({
+  id: 'schema-unknown',
+  group: 'API',
+  subject: 'input',
+  summary: 'there is no schema for this kind, so its fields were not checked',
+  severity: 'note',
+  certainty: 'certain',
+  prevents: [],
+});

@@ -1,0 +1,15 @@
+import { defineRule } from '../../rule.ts';
+
+/**
+ * Found by kubeconform: src/gate/schema/schema-findings.ts.
+ * Source: https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation
+ */
+export default defineRule({
+  id: 'schema',
+  group: 'API',
+  subject: 'input',
+  summary: 'a field is unknown, missing, or of a type or value that the API server refuses',
+  severity: 'error',
+  certainty: 'certain',
+  prevents: [],
+});

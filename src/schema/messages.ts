@@ -1,0 +1,34 @@
+import type { BuiltInKind, SchemaAnswer } from '../gate/schema/schema-answers.ts';
+import type { SchemaRequest } from '../ports.ts';
+import type { DocumentKind } from './checker.ts';
+
+/** What the worker thread is started with. */
+export interface WorkerData {
+  readonly schemaRequest: SchemaRequest;
+}
+
+/** To the worker: first `prepare`, then the documents in batches, then `finish`. */
+export type Order =
+  | {
+      readonly order: 'prepare';
+      readonly schemas: ReadonlyMap<string, object>;
+      readonly kinds: readonly DocumentKind[];
+      /** All fields that any document has, where that is worth knowing. */
+      readonly fields?: ReadonlySet<string>;
+    }
+  | { readonly order: 'check'; readonly first: number; readonly documents: readonly DocumentKind[] }
+  | { readonly order: 'finish' };
+
+/** From the worker: `ready` once it runs, the answers of each batch by the documents' numbers, `finished`. */
+export type Report =
+  | { readonly report: 'ready' }
+  | {
+      readonly report: 'checked';
+      readonly first: number;
+      readonly answers: readonly (readonly [number, SchemaAnswer])[];
+    }
+  | {
+      readonly report: 'finished';
+      readonly notes: readonly string[];
+      readonly builtIn: readonly BuiltInKind[];
+    };
