@@ -59,6 +59,29 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
   }
 }
 
+/** Prints what the watch may not read. Exit code 0 nothing that is needed, 1 something is, 2 nothing can be said. */
+export async function permissionsCommand(
+  options: Pick<WatchOptions, 'namespace' | 'context'>,
+): Promise<number> {
+  const { askPermissions, permissionLines, permissionsExitCode } = await import('./permissions.ts');
+  const stop = new AbortController();
+  try {
+    const ports = machineWatchPorts(
+      { cancelled: stop.signal, say: () => undefined },
+      { env: process.env, versions: process.versions, cwd: process.cwd() },
+    );
+    const cluster = await ports.openCluster({ ...options, signal: stop.signal });
+    const answers = await askPermissions(cluster);
+    process.stdout.write(`${permissionLines(answers, cluster.namespace).join('\n')}\n`);
+    return permissionsExitCode(answers);
+  } catch (error) {
+    process.stderr.write(`crashgate: ${error instanceof Error ? error.message : String(error)}\n`);
+    return watchExitCodes.unable;
+  } finally {
+    stop.abort();
+  }
+}
+
 function requestOf(options: WatchOptions): WatchRequest {
   return {
     paths: options.filename ?? [],

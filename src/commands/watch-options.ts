@@ -28,4 +28,25 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
       const { watchCommand } = await import('./watch-command.ts');
       exit(await watchCommand(options));
     });
+
+  program
+    .command('permissions')
+    .description(
+      'print what the watch may not read; exit code 0 all that is needed is allowed, 1 it is not, 2 unable',
+    )
+    .option('-n, --namespace <name>', 'namespace to ask for')
+    .option('--context <name>', 'context of the kubeconfig')
+    .action(async (options) => {
+      const { permissionsCommand } = await import('./watch-command.ts');
+      exit(await permissionsCommand(options));
+    });
+
+  program
+    .command('alert-rule')
+    .description('print a PrometheusRule for restarts: more than 3 in 15 minutes, or CrashLoopBackOff')
+    .option('-n, --namespace <name>', 'namespace of the PrometheusRule; alerts for this namespace alone')
+    .action(async ({ namespace }) => {
+      const { alertRule } = await import('../report/alert-rule.ts');
+      process.stdout.write(alertRule(namespace));
+    });
 }
