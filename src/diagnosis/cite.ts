@@ -51,9 +51,10 @@ export function citeLog(given: Case, causes: readonly LogCause[]): Cited | undef
 /** A finding tells when it is more than a hint and no other particular finding comes near it. */
 export function isTelling(finding: LogFinding, all: readonly LogFinding[]): boolean {
   const rival = all.find(
-    ({ cause, weight }) => cause !== finding.cause && weight !== 'generic' && weight !== 'hint',
+    ({ cause, weight }) => cause !== finding.cause && (weight === 'plain' || weight === 'proof'),
   );
-  return finding.score >= 6 && (rival === undefined || rival.score < finding.score - 0.9);
+  const enough = finding.cause === 'application-error' ? 3.5 : 6;
+  return finding.score >= enough && (rival === undefined || rival.score < finding.score - 0.9);
 }
 
 /** The last line of the log, when nothing in it is known. */
@@ -127,7 +128,7 @@ export function citeKill({ container }: Case): Cited | undefined {
 export function citeUnhealthy({ container }: Case, label: string): Cited | undefined {
   const event =
     container?.kill?.unhealthy ?? container?.events.findLast(({ message }) => message.startsWith(label));
-  return event && fromEvent(event);
+  return event && fromEvent(event, container?.kill?.certain !== false);
 }
 
 /** What the registry answered, from the event that has the full text. */

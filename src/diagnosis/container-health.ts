@@ -97,12 +97,12 @@ function runningHealth(container: ContainerFacts, pod: PodFacts, around: Surroun
 
 function initHealth(
   { ended, restarts, runningSince }: ContainerFacts,
-  { now }: Surroundings,
+  { now, pastDeadline }: Surroundings,
 ): ContainerHealth {
   const running = seconds(runningSince, now) ?? 0;
   const before = seconds(ended?.startedAt, ended?.finishedAt) ?? 0;
   if (restarts >= loop && running < before) return 'crashing';
-  return running > hangingAfter ? 'hanging' : 'progressing';
+  return running > hangingAfter || pastDeadline ? 'hanging' : 'progressing';
 }
 
 /**
@@ -117,7 +117,7 @@ function hasOutlived({ ended, runningSince, kill }: ContainerFacts, now: number 
 
 /** True when readiness is over its time, by the clock or by the number of probes that have failed. */
 function isOverdue(container: ContainerFacts, pod: PodFacts, { now, pastDeadline }: Surroundings): boolean {
-  if (container.started === false && container.spec.startupProbe) return pastDeadline;
+  if (container.started === false && container.spec.startupProbe) return false;
   const budget = readyBudget(container.spec);
   const since = Math.max(container.runningSince ?? 0, lostReadiness(container, pod) ?? 0);
   const waited = seconds(since || undefined, now) ?? 0;

@@ -1,7 +1,7 @@
 import { asList, asMapping, asString, valueAt } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { Surroundings } from './container-health.ts';
-import type { Facts, PodFacts, WorkloadFacts } from './facts.ts';
+import type { ContainerFacts, Facts, PodFacts, WorkloadFacts } from './facts.ts';
 import { type PodHealth, podHealth } from './pod-health.ts';
 
 /** How a workload does at the moment the evidence was taken. */
@@ -44,7 +44,8 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
   if (cases.length > 0) return { outcome: 'failed', cases };
   if (desired === 0 || healthy.length >= desired) return { outcome: 'complete', cases };
   if (judged.length === 0 && workload.value && saysAvailable(workload)) return { outcome: 'complete', cases };
-  if (!isPastDeadline(workload)) return { outcome: 'progressing', cases };
+  const starting = judged.some(({ pod }) => pod.containers.some(isStarting));
+  if (starting || !isPastDeadline(workload)) return { outcome: 'progressing', cases };
   return {
     outcome: 'failed',
     cases: [{ facts, workload, what: 'out of time', pod: judged[0]?.pod, container: undefined }],
@@ -73,6 +74,11 @@ function comesBack(pod: PodFacts, healthy: readonly PodWithHealth[], { now }: Fa
     ({ pod: next }) =>
       (next.created ?? 0) > (pod.created ?? 0) && (now ?? 0) - (next.created ?? 0) < lifetime,
   );
+}
+
+/** True while a startup probe still gives it time: the kubelet ends the run when that is over. */
+function isStarting({ state, started, spec }: ContainerFacts): boolean {
+  return state === 'running' && started === false && spec.startupProbe !== undefined;
 }
 
 function isPastDeadline({ value }: WorkloadFacts): boolean {

@@ -48,6 +48,7 @@ export function classifyLog(text: string): LogReading {
     if (!known || finding.score >= known.score) best.set(finding.cause, finding);
   };
   for (const [index, line] of lines.entries()) {
+    if (line.quoted) continue;
     for (const pattern of logPatterns) {
       if (pattern.across) continue;
       const match = pattern.text.exec(line.text);

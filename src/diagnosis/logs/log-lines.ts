@@ -11,21 +11,29 @@ export interface LogLine {
   readonly level: Level | undefined;
   /** True for stack frames, quoted source and whatever else hangs on the line above. */
   readonly hangs: boolean;
+  /** True for source code that a runtime quotes. */
+  readonly quoted?: true;
 }
 
 /** More than the end of a log is never needed: what a program says last is why it ended. */
-const mostLines = 500;
-const longestLine = 4000;
+const mostLines = 400;
+const longestLine = 2000;
 
 /** The last lines of a log. */
 export function readLogLines(text: string): LogLine[] {
   const all = text.split('\n');
   while (all.length > 0 && all.at(-1)?.trim() === '') all.pop();
   const skipped = Math.max(0, all.length - mostLines);
-  return all
-    .slice(skipped)
-    .flatMap((line, index) => linesOf(line.slice(0, longestLine), skipped + index + 1));
+  const last = all.slice(skipped);
+  return last.flatMap((line, index) =>
+    linesOf(line.slice(0, longestLine), skipped + index + 1).map((read) =>
+      caret.test(last[index + 1] ?? '') ? { ...read, hangs: true, quoted: true as const } : read,
+    ),
+  );
 }
+
+/** The line below a line of source code that a runtime quotes; what the source says was not printed by it. */
+const caret = /^\s*[~^]*\^[~^]*\s*$/;
 
 function linesOf(line: string, number: number): LogLine[] {
   const raw = withoutPrefix(withoutColors(line).replace(/\r$/, ''));

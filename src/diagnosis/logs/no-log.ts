@@ -3,7 +3,7 @@
  * 200, as if it were the log: the runtime has already removed that run.
  */
 const answers = [
-  /^unable to retrieve container logs for \w+:\/\//,
+  /^unable to retrieve container logs for [\w-]+:\/\//,
   /^Error from server(?: \(\w+\))?: /,
   /^error: (?:unable to|a container name|container \S+ is not valid|You must be logged in|the server)/i,
   /^failed to (?:try resolving symlinks|open log file|get container status|create fsnotify|watch file)/,

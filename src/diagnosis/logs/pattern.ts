@@ -33,8 +33,11 @@ export const logCauses = [
 
 export type LogCause = (typeof logCauses)[number];
 
-/** How much a matching text proves: nothing else prints it; it says what is wrong; it fits; an error of any kind. */
-export const weights = { proof: 9, plain: 7.5, hint: 5, generic: 2.5 } as const;
+/**
+ * How much a matching text proves: nothing else prints it; it says what is wrong; it fits; a stack trace of any kind; an
+ * error of any kind.
+ */
+export const weights = { proof: 9, plain: 7.5, hint: 5, trace: 4, generic: 2.5 } as const;
 export type Weight = keyof typeof weights;
 
 /**

@@ -42,12 +42,12 @@ const filters: readonly (readonly [RegExp, SchedulerAnswer])[] = [
   [/free ports|host ?ports?/i, 'too few resources'],
   [/Insufficient |Too many pods|OutOf/i, 'too few resources'],
   [
-    /ReadWriteOncePod|same name and ReadWriteOncePod|already in use|being used/i,
-    'a volume is in use elsewhere',
-  ],
-  [
     /volume node affinity conflict|persistent volumes to bind|PersistentVolume|exceed max volume count|volume limits|no available volume zone|enough free storage|unbound/i,
     'a claim is not bound',
+  ],
+  [
+    /ReadWriteOncePod|same name and ReadWriteOncePod|already in use|being used/i,
+    'a volume is in use elsewhere',
   ],
   [/anti-affinity|pod affinity|topology spread|existing pods/i, 'no node fits its selector or affinity'],
 ];

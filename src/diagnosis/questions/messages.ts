@@ -6,7 +6,8 @@ import type { SetupAnswer } from '../messages/mount.ts';
 import { type RefusalAnswer, readRefusal } from '../messages/refusal.ts';
 import { readSchedulerAnswer, type SchedulerAnswer } from '../messages/scheduling.ts';
 import { readStartAnswer, type StartAnswer } from '../messages/start-error.ts';
-import { schedulerMessages, setupAnswer } from '../pod-health.ts';
+import { schedulerMessages, setupAnswer, setupTexts } from '../pod-health.ts';
+import { bytesOf, tooSmall } from './who-ended-it.ts';
 
 /** What the registry answered. Since 1.32 the back-off carries the last error; before, only the event has it. */
 export function whatTheRegistrySays({ container, pod }: Case): PullAnswer {
@@ -65,7 +66,15 @@ export function whatTheKubeletMisses(given: Case): ConfigAnswer {
 
 /** What is in the way of a pod that has a node. */
 export function whatIsInTheWay({ pod }: Case): SetupAnswer {
-  return pod ? setupAnswer(pod) : 'nothing';
+  const answer = pod ? setupAnswer(pod) : 'nothing';
+  // Volumes in memory (tokens, Secrets) are as large as the pod's memory limit: a unit that slipped leaves no room.
+  const full = pod && setupTexts(pod).some((text) => /no space left on device/.test(text));
+  const tiny = pod?.containers.some(
+    ({ memoryLimit }) => memoryLimit !== undefined && bytesOf(memoryLimit) < tooSmall,
+  );
+  return answer === 'a volume cannot be mounted' && full && tiny
+    ? 'the memory limit is below what the runtime needs'
+    : answer;
 }
 
 /** Why there is no node for it. A claim of its own that cannot be bound explains a scheduler that says little. */

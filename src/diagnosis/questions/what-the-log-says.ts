@@ -1,3 +1,4 @@
+import { asMapping } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import type { LogFinding } from '../logs/classify.ts';
 import { type LogCause, weights } from '../logs/pattern.ts';
@@ -38,7 +39,12 @@ export type Saying = (typeof sayings)[LogCause] | 'nothing that tells';
 /** What the log of the run says last and most plainly. */
 export function whatTheLogSays({ container }: Case): Saying {
   const finding = container?.log?.reading.findings[0];
-  return finding ? sayings[finding.cause] : 'nothing that tells';
+  if (!finding) return 'nothing that tells';
+  // Node's recursive mkdir says ENOENT on a file system that is mounted read-only.
+  const readOnly = asMapping(container?.spec.securityContext).readOnlyRootFilesystem === true;
+  if (readOnly && finding.cause === 'missing-file' && /\bmkdir\b/.test(finding.line.text))
+    return sayings['read-only-file-system'];
+  return sayings[finding.cause];
 }
 
 /** The finding of one of these causes, if the log has one. */

@@ -1,3 +1,4 @@
+import { parseQuantity } from '../../manifest/quantity.ts';
 import type { Case } from '../case.ts';
 import { logSays } from './what-the-log-says.ts';
 
@@ -33,7 +34,7 @@ export type MemoryAnswer =
   | 'the memory of the node: it has no limit';
 
 /** Below this a container cannot hold any program: most often a unit has slipped. */
-const tooSmall = 4 * 1024 * 1024;
+export const tooSmall = 4 * 1024 * 1024;
 
 /** Whose memory was it, and which process was hit? The container's reason is the same for all. */
 export function whoseMemory(given: Case): MemoryAnswer {
@@ -71,11 +72,8 @@ export function whoKilledIt(given: Case): KilledBy {
     : 'it has a memory limit and nothing else is known';
 }
 
-function bytesOf(text: string): number {
-  const match = /^(\d+(?:\.\d+)?)([kKMGT]i?|m)?$/.exec(text);
-  if (!match) return Number.POSITIVE_INFINITY;
-  const unit = match[2] ?? '';
-  if (unit === 'm') return Number(match[1]) / 1000;
-  const power = ['', 'k', 'm', 'g', 't'].indexOf(unit.slice(0, 1).toLowerCase());
-  return Number(match[1]) * (unit.endsWith('i') ? 1024 : 1000) ** power;
+/** Bytes of a quantity; without end when it cannot be read. */
+export function bytesOf(text: string): number {
+  const quantity = parseQuantity(text);
+  return quantity ? Number(quantity.nano) / 1e9 : Number.POSITIVE_INFINITY;
 }

@@ -6,7 +6,7 @@ export default defineCause({
   class: 'T',
   grace: 5,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `the API server refuses to create pods of ${given.workload.object.name}`,
   evidence: (given) => [...citeRefusals(given)],
   remedy: () => ({

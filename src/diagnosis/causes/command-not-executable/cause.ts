@@ -1,10 +1,10 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citeSpec, citeStart } from '../../cite.ts';
+import { citeEvent, citeExit, citeLog, citeRepeat, citeSpec, citeStart } from '../../cite.ts';
 import { commandIn } from '../../messages/start-error.ts';
 import { startTexts } from '../../questions/messages.ts';
 import { logSays } from '../../questions/what-the-log-says.ts';
-import { logEvidence, named, who } from '../../words.ts';
+import { named, who } from '../../words.ts';
 
 function command(given: Case): string {
   const name =
@@ -24,9 +24,9 @@ export default defineCause({
   evidence: (given) => [
     citeStart(given),
     citeEvent(given, ({ reason }) => reason === 'Failed'),
-    ...(given.container?.ended && !given.container.ended.message
-      ? logEvidence(given, ['command-not-executable'])
-      : []),
+    citeLog(given, ['command-not-executable']),
+    citeExit(given, given.container?.log !== undefined),
+    citeRepeat(given),
     citeSpec(given, 'command', given.container?.spec.command),
   ],
   remedy: () => ({

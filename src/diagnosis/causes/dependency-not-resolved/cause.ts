@@ -8,7 +8,7 @@ export default defineCause({
   class: 'A',
   grace: 0,
   repeats: 3,
-  recorded: false,
+  recorded: true,
   title: (given) => `${who(given)} cannot resolve the host name${about(given, 'dependency-not-resolved')}`,
   evidence: (given) => [
     ...logEvidence(given, ['dependency-not-resolved']),

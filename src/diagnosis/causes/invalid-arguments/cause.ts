@@ -7,7 +7,7 @@ export default defineCause({
   class: 'A',
   grace: 0,
   repeats: 2,
-  recorded: false,
+  recorded: true,
   title: (given) =>
     `${who(given)} does not know an argument it is started with${about(given, 'invalid-arguments', ': ')}`,
   evidence: (given) => [

@@ -1,6 +1,7 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite.ts';
+import type { LogLine } from '../../logs/log-lines.ts';
 import { startupProbeFor } from '../../remedies.ts';
 import { who } from '../../words.ts';
 
@@ -9,16 +10,20 @@ const refused = /refused|reset|EOF/i;
 /** Nothing has ever answered: it may still be starting. */
 function needsTime({ container }: Case): boolean {
   return (
+    listeningLine(container) === undefined &&
     refused.test(container?.kill?.unhealthy?.message ?? 'refused') &&
     container?.spec.startupProbe === undefined
   );
 }
 
+/** A line in which the program says that it listens. */
+function listeningLine(container: Case['container']): LogLine | undefined {
+  return container?.log?.reading.lines.find(({ text }) => /listening|started on port|serving on/i.test(text));
+}
+
 function advice(given: Case): string[] {
   const seen = given.container?.kill?.unhealthy?.message ?? '';
-  const listening = given.container?.log?.reading.lines.find(({ text }) =>
-    /listening|started on port|serving on/i.test(text),
-  );
+  const listening = listeningLine(given.container);
   if (/statuscode: 404/.test(seen)) return ['the probe asks for a path that is not there: correct `path`'];
   if (/statuscode: 5\d\d/.test(seen))
     return ['the program answers with an error: read its log for the reason'];
@@ -44,7 +49,7 @@ export default defineCause({
   evidence: (given) => [
     citeKill(given),
     citeUnhealthy(given, 'Liveness'),
-    citeExit(given, given.container?.kill?.certain === false),
+    citeExit(given),
     citeSpec(given, 'livenessProbe', given.container?.spec.livenessProbe),
   ],
   remedy: (given) => ({

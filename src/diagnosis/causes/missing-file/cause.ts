@@ -7,7 +7,7 @@ export default defineCause({
   class: 'A',
   grace: 0,
   repeats: 2,
-  recorded: false,
+  recorded: true,
   title: (given) => `${who(given)} does not find a file that it needs${about(given, 'missing-file', ': ')}`,
   evidence: (given) => [
     ...logEvidence(given, ['missing-file']),

@@ -7,7 +7,7 @@ export default defineCause({
   class: 'A',
   grace: 0,
   repeats: 2,
-  recorded: false,
+  recorded: true,
   title: (given) => `the port that ${who(given)} listens on is taken${about(given, 'port-in-use', ': ')}`,
   evidence: (given) => [
     ...logEvidence(given, ['port-in-use']),

@@ -7,7 +7,7 @@ export default defineCause({
   class: 'A',
   grace: 0,
   repeats: 2,
-  recorded: false,
+  recorded: true,
   title: (given) =>
     `${who(given)} may not listen on a port below 1024${about(given, 'privileged-port', ': ')}`,
   evidence: (given) => [

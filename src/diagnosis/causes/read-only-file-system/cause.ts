@@ -25,7 +25,7 @@ export default defineCause({
   title: (given) =>
     `${who(given)} writes where it can only read${about(given, 'read-only-file-system', ': ')}`,
   evidence: (given) => [
-    ...logEvidence(given, ['read-only-file-system']),
+    ...logEvidence(given, ['read-only-file-system', 'missing-file']),
     citeSpec(given, 'securityContext.readOnlyRootFilesystem', securityOf(given), true),
   ],
   remedy: (given) => ({

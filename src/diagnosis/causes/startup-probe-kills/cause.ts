@@ -13,7 +13,7 @@ export default defineCause({
   evidence: (given) => [
     citeKill(given),
     citeUnhealthy(given, 'Startup'),
-    citeExit(given, given.container?.kill?.certain === false),
+    citeExit(given),
     citeSpec(given, 'startupProbe', given.container?.spec.startupProbe),
   ],
   remedy: (given) => ({

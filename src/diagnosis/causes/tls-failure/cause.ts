@@ -6,7 +6,7 @@ export default defineCause({
   class: 'A',
   grace: 0,
   repeats: 2,
-  recorded: false,
+  recorded: true,
   title: (given) => `${who(given)} fails on a certificate or TLS connection`,
   evidence: (given) => [...logEvidence(given, ['tls-failure'])],
   remedy: () => ({

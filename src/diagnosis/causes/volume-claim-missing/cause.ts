@@ -13,7 +13,7 @@ export default defineCause({
   class: 'G',
   grace: 60,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `the PersistentVolumeClaim${named(claim(given))} that ${who(given)} uses does not exist`,
   evidence: (given) => [citeScheduler(given), citeSchedulerEvent(given), citeSetup(given)],
   remedy: (given) => ({

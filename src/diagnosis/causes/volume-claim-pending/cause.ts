@@ -66,13 +66,14 @@ export default defineCause({
   grace: 60,
   repeats: 1,
   recorded: true,
-  title: (given) => `the PersistentVolumeClaim${named(pending(given)?.name)} of ${who(given)} gets no volume`,
+  title: (given) =>
+    `the PersistentVolumeClaim${named(pending(given)?.name ?? claimNames(given)[0])} of ${who(given)} gets no volume`,
   evidence: (given) => [citeScheduler(given), ...claimEvents(given), citeClaim(given)],
   remedy: (given) => ({
     steps: [...advice(given), 'a claim keeps its class: delete and create it anew after correcting it'],
   }),
   commands: (given) => [
-    `${kubectl(given)} describe persistentvolumeclaim ${pending(given)?.name ?? ''}`.trim(),
+    `${kubectl(given)} describe persistentvolumeclaim ${pending(given)?.name ?? claimNames(given)[0] ?? ''}`.trim(),
     'kubectl get storageclasses',
   ],
   preventedBy: ['storage-class-exists'],

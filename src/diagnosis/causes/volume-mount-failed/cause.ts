@@ -7,7 +7,7 @@ export default defineCause({
   class: 'E',
   grace: 60,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `a volume of ${who(given)} cannot be mounted`,
   evidence: (given) => [citeSetup(given), citeStart(given), citeWaiting(given)],
   remedy: () => ({

@@ -91,7 +91,7 @@ export const dependency = patterns([
   [
     'dependency-unreachable',
     'plain',
-    /(?<host>[\w.-]+):(?<port>\d{2,5}) - no response|(?:nc|ncat|wait-for-it|wait-for)[^\n]*(?:timed? ?out|refused)|timeout occurred after waiting/i,
+    /(?<![\w.-])(?<host>[\w.-]{1,253}):(?<port>\d{2,5}) - no response|(?:nc|ncat|wait-for-it|wait-for)[^\n]*(?:timed? ?out|refused)|timeout occurred after waiting/i,
   ],
 
   [
@@ -107,7 +107,7 @@ export const dependency = patterns([
   [
     'dependency-not-resolved',
     'proof',
-    /Name or service not known|Temporary failure in name resolution|nodename nor servname|Name does not resolve|No address associated with hostname|getaddrinfo failed|gaierror|failed to lookup address information|Name has no usable address/i,
+    /Name or service not known|Temporary failure in name resolution|nodename nor servname|Name does not resolve|No address associated with hostname|no servers could be reached|getaddrinfo failed|gaierror|failed to lookup address information|Name has no usable address/i,
   ],
   [
     'dependency-not-resolved',

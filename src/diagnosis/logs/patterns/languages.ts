@@ -24,11 +24,11 @@ export const languages = patterns([
   [
     'application-error',
     'plain',
-    /^(?:Uncaught )?(?:TypeError|ReferenceError|RangeError|SyntaxError|AssertionError|EvalError)\b(?! \[ERR_INVALID_URL)|TypeError: (?:Cannot|undefined)|is not a function\b|is not defined$/,
+    /^(?:Uncaught )?(?:TypeError|ReferenceError|RangeError|SyntaxError(?!.*JSON)|AssertionError|EvalError)\b(?! \[ERR_INVALID_URL)|TypeError: (?:Cannot|undefined)|is not a function\b|is not defined$/,
   ],
   [
     'application-error',
-    'hint',
+    'trace',
     /triggerUncaughtException|UnhandledPromiseRejection|throw er; \/\/ Unhandled|Uncaught Exception|uncaughtException/,
   ],
 
@@ -70,11 +70,11 @@ export const languages = patterns([
   [
     'application-error',
     'plain',
-    /^(?:\w+\.)*(?:TypeError|AttributeError|NameError|IndexError|ZeroDivisionError|RecursionError|AssertionError|UnboundLocalError|IndentationError|SyntaxError|NotImplementedError|StopIteration|UnicodeDecodeError|KeyError)\b/,
+    /^(?:\w+\.)*(?:TypeError|AttributeError|NameError|IndexError|ZeroDivisionError|RecursionError|AssertionError|UnboundLocalError|IndentationError|SyntaxError(?!.*JSON)|NotImplementedError|StopIteration|UnicodeDecodeError|KeyError)\b/,
   ],
   [
     'application-error',
-    'hint',
+    'trace',
     /^(?:\w+\.)*(?:ValueError|RuntimeError|SystemError|\w*(?:Error|Exception))(?::|$)/,
   ],
   [
@@ -144,7 +144,7 @@ export const languages = patterns([
     'plain',
     /\((?:NoMethodError|NameError|TypeError|ArgumentError|FrozenError|ZeroDivisionError|SyntaxError)\)|undefined (?:method|local variable)/,
   ],
-  ['application-error', 'hint', /\((?:RuntimeError|StandardError|[\w:]+Error)\)$|unhandled exception/],
+  ['application-error', 'trace', /\((?:RuntimeError|StandardError|[\w:]+Error)\)$|unhandled exception/],
 
   // .NET
   [
@@ -164,7 +164,7 @@ export const languages = patterns([
   ],
   [
     'application-error',
-    'hint',
+    'trace',
     /^Unhandled exception\b|^Unhandled Exception:|Hosting failed to start|Host terminated unexpectedly|--- End of inner exception/,
   ],
 
@@ -184,7 +184,7 @@ export const languages = patterns([
     'plain',
     /PHP (?:Parse|Fatal) error: +(?:Uncaught )?(?:TypeError|Error|ParseError|ArgumentCountError|DivisionByZeroError|syntax error)/,
   ],
-  ['application-error', 'hint', /PHP (?:Fatal|Parse) error|^Fatal error: |Uncaught \w+/],
+  ['application-error', 'trace', /PHP (?:Fatal|Parse) error|^Fatal error: |Uncaught \w+/],
 
   // Rust
   ['application-panic', 'hint', /^thread '[^']*' (?:\(\d+\) )?panicked at|panicked at /],
@@ -203,7 +203,7 @@ export const languages = patterns([
   ],
   [
     'application-error',
-    'hint',
+    'trace',
     / at \S+\.p[lm] line \d+\.?$|\*\* \(\w*(?:Error|Exception)\)|Kernel pid terminated|Runtime terminating during boot|init terminating in do_boot/,
   ],
 

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { classifyLog } from '../../src/diagnosis/logs/classify.ts';
+import { realLog } from '../../src/diagnosis/logs/no-log.ts';
+import { logSamples } from './log-samples.ts';
+
+describe('the last fatal block of a log names the cause', () => {
+  test.each(logSamples)('%s: %s', (_, cause, log) => {
+    const { findings } = classifyLog(log);
+    expect(findings.slice(0, 3).map((finding) => finding.cause)[0]).toBe(cause);
+  });
+});
+
+describe('an answer that there is no log is no log', () => {
+  test.each([
+    'unable to retrieve container logs for containerd://8941f5caf9749841761e9680254df5bbc2a7fc48dc0ece08f430576285135386',
+    'unable to retrieve container logs for docker://8941f5caf974',
+    'unable to retrieve container logs for cri-o://8941f5caf974',
+    'Error from server (BadRequest): previous terminated container "web" in pod "web-0" not found',
+    'Error from server (BadRequest): container "web" in pod "web-0" is waiting to start: trying and failing to pull image',
+    'failed to try resolving symlinks in path "/var/log/pods/x/web/3.log": lstat /var/log/pods/x/web/3.log: no such file or directory',
+  ])('%s', (text) => {
+    expect(realLog(text)).toBeUndefined();
+  });
+
+  test('a real log stays as it is', () => {
+    expect(realLog('starting\nError: boom')).toBe('starting\nError: boom');
+  });
+});
+
+test('a hostile log is read in time', () => {
+  const start = performance.now();
+  classifyLog(
+    `${'a'.repeat(200_000)}\n${'error: cannot connect to '.repeat(20_000)}\n${'{"a":'.repeat(50_000)}`,
+  );
+  classifyLog(Array.from({ length: 5000 }, () => 'E_X_'.repeat(900)).join('\n'));
+  expect(performance.now() - start).toBeLessThan(3000);
+});
