@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { addDiagnoseCommands } from './commands/diagnose-options.ts';
 import { addWatchCommands } from './commands/watch-options.ts';
 import { version } from './version.ts';
 
@@ -65,6 +66,9 @@ async function main(argv: readonly string[]): Promise<number> {
     });
 
   addWatchCommands(program, (code) => {
+    exitCode = code;
+  });
+  addDiagnoseCommands(program, (code) => {
     exitCode = code;
   });
 
