@@ -2,6 +2,7 @@ import type { KubeObject } from '../manifest/object.ts';
 import { asList, asMapping, asNumber, asString, hasKey, type Mapping, valueAt } from '../manifest/value.ts';
 import { volumesOf } from '../manifest/volume.ts';
 import type { Workload } from '../manifest/workload.ts';
+import type { Inventory } from './inventory.ts';
 import { referencesIn } from './references/references.ts';
 import type { RuleContext } from './rule.ts';
 import { mostReplicas } from './scaling.ts';
@@ -92,12 +93,11 @@ function isPinned(podSpec: Mapping): boolean {
 /** True when the storage behind the claim does not tie it to one node, or ties the pods to the node where it is. */
 function staysOnNode(claim: KubeObject, { inventory }: RuleContext): boolean {
   const { storageClassName, volumeName } = asMapping(claim.value.spec);
-  const volumes = inventory.ofKind('', 'PersistentVolume');
-  const volume = volumes.find(({ name, value }) => {
-    const { claimRef, storageClassName: ofVolume } = asMapping(value.spec);
-    const isClaimed = asMapping(claimRef).name === claim.name;
-    return name === volumeName || isClaimed || (asString(storageClassName) && ofVolume === storageClassName);
-  });
+  const volumes = volumesByKey(inventory);
+  const volume =
+    volumes.get(`name/${asString(volumeName)}`) ??
+    volumes.get(`claim/${claim.name}`) ??
+    volumes.get(`class/${asString(storageClassName)}`);
   const { hostPath, local, nfs, csi } = asMapping(volume?.value.spec);
   if (hostPath || local || nfs || movesNowhere.test(asString(asMapping(csi).driver) ?? '')) return true;
   const storageClass = inventory
@@ -106,4 +106,23 @@ function staysOnNode(claim: KubeObject, { inventory }: RuleContext): boolean {
   return [storageClassName, storageClass?.value.provisioner].some((name) =>
     movesNowhere.test(asString(name) ?? ''),
   );
+}
+
+const known = new WeakMap<Inventory, Map<string, KubeObject>>();
+
+/** The PersistentVolumes of the set, by name, by the claim they are kept for, and by class. */
+function volumesByKey(inventory: Inventory): Map<string, KubeObject> {
+  let volumes = known.get(inventory);
+  if (!volumes) {
+    volumes = new Map();
+    for (const volume of inventory.ofKind('', 'PersistentVolume')) {
+      const { claimRef, storageClassName } = asMapping(volume.value.spec);
+      const claim = asString(asMapping(claimRef).name);
+      volumes.set(`name/${volume.name}`, volume);
+      if (claim) volumes.set(`claim/${claim}`, volume);
+      if (asString(storageClassName)) volumes.set(`class/${storageClassName}`, volume);
+    }
+    known.set(inventory, volumes);
+  }
+  return volumes;
 }

@@ -50,7 +50,7 @@ export const features = {
     'apply rejected: the variable has no source left',
   ),
   sleepHook: feature('a sleep hook', 30, 29, 'error', 'apply rejected: the hook has no handler left'),
-  stopSignal: feature('a stop signal', undefined, 33, 'warning', 'dropped; the image’s own signal is sent'),
+  stopSignal: feature('a stop signal', undefined, 33, 'warning', 'dropped; the signal of the image is sent'),
   hostUsers: feature(
     'a user namespace',
     33,

@@ -14,6 +14,8 @@ export interface Duplicate {
   readonly container?: Container;
   /** `accepted`: the API server only warns. `pods`: it takes the workload and refuses its pods. Else it refuses both. */
   readonly outcome?: 'accepted' | 'pods';
+  /** What may become of it although it is accepted. */
+  readonly risk?: string;
 }
 
 /**
@@ -176,6 +178,7 @@ function* portNumber(
       fix: isSame ? 'remove one of the two entries' : 'let one of the two listen on another port',
       container,
       outcome: 'accepted',
+      ...(isSame ? {} : { risk: 'CrashLoopBackOff, "address already in use", if both listen' }),
     };
   }
   taken.numbers.set(key, container);

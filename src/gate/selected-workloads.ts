@@ -1,8 +1,9 @@
 import { isMet, type Requirement } from '../manifest/label-selector.ts';
 import type { KubeObject } from '../manifest/object.ts';
-import { asMapping } from '../manifest/value.ts';
+import { asMapping, asString } from '../manifest/value.ts';
 import type { Workload } from '../manifest/workload.ts';
 import { type Inventory, mayShare } from './inventory.ts';
+import { closest } from './references/near-miss.ts';
 
 /**
  * Labels that controllers give to pods beyond those of the template, by kind; undefined where nobody knows the value.
@@ -95,31 +96,53 @@ export function selectedWorkloads(
   inventory: Inventory,
 ): Workload[] {
   const namespace = inventory.namespaceOf(object);
-  return indexOf(inventory)
-    .candidates(requirements)
-    .filter(
-      (workload) =>
-        mayShare(inventory.namespaceOf(workload.object), namespace) &&
-        requirements.every((requirement) => podsMeet(workload, requirement)),
-    );
+  return matchingWorkloads(requirements, inventory).filter((workload) =>
+    mayShare(inventory.namespaceOf(workload.object), namespace),
+  );
 }
 
-/** The workload beside an object that satisfies most of its conditions, and at least one. */
-export function nearestWorkload(
+/** The workloads of any namespace whose pods satisfy all conditions. */
+export function matchingWorkloads(requirements: readonly Requirement[], inventory: Inventory): Workload[] {
+  return indexOf(inventory)
+    .candidates(requirements)
+    .filter((workload) => requirements.every((requirement) => podsMeet(workload, requirement)));
+}
+
+/** The conditions that keep a selector from matching, and the workload that was probably meant. */
+export interface NearMatch {
+  readonly unmet: readonly Requirement[];
+  /** Undefined when several fit as well, none of them by a similar label. */
+  readonly workload: Workload | undefined;
+}
+
+/** The workloads beside an object that satisfy most of its conditions, and at least one; a hundred are looked at. */
+export function nearestMatch(
   object: KubeObject,
   requirements: readonly Requirement[],
   inventory: Inventory,
-): { workload: Workload; unmet: Requirement[] } | undefined {
+): NearMatch | undefined {
   const namespace = inventory.namespaceOf(object);
-  let best: { workload: Workload; unmet: Requirement[] } | undefined;
+  let unmet: readonly Requirement[] = requirements;
+  let best: Workload[] = [];
   for (const requirement of requirements) {
     for (const workload of indexOf(inventory).candidates([requirement]).slice(0, 100)) {
       if (!mayShare(inventory.namespaceOf(workload.object), namespace)) continue;
-      const unmet = requirements.filter((each) => !podsMeet(workload, each));
-      if (unmet.length < (best?.unmet.length ?? requirements.length)) best = { workload, unmet };
+      const left = requirements.filter((each) => !podsMeet(workload, each));
+      if (left.length < unmet.length) [unmet, best] = [left, []];
+      if (left.length === unmet.length && left.length < requirements.length) best.push(workload);
     }
   }
-  return best;
+  // A single label that nobody has: its key may be there with a similar value.
+  if (best.length === 0 && requirements.length === 1) {
+    const withKey = requirements.map((only) => ({ ...only, operator: 'Exists' }));
+    best = selectedWorkloads(object, withKey, inventory).slice(0, 100);
+    if (best.length === 1) best = [...best, ...best];
+  }
+  if (best.length < 2) return best[0] && { unmet, workload: best[0] };
+  const [{ key = '', values = [] } = {}] = unmet;
+  const label = ({ podLabels }: Workload): string => asString(podLabels[key]) ?? '';
+  const meant = closest(values[0] ?? '', best.map(label));
+  return { unmet, workload: best.find((workload) => meant !== undefined && label(workload) === meant) };
 }
 
 function indexOf(inventory: Inventory): LabelIndex {

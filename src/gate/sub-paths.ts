@@ -4,6 +4,7 @@ import { type Mount, type Volume, volumeOfMount } from '../manifest/volume.ts';
 import type { Container } from '../manifest/workload.ts';
 import { contentsOf, normalPath } from './mounted-files.ts';
 import type { Existence } from './references/existence.ts';
+import { isPlaceholder } from './references/reference.ts';
 import { referencesIn } from './references/references.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -31,7 +32,7 @@ export interface SubPath {
 export function subPathOf(mount: Mount, container: Container, context: RuleContext): SubPath | undefined {
   const field = asString(mount.value.subPath) ? 'subPath' : 'subPathExpr';
   const text = asString(mount.value[field]) ?? '';
-  if (mount.isDevice || text === '' || text.includes('$(')) return undefined;
+  if (mount.isDevice || text === '' || isPlaceholder(text)) return undefined;
   const volume = volumeOfMount(mount, container.workload);
   const sources = volume ? keyedSources(volume, container, context) : [];
   return { mount, text, at: [...mount.path, field], volume, sources };

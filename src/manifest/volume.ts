@@ -54,9 +54,17 @@ export function mountsOf(container: Container): Mount[] {
   );
 }
 
+const byName = new WeakMap<Workload, Map<string | undefined, Volume>>();
+
 /** The volume a mount names, among the pod's own. A claim template hides a volume of the same name. */
 export function volumeOfMount(mount: Mount, workload: Workload): Volume | undefined {
-  return [...claimTemplatesOf(workload), ...volumesOf(workload)].find(({ name }) => name === mount.volume);
+  let volumes = byName.get(workload);
+  if (!volumes) {
+    const all = [...volumesOf(workload), ...claimTemplatesOf(workload)];
+    volumes = new Map(all.map((volume) => [volume.name, volume]));
+    byName.set(workload, volumes);
+  }
+  return mount.volume === undefined ? undefined : volumes.get(mount.volume);
 }
 
 /** True for a step of an Argo Workflow: its volumes may stand in the workflow, in a template it refers to, or in a patch. */

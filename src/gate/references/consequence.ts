@@ -82,7 +82,7 @@ const consequences: Record<Use, Consequence> = {
   'role-subject': permission,
   'scale-target': {
     because: 'there is nothing to scale',
-    predicts: 'no crash; FailedGetScale',
+    predicts: 'no crash; nothing is scaled (FailedGetScale)',
     vital: false,
   },
 };

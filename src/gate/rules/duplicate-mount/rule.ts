@@ -12,14 +12,14 @@ export default defineRule({
   certainty: 'certain',
   prevents: ['port-in-use'],
   *check(workload) {
-    for (const { says, container, outcome, at, because, fix } of duplicatesIn(workload)) {
+    for (const { says, container, outcome, risk, at, because, fix } of duplicatesIn(workload)) {
       yield {
         message: `${container ? container.title : workload.title} ${says}`,
         at,
         because,
         fix,
         predicts: {
-          accepted: '',
+          accepted: risk ?? '',
           pods: 'its pods are refused; FailedCreate',
           refused: refusalOf(workload),
         }[outcome ?? 'refused'],

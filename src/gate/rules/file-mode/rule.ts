@@ -10,7 +10,7 @@ export default defineRule({
   id: 'file-mode',
   group: 'VOL',
   subject: 'workload',
-  summary: 'the mode of a volume’s files is refused, or not the one that was meant',
+  summary: 'the mode of files in a volume is refused, or not the one that was meant',
   severity: 'error',
   certainty: 'certain',
   prevents: ['permission-denied'],
@@ -25,7 +25,7 @@ export default defineRule({
         yield {
           message: `${workload.title} gives files of volume "${volume.name}" the mode ${shown}`,
           at: path,
-          because: oddity ?? 'this is a decimal number; modes go from 0 to 0777 octal',
+          because: oddity ?? `${mode < 0 ? 'it' : `octal ${writeMode(mode)}, it`} must be from 0 to 0777`,
           fix: fixFor(String(path.at(-1)), meantMode(mode) ?? 0o644, workload.object),
           predicts:
             oddity === undefined

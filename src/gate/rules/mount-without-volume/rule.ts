@@ -10,6 +10,7 @@ import {
 } from '../../../manifest/volume.ts';
 import type { Workload } from '../../../manifest/workload.ts';
 import { closest } from '../../references/near-miss.ts';
+import { isPlaceholder } from '../../references/reference.ts';
 import { refusalOf } from '../../refusal.ts';
 import { defineRule, type Problem } from '../../rule.ts';
 import { gradeUnrendered } from '../../unrendered.ts';
@@ -27,7 +28,7 @@ export default defineRule({
     const { workload } = container;
     if (hasVolumesElsewhere(workload)) return;
     for (const mount of mountsOf(container)) {
-      if (!mount.volume) continue;
+      if (!mount.volume || isPlaceholder(mount.volume)) continue;
       const volume = volumeOfMount(mount, workload);
       const fault = volume ? wrongDevice(mount, volume) : missing(mount, mount.volume, workload);
       if (!fault) continue;

@@ -1,10 +1,11 @@
 import { type Requirement, requirementsOfMap, writeRequirement } from '../../../manifest/label-selector.ts';
 import type { KubeObject } from '../../../manifest/object.ts';
 import { asMapping, asString } from '../../../manifest/value.ts';
+import type { Workload } from '../../../manifest/workload.ts';
 import { isClosedFor } from '../../closed-namespace.ts';
 import { isPlaceholder } from '../../references/reference.ts';
 import { defineRule, type Problem, type RuleContext } from '../../rule.ts';
-import { nearestWorkload, selectedWorkloads } from '../../selected-workloads.ts';
+import { matchingWorkloads, nearestMatch, selectedWorkloads } from '../../selected-workloads.ts';
 import { gradeUnrenderedLabels } from '../../unrendered.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service */
@@ -32,23 +33,41 @@ function isOpen({ values }: Requirement): boolean {
 }
 
 function explain(object: KubeObject, requirements: readonly Requirement[], context: RuleContext): Problem {
-  const near = nearestWorkload(object, requirements, context.inventory);
+  const near = nearestMatch(object, requirements, context.inventory);
   const [wrong, ...others] = near?.unmet ?? requirements;
-  const label = wrong && asString(near?.workload.podLabels[wrong.key]);
   return {
     message: `${object.title} selects no pods: ${requirements.map(writeRequirement).join(', ')}`,
     at: wrong && others.length === 0 ? wrong.path : ['spec', 'selector'],
-    because: !near
-      ? 'no workload beside it has these labels'
-      : label === undefined
-        ? `pods of ${near.workload.title} have no label ${wrong?.key}`
-        : `pods of ${near.workload.title} have ${wrong?.key}=${label}`,
-    fix:
-      wrong && label !== undefined
-        ? `${wrong.key}: ${JSON.stringify(label)}`
-        : 'select labels that the pod template has:\nselector: {LABEL: VALUE}',
+    ...hint(requirements, near?.workload, wrong, context),
     predicts: 'no endpoints; connections are refused',
     restsOnAbsence: true,
     ...gradeUnrenderedLabels(object, context),
+  };
+}
+
+function hint(
+  requirements: readonly Requirement[],
+  near: Workload | undefined,
+  wrong: Requirement | undefined,
+  { inventory }: RuleContext,
+): Pick<Problem, 'because' | 'fix'> {
+  const [elsewhere] = matchingWorkloads(requirements, inventory);
+  if (elsewhere) {
+    const namespace = inventory.namespaceOf(elsewhere.object);
+    return {
+      because: `${elsewhere.title} has such pods, in namespace ${namespace}`,
+      fix: `put the Service beside it:\nmetadata: {namespace: ${namespace}}`,
+    };
+  }
+  const label = wrong && asString(near?.podLabels[wrong.key]);
+  if (near && wrong && label !== undefined) {
+    const because = `pods of ${near.title} have ${wrong.key}=${label}`;
+    return { because, fix: `${wrong.key}: ${JSON.stringify(label)}` };
+  }
+  return {
+    because: near
+      ? `pods of ${near.title} have no label ${wrong?.key}`
+      : 'no workload beside it has these labels',
+    fix: 'select labels that the pod template has:\nselector: {LABEL: VALUE}',
   };
 }

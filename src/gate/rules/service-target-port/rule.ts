@@ -6,6 +6,7 @@ import { asList, asMapping, asString, type Mapping } from '../../../manifest/val
 import type { Workload } from '../../../manifest/workload.ts';
 import { listeners } from '../../reachable-container.ts';
 import { closest } from '../../references/near-miss.ts';
+import { isPlaceholder } from '../../references/reference.ts';
 import { defineRule, type Problem, type RuleContext } from '../../rule.ts';
 import { selectedWorkloads } from '../../selected-workloads.ts';
 import { gradeUnrendered } from '../../unrendered.ts';
@@ -25,7 +26,7 @@ export default defineRule({
     for (const [index, entry] of asList(spec.ports).entries()) {
       const port = asMapping(entry);
       const target = asString(port.targetPort);
-      if (!target) continue;
+      if (!target || isPlaceholder(target)) continue;
       const at = ['spec', 'ports', index, 'targetPort'];
       const refusal = portRefusal(target);
       const problem = refusal
