@@ -82,12 +82,11 @@ function tooLarge(document) {
   let values = 0;
   let length = 0;
   const visit = (value, depth) => {
-    values++;
+    if (++values > maxValues) return `more than ${maxValues} values`;
     if (typeof value === 'string') length += value.length;
     if (length > maxLength) return `larger than ${maxLength >> 20} MiB`;
     if (typeof value !== 'object' || value === null) return;
     if (depth === maxDepth) return `nested deeper than ${maxDepth} levels`;
-    if (values > maxValues) return `more than ${maxValues} values`;
     for (const key in value) {
       length += key.length;
       const refusal = visit(value[key], depth + 1);

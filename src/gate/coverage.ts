@@ -59,7 +59,7 @@ export function coverageOf(
   const references = referenceCoverage(inventory, objects, settings);
   const notes: string[] = [...references.notes, ...(schemas?.notes ?? [])];
   if (objects.length > 0 && set.workloads.length === 0)
-    notes.push('no workload among the objects: only references were checked');
+    notes.push('no workload among the objects: the rules about pods had nothing to check');
   return {
     files: set.files.length,
     documents: set.documents.length,
