@@ -116,6 +116,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
         if (observation.type === 'denied') troubles.set(observation.scope.plural, observation.reason);
         if (observation.type === 'trouble') ports.say(narrator.trouble(observation));
       }
+      const began = performance.now();
       assessment = rollout.assess();
       if (!introduced && assessment.states.every(({ phase }) => phase !== 'waiting')) {
         introduced = true;
@@ -123,6 +124,9 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
       }
       ports.say(narrator.tell(assessment));
       gatherer.answer(assessment.wants);
+      // With thousands of pods looking takes longer than listening: more news is taken at once then.
+      const took = performance.now() - began;
+      if (took > 20) await new Promise((resolve) => setTimeout(resolve, Math.min(took * 2, 300)));
     }
   } finally {
     clearTimeout(hardStop);

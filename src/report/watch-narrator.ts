@@ -23,11 +23,16 @@ export function describeStart(
   ];
 }
 
+/** What is true of many pods is said at most so often. */
+const pauseBetweenAlike = 3000;
+
 /** Tells what has changed from one assessment to the next: one line a change, pods of which the same is true in one. */
 export class Narrator {
   readonly #heartbeat: number;
   readonly #told = new Map<string, Told>();
   readonly #ends = new Map<string, number>();
+  readonly #read = new WeakSet<PodView>();
+  readonly #crashes = new Map<string, Map<string, CrashGroup>>();
   readonly #troubles = new Set<string>();
   readonly #consequences = new Set<string>();
   #lastLine = 0;
@@ -39,7 +44,7 @@ export class Narrator {
   tell({ at, states }: Assessment): string[] {
     const width = Math.max(...states.map(({ target }) => target.name.length), 0) + 2;
     const lines = states.flatMap((state) => [
-      ...this.#changes(state).map(
+      ...this.#changes(state, at).map(
         (text) => `${clock(at)}  ${visible(state.target.name).padEnd(width)}  ${visible(text)}`,
       ),
       ...this.#consequence(state).map((text) => `          ${text}`),
@@ -60,7 +65,7 @@ export class Narrator {
     return [`${clock(at)}  the watch of ${visible(text)}; trying again`];
   }
 
-  #changes(state: WorkloadState): string[] {
+  #changes(state: WorkloadState, at: number): string[] {
     const key = titleOf(state.target);
     const before = this.#told.get(key);
     const now = toldOf(state);
@@ -70,7 +75,7 @@ export class Narrator {
     if (state.progress && now.counts !== before?.counts && !isFinal(now.phase) && state.progress.wanted > 0) {
       lines.push(now.counts);
     }
-    lines.push(...this.#newEnds(state));
+    lines.push(...this.#newEnds(state, at));
     for (const [found, pods] of now.found) {
       if (!before?.found.has(found)) lines.push(pods > 1 ? `${found} (×${pods})` : found);
     }
@@ -88,31 +93,50 @@ export class Narrator {
     return [`${counted(oldReady, 'old pod')} still ${serve}; nothing was rolled back`];
   }
 
-  /** `pod x: container app exited 1 after 0.6 s (2nd time)`, alike ones together. */
-  #newEnds({ progress }: WorkloadState): string[] {
-    const groups = new Map<
-      string,
-      { readonly pods: PodView[]; readonly end: RunEnd; readonly times: number }
-    >();
+  /**
+   * `pod x: container app exited 1 after 0.6 s (2nd time)`, alike ones together: what was said a moment ago is said again
+   * only with the number of pods that came since.
+   */
+  #newEnds({ target, progress, phase }: WorkloadState, at: number): string[] {
+    const key = titleOf(target);
+    const groups = this.#crashes.get(key) ?? new Map<string, CrashGroup>();
+    this.#crashes.set(key, groups);
     for (const pod of (progress?.pods ?? []).map(podView)) {
-      for (const end of pod.containers.flatMap(({ ends, role }) =>
-        role === 'init' ? ends.filter(isFailure) : ends,
-      )) {
-        const id = `${pod.uid}/${end.container}/${end.id}`;
-        if (this.#ends.has(id)) continue;
-        const counter = `${pod.uid}/${end.container}`;
-        const times = (this.#ends.get(counter) ?? 0) + 1;
-        this.#ends.set(id, 1).set(counter, times);
-        const text = `container ${end.container} ${endText(end)}${times > 1 ? ` (${ordinal(times)} time)` : ''}`;
-        const group = groups.get(text);
-        if (group) group.pods.push(pod);
-        else groups.set(text, { pods: [pod], end, times });
+      if (this.#read.has(pod)) continue;
+      this.#read.add(pod);
+      for (const text of this.#endsIn(pod)) {
+        const group = groups.get(text) ?? { pods: [], saidAt: Number.NEGATIVE_INFINITY };
+        group.pods.push(pod.name);
+        groups.set(text, group);
       }
     }
-    return [...groups].map(([text, { pods }]) =>
-      pods.length > 1 ? `${pods.length} pods: ${text}` : `pod ${shortName(pods[0])}: ${text}`,
-    );
+    return [...groups].flatMap(([text, group]) => {
+      const { pods } = group;
+      if (pods.length === 0 || (at - group.saidAt < pauseBetweenAlike && !isFinal(phase))) return [];
+      groups.set(text, { pods: [], saidAt: at });
+      return [pods.length > 1 ? `${pods.length} pods: ${text}` : `pod ${shortName(pods[0])}: ${text}`];
+    });
   }
+
+  /** How the runs ended that nobody was told of. */
+  #endsIn({ uid, containers }: PodView): string[] {
+    return containers
+      .flatMap(({ ends, role }) => (role === 'init' ? ends.filter(isFailure) : ends))
+      .flatMap((end) => {
+        const counter = `${uid}/${end.container}`;
+        const id = `${counter}/${end.id}`;
+        if (this.#ends.has(id)) return [];
+        const times = (this.#ends.get(counter) ?? 0) + 1;
+        this.#ends.set(id, 1).set(counter, times);
+        return [`container ${end.container} ${endText(end)}${times > 1 ? ` (${ordinal(times)} time)` : ''}`];
+      });
+  }
+}
+
+/** Pods that ended in the same way, since it was last said. */
+interface CrashGroup {
+  readonly pods: string[];
+  readonly saidAt: number;
 }
 
 interface Told {
@@ -199,6 +223,6 @@ function isFailure({ exitCode }: RunEnd): boolean {
 }
 
 /** The part of a pod's name that tells it from its siblings. */
-function shortName(pod: PodView | undefined): string {
-  return pod?.name.split('-').slice(-2).join('-') ?? '';
+function shortName(pod = ''): string {
+  return pod.split('-').slice(-2).join('-');
 }

@@ -99,14 +99,13 @@ export class Candidates {
 
 /** Changes with the object and with its events. */
 function versionOf({ metadata }: KubeRecord, store: Store): string {
-  const events = store.eventsOf(metadata.uid).map((event) => event.metadata.resourceVersion);
-  return [metadata.resourceVersion, ...events.toSorted()].join();
+  return `${metadata.resourceVersion}/${store.newsOf(metadata.uid)}`;
 }
 
 /** A pod that is ready with everything running needs no question, unless it has crashed in this rollout. */
 function mayBeBroken({ uid, ready, containers, phase }: PodView, crashes: CrashHistory): boolean {
   if (phase === 'Succeeded') return false;
-  if (!ready || crashes.endsOfPod(uid).length > 0) return true;
+  if (!ready || crashes.hasEnds(uid)) return true;
   return containers.some(({ waiting, role }) => waiting !== undefined && role !== 'init');
 }
 
@@ -126,10 +125,7 @@ function alike(
 ): ReadonlyMap<string, readonly PodView[]> {
   const groups = new Map<string, PodView[]>();
   for (const pod of pods) {
-    const events = store.eventsOf(pod.uid).map(eventText).toSorted();
-    const key = JSON.stringify([signatureOf(pod), [...new Set(events)]])
-      .replaceAll(pod.name, '*')
-      .replaceAll(pod.uid, '*');
+    const key = likenessOf(pod, store);
     const group = groups.get(key);
     if (!group) groups.set(key, [pod]);
     else if (logsOf(pod.uid).length > 0) group.unshift(pod);
@@ -138,30 +134,31 @@ function alike(
   return groups;
 }
 
-const signatures = new WeakMap<KubeRecord, unknown>();
+const likenesses = new WeakMap<KubeRecord, { readonly news: number; readonly likeness: string }>();
 
-function signatureOf({ record, containers, phase }: PodView): unknown {
-  let signature = signatures.get(record);
-  if (signature === undefined) {
-    const scheduled = asMapping(conditionOf(record.status, 'PodScheduled'));
-    signature = [
-      phase,
-      record.status.reason,
-      record.status.message,
-      scheduled.status,
-      scheduled.message,
-      asList(record.spec.containers).map((container) => asMapping(container).image),
-      containers.map(({ name, ready, running, waiting, ends }) => [
-        name,
-        ready,
-        running,
-        waiting,
-        ends.map(({ exitCode, reason }) => [exitCode, reason]),
-      ]),
-    ];
-    signatures.set(record, signature);
-  }
-  return signature;
+/** What a pod's status and events say, without its own name: a text, made once for each version. */
+function likenessOf(pod: PodView, store: Store): string {
+  const { record, uid, name } = pod;
+  const news = store.newsOf(uid);
+  const known = likenesses.get(record);
+  if (known?.news === news) return known.likeness;
+  const events = new Set(store.eventsOf(uid).map(eventText).toSorted());
+  const text = JSON.stringify([statusOf(pod), [...events]]);
+  const likeness = text.replaceAll(name, '*').replaceAll(uid, '*');
+  likenesses.set(record, { news, likeness });
+  return likeness;
+}
+
+function statusOf({ record: { spec, status }, containers, phase }: PodView): unknown {
+  const scheduled = asMapping(conditionOf(status, 'PodScheduled'));
+  return [
+    [phase, status.reason, status.message, scheduled.status, scheduled.message],
+    asList(spec.containers).map((container) => asMapping(container).image),
+    containers.map(({ name, ready, running, waiting, ends }) => [
+      [name, ready, running, waiting?.reason, waiting?.message],
+      ends.map(({ exitCode, reason }) => [exitCode, reason]),
+    ]),
+  ];
 }
 
 function eventText(event: KubeRecord): string {

@@ -42,6 +42,17 @@ export class CrashHistory {
     this.#lines.set(run, line && comparable(line));
   }
 
+  /** True once a pod has been seen to crash in this rollout. */
+  hasEnds(pod: string): boolean {
+    for (const { ends } of this.#pods.get(pod)?.values() ?? []) if (ends.size > 0) return true;
+    return false;
+  }
+
+  /** True for an end of this rollout. */
+  knows(pod: string, { container, id }: RunEnd): boolean {
+    return this.#pods.get(pod)?.get(container)?.ends.has(id) === true;
+  }
+
   /** The ends of all containers of a pod. */
   endsOfPod(pod: string): readonly RunEnd[] {
     return [...(this.#pods.get(pod)?.values() ?? [])].flatMap(({ ends }) => [...ends.values()]);

@@ -180,12 +180,12 @@ export class Rollout {
     return followed;
   }
 
-  /** The ends of runs that the pod's status still shows, of this rollout, but for a Job's orderly ends. */
+  /** The ends of runs that the pod's status still shows, of this rollout, but for an init container's orderly ends. */
   #endsOf(pod: PodView): readonly RunEnd[] {
-    const known = new Set(this.#crashes.endsOfPod(pod.uid).map(({ id }) => id));
+    if (!this.#crashes.hasEnds(pod.uid)) return [];
     return pod.containers
       .flatMap(({ ends, role }) => (role === 'init' ? ends.filter(({ exitCode }) => exitCode !== 0) : ends))
-      .filter(({ id }) => known.has(id));
+      .filter((end) => this.#crashes.knows(pod.uid, end));
   }
 }
 

@@ -15,6 +15,7 @@ export class Store {
   readonly #refused = new Map<string, string>();
   readonly #byOwner = new Map<string, Map<string, KubeRecord>>();
   readonly #events = new Map<string, Map<string, KubeRecord>>();
+  readonly #eventNews = new Map<string, number>();
   readonly #versions = new Map<string, Set<string>>();
   readonly #gone = new Set<string>();
 
@@ -64,6 +65,11 @@ export class Store {
   /** Objects of a kind whose controller has this uid. */
   ownedBy(uid: string, kind: string): readonly KubeRecord[] {
     return [...(this.#byOwner.get(uid)?.values() ?? [])].filter((record) => record.kind === kind);
+  }
+
+  /** Grows with every event about an object. */
+  newsOf(uid: string): number {
+    return this.#eventNews.get(uid) ?? 0;
   }
 
   /** The events about an object, in no order. */
@@ -125,7 +131,11 @@ export class Store {
 
   #indexEvent(event: KubeRecord): void {
     const about = asString(asMapping(event.involvedObject ?? event.regarding).uid);
-    if (about) indexIn(this.#events, about, event);
+    if (!about) return;
+    const { uid, resourceVersion } = event.metadata;
+    if (this.#events.get(about)?.get(uid)?.metadata.resourceVersion === resourceVersion) return;
+    indexIn(this.#events, about, event);
+    this.#eventNews.set(about, this.newsOf(about) + 1);
   }
 
   #remember(uid: string, version: string): void {
