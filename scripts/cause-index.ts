@@ -1,4 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import { causeIds } from '../src/diagnosis/cause-id.ts';
+import type { Rule } from '../src/gate/rule.ts';
+import { rules } from '../src/gate/rules/index.ts';
 
 const folder = new URL('../src/diagnosis/causes/', import.meta.url);
 
@@ -23,4 +26,29 @@ export function writeCauseIndex(): void {
   writeFileSync(new URL('index.ts', folder), lines.join('\n'));
 }
 
-if (import.meta.main) writeCauseIndex();
+/** Writes which gate rules find which cause before the deploy, from what the rules say they prevent; the strictest first. */
+export function writePreventedBy(): void {
+  const severities = ['error', 'warning', 'note'];
+  const rank = ({ severity }: Rule): number => severities.indexOf(severity);
+  const lines = [
+    "import type { CauseId } from '../cause-id.ts';",
+    '',
+    '/** Gate rules by the cause they prevent. Written by `npm run generate` from the rules. */',
+    'export const preventedBy: Readonly<Record<CauseId, readonly string[]>> = {',
+    ...causeIds.map((cause) => {
+      const ids = rules
+        .filter(({ prevents }) => prevents.includes(cause))
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map(({ id }) => `'${id}'`);
+      return `  ${cause.includes('-') ? `'${cause}'` : cause}: [${ids.join(', ')}],`;
+    }),
+    '};',
+    '',
+  ];
+  writeFileSync(new URL('prevented-by.ts', folder), lines.join('\n'));
+}
+
+if (import.meta.main) {
+  writeCauseIndex();
+  writePreventedBy();
+}

@@ -951,4 +951,44 @@ Framework: 'Microsoft.AspNetCore.App', version '8.0.0' (x64)
     'missing-module',
     '2024-03-14T09:11:02.113456789Z Traceback (most recent call last):\n2024-03-14T09:11:02.113457789Z   File "/app/x.py", line 1, in <module>\n2024-03-14T09:11:02.113458789Z ModuleNotFoundError: No module named \'yaml\'',
   ],
+  // Decoys and variants
+  ['one word', 'missing-environment-variable', 'Error: PORT is not set'],
+  ['required flag', 'invalid-arguments', 'fatal: --token is required'],
+  ['dotted setting', 'missing-environment-variable', 'config: database.url must be set'],
+  [
+    'uvicorn 80',
+    'privileged-port',
+    "ERROR:    [Errno 13] error while attempting to bind on address ('0.0.0.0', 80): permission denied",
+  ],
+  [
+    'gunicorn 80',
+    'privileged-port',
+    "[2024-03-14 09:11:02 +0000] [1] [ERROR] connection to ('0.0.0.0', 80) failed: [Errno 13] Permission denied\n[2024-03-14 09:11:07 +0000] [1] [ERROR] Can't connect to ('0.0.0.0', 80)",
+  ],
+  [
+    'java 80',
+    'privileged-port',
+    'java.net.SocketException: Permission denied\n\tat java.base/sun.nio.ch.Net.bind0(Native Method)\n\tat java.base/sun.nio.ch.Net.bind(Net.java:565)',
+  ],
+  [
+    'redis 80',
+    'privileged-port',
+    '1:M 14 Mar 2024 09:11:02.113 # Warning: Could not create server TCP listening socket *:80: bind: Permission denied\n1:M 14 Mar 2024 09:11:02.113 # Failed listening on port 80 (tcp), aborting.',
+  ],
+  ['something not found is no command', 'application-error', 'starting\nError: tenant-acme: not found'],
+  [
+    'sessions killed by the program itself',
+    'application-error',
+    'janitor: Killed 3 stale sessions\njanitor: ERROR giving back lease failed',
+  ],
+  [
+    'retries that were survived',
+    'missing-file',
+    'INFO connecting to kafka\nWARN kafka not reachable: dial tcp 10.0.0.3:9092: connect: connection refused, retrying\nINFO connected to kafka\nFATAL open /etc/keys/signing.pem: no such file or directory',
+  ],
+  [
+    'a cause before the goodbye',
+    'dependency-rejects-credentials',
+    "INFO starting\nERROR Access denied for user 'app'@'10.0.0.1' (using password: YES)\nINFO closing listeners\nINFO flushing metrics\nINFO shutdown complete\nINFO exit code 1",
+  ],
 ];

@@ -32,8 +32,6 @@ export interface Cause {
   readonly remedy: (given: Case) => Remedy;
   /** Commands that go with this cause, before the general ones. */
   readonly commands?: (given: Case) => readonly string[];
-  /** Gate rules that would have found it before the deploy. */
-  readonly preventedBy: readonly string[];
 }
 
 /** Types a cause. */

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { CauseId } from './cause-id.ts';
 import { causes } from './causes/index.ts';
+import { preventedBy } from './causes/prevented-by.ts';
 import type { Cited } from './cite.ts';
 import { commandsFor } from './commands.ts';
 import { confidenceOf } from './confidence.ts';
@@ -117,7 +118,7 @@ function explain(finding: Finding): Diagnosis {
     remedy: { steps, yaml: yaml ?? null },
     commands: commandsFor(cause, given),
     ruledOut: ruledOut(given, finding.cause),
-    preventedBy: cause.preventedBy,
+    preventedBy: preventedBy[finding.cause],
     others: othersOf(finding),
     pods,
   };

@@ -15,5 +15,4 @@ export default defineCause({
     citeLastLine(given),
   ],
   remedy: () => ({ steps: ['the assertion or exception in the last lines of the log names the place'] }),
-  preventedBy: [],
 });

@@ -12,5 +12,4 @@ export default defineCause({
   remedy: () => ({
     steps: ['the message names the webhook, policy or class that refuses: it says what it wants'],
   }),
-  preventedBy: ['class-exists'],
 });

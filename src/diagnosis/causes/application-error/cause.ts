@@ -18,5 +18,4 @@ export default defineCause({
       'if the version before works, roll back while this is looked at',
     ],
   }),
-  preventedBy: ['shell-syntax-without-shell'],
 });

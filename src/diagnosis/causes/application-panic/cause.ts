@@ -12,5 +12,4 @@ export default defineCause({
   remedy: () => ({
     steps: ['the stack trace names the line of the program; roll back if the version before works'],
   }),
-  preventedBy: [],
 });

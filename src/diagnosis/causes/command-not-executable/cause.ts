@@ -36,5 +36,4 @@ export default defineCause({
       'as another user the directories above it must be passable',
     ],
   }),
-  preventedBy: ['script-not-executable'],
 });

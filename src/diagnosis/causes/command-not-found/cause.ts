@@ -36,5 +36,4 @@ export default defineCause({
     ],
     yaml: given.container?.spec.command === undefined ? undefined : 'command: ["/full/path/to/program"]',
   }),
-  preventedBy: ['command-one-string', 'script-missing', 'shell-not-in-image'],
 });

@@ -41,5 +41,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`${kubectl(given)} get configmaps`],
-  preventedBy: ['apply-order', 'config-map-exists', 'reference-namespace', 'stale-hash-suffix'],
 });

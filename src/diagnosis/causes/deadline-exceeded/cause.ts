@@ -49,5 +49,4 @@ export default defineCause({
     ],
     yaml: seconds(given) === undefined ? undefined : `activeDeadlineSeconds: ${Number(seconds(given)) * 2}`,
   }),
-  preventedBy: [],
 });

@@ -21,5 +21,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`${kubectl(given)} get services`],
-  preventedBy: ['service-exists'],
 });

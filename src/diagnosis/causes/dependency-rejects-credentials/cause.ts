@@ -15,5 +15,4 @@ export default defineCause({
       'compare the Secret that the container uses with what the other side expects; a rotated password needs a restart of the pods that read it as environment',
     ],
   }),
-  preventedBy: [],
 });

@@ -23,5 +23,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`${kubectl(given)} get endpointslices`],
-  preventedBy: ['service-selects-nothing', 'service-target-port'],
 });

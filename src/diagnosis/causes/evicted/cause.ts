@@ -19,5 +19,4 @@ export default defineCause({
       ? ['it used more than its own limit of ephemeral storage allows: raise the limit, or write less']
       : ['the node was short: give the pod requests that tell what it uses, or add nodes'],
   }),
-  preventedBy: ['memory-limit', 'memory-overcommit', 'memory-request', 'memory-volume'],
 });

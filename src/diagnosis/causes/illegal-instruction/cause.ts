@@ -15,5 +15,4 @@ export default defineCause({
       `run ${who(given)} on nodes with a newer processor (node selector on the instance type), or use an image built for an older one`,
     ],
   }),
-  preventedBy: [],
 });

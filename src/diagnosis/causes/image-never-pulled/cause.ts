@@ -18,5 +18,4 @@ export default defineCause({
     steps: ['set imagePullPolicy: IfNotPresent, or load the image on every node'],
     yaml: 'imagePullPolicy: IfNotPresent',
   }),
-  preventedBy: ['image-pull-policy'],
 });

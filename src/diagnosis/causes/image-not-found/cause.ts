@@ -14,5 +14,4 @@ export default defineCause({
     citeSpec(given, 'image', given.container?.image),
   ],
   remedy: () => ({ steps: ['is the tag right, and was it pushed? a build may still be pushing it'] }),
-  preventedBy: ['image-reference', 'image-tag'],
 });

@@ -21,5 +21,4 @@ export default defineCause({
       'Docker Hub answers the same for an image that does not exist: check the name too',
     ],
   }),
-  preventedBy: ['pull-secret-exists', 'secret-type'],
 });

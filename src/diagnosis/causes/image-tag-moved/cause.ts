@@ -30,11 +30,4 @@ export default defineCause({
   remedy: (given) => ({
     steps: [`pin ${who(given)} to the digest of the pods that work`, 'find out who pushed the tag again'],
   }),
-  preventedBy: [
-    'image-digest',
-    'image-floating-tag',
-    'image-partial-version',
-    'image-pull-policy',
-    'image-tag',
-  ],
 });

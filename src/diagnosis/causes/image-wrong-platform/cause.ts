@@ -19,5 +19,4 @@ export default defineCause({
       'or keep the pods on nodes that fit (kubernetes.io/arch)',
     ],
   }),
-  preventedBy: [],
 });

@@ -45,5 +45,4 @@ export default defineCause({
   commands: () => [
     'kubectl get nodes -o custom-columns=NAME:.metadata.name,CPU:.status.allocatable.cpu,MEMORY:.status.allocatable.memory',
   ],
-  preventedBy: ['resource-unit'],
 });

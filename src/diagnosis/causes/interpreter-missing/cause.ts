@@ -21,5 +21,4 @@ export default defineCause({
       'a binary linked against glibc does not start on musl',
     ],
   }),
-  preventedBy: [],
 });

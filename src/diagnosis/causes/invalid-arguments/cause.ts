@@ -20,5 +20,4 @@ export default defineCause({
       'correct `args` or `command`: the log names what is not known; a new version may have renamed it',
     ],
   }),
-  preventedBy: ['shell-extra-arguments', 'shell-syntax-without-shell'],
 });

@@ -20,5 +20,4 @@ export default defineCause({
       'a container that is only restarted reads the same file again: apply the corrected ConfigMap first',
     ],
   }),
-  preventedBy: ['duplicate-env', 'duplicate-object', 'optional-reference', 'undefined-variable'],
 });

@@ -20,5 +20,4 @@ export default defineCause({
       'repository names have no capital letters, tags are not empty, and placeholders must be filled in before the deploy',
     ],
   }),
-  preventedBy: ['image-reference'],
 });

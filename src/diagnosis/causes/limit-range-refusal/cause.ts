@@ -7,11 +7,10 @@ export default defineCause({
   class: 'T',
   grace: 5,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) =>
     `the LimitRange of namespace ${given.workload.object.namespace} refuses the pods of ${given.workload.object.name}`,
   evidence: (given) => [...citeRefusals(given)],
   remedy: () => ({ steps: ['bring requests and limits between its minimum and maximum'] }),
   commands: (given) => [`${kubectl(given)} describe limitranges`],
-  preventedBy: ['request-exceeds-limit'],
 });

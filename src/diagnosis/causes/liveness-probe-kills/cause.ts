@@ -59,14 +59,4 @@ export default defineCause({
     ],
     yaml: needsTime(given) ? startupProbeFor(given, 'livenessProbe') : undefined,
   }),
-  preventedBy: [
-    'cpu-request',
-    'liveness-dependency',
-    'liveness-equals-readiness',
-    'liveness-hair-trigger',
-    'probe-port-number',
-    'probe-scheme',
-    'probe-timeout',
-    'startup-probe',
-  ],
 });

@@ -22,5 +22,4 @@ export default defineCause({
     ],
     yaml: 'resources:\n  limits: {memory: 128Mi}',
   }),
-  preventedBy: ['heap-exceeds-limit', 'resource-unit'],
 });

@@ -43,5 +43,4 @@ export default defineCause({
       yaml: name && /^\w+$/.test(name) ? `env:\n  - name: ${name}\n    value: … # or valueFrom` : undefined,
     };
   },
-  preventedBy: ['optional-reference', 'undefined-variable'],
 });

@@ -17,5 +17,4 @@ export default defineCause({
   remedy: () => ({
     steps: ['is it in the image, or should a volume bring it? a volume mounted over its directory hides it'],
   }),
-  preventedBy: ['script-missing'],
 });

@@ -20,5 +20,4 @@ export default defineCause({
       'the version before may have had it: roll back',
     ],
   }),
-  preventedBy: [],
 });

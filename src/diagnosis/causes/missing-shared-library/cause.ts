@@ -19,5 +19,4 @@ export default defineCause({
       'install it in the image, or build on the base image that the program is linked against (musl or glibc, same release)',
     ],
   }),
-  preventedBy: [],
 });

@@ -38,5 +38,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`kubectl describe node ${given.pod?.nodeName ?? ''}`.trim(), 'kubectl get nodes'],
-  preventedBy: [],
 });

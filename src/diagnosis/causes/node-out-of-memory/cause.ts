@@ -25,5 +25,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`kubectl describe node ${given.pod?.nodeName ?? ''}`.trim()],
-  preventedBy: ['memory-limit', 'memory-overcommit', 'memory-request'],
 });

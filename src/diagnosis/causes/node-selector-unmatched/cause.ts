@@ -18,5 +18,4 @@ export default defineCause({
   ],
   remedy: () => ({ steps: ['compare the labels that the pod wants with those that the nodes have'] }),
   commands: () => ['kubectl get nodes --show-labels'],
-  preventedBy: [],
 });

@@ -28,5 +28,4 @@ export default defineCause({
     };
   },
   commands: (given) => [`${kubectl(given)} top pod --containers`],
-  preventedBy: ['heap-exceeds-limit'],
 });

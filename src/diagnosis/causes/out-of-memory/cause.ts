@@ -32,5 +32,4 @@ export default defineCause({
     };
   },
   commands: (given) => [`${kubectl(given)} top pod --containers`],
-  preventedBy: ['heap-exceeds-limit', 'memory-volume'],
 });

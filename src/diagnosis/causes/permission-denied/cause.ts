@@ -29,5 +29,4 @@ export default defineCause({
       'an image made for root needs `runAsUser` and writable paths of its own',
     ],
   }),
-  preventedBy: ['file-mode', 'volume-ownership'],
 });

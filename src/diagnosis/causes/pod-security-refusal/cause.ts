@@ -6,10 +6,9 @@ export default defineCause({
   class: 'T',
   grace: 5,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) =>
     `Pod Security of namespace ${given.workload.object.namespace} refuses the pods of ${given.workload.object.name}`,
   evidence: (given) => [...citeRefusals(given)],
   remedy: () => ({ steps: ['each part of the message names a field: set it as the level demands'] }),
-  preventedBy: ['pod-security-refusal'],
 });

@@ -19,5 +19,4 @@ export default defineCause({
       'with hostNetwork it is the port of the node',
     ],
   }),
-  preventedBy: ['duplicate-mount'],
 });

@@ -28,5 +28,4 @@ export default defineCause({
       'what may fail belongs into the program or an init container: a hook has no log and no retry',
     ],
   }),
-  preventedBy: ['probe-port-name'],
 });

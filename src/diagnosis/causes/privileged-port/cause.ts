@@ -20,5 +20,4 @@ export default defineCause({
       'or add the capability NET_BIND_SERVICE',
     ],
   }),
-  preventedBy: ['low-port'],
 });

@@ -20,5 +20,4 @@ export default defineCause({
       'if it is meant to stay, keep its main process in the foreground (no daemon mode, no script that only starts others)',
     ],
   }),
-  preventedBy: ['one-shot-command', 'shell-extra-arguments'],
 });

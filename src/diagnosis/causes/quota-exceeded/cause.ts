@@ -7,7 +7,7 @@ export default defineCause({
   class: 'G',
   grace: 60,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) =>
     `the resource quota of namespace ${given.workload.object.namespace} allows no more pods of ${given.workload.object.name}`,
   evidence: (given) => [...citeRefusals(given)],
@@ -18,5 +18,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`${kubectl(given)} describe resourcequotas`],
-  preventedBy: ['quota-demands-limits'],
 });

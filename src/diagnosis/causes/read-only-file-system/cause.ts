@@ -35,5 +35,4 @@ export default defineCause({
     ],
     yaml: `volumeMounts:\n  - name: scratch\n    mountPath: ${directory(given)}\nvolumes:\n  - name: scratch\n    emptyDir: {}`,
   }),
-  preventedBy: ['read-only-root'],
 });

@@ -42,5 +42,4 @@ export default defineCause({
     citeLastLine(given),
   ],
   remedy: (given) => ({ steps: [...advice(given)] }),
-  preventedBy: ['probe-command', 'probe-port-name', 'probe-port-number', 'probe-scheme', 'readiness-budget'],
 });

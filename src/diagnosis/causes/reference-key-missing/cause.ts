@@ -50,5 +50,4 @@ export default defineCause({
   remedy: (given) => ({
     steps: [...near(given), `add the key to "${lost(given).name}", or correct the name of the key`],
   }),
-  preventedBy: ['reference-key'],
 });

@@ -15,5 +15,4 @@ export default defineCause({
     citeSpec(given, 'image', given.container?.image),
   ],
   remedy: () => ({ steps: ['wait, or pull with an account or through a mirror'] }),
-  preventedBy: [],
 });

@@ -19,5 +19,4 @@ export default defineCause({
       'a mistyped registry name looks the same: compare it with the image before',
     ],
   }),
-  preventedBy: [],
 });

@@ -22,5 +22,4 @@ export default defineCause({
     steps: ['set a numeric runAsUser that the image can work with, or a numeric USER in the image'],
     yaml: 'securityContext:\n  runAsNonRoot: true\n  runAsUser: 10001',
   }),
-  preventedBy: ['non-root-conflict', 'non-root-unknown-user'],
 });

@@ -16,5 +16,4 @@ export default defineCause({
       'use that grows steadily is a leak: a higher limit only delays it',
     ],
   }),
-  preventedBy: [],
 });

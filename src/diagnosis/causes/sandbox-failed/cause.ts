@@ -15,5 +15,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`kubectl describe node ${given.pod?.nodeName ?? ''}`.trim()],
-  preventedBy: ['resource-unit'],
 });

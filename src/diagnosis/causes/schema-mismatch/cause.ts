@@ -16,5 +16,4 @@ export default defineCause({
       'after a rollback the schema may be too new for the version before',
     ],
   }),
-  preventedBy: ['image-version-split'],
 });

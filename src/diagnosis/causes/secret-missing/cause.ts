@@ -41,5 +41,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`${kubectl(given)} get secrets`],
-  preventedBy: ['apply-order', 'reference-namespace', 'secret-exists', 'stale-hash-suffix'],
 });

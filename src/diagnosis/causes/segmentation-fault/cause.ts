@@ -17,5 +17,4 @@ export default defineCause({
       `run ${who(given)} with a core dump or under a debugger`,
     ],
   }),
-  preventedBy: [],
 });

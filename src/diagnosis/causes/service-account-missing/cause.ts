@@ -27,5 +27,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`${kubectl(given)} get serviceaccounts`],
-  preventedBy: ['apply-order', 'reference-namespace', 'service-account-exists'],
 });

@@ -14,5 +14,4 @@ export default defineCause({
     citeSpec(given, 'command', given.container?.spec.command),
   ],
   remedy: () => ({ steps: ['correct the script at the line that the log names; run it with `sh -n` in CI'] }),
-  preventedBy: [],
 });

@@ -23,5 +23,4 @@ export default defineCause({
     ],
     yaml: startupProbeFor(given, 'startupProbe'),
   }),
-  preventedBy: ['cpu-request', 'probe-port-number', 'probe-scheme', 'probe-timeout', 'startup-budget'],
 });

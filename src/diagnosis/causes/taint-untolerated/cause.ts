@@ -18,5 +18,4 @@ export default defineCause({
     steps: ['add a toleration if the pod belongs on those nodes, or add nodes without the taint'],
   }),
   commands: () => ['kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints'],
-  preventedBy: [],
 });

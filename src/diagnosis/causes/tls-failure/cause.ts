@@ -15,5 +15,4 @@ export default defineCause({
       'plain and TLS ports must not be mixed',
     ],
   }),
-  preventedBy: [],
 });

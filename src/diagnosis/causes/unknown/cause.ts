@@ -24,5 +24,4 @@ export default defineCause({
       ? `${kubectl(given)} debug -it ${given.pod.name} --image=busybox:1.36 --target=${who(given)} --share-processes`
       : `${kubectl(given)} describe ${target(given)}`,
   ],
-  preventedBy: [],
 });

@@ -22,5 +22,4 @@ export default defineCause({
     ],
   }),
   commands: (given) => [`${kubectl(given)} get persistentvolumeclaims`],
-  preventedBy: ['apply-order', 'reference-namespace', 'volume-claim-exists'],
 });

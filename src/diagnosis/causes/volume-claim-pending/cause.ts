@@ -76,5 +76,4 @@ export default defineCause({
     `${kubectl(given)} describe persistentvolumeclaim ${pending(given)?.name ?? claimNames(given)[0] ?? ''}`.trim(),
     'kubectl get storageclasses',
   ],
-  preventedBy: ['storage-class-exists'],
 });

@@ -23,5 +23,4 @@ export default defineCause({
     ],
     yaml: given.workload.object.kind === 'Deployment' ? 'strategy:\n  type: Recreate' : undefined,
   }),
-  preventedBy: [],
 });

@@ -15,12 +15,4 @@ export default defineCause({
       'the message names the volume: is its source there (path, export, driver on the node), and is it the kind that is expected (file or directory)?',
     ],
   }),
-  preventedBy: [
-    'class-exists',
-    'config-map-exists',
-    'mount-without-volume',
-    'reference-key',
-    'secret-exists',
-    'stale-hash-suffix',
-  ],
 });

@@ -26,7 +26,7 @@ export default defineCause({
   class: 'T',
   grace: 5,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `${who(given)} is made for another processor than its node has`,
   evidence: (given) => [
     citeStart(given),
@@ -41,5 +41,4 @@ export default defineCause({
     ],
     yaml: `nodeSelector:\n  kubernetes.io/arch: ${architecture(given) === 'arm64' ? 'amd64' : 'arm64'}`,
   }),
-  preventedBy: [],
 });

@@ -22,6 +22,18 @@ export const operatingSystem = patterns([
   [
     'privileged-port',
     'proof',
+    /\('[\d.:]*', (?<name>\d{1,3})\) failed: \[Errno 13\]|attempting to bind on address \('[^']*', (?<name2>\d{1,3})\): permission denied|cannot bind socket \(Permission denied\)|can't bind to [^\n]*:(?<name3>\d{1,3})\b[^\n]*Permission denied/i,
+  ],
+  [
+    'privileged-port',
+    'proof',
+    /SocketException: Permission denied[^\n]*\n(?:[^\n]*\n){0,4}?[^\n]*\bbind/,
+    'across',
+  ],
+  ['privileged-port', 'plain', /\bbind(?:\(\d?\))?: permission denied/i],
+  [
+    'privileged-port',
+    'proof',
     /Permission denied - bind\(2\)|Failed to bind to address [^\n]*:(?<name>\d{1,4})\b[^\n]*\n?[^\n]*Permission denied|SocketException \(13\)|BindException: Permission denied/i,
   ],
 
@@ -97,7 +109,7 @@ export const operatingSystem = patterns([
   [
     'command-not-found',
     'plain',
-    /^(?:\S+: )?(?:line \d+: |\d+: )?(?<name>[^\s:'"]+): (?:command )?not found\s*$/,
+    /^(?:-?\S*(?:sh|entrypoint\S*|run|start): (?:line \d+: |\d+: )?(?<name>[^\s:'"]+): (?:command )?not found|(?:\S+: )?(?:line \d+: )?(?<name2>[^\s:'"]+): command not found)\s*$/,
   ],
   [
     'command-not-found',

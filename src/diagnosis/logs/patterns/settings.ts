@@ -65,6 +65,21 @@ export const settings = patterns([
   ],
 
   [
+    'missing-environment-variable',
+    'plain',
+    /\b(?<name>(?!ERROR|FATAL|WARN|INFO|DEBUG|PANIC|SSL|TLS|HTTPS?|JSON|YAML|TCP|UDP|DNS|SQL|API|CPU|GPU|UID|PID|AVX|TODO|NOTE|RBAC|OPTIONS)[A-Z][A-Z0-9]{2,}) (?:env(?:ironment)? var(?:iable)? )?(?:is |was )?(?:not set|unset|required|missing|undefined|must be (?:set|provided|specified|defined))\b/,
+  ],
+  [
+    'invalid-arguments',
+    'plain',
+    /(?:^|\s)["'`]?--?[a-z][\w-]+["'`]? (?:flag )?(?:is required|must be (?:set|specified|provided)|is missing|was not provided)/,
+  ],
+  [
+    'missing-environment-variable',
+    'hint',
+    /(?<!\w)["'`]?(?<name>(?!(?:auth\w*|login|restart|migration|upgrade|python|node|version|it|this|which|that|value|file|field|password|argument|module|package|certificate|directory)\b)[a-zA-Z_][\w.-]{2,})["'`]? (?:is required|is not set|must be set|is not configured|is not defined|cannot be empty|must be provided|must not be empty|not configured)\b/,
+  ],
+  [
     'invalid-configuration',
     'plain',
     /\b(?:cannot|can't|could not|couldn't|failed to|unable to|error|failure)\b[^\n]{0,30}\b(?:pars(?:e|ing)|load(?:ing)?|read(?:ing)?|decod(?:e|ing)|unmarshal(?:l?ing)?|process(?:ing)?|validat(?:e|ing))\b[^\n]{0,40}?(?:\bconfig\w*|\bsettings?\b|\S+\.(?:ya?ml|json|toml|ini|conf|cfg|properties|xml|hcl)\b)/i,

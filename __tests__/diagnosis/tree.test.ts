@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+import type { TreeNode } from '../../src/diagnosis/ask.ts';
+import { causeIds } from '../../src/diagnosis/cause-id.ts';
+import { causes } from '../../src/diagnosis/causes/index.ts';
+import { preventedBy } from '../../src/diagnosis/causes/prevented-by.ts';
+import { tree } from '../../src/diagnosis/tree.ts';
+import { rules } from '../../src/gate/rules/index.ts';
+import { treeText } from '../../src/report/tree-text.ts';
+
+const folder = new URL('../../src/diagnosis/causes/', import.meta.url).pathname;
+
+function leaves(node: TreeNode): string[] {
+  return typeof node === 'string' ? [node] : Object.values(node.branches).flatMap(leaves);
+}
+
+test('every cause is a leaf of the tree', () => {
+  expect([...new Set(leaves(tree))].toSorted()).toEqual([...causeIds].toSorted());
+});
+
+test('every question is asked in words, and every leaf can be read', () => {
+  const text = treeText(tree);
+  for (const id of causeIds) expect(text).toContain(id);
+  const questions = (node: TreeNode): string[] =>
+    typeof node === 'string' ? [] : [node.question, ...Object.values(node.branches).flatMap(questions)];
+  for (const question of questions(tree)) expect(question).toMatch(/^[A-Z].*\?$/);
+});
+
+describe('a cause is a folder', () => {
+  test.each(causeIds)('%s', (id) => {
+    expect(causes[id].id).toBe(id);
+    const page = readFileSync(`${folder}${id}/cause.md`, 'utf8');
+    expect([...page.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual([
+      'What happened',
+      'How we know',
+      'Fix',
+      'How to prevent it',
+    ]);
+  });
+
+  test('and nothing else is', () => {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).toSorted()).toEqual([...causeIds].toSorted());
+  });
+});
+
+test('only what a real cluster has shown can be given with high confidence', () => {
+  const file = new URL('fixtures/recordings/causes.yaml', import.meta.url);
+  const labels = Object.values(load(readFileSync(file, 'utf8')) as Record<string, { cause: string }>);
+  const seen = new Set(labels.map(({ cause }) => cause));
+  const claimed = causeIds.filter((id) => causes[id].recorded && id !== 'unknown');
+  expect(claimed.filter((id) => !seen.has(id))).toEqual([]);
+});
+
+test('gate rules and causes name each other', () => {
+  const said = Object.fromEntries(
+    causeIds.map((cause) => [
+      cause,
+      rules.filter(({ prevents }) => prevents.includes(cause)).map(({ id }) => id),
+    ]),
+  );
+  for (const cause of causeIds) expect([...preventedBy[cause]].toSorted()).toEqual(said[cause]?.toSorted());
+});
