@@ -10,9 +10,8 @@ import { join } from 'node:path';
  * API server. Prints peak memory, and the time from the moment the API held the proof to the verdict.
  * Usage: node bench/watch-scale.ts [PODS...]; CLI=dist/cli.js measures the bundle, PROF=1 profiles, SHOW=1 shows the output
  */
-const root = new URL('..', import.meta.url).pathname;
 const sizes = process.argv.slice(2).map(Number);
-const cli = process.env.CLI ?? join(root, 'src/cli.ts');
+const cli = process.env.CLI ?? new URL('../src/cli.ts', import.meta.url).pathname;
 
 async function measure(count: number): Promise<{ peak: number; seconds: number; code: number | null }> {
   const play = new Play(count);
@@ -35,7 +34,7 @@ async function measure(count: number): Promise<{ peak: number; seconds: number; 
     process.execPath,
     [
       ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=profiles'] : []),
-      join(root, 'src/cli.ts'),
+      cli,
       'watch',
       '--workload',
       'deployment/checkout',

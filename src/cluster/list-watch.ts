@@ -171,7 +171,7 @@ class Loop<T> {
 
   /** Gets ready for the next attempt. False when there is no use in one. */
   async #recover(error: unknown): Promise<boolean> {
-    const { transport, deliver, timing } = this.#options;
+    const { deliver, timing } = this.#options;
     const reason = reasonOf(error);
     const status = error instanceof ApiError ? error.status : 0;
     switch (status) {
@@ -181,9 +181,8 @@ class Loop<T> {
         return true;
       case 401:
         if (this.#renewed) return end('denied');
-        transport.renew();
         this.#renewed = true;
-        return true;
+        return this.#renew();
       case 403:
       case 405:
         return end('denied');
@@ -204,6 +203,16 @@ class Loop<T> {
       deliver({ type, reason });
       return false;
     }
+  }
+
+  /** Credentials that cannot be loaded now may be there later: the old ones are tried once more. */
+  #renew(): true {
+    try {
+      this.#options.transport.renew();
+    } catch (error) {
+      this.#options.deliver({ type: 'trouble', reason: reasonOf(error) });
+    }
+    return true;
   }
 
   #pause(milliseconds: number): Promise<void> {

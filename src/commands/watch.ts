@@ -1,4 +1,5 @@
 import type { Cluster, WatchPorts } from '../ports.ts';
+import { visible } from '../report/visible-text.ts';
 import { describeStart, Narrator } from '../report/watch-narrator.ts';
 import type { Judge } from '../rollout/judge.ts';
 import { Rollout } from '../rollout/rollout.ts';
@@ -42,7 +43,8 @@ export interface WatchResult {
 /** A line that says time passes, when nothing else is said. */
 const heartbeat = 30_000;
 
-/** What comes after the deadline: the last reads and the report. */
+/** Time is up by what is observed; should nothing be observed any more, this ends the watch. */
+const longest = 15 * 60_000;
 const afterwards = 45_000;
 
 /**
@@ -106,7 +108,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
   const troubles = new Map<string, string>();
   let assessment = rollout.assess();
   let introduced = false;
-  const hardStop = setTimeout(() => void observations.close(), 16 * 60_000 + afterwards);
+  const hardStop = setTimeout(() => void observations.close(), (timeout ?? longest) + afterwards);
   try {
     while (assessment.outcome === undefined && !ports.cancelled.aborted) {
       const news = await observations.take();
@@ -134,6 +136,8 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     await observations.close();
   }
   const { name, context, version } = cluster;
+  const degraded = [...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`), ...gatherer.refusals];
+  ports.say(degraded.map((text) => `          could not be read: ${visible(text)}`));
   return {
     outcome: assessment.outcome ?? (ports.cancelled.aborted ? 'cancelled' : 'unable'),
     cluster: { name, context, version },
@@ -141,7 +145,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     endedAt: ports.now(),
     states: assessment.states,
     notAwaited,
-    degraded: [...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`), ...gatherer.refusals],
+    degraded,
   };
 }
 

@@ -23,7 +23,9 @@ export const judgeByDiagnosis: Judge = {
     }
     return undefined;
   },
-  fatalLine: (log) => {
+  fatalLine: (log, { reason, exitCode }) => {
+    // Whom a signal ends, the kernel's or a probe's, stops anywhere in its log.
+    if (reason === 'OOMKilled' || exitCode > 128) return undefined;
     const { findings, last } = classifyLog(log);
     return findings[0]?.line.text ?? last?.text;
   },

@@ -39,6 +39,6 @@ export interface RunLog {
 export interface Judge {
   /** The most probable cause of the state as it is now; undefined when nothing is wrong, or it may be healing. */
   readonly cause: (question: Case, at: number) => Judgement | undefined;
-  /** The line of a log by which two crashes are compared: the last fatal one. */
-  readonly fatalLine: (log: string) => string | undefined;
+  /** The line of a log by which two crashes are compared: the last fatal one. None when the log says nothing of the end. */
+  readonly fatalLine: (log: string, end: RunEnd) => string | undefined;
 }

@@ -133,9 +133,10 @@ export class Rollout {
   #takeLog({ pod, run, text }: Extract<Observation, { type: 'log' }>): void {
     if (this.#answered.has(run)) return;
     this.#answered.add(run);
-    this.#crashes.setLine(run, text === undefined ? undefined : this.#options.judge.fatalLine(text));
     const end = this.#endById(pod, run);
-    if (text === undefined || !end) return;
+    const read = text !== undefined && end !== undefined;
+    this.#crashes.setLine(run, read ? this.#options.judge.fatalLine(text, end) : undefined);
+    if (!read) return;
     this.#logs.set(pod, [...this.logsOf(pod), { end, text }].slice(-3));
   }
 

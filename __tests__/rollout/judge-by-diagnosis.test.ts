@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Judgement } from '../../src/rollout/judge.ts';
+import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
+import { podView } from '../../src/rollout/pod.ts';
+import { type KubeRecord, recordOf } from '../../src/rollout/record.ts';
+import { deployment, pod, podOf, type Raw, replicaSet, type State } from './world.ts';
+
+const now = Date.parse('2026-01-01T00:01:00Z');
+const record = (raw: Raw, apiVersion: string): KubeRecord =>
+  recordOf(
+    {
+      apiVersion,
+      ...raw,
+      metadata: { namespace: 'shop', uid: `uid-${raw.kind}-${raw.metadata.name}`, ...raw.metadata },
+    },
+    (spec) => spec,
+  );
+
+/** What the diagnosis says of a pod, its events and the log of its last run. */
+function judge(raw: Raw, events: readonly object[] = [], log?: string): Judgement | undefined {
+  const it = record(raw, 'v1');
+  const end = podView(it)
+    .containers.flatMap(({ ends }) => ends)
+    .at(-1);
+  return judgeByDiagnosis.cause(
+    {
+      workload: record(deployment(), 'apps/v1'),
+      makers: [record(replicaSet(), 'apps/v1')],
+      pod: it,
+      events: events.map((event, index) =>
+        record({ kind: 'Event', metadata: { name: `e${index}` }, ...event }, 'v1'),
+      ),
+      logs: log !== undefined && end ? [{ end, text: log }] : [],
+    },
+    now,
+  );
+}
+
+const about = {
+  involvedObject: {
+    kind: 'Pod',
+    namespace: 'shop',
+    name: 'a',
+    uid: 'uid-Pod-a',
+    fieldPath: 'spec.containers{app}',
+  },
+};
+const unhealthy = (message: string) => ({
+  ...about,
+  type: 'Warning',
+  reason: 'Unhealthy',
+  message: `Readiness probe failed: ${message}`,
+  count: 20,
+  firstTimestamp: '2026-01-01T00:00:10Z',
+  lastTimestamp: '2026-01-01T00:00:59Z',
+});
+
+describe('one classifier: the decision tree answers for a pod', () => {
+  test.each<[string, State, string | undefined, string, string]>([
+    [
+      'a missing setting',
+      { ended: 'run-07' },
+      'Error: Missing required environment variable DATABASE_URL',
+      'missing-environment-variable',
+      'A',
+    ],
+    [
+      'an unreachable database',
+      { ended: 'run-07' },
+      'Error: connect ECONNREFUSED 10.0.0.1:5432',
+      'dependency-unreachable',
+      'A',
+    ],
+    ['a crash without a log', { ended: 'run-07' }, undefined, 'application-error', 'A'],
+  ])('%s', (_, state, log, cause, kind) => {
+    const found = judge(pod('a', state), [], log);
+    expect(found).toMatchObject({ cause, class: kind, container: 'app' });
+  });
+
+  test('a pod that is ready has no cause', () => {
+    expect(judge(pod('a', 'ready'))).toBeUndefined();
+  });
+
+  test('a closed port will not open by waiting; a 503 may pass', () => {
+    const running = pod('a', 'running');
+    expect(judge(running, [unhealthy('dial tcp 10.0.0.1:80: connect: connection refused')])).toMatchObject({
+      cause: 'readiness-probe-fails',
+      class: 'G',
+    });
+    expect(judge(running, [unhealthy('HTTP probe failed with statuscode: 404')])?.class).toBe('G');
+    expect(judge(running, [unhealthy('HTTP probe failed with statuscode: 503')])?.class).toBe('I');
+  });
+
+  test('an eviction for a limit of its own will come again', () => {
+    const evicted = (message: string) =>
+      podOf({}, 'a', { ended: 'run-07' }, { status: { phase: 'Failed', reason: 'Evicted', message } });
+    expect(judge(evicted('Usage of EmptyDir volume "cache" exceeds the limit "16Mi".'))?.class).toBe('T');
+    expect(judge(evicted('The node was low on resource: memory.'))?.class).not.toBe('T');
+  });
+
+  test('crashes are compared by the fatal line, those by a signal are not', () => {
+    const log = 'starting\nError: no database\n    at main (app.js:1)\n';
+    const end = podView(record(pod('a', { ended: 'run-07' }), 'v1')).containers[0]?.ends[0];
+    if (!end) throw new Error('it has not ended');
+    expect(judgeByDiagnosis.fatalLine(log, end)).toContain('Error: no database');
+    expect(judgeByDiagnosis.fatalLine(log, { ...end, exitCode: 137 })).toBeUndefined();
+  });
+
+  test('what is secret is never in a title', () => {
+    const secret = 'hunter2-correct-horse';
+    const withSecret = podOf(
+      {},
+      'a',
+      { ended: 'run-07' },
+      {
+        spec: {
+          containers: [{ name: 'app', image: 'app:2', env: [{ name: 'DB_PASSWORD', value: secret }] }],
+        },
+      },
+    );
+    const found = [
+      `Error: connect ECONNREFUSED postgres://app:${secret}@db.shop:5432`,
+      `KeyError: '${secret}'`,
+      `open /run/${secret}: no such file or directory`,
+      `Error: Missing required environment variable ${secret}`,
+    ].map((log) => judge(withSecret, [], log)?.title ?? '');
+    expect(found.join('\n')).not.toContain(secret);
+  });
+});
