@@ -30,6 +30,10 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
       return { pod, health: podHealth(pod, around) };
     });
   if (workload.job) return judgeJob(facts, workload, judged);
+  // Events of pods that nobody has seen since tell of the past; the controller's status is newer.
+  const onlyEvents = judged.every(({ pod }) => pod.onlyEvents);
+  if (onlyEvents && workload.value && desired > 0 && saysAvailable(workload))
+    return { outcome: 'complete', cases: [] };
   if (object.kind === 'CronJob') return { outcome: 'complete', cases: [] };
   const healthy = judged.filter(({ health }) => health.health === 'healthy' || health.health === 'done');
   const standing = judged.filter(({ health }) => !isOver(health));
@@ -42,8 +46,8 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
     cases.unshift({ facts, workload, what: 'no pod', pod: undefined, container: undefined });
   }
   if (cases.length > 0) return { outcome: 'failed', cases };
-  if (desired === 0 || healthy.length >= desired) return { outcome: 'complete', cases };
-  if (judged.length === 0 && workload.value && saysAvailable(workload)) return { outcome: 'complete', cases };
+  const known = workload.value !== undefined || judged.length > 0;
+  if (known && healthy.length >= desired) return { outcome: 'complete', cases };
   const starting = judged.some(({ pod }) => pod.containers.some(isStarting));
   if (starting || !isPastDeadline(workload)) return { outcome: 'progressing', cases };
   return {

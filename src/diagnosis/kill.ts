@@ -72,13 +72,14 @@ function stoppedOnRequest({ exitCode }: Termination): boolean {
 
 /** Events live for an hour only and may not be in the evidence at all. */
 function supposedKill(
-  run: { spec: Mapping; podSpec: Mapping; lines: readonly LogLine[] },
+  run: { spec: Mapping; podSpec: Mapping; lines: readonly LogLine[]; events: readonly KubeEvent[] },
   ended: Termination,
   unhealthy: (label: string) => KubeEvent | undefined,
 ): Kill | undefined {
   if (!stoppedOnRequest(ended) || ended.reason === 'OOMKilled') return undefined;
   const shutDown = endsWithShutdown(run.lines);
-  if (ended.exitCode === 0 && !shutDown) return undefined;
+  // Without any event of it the kubelet's word is missing from the evidence: then its probes' times have to do.
+  if (ended.exitCode === 0 && !shutDown && run.events.length > 0) return undefined;
   const seconds =
     ended.startedAt !== undefined && ended.finishedAt !== undefined
       ? (ended.finishedAt - ended.startedAt) / 1000

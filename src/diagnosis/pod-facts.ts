@@ -138,11 +138,11 @@ function readContainer(raw: RawContainer): ContainerFacts {
     field,
     state,
     waiting,
-    runningSince: state === 'running' ? parseTime(now.startedAt) : undefined,
+    runningSince: state === 'running' ? (parseTime(now.startedAt) ?? startedBy(events)) : undefined,
     ended,
     restarts: asNumber(status.restartCount) ?? restartsFromEvents(events),
     ready: status.ready === true,
-    started: typeof status.started === 'boolean' ? status.started : undefined,
+    started: startedOf(raw),
     memoryLimit: memoryLimit(raw.spec, raw.podSpec),
     log,
     repeats,
@@ -164,7 +164,9 @@ function stateOf(status: Mapping): ContainerFacts['state'] | undefined {
 }
 
 function stateFromEvents(events: readonly KubeEvent[]): ContainerFacts['state'] {
-  if (events.length === 0) return 'none';
+  const said = new Set(events.map(({ reason }) => reason));
+  const stopped = said.has('BackOff') || said.has('Failed') || said.has('Killing');
+  if (said.has('Started') && !stopped) return 'running';
   return events.some(({ type }) => type === 'Warning') ? 'waiting' : 'none';
 }
 
@@ -172,6 +174,10 @@ function stateFromEvents(events: readonly KubeEvent[]): ContainerFacts['state'] 
 function waitingReason(events: readonly KubeEvent[]): string {
   const last = events.findLast(({ type }) => type === 'Warning');
   if (!last) return '';
+  const refused = events.findLast(
+    ({ reason, message }) => reason === 'Failed' && /^Error: .*(?:OCI|runc|exec|container)/i.test(message),
+  );
+  if (refused && !/CreateContainerConfig|runAsNonRoot/.test(refused.message)) return 'RunContainerError';
   if (last.reason === 'BackOff' && /pulling image/i.test(last.message)) return 'ImagePullBackOff';
   if (
     events.some(({ reason }) => reason === 'BackOff') &&
@@ -187,6 +193,16 @@ function waitingReason(events: readonly KubeEvent[]): string {
       : 'RunContainerError';
   }
   return '';
+}
+
+/** Whether the startup probe has passed; without a status a startup probe that fails says that it has not. */
+function startedOf({ status, events }: RawContainer): boolean | undefined {
+  if (status) return typeof status.started === 'boolean' ? status.started : undefined;
+  return events.some(({ message }) => message.startsWith('Startup probe failed')) ? false : undefined;
+}
+
+function startedBy(events: readonly KubeEvent[]): number | undefined {
+  return events.findLast(({ reason }) => reason === 'Started')?.last;
 }
 
 function restartsFromEvents(events: readonly KubeEvent[]): number {

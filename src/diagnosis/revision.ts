@@ -11,6 +11,12 @@ interface Asked {
   readonly evidence: Evidence;
 }
 
+/** The pod spec of a Deployment's newest ReplicaSet: what it has when it is not in the evidence itself. */
+export function newestTemplate({ object, value, evidence }: Asked): Mapping | undefined {
+  const spec = valueAt(setsOf(object, value, evidence).at(-1)?.value, ['spec', 'template', 'spec']);
+  return object.kind === 'Deployment' && isMapping(spec) ? spec : undefined;
+}
+
 /**
  * The revision being rolled out, as pods carry it in a label: the newest ReplicaSet's hash, a StatefulSet's update
  * revision, a DaemonSet's newest ControllerRevision. Undefined when there is no telling, then all pods count.

@@ -12,7 +12,7 @@ import type { Evidence, EvidenceObject } from './evidence.ts';
 import type { Facts, ObjectReference, PodFacts, WorkloadFacts } from './facts.ts';
 import { controllerOf, keyOf, Ownership, referenceOf } from './ownership.ts';
 import { podFromEvents, readPod } from './pod-facts.ts';
-import { currentRevision, previousRevision } from './revision.ts';
+import { currentRevision, newestTemplate, previousRevision } from './revision.ts';
 import { newestTime, parseTime } from './timestamp.ts';
 
 /** Everything that the decision tree may ask about, from everything that was seen. */
@@ -47,11 +47,32 @@ export function readFacts(evidence: Evidence): Facts {
     if (top.kind === 'Pod') Object.assign(entry, { value: pod.value, source: pod.source });
     entry.pods.push(readPod(pod, evidence, events));
   }
+  // Where the dump of the controllers is missing, their events still name them.
+  if (evidence.workloads.length === 0) {
+    for (const event of events.all) {
+      const object = controllerIn(event);
+      if (object && event.type === 'Warning') at(object);
+    }
+  }
   return {
     evidence,
     now: newestTime(evidence),
     workloads: [...found.values()].map((gathered) => readWorkload(gathered, evidence, events, ownership)),
   };
+}
+
+/** The controller that an event is about; for a ReplicaSet the Deployment above it, by its name. */
+function controllerIn({ kind, name, namespace }: KubeEvent): ObjectReference | undefined {
+  const group = kind === 'Job' || kind === 'CronJob' ? 'batch/v1' : 'apps/v1';
+  if (/^(?:Deployment|StatefulSet|DaemonSet)$/.test(kind))
+    return { apiVersion: group, kind, namespace, name };
+  const above = /^(.+)-[a-z0-9]{6,10}$/.exec(name)?.[1];
+  if (kind === 'ReplicaSet' && above)
+    return { apiVersion: group, kind: 'Deployment', namespace, name: above };
+  const suffix = /^(.+)-[a-z0-9]{6,10}-[a-z0-9]{5}$/.exec(name)?.[1];
+  return kind === 'Pod' && suffix
+    ? { apiVersion: group, kind: 'Deployment', namespace, name: suffix }
+    : undefined;
 }
 
 interface Gathered {
@@ -68,7 +89,8 @@ function readWorkload(
   events: EventIndex,
   ownership: Ownership,
 ): WorkloadFacts {
-  const template = podSpecOf(object, value) ?? pods.at(-1)?.spec ?? {};
+  const template =
+    podSpecOf(object, value) ?? newestTemplate({ object, value, evidence }) ?? pods.at(-1)?.spec ?? {};
   const job = jobs.toSorted((a, b) => createdAt(a) - createdAt(b)).at(-1);
   const all = pods.length > 0 ? pods : podsOfEvents(object, template, evidence, events);
   const relevant = job ? all.filter((pod) => belongsToJob(pod, job, evidence)) : all;
@@ -77,6 +99,7 @@ function readWorkload(
     revision === undefined
       ? relevant
       : relevant.filter((pod) => pod.revision === undefined || pod.revision === revision);
+  const refusals = refusalsOf(object, value, revision, evidence, events, ownership, job);
   return {
     object,
     value,
@@ -84,8 +107,12 @@ function readWorkload(
     podSpec: template,
     pods: current,
     oldPods: relevant.filter((pod) => !current.includes(pod)),
-    desired: desiredPods(object, value, current.length),
-    refusals: refusalsOf(object, value, revision, evidence, events, ownership, job),
+    desired: desiredPods(
+      object,
+      value,
+      current.length + (value === undefined && refusals.length > 0 ? 1 : 0),
+    ),
+    refusals,
     job,
     previous: previousRevision({ object, value, evidence, revision }),
     revision,
@@ -182,7 +209,7 @@ function refusalsOf(
       (controllers.has(name) ||
         (kind === 'ReplicaSet' &&
           sets.length === 0 &&
-          ownership.deploymentOf(name, namespace) === object.name)),
+          (ownership.deploymentOf(name, namespace) ?? name.replace(/-[a-z0-9]{6,10}$/, '')) === object.name)),
   );
   const grouped = failed.toReversed().map((event) => ({
     source: `event FailedCreate of ${event.kind} ${event.name}${event.count > 1 ? ` (× ${event.count})` : ''}`,

@@ -1,6 +1,14 @@
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
 import { who } from '../../words.ts';
+
+/** True when no probe or hook could be behind it, or events would tell of it. */
+function nobodyStopsIt({ container }: Case): boolean {
+  const { livenessProbe, startupProbe, lifecycle } = container?.spec ?? {};
+  const mayBeKilled = [livenessProbe, startupProbe, lifecycle].some((field) => field !== undefined);
+  return !mayBeKilled || (container?.events.length ?? 0) > 0;
+}
 
 export default defineCause({
   id: 'process-completes',
@@ -11,7 +19,7 @@ export default defineCause({
   title: (given) => `${who(given)} ends by itself with code 0, and is started again and again`,
   evidence: (given) => [
     citeExit(given),
-    citeSpec(given, 'restartPolicy', given.pod?.restartPolicy ?? 'Always', true),
+    citeSpec(given, 'restartPolicy', given.pod?.restartPolicy ?? 'Always', nobodyStopsIt(given)),
     citeLastLine(given),
   ],
   remedy: (given) => ({
