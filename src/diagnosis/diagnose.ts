@@ -1,3 +1,4 @@
+import { valueAt } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { CauseId } from './cause-id.ts';
 import { causes } from './causes/index.ts';
@@ -115,13 +116,27 @@ function explain(finding: Finding): Diagnosis {
     ],
     trail,
     changed: given.workload.previous ? { since: given.workload.previous.label, changes } : null,
-    remedy: { steps, yaml: yaml ?? null },
+    remedy: { steps: [...steps, ...stuckPod(given)], yaml: yaml ?? null },
     commands: commandsFor(cause, given),
     ruledOut: ruledOut(given, finding.cause),
     preventedBy: preventedBy[finding.cause],
     others: othersOf(finding),
     pods,
   };
+}
+
+/**
+ * A StatefulSet does not replace a broken pod of an older revision, even when the new one would work.
+ * Source: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#forced-rollback
+ */
+function stuckPod({ workload, pod }: Case): string[] {
+  const wanted = valueAt(workload.value, ['status', 'updateRevision']);
+  const stuck = workload.object.kind === 'StatefulSet' && pod?.revision !== undefined && wanted !== undefined;
+  return stuck && wanted !== pod.revision
+    ? [
+        `pod ${pod.name} is of an older revision and is not replaced by itself: delete it once the template is right`,
+      ]
+    : [];
 }
 
 function withoutRepeats(cited: readonly Cited[]): Cited[] {

@@ -16,13 +16,10 @@ const rows: Rows<ConfigAnswer> = [
     'a key is missing',
   ],
   [
-    /configmaps? "?[^"\s]+"? not found|configmaps? "[^"]+" is forbidden|failed to sync configmap cache|object "[^"]+"\/"[^"]+" not registered.*configmap/i,
+    /configmaps? "?[^"\s]+"? not found|configmaps? "[^"]+" is forbidden|object "[^"]+"\/"[^"]+" not registered.*configmap/i,
     'a ConfigMap is missing',
   ],
-  [
-    /secrets? "?[^"\s]+"? not found|secrets? "[^"]+" is forbidden|failed to sync secret cache/i,
-    'a Secret is missing',
-  ],
+  [/secrets? "?[^"\s]+"? not found|secrets? "[^"]+" is forbidden/i, 'a Secret is missing'],
   [/runAsNonRoot|non-root policy|run as root|non-numeric user|runAsUser breaks/i, 'it would run as root'],
   [/subPath/i, 'a subPath cannot be prepared'],
   [

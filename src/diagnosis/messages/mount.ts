@@ -23,11 +23,8 @@ const rows: Rows<SetupAnswer> = [
     /references non-existent (?:config|secret) key|non-existent (?:config|secret) key|couldn't find key/i,
     'a key is missing',
   ],
-  [
-    /configmaps? "[^"]+" not found|configmap references non-existent|failed to sync configmap cache/i,
-    'a ConfigMap is missing',
-  ],
-  [/secrets? "[^"]+" not found|failed to sync secret cache|secret \S+ not found/i, 'a Secret is missing'],
+  [/configmaps? "[^"]+" not found|configmap references non-existent/i, 'a ConfigMap is missing'],
+  [/secrets? "[^"]+" not found|secret \S+ not found/i, 'a Secret is missing'],
   [/serviceaccounts? "[^"]+" not found/i, 'its ServiceAccount is missing'],
   [/persistentvolumeclaims? "[^"]+" not found/i, 'a claim is missing'],
   [
