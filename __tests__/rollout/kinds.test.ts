@@ -199,6 +199,7 @@ describe('which pods count', () => {
     );
     expect([names(found.pods), names(found.oldPods)]).toEqual([['new'], ['old']]);
     expect(names(found.makers)).toEqual(['checkout-app2']);
+    expect(found.revision).toBeUndefined();
   });
 
   test('of a StatefulSet those of the update revision', () => {

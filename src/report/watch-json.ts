@@ -61,6 +61,7 @@ function workloadJson(state: WorkloadState): object {
     cause: state.cause ? causeJson(state.cause) : null,
     candidates: state.candidates.slice(0, 20).map(causeJson),
     unchanged: state.unchanged,
+    revision: progress?.revision ?? null,
     pods: progress
       ? {
           wanted: progress.wanted,

@@ -7,7 +7,7 @@ import { isFinal, type WorkloadState } from '../rollout/workload-state.ts';
 import { shorten, visible } from './visible-text.ts';
 import { clock, counted, ordinal, secondsText } from './words.ts';
 
-/** `14:02:07  watching Deployment shop/checkout (2 more workloads), at most 10 min` */
+/** `14:02:07  watching Deployment shop/checkout, revision 14 -> 15 (2 more workloads), at most 10 min` */
 export function describeStart(
   { states, deadline, at }: Assessment,
   startedAt: number,
@@ -16,7 +16,9 @@ export function describeStart(
   const [first, ...others] = states;
   const more = others.length > 0 ? ` (${counted(others.length, 'more workload')})` : '';
   const limit = `at most ${secondsText((deadline - startedAt) / 1000)}`;
-  const what = first ? `${titleOf(first.target)}${more}` : 'nothing';
+  const revision = first?.progress?.revision;
+  const step = revision ? `, revision ${revision.before} -> ${revision.now}` : '';
+  const what = first ? `${titleOf(first.target)}${step}${more}` : 'nothing';
   return [
     `${clock(at)}  watching ${visible(what)}, ${limit}`,
     ...notAwaited.map((line) => `${clock(at)}  not awaited: ${visible(line)}`),

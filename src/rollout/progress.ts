@@ -10,6 +10,8 @@ export interface Progress {
   readonly notAwaited?: string;
   /** Something a person should know beside the numbers. */
   readonly note?: string;
+  /** The revision that is rolled out, and the one whose pods it replaces. */
+  readonly revision?: { readonly now: number; readonly before: number };
   /** How many pods there shall be, and how many of the new ones there are, ready and long enough so. */
   readonly wanted: number;
   readonly updated: number;

@@ -113,7 +113,9 @@ export function scopesFor(targets: readonly Target[], plurals: ReadonlyMap<strin
       core('apps/v1', 'ReplicaSet', 'replicasets');
     }
     if (kinds.has('DaemonSet')) core('apps/v1', 'ControllerRevision', 'controllerrevisions');
-    core('v1', 'Event', 'events', { fieldSelector: 'type=Warning' });
+    // That a claim only waits for its first pod is no warning.
+    const claims = kinds.has('PersistentVolumeClaim');
+    core('v1', 'Event', 'events', claims ? {} : { fieldSelector: 'type=Warning' });
   }
   return scopes;
 }

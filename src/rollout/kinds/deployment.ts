@@ -28,6 +28,7 @@ export function deploymentProgress(record: KubeRecord, store: Store): Progress {
       : {}),
     ...(spec.paused === true ? { notAwaited: 'it is paused' } : {}),
     ...leaving(old, store),
+    ...revisions(current, old),
     wanted: replicas,
     updated,
     available: current ? (asNumber(current.status.availableReplicas) ?? 0) : 0,
@@ -62,6 +63,13 @@ export function templateText(template: unknown): string {
     .filter(([key]) => key !== 'pod-template-hash')
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([own, { ...others, creationTimestamp: null }, rest]);
+}
+
+/** Only an old revision that still has pods is being replaced. */
+function revisions(current: KubeRecord | undefined, old: readonly KubeRecord[]): Pick<Progress, 'revision'> {
+  const standing = old.filter(({ status }) => (asNumber(status.replicas) ?? 0) > 0).map(revisionOf);
+  const [now, before] = [current ? revisionOf(current) : 0, Math.max(0, ...standing)];
+  return now > 0 && before > 0 ? { revision: { now, before } } : {};
 }
 
 function leaving(old: readonly KubeRecord[], store: Store): { note?: string } {
