@@ -89,7 +89,7 @@ export function citeWaiting({ pod, container }: Case): Cited | undefined {
     origin: 'status',
     source: `pod ${pod.name}: ${container.field}.state.waiting`,
     text: [waiting.reason, waiting.message].filter((part) => part !== '').join(': '),
-    proves: true,
+    proves: !/^(?:ContainerCreating|PodInitializing)$/.test(waiting.reason),
   };
 }
 
@@ -261,4 +261,21 @@ export function runTime({ ended }: ContainerFacts): number | undefined {
 export function formatSeconds(seconds: number): string {
   if (seconds < 1) return 'under 1 s';
   return seconds < 180 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+
+/** Where the pod names an object: a volume, a variable or a whole set of them. */
+export function citeReference(given: Case, name: string): Cited | undefined {
+  const { pod, container, workload } = given;
+  if (name === '') return undefined;
+  const spec = pod?.spec ?? workload.podSpec;
+  const lists: readonly (readonly [string, unknown])[] = [
+    ['volumes', spec.volumes],
+    ['env', container?.spec.env],
+    ['envFrom', container?.spec.envFrom],
+  ];
+  for (const [field, list] of lists) {
+    const entry = asList(list).find((item) => JSON.stringify(item).includes(`:"${name}"`));
+    if (entry !== undefined) return citeSpec(given, field, entry, true);
+  }
+  return undefined;
 }

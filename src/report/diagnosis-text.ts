@@ -51,7 +51,7 @@ function diagnosisLines({ object, pods }: DiagnosedWorkload, diagnosis: Diagnosi
     ...diagnosis.commands.map((command) => `    ${line(command)}`),
     ...(diagnosis.ruledOut.length > 0 ? [`  ruled out: ${line(diagnosis.ruledOut.join(', '))}`] : []),
     ...(diagnosis.preventedBy.length > 0
-      ? [`  the gate finds it before the deploy: ${diagnosis.preventedBy.join(', ')}`]
+      ? [`  gate rules that look for this before the deploy: ${diagnosis.preventedBy.join(', ')}`]
       : []),
     `  ${colors.dim(`how we got here: ${line(diagnosis.trail.map(({ question, answer }) => `${question} ${answer}`).join(' → '), 1000)}`)}`,
   ];

@@ -1,7 +1,7 @@
 import { nearest } from '../../../settings/nearest.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citeSetup, citeWaiting } from '../../cite.ts';
+import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite.ts';
 import { setupTexts } from '../../pod-health.ts';
 import { startTexts } from '../../questions/messages.ts';
 import { kubectl, missing, named, who } from '../../words.ts';
@@ -32,6 +32,7 @@ export default defineCause({
     citeWaiting(given),
     citeEvent(given, ({ reason }) => reason === 'Failed'),
     citeSetup(given),
+    citeReference(given, lost(given).name),
   ],
   remedy: (given) => ({
     steps: [

@@ -1,6 +1,16 @@
+import { asList, asMapping } from '../../../manifest/value.ts';
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite.ts';
 import { about, logEvidence, who } from '../../words.ts';
+
+/** The mounts that somebody wrote; the token of the ServiceAccount is not among them. */
+function ownMounts({ container }: Case): unknown {
+  const mounts = asList(container?.spec.volumeMounts).filter(
+    (mount) => !String(asMapping(mount).name).startsWith('kube-api-access-'),
+  );
+  return mounts.length === 0 ? undefined : mounts;
+}
 
 export default defineCause({
   id: 'missing-file',
@@ -11,7 +21,7 @@ export default defineCause({
   title: (given) => `${who(given)} does not find a file that it needs${about(given, 'missing-file', ': ')}`,
   evidence: (given) => [
     ...logEvidence(given, ['missing-file']),
-    citeSpec(given, 'volumeMounts', given.container?.spec.volumeMounts),
+    citeSpec(given, 'volumeMounts', ownMounts(given)),
     ...(given.container?.log ? [] : [citeStart(given)]),
   ],
   remedy: () => ({

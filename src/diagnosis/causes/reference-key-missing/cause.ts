@@ -1,8 +1,9 @@
+import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import { nearest } from '../../../settings/nearest.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
-import { citeEvent, citeSetup, citeWaiting } from '../../cite.ts';
+import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite.ts';
 import type { KeyedObject } from '../../evidence.ts';
 import { setupTexts } from '../../pod-health.ts';
 import { startTexts } from '../../questions/messages.ts';
@@ -10,7 +11,16 @@ import { missing, named, who } from '../../words.ts';
 
 /** Name and key, as the kubelet's message has them. */
 function lost(given: Case): { name: string; key: string } {
-  return missing([...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])]);
+  const texts = [...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])];
+  const found = missing(texts);
+  return found.name === '' ? { ...found, name: sourceOfVolume(given, texts) } : found;
+}
+
+/** The message of a volume names only the volume: the pod says what it is made from. */
+function sourceOfVolume({ pod }: Case, texts: readonly string[]): string {
+  const name = texts.map((text) => /for volume "([^"]+)"/.exec(text)?.[1]).find((found) => found);
+  const volume = asMapping(asList(pod?.spec.volumes).find((item) => asMapping(item).name === name));
+  return asString(asMapping(volume.configMap).name) ?? asString(asMapping(volume.secret).secretName) ?? '';
 }
 
 function objectOf(given: Case): KeyedObject | undefined {
@@ -45,6 +55,7 @@ export default defineCause({
     citeWaiting(given),
     citeEvent(given, ({ reason }) => reason === 'Failed'),
     citeSetup(given),
+    citeReference(given, lost(given).name),
     citeKeys(given),
   ],
   remedy: (given) => ({
