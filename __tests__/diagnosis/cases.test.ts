@@ -675,3 +675,26 @@ describe('secrets', () => {
       expect(out).not.toContain(planted);
   });
 });
+
+describe('events that stay behind the loop they tell of', () => {
+  const late = { container: 'app', type: 'Normal', time: 60, count: 5 };
+  const probed = {
+    livenessProbe: { httpGet: { path: '/', port: 80 }, periodSeconds: 2, failureThreshold: 2 },
+  };
+
+  test.each([137, 143, 0])('code %i after earlier kills by the same probe', (code) => {
+    const killing = event('Killing', 'Container app failed liveness probe, will be restarted', late);
+    expect(causeOf(look([crash(code, {}, probed), killing]))).toBe('liveness-probe-kills');
+  });
+
+  test('a hook that failed each time before', () => {
+    expect(
+      causeOf(
+        look([
+          crash(137),
+          event('FailedPostStartHook', 'PostStartHook failed', { ...late, type: 'Warning' }),
+        ]),
+      ),
+    ).toBe('post-start-hook-fails');
+  });
+});

@@ -19,6 +19,8 @@ export interface Kill {
 }
 
 const slack = 5000;
+/** So many kills before make it likely that the last one was no other. */
+const few = 3;
 
 /**
  * The probe or hook for which the kubelet ended a run. Events count when their time fits the run: a container may have
@@ -79,7 +81,8 @@ function supposedKill(
   if (!stoppedOnRequest(ended) || ended.reason === 'OOMKilled') return undefined;
   const shutDown = endsWithShutdown(run.lines);
   // Without any event of it the kubelet's word is missing from the evidence: then its probes' times have to do.
-  if (ended.exitCode === 0 && !shutDown && run.events.length > 0) return undefined;
+  const earlier = run.events.findLast((event) => killerIn(event) !== undefined);
+  if (ended.exitCode === 0 && !shutDown && run.events.length > 0 && !earlier) return undefined;
   const seconds =
     ended.startedAt !== undefined && ended.finishedAt !== undefined
       ? (ended.finishedAt - ended.startedAt) / 1000
@@ -90,14 +93,19 @@ function supposedKill(
   ] as const) {
     if (!isMapping(run.spec[field])) continue;
     const seen = unhealthy(label);
-    const fitting = seen !== undefined && fits(seen, ended);
-    if (fitting) return { by, event: undefined, unhealthy: seen, certain: false };
+    // The kubelet's events are rationed: a loop goes on while its `Killing` events stay behind.
+    const event = run.events.findLast((candidate) => killerIn(candidate) === by);
+    if (seen !== undefined && fits(seen, ended))
+      return { by, event, unhealthy: seen, certain: event !== undefined };
     const grace = asNumber(run.podSpec.terminationGracePeriodSeconds) ?? 30;
     const expected = killWindow(run.spec, field, grace);
     const inTime = seconds !== undefined && expected && seconds >= expected.from && seconds <= expected.to;
-    if (inTime) return { by, event: undefined, unhealthy: undefined, certain: false };
+    if (inTime) return { by, event, unhealthy: seen, certain: event !== undefined };
     if (ended.exitCode === 143 && shutDown && seconds !== undefined && expected && seconds >= expected.from)
       return { by, event: undefined, unhealthy: undefined, certain: false };
   }
-  return undefined;
+  const by = earlier && killerIn(earlier);
+  return by && earlier.count >= few
+    ? { by, event: earlier, unhealthy: undefined, certain: false }
+    : undefined;
 }
