@@ -917,7 +917,7 @@ Framework: 'Microsoft.AspNetCore.App', version '8.0.0' (x64)
   [
     'mongo: avx',
     'illegal-instruction',
-    'WARNING: MongoDB 5.0+ requires a CPU with AVX support, and your current system does not appear to have that!\n/usr/local/bin/docker-entrypoint.sh: line 416:    27 Illegal instruction     (core dumped) "${mongodHackedArgs[@]}" --fork',
+    'WARNING: MongoDB 5.0+ requires a CPU with AVX support, and your current system does not appear to have that!\n/usr/local/bin/docker-entrypoint.sh: line 416:    27 Illegal instruction     (core dumped) "$mongod" --fork',
   ],
   [
     'mongo: json denied',

@@ -90,7 +90,7 @@ describe('what registries say, through containerd, CRI-O and Docker', () => {
     ],
     [
       'the name is no image name',
-      'Failed to apply default image tag "Acme/Web:${TAG}": couldn\'t parse image reference "Acme/Web:${TAG}": invalid reference format: repository name must be lowercase',
+      'Failed to apply default image tag "Acme/Web:$TAG": couldn\'t parse image reference "Acme/Web:$TAG": invalid reference format: repository name must be lowercase',
     ],
     ['nothing that tells', 'Back-off pulling image "acme/not-found-401:1"'],
   ])('%s', (answer, text) => {
