@@ -3,10 +3,23 @@ import { type WatchRequest, type WatchResult, watch } from '../../src/commands/w
 import { watchExitCodes } from '../../src/commands/watch-command.ts';
 import { machineWatchPorts } from '../../src/commands/watch-ports.ts';
 import { parseWorkload, targetsOfManifests } from '../../src/commands/watch-targets.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
 import { watchJson } from '../../src/report/watch-json.ts';
+import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
 import { PlayedCluster } from '../rollout/played-cluster.ts';
 import { stories } from '../rollout/stories.ts';
-import { crashes, deployment, plainJudge, pod, replicaSet, type Story } from '../rollout/world.ts';
+import {
+  crashes,
+  deployment,
+  plainJudge,
+  pod,
+  podOf,
+  replicaSet,
+  type State,
+  type Story,
+  target,
+} from '../rollout/world.ts';
 
 const request: WatchRequest = {
   paths: [],
@@ -96,6 +109,34 @@ describe('the story of a watch', () => {
     const { lines } = await run(story('a healthy rollout'));
     expect(lines.join('')).not.toMatch(/\p{Cc}/u);
   });
+});
+
+test('what it was judged by can be diagnosed again, and holds no secret', async () => {
+  const secret = 'hunter2-correct-horse';
+  const spec = {
+    containers: [{ name: 'app', image: 'app:2', env: [{ name: 'DB_PASSWORD', value: secret }] }],
+  };
+  const lone = (state: State) =>
+    podOf({ annotations: { note: secret } }, 'lone', state, { restarts: 1, last: 'run-01', spec });
+  const cluster = new PlayedCluster({
+    targets: [target('Pod', 'lone')],
+    before: [lone('creating')],
+    steps: [
+      { at: 2, put: [lone({ ended: 'run-02' })] },
+      { at: 12, put: [lone({ ended: 'run-03' })] },
+      { at: 22, put: [lone({ ended: 'run-04' })] },
+    ],
+  });
+  cluster.log = `connecting with ${secret}\nError: Missing required environment variable DATABASE_URL\n`;
+  const result = await watch({ ...request, workloads: ['pod/lone'] }, judgeByDiagnosis, cluster.ports);
+  expect(result.states[0]?.cause?.judgement.cause).toBe('missing-environment-variable');
+  const [again] = diagnose(readEvidence(result.evidence));
+  expect(again?.diagnoses[0]?.cause).toBe('missing-environment-variable');
+  const everything = [watchJson(result), ...cluster.lines, ...result.evidence.map(({ text }) => text)].join(
+    '\n',
+  );
+  expect(everything).toContain('connecting with [secret:');
+  expect(everything).not.toContain(secret);
 });
 
 describe('the JSON document', () => {

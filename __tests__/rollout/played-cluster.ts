@@ -13,6 +13,8 @@ export class PlayedCluster {
     this.#story = story;
   }
 
+  /** What every container prints. */
+  log = 'started\nError: no database\n';
   /** The person at the keyboard ends the watch at this second. */
   cancelAt: number | undefined;
 
@@ -36,7 +38,7 @@ export class PlayedCluster {
       observe: () => this.#observe(world),
       get: async () => undefined,
       list: async () => [],
-      log: async () => 'started\nError: no database\n',
+      log: async () => this.log,
       can: async () => true,
       resourceOf: async () => undefined,
     };

@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EvidenceFile } from '../diagnosis/evidence.ts';
 import { parseDuration } from '../manifest/duration.ts';
 import { watchErrorJson, watchJson } from '../report/watch-json.ts';
 import { judgeByDiagnosis } from '../rollout/judge-by-diagnosis.ts';
@@ -17,6 +20,7 @@ export interface WatchOptions {
   readonly tolerance: (typeof tolerances)[number];
   readonly ignoreContainer?: readonly string[];
   readonly stability?: string;
+  readonly evidence?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -43,6 +47,7 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
       { env: process.env, versions: process.versions, cwd: process.cwd() },
     );
     const result = await watch(requestOf(options), judgeByDiagnosis, ports);
+    if (options.evidence) await writeEvidence(options.evidence, result.evidence);
     if (json) process.stdout.write(watchJson(result));
     return watchExitCodes[result.outcome];
   } catch (error) {
@@ -80,6 +85,11 @@ export async function permissionsCommand(
   } finally {
     stop.abort();
   }
+}
+
+async function writeEvidence(folder: string, files: readonly EvidenceFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(files.map(({ path, text }) => writeFile(join(folder, path), text)));
 }
 
 function requestOf(options: WatchOptions): WatchRequest {

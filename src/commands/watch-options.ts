@@ -23,6 +23,7 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
       '--stability <duration>',
       'how long a finished rollout must hold (default: 30s, 60s without probes)',
     )
+    .option('--evidence <dir>', 'write down what it was judged by; "diagnose --from DIR" reads it back')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .action(async (options) => {
       const { watchCommand } = await import('./watch-command.ts');

@@ -1,6 +1,8 @@
+import type { EvidenceFile } from '../diagnosis/evidence.ts';
 import type { Cluster, WatchPorts } from '../ports.ts';
 import { visible } from '../report/visible-text.ts';
 import { describeStart, Narrator } from '../report/watch-narrator.ts';
+import { evidenceFiles } from '../rollout/evidence-files.ts';
 import type { Judge } from '../rollout/judge.ts';
 import { Rollout } from '../rollout/rollout.ts';
 import { balanced, factors, type Patience, scopesFor, type Tolerance } from '../rollout/target.ts';
@@ -38,6 +40,8 @@ export interface WatchResult {
   readonly notAwaited: readonly string[];
   /** What could not be read, and what that cost. */
   readonly degraded: readonly string[];
+  /** What it was judged by, ready to be written down. */
+  readonly evidence: readonly EvidenceFile[];
 }
 
 /** A line that says time passes, when nothing else is said. */
@@ -146,6 +150,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     states: assessment.states,
     notAwaited,
     degraded,
+    evidence: evidenceFiles(rollout, assessment.states),
   };
 }
 

@@ -61,20 +61,35 @@ function classOf({ id, class: usual }: Cause, { pod, container }: DiagnosisCase)
 
 /** Evidence of one pod, or of the makers when there is none. */
 function evidenceOf({ workload, makers, pod, events, logs }: Case): Evidence {
-  const objects = (records: readonly KubeRecord[]): EvidenceObject[] => records.map(objectOf);
   return {
-    workloads: workload.kind === 'Pod' ? [] : [objectOf(workload)],
-    replicaSets: objects(makers.filter(({ kind }) => kind === 'ReplicaSet')),
+    ...evidenceOfRecords({
+      workloads: workload.kind === 'Pod' ? [] : [workload],
+      replicaSets: makers.filter(({ kind }) => kind === 'ReplicaSet'),
+      pods: pod ? [pod] : [],
+      events,
+    }),
+    claims: makers.filter(({ kind }) => kind === 'PersistentVolumeClaim').map(objectOf),
+    logs: pod ? logsOf(logs, pod) : [],
+  };
+}
+
+/** Records as the diagnosis takes them. */
+export function evidenceOfRecords(
+  records: Readonly<Record<'workloads' | 'replicaSets' | 'pods' | 'events', readonly KubeRecord[]>>,
+): Evidence {
+  return {
+    workloads: records.workloads.map(objectOf),
+    replicaSets: records.replicaSets.map(objectOf),
     controllerRevisions: [],
-    pods: pod ? [objectOf(pod)] : [],
-    events: objects(events),
-    claims: objects(makers.filter(({ kind }) => kind === 'PersistentVolumeClaim')),
+    pods: records.pods.map(objectOf),
+    events: records.events.map(objectOf),
+    claims: [],
     nodes: [],
     services: [],
     endpointSlices: [],
     configMaps: [],
     secrets: [],
-    logs: pod ? logsOf(logs, pod) : [],
+    logs: [],
     problems: [],
   };
 }
