@@ -1,9 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import * as z from 'zod';
+import { tree } from '../src/diagnosis/tree.ts';
 import type { Rule } from '../src/gate/rule.ts';
 import { ruleGroups } from '../src/gate/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
+import { treeText } from '../src/report/tree-text.ts';
+import { defaultSettings } from '../src/settings/settings.ts';
+import { writeCauseIndex, writePreventedBy } from './cause-index.ts';
 import { writeConfigSchema } from './config-schema.ts';
 import { writePicture } from './picture.ts';
 import { writeRuleIndex } from './rule-index.ts';
@@ -24,8 +29,22 @@ const groupTitles: Record<(typeof ruleGroups)[number], string> = {
   SET: 'Input and settings',
 };
 
+/** What holds when an input is not given; the ones that the settings file may also set come from the code. */
+const inputDefaults: Record<string, string> = {
+  mode: 'gate',
+  config: '.crashgate.yaml',
+  'kubernetes-version': `1.${defaultSettings.kubernetesMinor}`,
+  'fail-on': defaultSettings.failOn,
+  annotations: 'true',
+  summary: 'true',
+  'report-file': '$RUNNER_TEMP/crashgate/gate.json',
+  'sarif-file': '$RUNNER_TEMP/crashgate/gate.sarif',
+};
+
 /** Writes everything that follows from the code: rule index, rule pages, tables of the README, schemas. */
 writeRuleIndex();
+writeCauseIndex();
+writePreventedBy();
 writeConfigSchema();
 rmSync(new URL('docs/rules/', root), { recursive: true, force: true });
 mkdirSync(new URL('docs/rules/', root), { recursive: true });
@@ -37,7 +56,12 @@ fillIn('README.md', {
   outputs: outputsTable(),
 });
 fillIn('docs/settings.md', { settings: settingsExample() });
+writeFileSync(new URL('docs/decision-tree.md', root), decisionTree());
 await writePicture();
+execFileSync('biome', ['check', '--write', 'src/gate/rules/index.ts', 'src/diagnosis/causes'], {
+  cwd: root,
+  stdio: 'pipe',
+});
 
 function rulePage(rule: Rule): string {
   const { page, examples } = readRulePage(rule.id);
@@ -103,10 +127,11 @@ function readAction(): ActionFile {
 }
 
 function inputsTable(): string {
-  const rows = Object.entries(readAction().inputs).map(
-    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
-  );
-  return `| input | meaning |\n|---|---|\n${rows.join('\n')}\n`;
+  const rows = Object.entries(readAction().inputs).map(([name, { description }]) => {
+    const value = inputDefaults[name];
+    return `| \`${name}\` | ${cell(description)} | ${value === undefined ? '' : `\`${value}\``} |`;
+  });
+  return `| input | meaning | default |\n|---|---|---|\n${rows.join('\n')}\n`;
 }
 
 function outputsTable(): string {
@@ -114,6 +139,18 @@ function outputsTable(): string {
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
   );
   return `| output | meaning |\n|---|---|\n${rows.join('\n')}\n`;
+}
+
+function decisionTree(): string {
+  return `# The decision tree
+
+How a diagnosis gets from a symptom to a cause: questions in order, answers indented below them, causes at the ends.
+\`node dist/cli.js tree\` prints the same.
+
+\`\`\`
+${treeText(tree).trimEnd()}
+\`\`\`
+`;
 }
 
 function settingsExample(): string {

@@ -1,9 +1,12 @@
-import { load } from 'js-yaml';
 import { judgeWithSchemas } from '../../src/commands/judge-with-schemas.ts';
 import type { GateResult } from '../../src/gate/judge.ts';
 import type { Rule } from '../../src/gate/rule.ts';
+import { rules } from '../../src/gate/rules/index.ts';
 import { startSchemaChecks } from '../../src/schema/schema-checks.ts';
-import { defaultSettings, type GateSettings } from '../../src/settings/settings.ts';
+import { readConfig } from '../../src/settings/config.ts';
+import { formatSettingsProblem } from '../../src/settings/problem.ts';
+import { resolveSettings } from '../../src/settings/resolve.ts';
+import type { GateSettings } from '../../src/settings/settings.ts';
 
 /** A finding that an example announces with `# expect: RULE [SEVERITY [CERTAINTY]]` at the end of its line. */
 export interface ExpectedFinding {
@@ -29,8 +32,8 @@ export function expectedFindings(text: string, rule: string): ExpectedFinding[] 
 }
 
 /**
- * Judges an example with its rule switched on. A first line `# settings: {…}` holds settings in the shape of
- * `GateSettings`, for example `# settings: {namespace: shop, kubernetesMinor: 28}`.
+ * Judges an example with its rule switched on. A first line `# settings: {…}` holds settings as `.crashgate.yaml` would,
+ * for example `# settings: {namespace: shop, kubernetes-version: '1.28'}`.
  */
 export async function judgeExample(
   text: string,
@@ -38,12 +41,17 @@ export async function judgeExample(
   name: string,
 ): Promise<{ result: GateResult; found: { line: number; severity: string; certainty: string }[] }> {
   const written = /^# settings: (.*)$/m.exec(text)?.[1];
-  const own = (written ? load(written) : {}) as Partial<GateSettings>;
+  const config = readConfig({ path: 'settings', text: written ?? '' }, rules);
+  if (config.problems.length > 0) throw new Error(config.problems.map(formatSettingsProblem).join('\n'));
+  const resolved = resolveSettings({ file: config.settings }).settings;
   const asksSchemas = rule.id.startsWith('schema');
   const settings: GateSettings = {
-    ...defaultSettings,
-    ...own,
-    rules: { [rule.id]: { level: 'on' }, ...(asksSchemas ? {} : { schema: { level: 'off' } }), ...own.rules },
+    ...resolved,
+    rules: {
+      [rule.id]: { level: 'on' },
+      ...(asksSchemas ? {} : { schema: { level: 'off' } }),
+      ...resolved.rules,
+    },
   };
   const loaded = { files: [{ path: name, text, named: true }], unreadableFiles: [], missing: [] };
   const result = await judgeWithSchemas(loaded, settings, {

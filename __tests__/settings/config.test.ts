@@ -76,6 +76,8 @@ test('reads every key', () => {
   expect(settings).toEqual({
     namespace: 'shop',
     kubernetesMinor: 30,
+    crds: [],
+    schemaLocations: [],
     failOn: 'warning',
     pedantic: true,
     rules: {

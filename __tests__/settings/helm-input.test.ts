@@ -63,10 +63,7 @@ describe('what cannot be meant is said with its place', () => {
     ['- 3\n', 'helm input:1:3: [0] must be a mapping, not 3'],
     ['chart: a\nchart: b\n', 'helm input:2:1: key "chart" is written twice'],
     ['a\n---\nb\n', 'helm input:3:1: a second document starts here'],
-    [
-      'chart: [',
-      'helm input:1:8: not readable as YAML: a bracket is never closed',
-    ],
+    ['chart: [', 'helm input:1:8: not readable as YAML: a bracket is never closed'],
   ])('%j', (text, expected) => {
     const { charts, problems } = parseHelmInput(text);
     expect(charts).toEqual([]);
