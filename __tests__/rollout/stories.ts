@@ -65,6 +65,40 @@ export const stories: Readonly<Record<string, readonly [Story, Expected]>> = {
     },
     { outcome: 'complete' },
   ],
+  'a probe that kills once and lets the next run live': [
+    {
+      before: begin,
+      steps: [
+        { at: 2, put: [pod('a', 'ready'), pod('b', 'ready')] },
+        { at: 9, put: [pod('a', { ended: 'a-run-09', exitCode: 143 })] },
+        { at: 10, put: [pod('a', 'ready', { restarts: 1 }), replicaSet('app:2', 2)] },
+        { at: 11, put: [deployment({ updated: 2, available: 2 })] },
+      ],
+    },
+    { outcome: 'complete', by: 45 },
+  ],
+  'a probe that kills again': [
+    {
+      before: begin,
+      steps: [
+        { at: 2, put: [pod('a', 'running')] },
+        { at: 9, put: [pod('a', { ended: 'a-run-09', exitCode: 143 })] },
+        {
+          at: 29,
+          put: [
+            pod('a', { ended: 'a-run-29', exitCode: 143 }, { restarts: 1, last: 'a-run-09', lastCode: 143 }),
+          ],
+        },
+        {
+          at: 59,
+          put: [
+            pod('a', { ended: 'a-run-59', exitCode: 143 }, { restarts: 2, last: 'a-run-29', lastCode: 143 }),
+          ],
+        },
+      ],
+    },
+    { outcome: 'failed', cause: 'liveness-probe-kills', by: 32 },
+  ],
   'crashes that differ each time are progress': [
     {
       before: begin,

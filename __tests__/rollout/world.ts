@@ -185,6 +185,9 @@ const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
     });
     if (waiting?.reason === 'RunContainerError') return cause('command-not-found', 'T', { grace: 5 });
     if (waiting?.reason === 'CreateContainerConfigError') return cause('config-map-missing', 'G');
+    if (ends.some(({ exitCode }) => exitCode === 143)) {
+      return cause('liveness-probe-kills', 'G', { grace: 0, repeats: 1 });
+    }
     if (waiting?.reason === 'ImagePullBackOff') return cause('registry-unreachable', 'E', { grace: 180 });
     if (ends.length > 0 && !running) return cause('application-error', 'A');
   }
@@ -247,12 +250,13 @@ export function pod(
     image = 'app:2',
     restarts = 0,
     last = undefined as string | undefined,
+    lastCode = 1,
     node = 'node-1',
     ...metadata
   } = {},
 ): Raw {
   const owned = { ownerReferences: owner('ReplicaSet', `checkout-${image.replace(':', '')}`) };
-  return podOf(owned, name, state, { restarts, last, node, metadata });
+  return podOf(owned, name, state, { restarts, last, lastCode, node, metadata });
 }
 
 /** A pod whose owner is anything. */
@@ -263,6 +267,7 @@ export function podOf(
   {
     restarts = 0,
     last = undefined as string | undefined,
+    lastCode = 1,
     node = 'node-1',
     metadata = {},
     spec = {},
@@ -283,7 +288,7 @@ export function podOf(
           ready,
           restartCount: restarts,
           state: stateOf(state),
-          ...(last ? { lastState: stateOf({ ended: last }) } : {}),
+          ...(last ? { lastState: stateOf({ ended: last, exitCode: lastCode }) } : {}),
         },
       ],
       ...status,

@@ -5,7 +5,7 @@ import { describeStart, Narrator } from '../report/watch-narrator.ts';
 import { evidenceFiles } from '../rollout/evidence-files.ts';
 import type { Judge } from '../rollout/judge.ts';
 import { Rollout } from '../rollout/rollout.ts';
-import { balanced, factors, type Patience, scopesFor, type Tolerance } from '../rollout/target.ts';
+import { balanced, factors, type Patience, scopesFor, type Tolerance, titleOf } from '../rollout/target.ts';
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
 import { Gatherer } from './gather.ts';
 import { parseWorkload, targetsBySelector, targetsOfManifests, type WatchList } from './watch-targets.ts';
@@ -89,7 +89,8 @@ async function whatToWatch(
   if (selector && selected.length === 0) {
     throw new Error(`no workload in namespace ${cluster.namespace} has the labels ${selector}`);
   }
-  return { ...written, targets };
+  const once = new Map(targets.map((target) => [titleOf(target), target]));
+  return { ...written, targets: [...once.values()] };
 }
 
 interface Followed {
@@ -103,6 +104,7 @@ interface Followed {
 
 async function follow({ request, judge, ports, cluster, list, startedAt }: Followed): Promise<WatchResult> {
   const { targets, plurals, notAwaited } = list;
+  if (targets.length === 0) ports.say(['nothing here has a rollout to follow', ...notAwaited.map(visible)]);
   const scopes = scopesFor(targets, plurals);
   const timeout = request.timeout === undefined ? undefined : request.timeout * 1000;
   const rollout = new Rollout(targets, scopes, { judge, startedAt, timeout, patience: patienceOf(request) });

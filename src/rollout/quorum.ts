@@ -53,8 +53,8 @@ function isEnough(
     case 'T':
       return sightings > 1 || lasted >= secondLook;
     case 'G':
-      // A probe or hook that killed once may let the next run live.
-      if (crashed > 0) return crashed >= Math.max(2, judgement.repeats) && lasted >= grace;
+      // Without a grace the probe itself takes its time; what it killed once may live the next time.
+      if (whole === 0 && container !== undefined) return crashed >= Math.max(2, judgement.repeats);
       if (lasted < grace || !candidate.byEvents || timeIsUp) return lasted >= grace;
       return newest >= since + grace || lasted >= grace + nextTry;
     case 'A': {
