@@ -40,7 +40,7 @@ export function create({ schemas, module = compile() }) {
 }
 
 export function preferQuickStart() {
-  setFlagsFromString('--wasm-tiering-budget=2000000000');
+  setFlagsFromString('--wasm-tiering-budget=200000000');
   // Each function is validated when it is first called: most never are.
   setFlagsFromString('--wasm-lazy-validation');
 }

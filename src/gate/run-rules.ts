@@ -23,30 +23,25 @@ export function runRules(
   inventory: Inventory,
   settings: GateSettings,
 ): { findings: Finding[]; failures: RuleFailure[] } {
-  const findings: Finding[] = [];
+  const drafts: Draft[] = [];
   const failures: RuleFailure[] = [];
   const objects = set.objects.filter((object) => !isKustomization(object));
   for (const rule of rules) {
     if (rule.subject === 'input' || !isEnabled(rule, settings)) continue;
+    const contextOf = contextsByFile(rule, inventory, settings);
     for (const subject of subjectsOf(rule, objects, set.workloads)) {
       try {
-        const setting = settingFor(rule.id, subject.object.document.file.path, settings);
-        if (
-          setting.level === 'off' ||
-          (rule.enabled === false && setting.level === undefined && !settings.pedantic)
-        )
-          continue;
-        const options = { ...defaultOptions(rule), ...setting.options } as never;
-        const context = { inventory, options, settings };
+        const context = contextOf(subject.object.document.file.path);
+        if (!context) continue;
         for (const problem of subject.check(context)) {
-          findings.push(toFinding(rule, problem, subject, set, inventory, settings));
+          drafts.push(draftOf(rule, problem, subject, set, inventory, settings));
         }
       } catch (error) {
         failures.push({ rule: rule.id, object: subject.object.title, message: (error as Error).message });
       }
     }
   }
-  return { findings: numberTwins(findings), failures };
+  return { findings: numberTwins(locateAll(drafts)), failures };
 }
 
 /** What a rule was given when it found a problem. */
@@ -60,32 +55,54 @@ interface Subject extends FindingSubject {
   check(context: RuleContext<never>): Iterable<Problem>;
 }
 
-function subjectsOf(rule: Rule, objects: readonly KubeObject[], workloads: readonly Workload[]): Subject[] {
+/** One after the other, since a list of all subjects for each rule is what takes most memory in a large set. */
+function* subjectsOf(
+  rule: Rule,
+  objects: readonly KubeObject[],
+  workloads: readonly Workload[],
+): Iterable<Subject> {
+  if (rule.subject === 'input') return;
   if (rule.subject === 'object') {
-    return objects.map((object) => ({
-      object,
-      check: (context) => (rule as ObjectRule<never>).check(object, context),
-    }));
+    const own = rule as ObjectRule<never>;
+    for (const object of objects) yield { object, check: (context) => own.check(object, context) };
+    return;
   }
-  if (rule.subject === 'input') return [];
-  const wanted = workloads.filter((workload) => rule.workloads?.includes(workload.class) ?? true);
-  if (rule.subject === 'workload') {
-    return wanted.map((workload) => ({
-      object: workload.object,
-      workload,
-      check: (context) => (rule as WorkloadRule<never>).check(workload, context),
-    }));
+  for (const workload of workloads) {
+    const { object } = workload;
+    if (rule.workloads?.includes(workload.class) === false) continue;
+    if (rule.subject === 'workload') {
+      const own = rule as WorkloadRule<never>;
+      yield { object, workload, check: (context) => own.check(workload, context) };
+      continue;
+    }
+    const own = rule as ContainerRule<never>;
+    for (const container of workload.containers) {
+      if (own.containers?.includes(container.class) === false) continue;
+      const check: Subject['check'] = (context) => own.check(container, context);
+      yield { object, workload, container: container.name, check };
+    }
   }
-  return wanted.flatMap((workload) =>
-    workload.containers
-      .filter((container) => rule.containers?.includes(container.class) ?? true)
-      .map((container) => ({
-        object: workload.object,
-        workload,
-        container: container.name,
-        check: (context: RuleContext<never>) => (rule as ContainerRule<never>).check(container, context),
-      })),
-  );
+}
+
+/** What a rule is told about one file's objects; nothing where it is off. Objects of one file follow one another. */
+function contextsByFile(
+  rule: Rule,
+  inventory: Inventory,
+  settings: GateSettings,
+): (file: string) => RuleContext<never> | undefined {
+  let last: string | undefined;
+  let context: RuleContext<never> | undefined;
+  return (file) => {
+    if (file === last) return context;
+    last = file;
+    const { level, options } = settingFor(rule.id, file, settings);
+    const usual = rule.enabled !== false || settings.pedantic;
+    const isOn = level === undefined ? usual : level !== 'off';
+    context = isOn
+      ? { inventory, options: { ...defaultOptions(rule), ...options } as never, settings }
+      : undefined;
+    return context;
+  };
 }
 
 const parsedDefaults = new WeakMap<Rule, object>();
@@ -100,14 +117,45 @@ function defaultOptions(rule: Rule): object {
 }
 
 /** The finding that a rule's problem makes, graded as the settings and its subject ask for. */
-export function toFinding(
+export function toFinding(...problem: Parameters<typeof draftOf>): Finding {
+  return located(draftOf(...problem));
+}
+
+/** A finding that is not yet led back to its line. */
+interface Draft {
+  readonly finding: Omit<Finding, 'location'>;
+  readonly object: KubeObject;
+  readonly at: Problem['at'];
+  readonly key: boolean;
+}
+
+/** Document by document, since where the values of a document stand is known for a few at a time only. */
+function locateAll(drafts: readonly Draft[]): Finding[] {
+  const findings: Finding[] = [];
+  const byDocument = new Map<unknown, number[]>();
+  for (const [index, { object }] of drafts.entries()) {
+    const known = byDocument.get(object.document);
+    if (known) known.push(index);
+    else byDocument.set(object.document, [index]);
+  }
+  for (const indices of byDocument.values()) {
+    for (const index of indices) findings[index] = located(drafts[index] as Draft);
+  }
+  return findings;
+}
+
+function located({ finding, object, at, key }: Draft): Finding {
+  return { ...finding, location: locate(object, at, key ? { key } : {}) };
+}
+
+function draftOf(
   rule: Rule,
   problem: Problem,
   subject: FindingSubject,
   set: ManifestSet,
   inventory: Inventory,
   settings: GateSettings,
-): Finding {
+): Draft {
   const object = problem.object ?? subject.object;
   const container = problem.container ?? subject.container ?? null;
   const workload = problem.workload ?? subject.workload;
@@ -121,7 +169,7 @@ export function toFinding(
     severity = severity === 'note' && rule.severity !== 'note' ? 'note' : setting.level;
   }
   if (workload?.testHook) severity = 'note';
-  return {
+  const finding: Draft['finding'] = {
     rule: rule.id,
     severity,
     certainty,
@@ -131,7 +179,6 @@ export function toFinding(
     fix: problem.fix,
     predicts: problem.predicts,
     prevents: rule.prevents,
-    location: locate(object, problem.at, problem.key ? { key: true } : {}),
     source: sourceOf(object) ?? null,
     sourceLine: null,
     object: objectRef(object, inventory),
@@ -140,6 +187,7 @@ export function toFinding(
     fingerprint: fingerprint(rule.id, object, problem.at, container),
     suppressed: null,
   };
+  return { finding, object, at: problem.at, key: problem.key === true };
 }
 
 /** How a finding names an object. */

@@ -91,16 +91,15 @@ export function readDocuments(file: ManifestFile): {
   return { documents, unreadable };
 }
 
-const sourceMaps = new WeakMap<ManifestDocument, SourceMap>();
+let latest: { readonly document: ManifestDocument; readonly map: SourceMap } | undefined;
 
-/** The source map of a document. Built when first asked for: most documents have no findings. */
+/**
+ * The source map of a document. Built when asked for, since most documents have no findings; and only the latest is kept,
+ * since one takes many times the memory of its document: ask for one document after the other.
+ */
 export function sourceMapOf(document: ManifestDocument): SourceMap {
-  let map = sourceMaps.get(document);
-  if (!map) {
-    map = mapSource(document.text);
-    sourceMaps.set(document, map);
-  }
-  return map;
+  if (latest?.document !== document) latest = { document, map: mapSource(document.text) };
+  return latest.map;
 }
 
 const lineStarts = new WeakMap<object, number[]>();
