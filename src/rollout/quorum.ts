@@ -20,6 +20,9 @@ const secondLook = 1000;
 /** A trouble that just began when time is up is no explanation. */
 const lastingAtDeadline = 30_000;
 
+/** So many equal crashes are a loop; more are only waited for while there is time for a dependency to come. */
+const loop = 3;
+
 /** How long the kubelet may take to try again what only events tell of; longer pauses are not waited for. */
 const nextTry = 70_000;
 
@@ -59,7 +62,8 @@ function isEnough(
       return newest >= since + grace || lasted >= grace + nextTry;
     case 'A': {
       if (container === undefined) return lasted >= grace;
-      const repeats = patience.restarts ?? Math.max(2, Math.round(judgement.repeats * patience.factor));
+      const needed = patience.restarts ?? Math.max(2, Math.round(judgement.repeats * patience.factor));
+      const repeats = timeIsUp && patience.restarts === undefined ? Math.min(needed, loop) : needed;
       return crashed >= repeats;
     }
     case 'E': {
