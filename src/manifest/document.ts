@@ -91,15 +91,21 @@ export function readDocuments(file: ManifestFile): {
   return { documents, unreadable };
 }
 
+/** Above this length building a source map again takes so long that it is kept. */
+const largeText = 50_000;
+const largeMaps = new WeakMap<ManifestDocument, SourceMap>();
 let latest: { readonly document: ManifestDocument; readonly map: SourceMap } | undefined;
 
 /**
- * The source map of a document. Built when asked for, since most documents have no findings; and only the latest is kept,
- * since one takes many times the memory of its document: ask for one document after the other.
+ * The source map of a document. Built when asked for, since most documents have no findings; and of small ones only the
+ * latest is kept, since one takes many times the memory of its document: ask for one document after the other.
  */
 export function sourceMapOf(document: ManifestDocument): SourceMap {
-  if (latest?.document !== document) latest = { document, map: mapSource(document.text) };
-  return latest.map;
+  if (latest?.document === document) return latest.map;
+  const map = largeMaps.get(document) ?? mapSource(document.text);
+  if (document.text.length > largeText) largeMaps.set(document, map);
+  latest = { document, map };
+  return map;
 }
 
 const lineStarts = new WeakMap<object, number[]>();
