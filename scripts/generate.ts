@@ -8,10 +8,8 @@ import { ruleGroups } from '../src/gate/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { treeText } from '../src/report/tree-text.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
-import { writeCauseIndex, writePreventedBy } from './cause-index.ts';
 import { writeConfigSchema } from './config-schema.ts';
 import { writePicture } from './picture.ts';
-import { writeRuleIndex } from './rule-index.ts';
 import { readRulePage } from './rule-pages.ts';
 
 const root = new URL('..', import.meta.url);
@@ -41,10 +39,7 @@ const inputDefaults: Record<string, string> = {
   'sarif-file': '$RUNNER_TEMP/crashgate/gate.sarif',
 };
 
-/** Writes everything that follows from the code: rule index, rule pages, tables of the README, schemas. */
-writeRuleIndex();
-writeCauseIndex();
-writePreventedBy();
+/** Writes what follows from the code: rule pages, the drawing of the tree, tables of the README, schemas, the picture. */
 writeConfigSchema();
 rmSync(new URL('docs/rules/', root), { recursive: true, force: true });
 mkdirSync(new URL('docs/rules/', root), { recursive: true });
