@@ -13,9 +13,9 @@ export function carryOut(checker: Checker): (order: Order) => Promise<Report | u
         return undefined;
       case 'check': {
         const answers: [number, SchemaAnswer][] = [];
-        for (const [index, document] of order.documents.entries()) {
+        for (const [index, document] of order.documents) {
           const answer = checker.check(document);
-          if (answer) answers.push([order.first + index, answer]);
+          if (answer) answers.push([index, answer]);
           missing ||= answer?.status === 'skipped';
         }
         return { report: 'checked', first: order.first, answers };

@@ -13,7 +13,7 @@ export type FieldHomes = (
 
 /** How far below its place, and among how many values, a field's home is looked for. */
 const maxDepth = 3;
-const maxValues = 1000;
+const maxValues = 200;
 
 /** Looks a field up among its parents, the nearest first, then among what stands beside it and below. */
 export function fieldHomes(lookUp: LookUp): FieldHomes {

@@ -16,7 +16,12 @@ export type Order =
       /** All fields that any document has, where that is worth knowing. */
       readonly fields?: ReadonlySet<string>;
     }
-  | { readonly order: 'check'; readonly first: number; readonly documents: readonly DocumentKind[] }
+  | {
+      readonly order: 'check';
+      /** The number of the first document, which names the batch. */
+      readonly first: number;
+      readonly documents: readonly (readonly [number, DocumentKind])[];
+    }
   | { readonly order: 'finish' };
 
 /** From the worker: `ready` once it runs, the answers of each batch by the documents' numbers, `finished`. */

@@ -1,9 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import type { SchemaAnswer } from '../gate/schema/schema-answers.ts';
 import type { SchemaChecks, SchemaOutcome, SchemaRequest } from '../ports.ts';
 import type { DocumentKind } from './checker.ts';
-import type { Order, Report, WorkerData } from './messages.ts';
+import type { Order, Report } from './messages.ts';
 import { fieldsOf } from './prune.ts';
+import { isTooLarge } from './size.ts';
+import { startThread, workerUrl } from './thread.ts';
 
 /** Few enough that little is lost with a thread that dies, many enough that sending them costs nothing. */
 const batchSize = 100;
@@ -12,46 +13,45 @@ const maxRestarts = 3;
 /** Up to here a thread takes longer to come up than it saves (measured: about 600 documents). */
 const worthAThread = 250_000;
 
-/** The build puts the worker beside the entries; this module goes into a chunk one folder below. */
-const workerUrl = new URL(
-  import.meta.url.endsWith('.ts') ? './worker.ts' : '../schema-worker.js',
-  import.meta.url,
-);
-
 /**
  * Prepares to ask kubeconform. Much to check goes to a thread of its own, which comes up while manifests are read and
  * checks while the rules run; little, and what no thread can be had for, is checked here.
  */
 export function startSchemaChecks(request: SchemaRequest, url: URL = workerUrl): SchemaChecks {
-  if (request.characters <= worthAThread) {
-    return {
-      async check(documents, schemas) {
-        const [prepare, ...checks] = ordersFor(documents, schemas);
-        return checkHere(request, [{ ...prepare, fields: fieldsOf(documents) }, ...checks]);
-      },
-      stop: async () => undefined,
-    };
-  }
+  if (request.characters > worthAThread) return checksInThread(request, url);
+  return {
+    async check(documents, schemas) {
+      const answers = new Map<number, SchemaAnswer>();
+      const [prepare, ...batches] = ordersFor(documents, schemas, answers);
+      return checkHere(request, [{ ...prepare, fields: fieldsOf(documents) }, ...batches], answers);
+    },
+    stop: async () => undefined,
+  };
+}
+
+function checksInThread(request: SchemaRequest, url: URL): SchemaChecks {
   let thread = startThread(request, url);
   return {
     async check(documents, schemas) {
-      const [prepare, ...checks] = ordersFor(documents, schemas);
-      const batches = new Map(checks.map((order) => [order.first, order]));
       const answers = new Map<number, SchemaAnswer>();
+      const [prepare, ...orders] = ordersFor(documents, schemas, answers);
+      const batches = new Map(orders.map((order) => [order.first, order]));
       const take = (report: Report): void => {
         if (report.report !== 'checked') return;
-        for (const [index, answer] of report.answers) answers.set(index, answer);
+        keep(report, answers);
         batches.delete(report.first);
       };
       for (let restarts = 0; ; restarts++) {
         const end = await thread.run([prepare, ...batches.values(), { order: 'finish' }], take);
-        if (end.finished) return { answers, ...end.finished };
-        if (!end.started) return checkHere(request, [prepare, ...batches.values()]);
+        if (end.finished) return { answers, builtIn: end.finished.builtIn, notes: end.finished.notes };
+        if (!end.started) return checkHere(request, [prepare, ...batches.values()], answers);
         // The thread died of the first batch that it did not answer; the others get a new one.
         const lost = [...batches.values()].slice(0, restarts < maxRestarts ? 1 : undefined);
-        for (const { first, documents } of lost) {
-          for (const index of documents.keys()) answers.set(first + index, failed(end.reason));
-          batches.delete(first);
+        for (const batch of lost) {
+          batches.delete(batch.first);
+          for (const [index] of batch.documents) {
+            answers.set(index, failed(`the schema check ended (${end.reason})`));
+          }
         }
         if (restarts === maxRestarts) return { answers, builtIn: [], notes: [] };
         thread = startThread(request, url);
@@ -64,96 +64,51 @@ export function startSchemaChecks(request: SchemaRequest, url: URL = workerUrl):
 type Prepare = Extract<Order, { order: 'prepare' }>;
 type Check = Extract<Order, { order: 'check' }>;
 
+/** The orders for checking all documents. Those that are too large are answered at once. */
 function ordersFor(
   documents: readonly DocumentKind[],
   schemas: ReadonlyMap<string, object>,
+  answers: Map<number, SchemaAnswer>,
 ): [Prepare, ...Check[]] {
   const kinds = documents.map(({ apiVersion, kind }) => ({ apiVersion, kind }));
-  const checks: Check[] = [];
-  for (let first = 0; first < documents.length; first += batchSize) {
-    checks.push({ order: 'check', first, documents: documents.slice(first, first + batchSize) });
+  const numbered: [number, DocumentKind][] = [];
+  for (const [index, document] of documents.entries()) {
+    if (isTooLarge(document)) answers.set(index, failed('it is too large'));
+    else numbered.push([index, document]);
   }
-  return [{ order: 'prepare', schemas, kinds }, ...checks];
-}
-
-function failed(reason: string): SchemaAnswer {
-  const error = { path: [], keyword: '', message: `the schema check ended (${reason})` };
-  return { status: 'error', errors: [error], origin: 'kubernetes' };
-}
-
-type Finished = Pick<SchemaOutcome, 'builtIn' | 'notes'>;
-
-interface End {
-  readonly finished?: Finished;
-  /** True when the thread had come up before it died. */
-  readonly started: boolean;
-  readonly reason: string;
-}
-
-interface Thread {
-  /** Carries out all orders; each report goes to `take`. Settles when all is done or the thread has died. */
-  run(orders: readonly Order[], take: (report: Report) => void): Promise<End>;
-  stop(): Promise<void>;
-}
-
-function startThread(schemaRequest: SchemaRequest, url: URL): Thread {
-  const workerData: WorkerData = { schemaRequest };
-  let started = false;
-  let take: (report: Report) => void = () => undefined;
-  let settle: (end: End) => void = () => undefined;
-  const ended = new Promise<End>((resolve) => {
-    settle = resolve;
-  });
-  let worker: Worker | undefined;
-  try {
-    worker = new Worker(url, { workerData, execArgv: [], name: 'schema check' });
-    worker.unref();
-    worker.on('message', (report: Report) => {
-      started = true;
-      take(report);
-      if (report.report !== 'finished') return;
-      worker?.unref();
-      settle({ finished: report, started, reason: '' });
-    });
-    worker.on('error', (error: Error) => settle({ started, reason: error.message }));
-    worker.on('exit', (code) => settle({ started, reason: `exit code ${code}` }));
-  } catch (error) {
-    settle({ started, reason: (error as Error).message });
+  const batches: Check[] = [];
+  for (let first = 0; first < numbered.length; first += batchSize) {
+    batches.push({ order: 'check', first, documents: numbered.slice(first, first + batchSize) });
   }
-  return {
-    run(orders, receive) {
-      take = receive;
-      // Alive only while somebody waits, so that a run which fails elsewhere can end.
-      worker?.ref();
-      for (const order of orders) worker?.postMessage(order);
-      return ended;
-    },
-    async stop() {
-      await worker?.terminate();
-    },
-  };
+  return [{ order: 'prepare', schemas, kinds }, ...batches];
 }
 
 /** Checks without a thread. When kubeconform does not start nothing is checked, and said so. */
-async function checkHere(request: SchemaRequest, orders: readonly Order[]): Promise<SchemaOutcome> {
-  const answers = new Map<number, SchemaAnswer>();
+async function checkHere(
+  request: SchemaRequest,
+  orders: readonly Order[],
+  answers: Map<number, SchemaAnswer>,
+): Promise<SchemaOutcome> {
+  const outcome = { answers, builtIn: [], notes: [] };
   try {
     const { createChecker, carryOut } = await import('./worker.ts');
     const handle = carryOut(createChecker(request));
-    let end: Finished = { builtIn: [], notes: [] };
-    for (const order of [...orders, { order: 'finish' } as const]) {
+    for (const order of orders) {
       const report = await handle(order);
-      if (report?.report === 'checked')
-        for (const [index, answer] of report.answers) answers.set(index, answer);
-      if (report?.report === 'finished') end = report;
+      if (report?.report === 'checked') keep(report, answers);
     }
-    return { answers, builtIn: end.builtIn, notes: end.notes };
+    const end = await handle({ order: 'finish' });
+    return end?.report === 'finished' ? { answers, builtIn: end.builtIn, notes: end.notes } : outcome;
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0];
-    return {
-      answers,
-      builtIn: [],
-      notes: [`fields were not checked: kubeconform did not start (${reason})`],
-    };
+    return { ...outcome, notes: [`fields were not checked: kubeconform did not start (${reason})`] };
   }
+}
+
+function keep(report: Extract<Report, { report: 'checked' }>, answers: Map<number, SchemaAnswer>): void {
+  for (const [index, answer] of report.answers) answers.set(index, answer);
+}
+
+function failed(message: string): SchemaAnswer {
+  return { status: 'error', errors: [{ path: [], keyword: '', message }], origin: 'kubernetes' };
 }
