@@ -196,10 +196,17 @@ function isGlued(text: string): boolean {
   return /^---[^\s#]/.test(text);
 }
 
-/** The first line that is neither blank nor a comment, and where it begins. */
+/**
+ * The first line that is neither blank nor a comment, cut to what a marker or directive can need, and where it begins. A
+ * regular expression over whole lines would run out of stack on one of several megabytes.
+ */
 function firstContent(text: string): [line: string, offset: number] {
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    if (!/^[\uFEFF \t\r]*(?:#|$)/.test(line)) return [line, index];
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    const line = text.slice(start, Math.min(stop, start + 4096));
+    if (!/^[\uFEFF \t\r]*(?:#|$)/.test(line)) return [line, start];
+    start = stop + 1;
   }
   return ['', 0];
 }

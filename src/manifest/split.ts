@@ -13,9 +13,9 @@ export interface Chunk {
 export function splitDocuments(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;
-  for (const marker of text.matchAll(/(?<![^\n])(?:---|\.\.\.(?=[ \t\r\n]|$))[^\n]*(?:\n|$)/g)) {
-    const opens = marker[0].startsWith('-');
-    const cut = opens ? marker.index : marker.index + marker[0].length;
+  for (const marker of text.matchAll(/(?<![^\n])(?:---|\.\.\.(?=[ \t\r\n]|$))/g)) {
+    const opens = marker[0] === '---';
+    const cut = opens ? marker.index : endOfLine(text, marker.index);
     const body = text.slice(start, cut);
     if (opens && holdsOnlyDirectives(body)) continue;
     chunks.push({ start, text: body });
@@ -27,10 +27,16 @@ export function splitDocuments(text: string): Chunk[] {
 
 /** Drops a marker line that only kubectl takes for one: with a comment right behind it, or a byte order mark after it. */
 function withoutOddMarker(chunk: Chunk): Chunk {
-  const [marker] = /^---(?:#[^\n]*(?:\n|$)|[^\n]*\n(?=\uFEFF))/.exec(chunk.text) ?? [''];
-  return marker === ''
-    ? chunk
-    : { start: chunk.start + marker.length, text: chunk.text.slice(marker.length) };
+  const { start, text } = chunk;
+  const end = endOfLine(text, 0);
+  const odd = text.startsWith('---#') || (text.startsWith('---') && text[end] === '\uFEFF');
+  return odd ? { start: start + end, text: text.slice(end) } : chunk;
+}
+
+/** The offset behind the line break that ends the line at `offset`; the text's end when nothing does. */
+function endOfLine(text: string, offset: number): number {
+  const lineBreak = text.indexOf('\n', offset);
+  return lineBreak < 0 ? text.length : lineBreak + 1;
 }
 
 function holdsOnlyDirectives(text: string): boolean {

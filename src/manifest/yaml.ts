@@ -67,9 +67,10 @@ function joinToLineBefore(text: string, position: number): string {
   const lineBreak = text.lastIndexOf('\n', position - 1);
   if (lineBreak < 0) return text;
   const lineStart = text.lastIndexOf('\n', lineBreak - 1) + 1;
-  const before = text
-    .slice(lineStart, lineBreak)
-    .replace(/(?:^|(?<=\s))#.*$|\r$/, (cut) => ' '.repeat(cut.length));
+  const line = text.slice(lineStart, lineBreak);
+  const comment = line.search(/(?<!\S)#/);
+  const kept = comment < 0 ? line.replace(/\r$/, '') : line.slice(0, comment);
+  const before = kept.padEnd(line.length);
   const after = text.slice(lineBreak + 1).replace(/^[ \t]+/, (cut) => ' '.repeat(cut.length));
   return `${text.slice(0, lineStart)}${before} ${after}`;
 }
