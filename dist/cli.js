@@ -3459,11 +3459,11 @@ var {
 // src/commands/diagnose-options.ts
 function addDiagnoseCommands(program2, end) {
   program2.command("diagnose").description("name the cause of what fails; exit code 0 nothing is wrong, 1 diagnosed, 2 unable").option("--from <dir>", 'evidence: dumps of "kubectl get -o json" and log files').addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
-    const { diagnoseCommand } = await import("./chunks/diagnose-YLK7A6R2.js");
+    const { diagnoseCommand } = await import("./chunks/diagnose-KK2CKQJ5.js");
     end(await diagnoseCommand(options));
   });
   program2.command("tree").description("print the decision tree of the diagnosis").action(async () => {
-    const { printTree } = await import("./chunks/diagnose-YLK7A6R2.js");
+    const { printTree } = await import("./chunks/diagnose-KK2CKQJ5.js");
     printTree();
   });
 }
@@ -3477,13 +3477,13 @@ function addWatchCommands(program2, exit) {
     "--stability <duration>",
     "how long a finished rollout must hold (default: 30s, 60s without probes)"
   ).option("--evidence <dir>", 'write down what it was judged by; "diagnose --from DIR" reads it back').addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
-    const { watchCommand } = await import("./chunks/watch-command-YYXCLPBM.js");
+    const { watchCommand } = await import("./chunks/watch-command-NAWLBPH5.js");
     exit(await watchCommand(options));
   });
   program2.command("permissions").description(
     "print what the watch may not read; exit code 0 all that is needed is allowed, 1 it is not, 2 unable"
   ).option("-n, --namespace <name>", "namespace to ask for").option("--context <name>", "context of the kubeconfig").action(async (options) => {
-    const { permissionsCommand } = await import("./chunks/watch-command-YYXCLPBM.js");
+    const { permissionsCommand } = await import("./chunks/watch-command-NAWLBPH5.js");
     exit(await permissionsCommand(options));
   });
   program2.command("alert-rule").description("print a PrometheusRule for restarts: more than 3 in 15 minutes, or CrashLoopBackOff").option("-n, --namespace <name>", "namespace of the PrometheusRule; alerts for this namespace alone").action(async ({ namespace }) => {
@@ -3509,15 +3509,15 @@ async function main(argv) {
     "render this directory with your kustomize first; repeatable",
     repeated
   ).action(async (paths, options) => {
-    const { gateCommand } = await import("./chunks/gate-command-3KP62P44.js");
+    const { gateCommand } = await import("./chunks/gate-command-VIX44GWZ.js");
     exitCode = await gateCommand(paths, options);
   });
   program2.command("rules").description("list all rules").addOption(new Option("--format <format>", "how to list them").choices(["text", "json"]).default("text")).action(async ({ format }) => {
-    const { listRules } = await import("./chunks/rules-ZBBP6BYV.js");
+    const { listRules } = await import("./chunks/rules-ATYIU67E.js");
     listRules(format);
   });
   program2.command("explain").description("show a rule's page").argument("<rule>", "rule id, as in a finding").action(async (rule) => {
-    const { explainRule } = await import("./chunks/rules-ZBBP6BYV.js");
+    const { explainRule } = await import("./chunks/rules-ATYIU67E.js");
     exitCode = await explainRule(rule);
   });
   addWatchCommands(program2, (code) => {

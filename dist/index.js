@@ -11,10 +11,10 @@ import {
   proseMarkdown,
   sarifReport,
   textReport
-} from "./chunks/chunk-DLILWV55.js";
-import "./chunks/chunk-PMLX5VBC.js";
-import "./chunks/chunk-OLLHAHWK.js";
-import "./chunks/chunk-YLAS7IR7.js";
+} from "./chunks/chunk-JS75LSB2.js";
+import "./chunks/chunk-K36CE4T7.js";
+import "./chunks/chunk-JHAJMDWJ.js";
+import "./chunks/chunk-5WEIKWVU.js";
 import "./chunks/chunk-V6GAIL5G.js";
 import "./chunks/chunk-LXQ5RIL6.js";
 import {
@@ -35,8 +35,8 @@ import "./chunks/chunk-A6JVKNHQ.js";
 import "./chunks/chunk-L75445GO.js";
 import "./chunks/chunk-XVUWOTLK.js";
 import "./chunks/chunk-SNZP4S2Z.js";
-import "./chunks/chunk-H4KYNRXH.js";
-import "./chunks/chunk-2I3PBQ7O.js";
+import "./chunks/chunk-UL5XZQIA.js";
+import "./chunks/chunk-LIZWK3FV.js";
 import "./chunks/chunk-QTV7QZX7.js";
 import "./chunks/chunk-DRWJSKVA.js";
 import {
@@ -1591,6 +1591,6 @@ try {
 }
 async function run() {
   if (getInput("mode") !== "watch") return runAction(core_exports, process.env);
-  const { runWatchAction } = await import("./chunks/watch-action-XPCCZO7I.js");
+  const { runWatchAction } = await import("./chunks/watch-action-PQAID4SS.js");
   return runWatchAction(core_exports, process.env);
 }
