@@ -60,7 +60,7 @@ export interface Validator {
 export function create(options: Options): Validator;
 
 /**
- * Keeps V8 from optimising WebAssembly that is not run for long, in this whole process: call it before `compile`. A few
- * documents are then done in less than half the CPU time, ten thousand take a little longer (figures in README.md).
+ * Keeps V8 from optimising WebAssembly that is not run for long and from validating what is not run at all, in this whole
+ * process: call it before `compile`. A few documents are then done in half the CPU time (figures in README.md).
  */
 export function preferQuickStart(): void;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createChecker } from '../../src/schema/checker.ts';
 import { openLocations, placeOf } from '../../src/schema/locations.ts';
+import { fieldsOf } from '../../src/schema/prune.ts';
 
 const plain = (part: string): string => part;
 
@@ -52,7 +53,7 @@ describe('a directory', () => {
   test('gives the schemas of custom resources, and what they refer to', async () => {
     const documents = [widget({ size: 1 }), widget({ size: '1' }), widget({ siz: 1 })];
     const checker = createChecker({ version: '1.37', locations: [folder], characters: 0 });
-    await checker.prepare({ schemas: new Map(), kinds: documents });
+    await checker.prepare({ schemas: new Map(), kinds: documents, fields: fieldsOf(documents) });
     expect(documents.map((document) => checker.check(document)?.errors[0]?.keyword)).toEqual([
       undefined,
       'type',

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { create } from 'kubeconform-wasm';
+import { readKubernetesSchemas } from 'kubeconform-wasm/kubernetes';
 import { readDocuments } from '../../src/manifest/document.ts';
 import { isMapping, type Mapping } from '../../src/manifest/value.ts';
 import { readYaml } from '../../src/manifest/yaml.ts';
@@ -97,10 +99,15 @@ describe.each(['few', 'many'] as const)('%s documents', (how) => {
 });
 
 describe('a thread', () => {
-  test('says the same as none, which is given only what the documents need', async () => {
+  test('says the same as none, and as kubeconform with all of its schemas', async () => {
     const [few, many] = [await check('few', examples), await check('many', examples)];
     expect(examples.length).toBeGreaterThan(500);
     expect([...few.answers]).toEqual([...many.answers]);
+    const { validate } = create({ schemas: readKubernetesSchemas().schemas('1.37') });
+    for (const [index, example] of examples.entries()) {
+      const { status, errors } = few.answers.get(index) ?? { status: 'valid', errors: [] };
+      expect({ status, errors: errors.map(({ home, ...error }) => error) }).toEqual(validate(example));
+    }
   }, 30_000);
 
   test('that dies takes one batch along; the others get a new one', async () => {

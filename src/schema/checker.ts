@@ -38,7 +38,7 @@ export function createChecker({ version, locations }: SchemaRequest): Checker {
     ['location', (name) => first(opened, (location) => location.get(name))],
   ];
   const lookUp = (name: string): string | object | undefined => first(sources, ([, get]) => get(name));
-  let needed: ReadonlySet<string> | undefined;
+  let needed: ReadonlySet<string> = new Set();
   const { validate } = create({ schemas: (name) => pruned(lookUp(name), needed), module });
   const homeOf = fieldHomes(lookUp);
 
@@ -83,9 +83,9 @@ export function schemaName({ apiVersion, kind }: DocumentKind): string | undefin
 /** What is no JSON stays as it is, for kubeconform to say so. */
 function pruned(
   schema: string | object | undefined,
-  fields: ReadonlySet<string> | undefined,
+  fields: ReadonlySet<string>,
 ): string | object | undefined {
-  if (schema === undefined || !fields) return schema;
+  if (schema === undefined) return undefined;
   try {
     const parsed: unknown = typeof schema === 'string' ? JSON.parse(schema) : schema;
     return isMapping(parsed) ? prune(parsed, fields) : schema;

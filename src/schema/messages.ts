@@ -13,8 +13,8 @@ export type Order =
       readonly order: 'prepare';
       readonly schemas: ReadonlyMap<string, object>;
       readonly kinds: readonly DocumentKind[];
-      /** All fields that any document has, where that is worth knowing. */
-      readonly fields?: ReadonlySet<string>;
+      /** All fields that any document has: the schemas of others are not needed. */
+      readonly fields: ReadonlySet<string>;
     }
   | {
       readonly order: 'check';

@@ -22,8 +22,7 @@ export function startSchemaChecks(request: SchemaRequest, url: URL = workerUrl):
   return {
     async check(documents, schemas) {
       const answers = new Map<number, SchemaAnswer>();
-      const [prepare, ...batches] = ordersFor(documents, schemas, answers);
-      return checkHere(request, [{ ...prepare, fields: fieldsOf(documents) }, ...batches], answers);
+      return checkHere(request, ordersFor(documents, schemas, answers), answers);
     },
     stop: async () => undefined,
   };
@@ -80,7 +79,7 @@ function ordersFor(
   for (let first = 0; first < numbered.length; first += batchSize) {
     batches.push({ order: 'check', first, documents: numbered.slice(first, first + batchSize) });
   }
-  return [{ order: 'prepare', schemas, kinds }, ...batches];
+  return [{ order: 'prepare', schemas, kinds, fields: fieldsOf(documents) }, ...batches];
 }
 
 /** Checks without a thread. When kubeconform does not start nothing is checked, and said so. */
