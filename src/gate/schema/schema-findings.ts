@@ -14,7 +14,8 @@ import { rules } from '../rules/index.ts';
 import { toFinding } from '../run-rules.ts';
 import type { SchemaAnswer, SchemaAnswers, SchemaViolation } from './schema-answers.ts';
 import { explainUnknownKind } from './unknown-kind.ts';
-import { explainViolation, type PlacedViolation } from './violation.ts';
+import { explainViolation } from './violation.ts';
+import type { PlacedViolation } from './wording.ts';
 
 /** What the gate knows when the schemas have answered. */
 export interface SchemaContext {
@@ -83,7 +84,7 @@ function leafCauses(
 ): SchemaViolation[] {
   const encrypted = isMapping(object.value.sops);
   const isAccepted = (path: SchemaViolation['path']): boolean => {
-    const text = asString(valueAt(object.value, path));
+    const text = asString(valueAt(object.value, path))?.slice(0, 1000);
     if (text === undefined) return false;
     return (encrypted && text.startsWith('ENC[')) || placeholders.some((pattern) => pattern.test(text));
   };

@@ -1,20 +1,11 @@
-import { type KubeObject, writtenAt } from '../../manifest/object.ts';
-import { formatPath, type Path } from '../../manifest/path.ts';
+import type { KubeObject } from '../../manifest/object.ts';
+import { formatPath } from '../../manifest/path.ts';
 import { nearestQuantity } from '../../manifest/quantity.ts';
-import { asList, asMapping, asString, describeType, isMapping, valueAt } from '../../manifest/value.ts';
+import { asList, asMapping, asString, describeType, valueAt } from '../../manifest/value.ts';
 import { nearest } from '../../settings/nearest.ts';
 import type { Problem } from '../rule.ts';
-import type { SchemaViolation } from './schema-answers.ts';
-
-/** A violation where it is to be shown: in an object, or in one of its containers. */
-export interface PlacedViolation {
-  readonly violation: SchemaViolation;
-  readonly object: KubeObject;
-  /** `app (Deployment shop/checkout)`, or the object's title. */
-  readonly title: string;
-  /** How much of the path the title stands for. */
-  readonly named: number;
-}
+import { fieldName, isScalar, keyOf, type PlacedViolation, shorten, type Words } from './wording.ts';
+import { wrongType } from './wrong-type.ts';
 
 /** What a finding says about a violation, and at which path. Values of Secrets are never quoted. */
 export function explainViolation(placed: PlacedViolation): Problem {
@@ -66,19 +57,17 @@ function missingField({ violation, object, title, named }: PlacedViolation, prop
 
 /** A workload's selector is best made of its pods' labels. */
 function selectorOf({ value }: KubeObject): string {
-  const labels = Object.entries(asMapping(valueAt(value, ['spec', 'template', 'metadata', 'labels'])));
-  const written = labels.map(([name, label]) => `${name}: ${scalar(label)}`).join(', ');
-  return `selector:\n  matchLabels: {${written || 'app: NAME'}}`;
+  const labels = asMapping(valueAt(value, ['spec', 'template', 'metadata', 'labels']));
+  const [label] = Object.entries(labels).filter(([, each]) => typeof each === 'string');
+  return `selector:\n  matchLabels: {${label ? `${label[0]}: ${JSON.stringify(label[1])}` : 'app: NAME'}}`;
 }
-
-type Words = Omit<Problem, 'at'>;
 
 function wrongValue(placed: PlacedViolation): Words {
   const { violation, object, title, named } = placed;
   const { path, keyword, message } = violation;
   const value = valueAt(object.value, path);
   const field = `${title}: ${fieldName(path, named) || 'the object'}`;
-  const placeholder = typeof value === 'string' && isPlaceholder.exec(value)?.[0];
+  const placeholder = typeof value === 'string' && isPlaceholder.exec(value.slice(0, 1000))?.[0];
   if (placeholder && object.kind !== 'Secret') return placeholderLeft(field, placeholder);
   switch (keyword) {
     case 'type':
@@ -133,79 +122,6 @@ function placeholderLeft(field: string, placeholder: string): Words {
     fix: `render it with real values first and check the result; if something fills it in later, allow it:\nplaceholders: {allow: [${JSON.stringify(pattern)}]}`,
     predicts: 'apply rejected',
   };
-}
-
-function wrongType({ violation, object }: PlacedViolation, field: string, value: unknown): Words {
-  const { path, expected = [], actual = '' } = violation;
-  const written = isScalar(value) ? sourceText(object, path) : undefined;
-  return {
-    message: `${field} is ${describeType(value)}, not ${expected.map(describeExpected).join(' or ')}`,
-    ...hintOnType(expected, value, written, path, object.kind === 'Secret'),
-    predicts: `apply rejected: cannot unmarshal ${actual || 'it'}`,
-  };
-}
-
-function hintOnType(
-  expected: readonly string[],
-  value: unknown,
-  written: string | undefined,
-  path: Path,
-  secret: boolean,
-): Pick<Words, 'because' | 'fix'> {
-  const key = keyOf(path);
-  const shown = secret ? 'VALUE' : written;
-  if (expected.includes('string') && isScalar(value) && typeof value !== 'string') {
-    const same = shown === undefined || shown === String(value);
-    const kind = typeof value === 'boolean' ? 'a boolean' : 'a number';
-    return {
-      because: same || secret ? `without quotes this is ${kind}` : `YAML reads ${shown} as ${value}`,
-      fix: `${key}"${shown ?? value}"`,
-    };
-  }
-  if (typeof value === 'string') {
-    const meant = meantBy(value, expected);
-    if (meant !== undefined) return { because: 'in quotes this is text', fix: `${key}${meant}` };
-    if (expected.includes('array')) {
-      return {
-        because: 'a list belongs here',
-        fix: `${key}[${secret || value.length > 60 ? '"…"' : JSON.stringify(value)}]`,
-      };
-    }
-  }
-  if (path.at(-1) === 'env' && isMapping(value)) {
-    const items = Object.keys(value).slice(0, 3);
-    return {
-      because: 'a list of names and values belongs here',
-      fix: `env:\n${items.map((name) => `  - {name: ${name}, value: "…"}`).join('\n')}`,
-    };
-  }
-  const wanted = expected.map(describeExpected).join(' or ');
-  if (expected.includes('array') && isMapping(value))
-    return { because: `${wanted} belongs here`, fix: 'begin each item with "- "' };
-  if (expected.includes('object') && Array.isArray(value))
-    return { because: `${wanted} belongs here`, fix: 'remove the "- " before its fields' };
-  if (value === null) return { because: `${wanted} belongs here`, fix: `${key}…, or remove it` };
-  return { because: `${wanted} belongs here`, fix: `${key}${expectedExamples[expected[0] ?? ''] ?? '…'}` };
-}
-
-const expectedExamples: Readonly<Record<string, string>> = {
-  string: '"…"',
-  integer: 'NUMBER',
-  number: 'NUMBER',
-  boolean: 'true',
-  array: '[…]',
-  object: '{…}',
-};
-
-/** The number or boolean that stands in quotes. */
-function meantBy(text: string, expected: readonly string[]): string | undefined {
-  if (expected.includes('boolean')) {
-    if (/^(?:true|yes|on|y)$/i.test(text)) return 'true';
-    if (/^(?:false|no|off|n)$/i.test(text)) return 'false';
-  }
-  if (expected.includes('integer') && /^[+-]?\d{1,15}$/.test(text)) return String(Number(text));
-  if (expected.includes('number') && /^[+-]?\d{1,15}(?:\.\d+)?$/.test(text)) return String(Number(text));
-  return undefined;
 }
 
 function notAllowed({ violation, object }: PlacedViolation, field: string, value: unknown): Words {
@@ -264,50 +180,6 @@ function wrongForm({ violation, object }: PlacedViolation, field: string, value:
   };
 }
 
-function describeExpected(type: string): string {
-  const words: Readonly<Record<string, string>> = {
-    string: 'text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a mapping',
-  };
-  return words[type] ?? type;
-}
-
-/** The part of a path that the title does not say. */
-function fieldName(path: Path, named: number): string {
-  return shorten(formatPath(path.slice(named)), 200);
-}
-
-/** What a line of YAML begins with before the value at a path. */
-function keyOf(path: Path): string {
-  const last = path.at(-1);
-  if (last === undefined) return '';
-  return typeof last === 'number' ? '- ' : `${last}: `;
-}
-
 function writeField(name: string, value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? `${name}: ${value}` : `${name}: …`;
-}
-
-/** The text of a scalar as it stands in its file; undefined where an alias brings it in. */
-function sourceText(object: KubeObject, path: Path): string | undefined {
-  const text = writtenAt(object, path);
-  return text.startsWith('*') || text.length > 60 ? undefined : text;
-}
-
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
-function scalar(value: unknown): string {
-  return typeof value === 'string' && /^[\w./-]*[A-Za-z_][\w./-]*$/.test(value)
-    ? value
-    : JSON.stringify(String(value));
-}
-
-function shorten(text: string, length = 80): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
