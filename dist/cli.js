@@ -3509,7 +3509,7 @@ async function main(argv) {
     "render this directory with your kustomize first; repeatable",
     repeated
   ).action(async (paths, options) => {
-    const { gateCommand } = await import("./chunks/gate-command-VIX44GWZ.js");
+    const { gateCommand } = await import("./chunks/gate-command-MRZGELT4.js");
     exitCode = await gateCommand(paths, options);
   });
   program2.command("rules").description("list all rules").addOption(new Option("--format <format>", "how to list them").choices(["text", "json"]).default("text")).action(async ({ format }) => {

@@ -11,7 +11,7 @@ import {
   proseMarkdown,
   sarifReport,
   textReport
-} from "./chunks/chunk-JS75LSB2.js";
+} from "./chunks/chunk-2P645J5M.js";
 import "./chunks/chunk-K36CE4T7.js";
 import "./chunks/chunk-JHAJMDWJ.js";
 import "./chunks/chunk-5WEIKWVU.js";

@@ -461,7 +461,7 @@ function createChecker({ version, locations }) {
     ["location", (name) => first(opened, (location) => location.get(name))]
   ];
   const lookUp = (name) => first(sources, ([, get]) => get(name));
-  let needed;
+  let needed = /* @__PURE__ */ new Set();
   const { validate } = create({ schemas: (name) => pruned(lookUp(name), needed), module });
   const homeOf = fieldHomes(lookUp);
   return {
@@ -497,7 +497,7 @@ function schemaName({ apiVersion, kind }) {
   return `${group}/${kind.toLowerCase()}_${apiVersion.slice(slash + 1)}.json`;
 }
 function pruned(schema, fields) {
-  if (schema === void 0 || !fields) return schema;
+  if (schema === void 0) return void 0;
   try {
     const parsed = typeof schema === "string" ? JSON.parse(schema) : schema;
     return isMapping(parsed) ? prune(parsed, fields) : schema;
