@@ -1,5 +1,6 @@
 import { type Location, locationAt } from '../manifest/document.ts';
-import type { InputProblem, ManifestSet } from '../manifest/manifest-set.ts';
+import type { InputProblem } from '../manifest/input-problem.ts';
+import type { ManifestSet } from '../manifest/manifest-set.ts';
 import { type KubeObject, sourceOf } from '../manifest/object.ts';
 import { formatPath } from '../manifest/path.ts';
 import type { GateSettings } from '../settings/settings.ts';

@@ -1,5 +1,6 @@
 import { type Location, lineOf, locationAt } from '../../manifest/document.ts';
-import type { InputProblem, ManifestSet } from '../../manifest/manifest-set.ts';
+import type { InputProblem } from '../../manifest/input-problem.ts';
+import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import { isKustomization, type KubeObject, locate } from '../../manifest/object.ts';
 import { formatPath } from '../../manifest/path.ts';
 import { asString, describeType, hasKey, valueAt } from '../../manifest/value.ts';
