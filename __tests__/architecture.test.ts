@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 const src = new URL('../src/', import.meta.url).pathname;
 
 /** Folders that know nothing of files, network, clock or process. */
-const pure = ['manifest', 'gate', 'settings', 'report', 'diagnosis', 'rollout', 'version.ts'];
+const pure = ['manifest', 'gate', 'settings', 'report', 'diagnosis', 'rollout', 'pull-request', 'version.ts'];
 /** Folders that do, each behind a port; they never import one another. */
-const edges = ['files', 'render', 'cluster', 'schema'];
+const edges = ['files', 'render', 'cluster', 'schema', 'github'];
 /** What a pure folder may take from Node: computing, not doing. */
 const pureBuiltins = ['node:crypto'];
 
@@ -54,10 +54,16 @@ describe('one direction: effects at the edge, a pure core', () => {
     expect(importers.map(({ folder }) => folder).filter((folder) => folder !== 'cluster')).toEqual([]);
   });
 
-  test('the cluster is loaded only when it is asked for', () => {
+  test('only github knows the GitHub client', () => {
+    const importers = modules.filter(({ imports }) => imports.some((name) => name.startsWith('@octokit/')));
+    expect(importers.map(({ folder }) => folder).filter((folder) => folder !== 'github')).toEqual([]);
+  });
+
+  test.each(['cluster', 'github'])('%s is loaded only when it is asked for', (edge) => {
+    const eagerImport = new RegExp(`^import (?!type\\b)[^;]*from '[^']*/${edge}/`, 'm');
     const eager = modules
-      .filter(({ folder }) => folder !== 'cluster')
-      .filter(({ text }) => /^import (?!type\b)[^;]*from '[^']*\/cluster\//m.test(text));
+      .filter(({ folder }) => folder !== edge)
+      .filter(({ text }) => eagerImport.test(text));
     expect(eager.map(({ path }) => path)).toEqual([]);
   });
 

@@ -1,0 +1,38 @@
+import type { PullRequest } from './pull-request.ts';
+
+/** One attempt of a workflow run, and the commit that it judged. */
+export interface RunReference {
+  readonly id: number;
+  readonly attempt: number;
+  readonly sha: string;
+}
+
+/** What the runner says about the run we are part of. Everything in it may have been chosen by a stranger. */
+export interface WorkflowRun extends RunReference {
+  /** The commit that people know: of a pull request its head, not GitHub's trial merge. */
+  readonly sha: string;
+  /** The event's name: `pull_request`. */
+  readonly event: string;
+  /** `opened`, `completed`; empty when the event has none. */
+  readonly action: string;
+  readonly owner: string;
+  readonly repository: string;
+  readonly ref: string;
+  readonly actor: string;
+  readonly workflow: string;
+  readonly job: string;
+  /** Where people read this run. */
+  readonly url: string;
+  /** Where people read the repository. */
+  readonly repositoryUrl: string;
+  /** The pull request of the payload. */
+  readonly pullRequest: PullRequest | undefined;
+  /** The number that a merge queue's branch names. */
+  readonly queuedPullRequest: number | undefined;
+  /** The deployment that started this run. */
+  readonly deployment: { readonly id: number; readonly environment: string } | undefined;
+  /** Commits of a push, oldest first; several when a push carried several merges. */
+  readonly pushed: readonly string[];
+  /** Why the token may write nothing, in one line, when that is known before trying. */
+  readonly readOnly: string | undefined;
+}
