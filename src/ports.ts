@@ -108,6 +108,29 @@ export interface Cluster {
   readonly resourceOf: (apiVersion: string, kind: string) => Promise<Resource | undefined>;
 }
 
+/** A cluster in which a rollback may change things. Nothing else is given one. */
+export interface WritableCluster extends Cluster {
+  readonly patch: (scope: Omit<Scope, 'kind'>, name: string, patch: ObjectPatch) => Promise<WriteOutcome>;
+  /** Deletes the object if it still is the one with this uid. */
+  readonly remove: (scope: Omit<Scope, 'kind'>, name: string, uid: string) => Promise<WriteOutcome>;
+}
+
+/** A change to an object, made in the name of `crashgate`. */
+export interface ObjectPatch {
+  /** Server-side apply takes what others own; a strategic merge patch obeys `$patch` directives. */
+  readonly type: 'server-side-apply' | 'strategic-merge';
+  /** With `metadata.resourceVersion` it is refused when the object has changed since. */
+  readonly body: Mapping;
+  /** Only tells what would come of it. */
+  readonly dryRun?: boolean;
+}
+
+/** How a change ended: the object as it is now, or why nothing was changed. */
+export type WriteOutcome =
+  | { readonly kind: 'done'; readonly object: Mapping }
+  /** Somebody else has changed or replaced it meanwhile. */
+  | { readonly kind: 'conflict' | 'forbidden' | 'gone' | 'refused'; readonly reason: string };
+
 /** A kind as addresses name it. */
 export type Resource = Pick<Scope, 'apiVersion' | 'kind' | 'plural'> & { readonly namespaced: boolean };
 

@@ -2,8 +2,11 @@ import { STATUS_CODES } from 'node:http';
 import { asMapping, asNumber, asString, type Mapping } from '../manifest/value.ts';
 import { ApiError } from './api-error.ts';
 
-/** One request to the API server: a GET, or a POST when there is a body. */
+/** One request to the API server: a GET, or a POST when there is a body, unless it says otherwise. */
 export interface ApiRequest {
+  readonly method?: 'PATCH' | 'DELETE';
+  /** Of the body; JSON unless it says otherwise. */
+  readonly contentType?: string;
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly body?: string;

@@ -1,5 +1,5 @@
 import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
-import type { AccessQuestion, Cluster, ClusterOptions, LogRequest, Resource } from '../ports.ts';
+import type { AccessQuestion, ClusterOptions, LogRequest, Resource, WritableCluster } from '../ports.ts';
 import { getJson, getText, type Transport } from './api.ts';
 import { ApiError, isHopeless, reasonOf } from './api-error.ts';
 import { loadKubeConfig } from './kube-config.ts';
@@ -7,12 +7,16 @@ import { observe } from './observe.ts';
 import { collectionPath } from './paths.ts';
 import { Backoff, defaultTiming, pause, type Timing } from './timing.ts';
 import { kubeTransport } from './transport.ts';
+import { patchObject, removeObject } from './write.ts';
 
 /** How long a single read may take. */
 const readTimeout = 15_000;
 
+/** So many objects come in one answer. */
+const pageSize = 500;
+
 /** Opens the cluster that the options name. Throws with a sentence for people when it cannot be reached. */
-export async function connect(options: ClusterOptions): Promise<Cluster> {
+export async function connect(options: ClusterOptions): Promise<WritableCluster> {
   const load = () => loadKubeConfig(options, options.env);
   const config = load();
   const context = config.getContextObject(config.getCurrentContext());
@@ -33,7 +37,7 @@ export function clusterOver(
   transport: Transport,
   signal: AbortSignal,
   timing: Timing = defaultTiming,
-): Pick<Cluster, 'observe' | 'get' | 'list' | 'log' | 'can' | 'resourceOf'> {
+): Omit<WritableCluster, 'name' | 'context' | 'namespace' | 'version'> {
   const within = (limit = readTimeout): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(limit)]);
   const read = (
     path: string,
@@ -47,13 +51,22 @@ export function clusterOver(
     get: (scope, name) => read(`${collectionPath(scope)}/${encodeURIComponent(name)}`),
     list: async (scope) => {
       const { labelSelector, fieldSelector } = scope;
-      const answer = await read(collectionPath(scope), { labelSelector, fieldSelector, limit: 500 });
-      if (!answer) return undefined;
       const { apiVersion, kind } = scope;
-      return asList(answer.items).map((item) => ({ apiVersion, kind, ...asMapping(item) }));
+      const items: Mapping[] = [];
+      let page: string | undefined;
+      do {
+        const query = { labelSelector, fieldSelector, limit: pageSize, continue: page };
+        const answer = await read(collectionPath(scope), query);
+        if (!answer) return undefined;
+        for (const item of asList(answer.items)) items.push({ apiVersion, kind, ...asMapping(item) });
+        page = asString(asMapping(answer.metadata).continue);
+      } while (page);
+      return items;
     },
     log: (request) => unlessRefused(() => readLog(transport, request, within()), [401, 403]),
     can: (question) => mayI(transport, question, within()),
+    patch: (scope, name, patch) => patchObject(transport, { scope, name, signal: within() }, patch),
+    remove: (scope, name, uid) => removeObject(transport, { scope, name, signal: within() }, uid),
     resourceOf: async (apiVersion, kind) => resourceIn(await read(groupPath(apiVersion)), apiVersion, kind),
   };
 }

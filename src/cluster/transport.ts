@@ -28,24 +28,25 @@ export function kubeTransport(load: () => KubeConfig): Transport {
   };
 }
 
-function open(url: URL, options: RequestOptions, { body, signal }: ApiRequest): Promise<IncomingMessage> {
+function open(url: URL, options: RequestOptions, request: ApiRequest): Promise<IncomingMessage> {
+  const { body, signal, method, contentType = 'application/json' } = request;
   const send = url.protocol === 'http:' ? requestHttp : requestHttps;
   return new Promise((resolve, reject) => {
-    const request = send(url, {
+    const sent = send(url, {
       ...options,
-      method: body === undefined ? 'GET' : 'POST',
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
       signal,
       headers: {
         ...options.headers,
         accept: 'application/json',
         'user-agent': `crashgate/${version}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': contentType }),
       },
     });
     // Load balancers drop connections that look idle.
-    request.setSocketKeepAlive(true, 30_000);
-    request.once('response', resolve);
-    request.once('error', reject);
-    request.end(body);
+    sent.setSocketKeepAlive(true, 30_000);
+    sent.once('response', resolve);
+    sent.once('error', reject);
+    sent.end(body);
   });
 }
