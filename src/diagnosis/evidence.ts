@@ -20,6 +20,14 @@ export interface KeyedObject {
   readonly keys: readonly string[];
 }
 
+/** Something that was looked for by name: the server says that it is not there. */
+export interface AbsentObject {
+  readonly source: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
 /** The log of one run of a container. */
 export interface ContainerLog {
   readonly source: string;
@@ -52,6 +60,11 @@ export interface Evidence {
   readonly endpointSlices: readonly EvidenceObject[];
   readonly configMaps: readonly KeyedObject[];
   readonly secrets: readonly KeyedObject[];
+  /** What a failure may depend on: ServiceAccounts, quotas, limit ranges, storage classes, volumes. */
+  readonly surroundings: readonly EvidenceObject[];
+  readonly absent: readonly AbsentObject[];
+  /** When it was taken, in milliseconds since the epoch; undefined when nobody wrote that down. */
+  readonly takenAt: number | undefined;
   readonly logs: readonly ContainerLog[];
   readonly problems: readonly EvidenceProblem[];
 }

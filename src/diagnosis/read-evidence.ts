@@ -1,7 +1,16 @@
 import { readDocuments } from '../manifest/document.ts';
 import { splitJsonObjects } from '../manifest/split.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
-import type { Evidence, EvidenceFile, EvidenceObject, EvidenceProblem, KeyedObject } from './evidence.ts';
+import type {
+  AbsentObject,
+  ContainerLog,
+  Evidence,
+  EvidenceFile,
+  EvidenceObject,
+  EvidenceProblem,
+  KeyedObject,
+} from './evidence.ts';
+import { absentObject, takenTime } from './evidence-notes.ts';
 import { podContainers, readLogs } from './read-logs.ts';
 import { salvageObjects } from './salvage.ts';
 
@@ -16,6 +25,11 @@ const shelves = {
   Service: 'services',
   EndpointSlice: 'endpointSlices',
   Endpoints: 'endpointSlices',
+  ServiceAccount: 'surroundings',
+  ResourceQuota: 'surroundings',
+  LimitRange: 'surroundings',
+  StorageClass: 'surroundings',
+  PersistentVolume: 'surroundings',
 } as const;
 
 type Shelf = 'workloads' | (typeof shelves)[keyof typeof shelves];
@@ -26,17 +40,39 @@ type Shelf = 'workloads' | (typeof shelves)[keyof typeof shelves];
  */
 export function readEvidence(files: readonly EvidenceFile[]): Evidence {
   const problems: EvidenceProblem[] = [];
+  const values = files
+    .filter(({ path }) => /\.(?:json|ya?ml)$/i.test(path))
+    .flatMap((file) =>
+      valuesOf(file, problems)
+        .flatMap((document) => itemsOf(document))
+        .map((value) => ({ value, source: file.path })),
+    );
+  const logFiles = files.filter(({ path }) => /\.(?:log|txt)$/i.test(path));
+  return evidenceOf(values, (pods) => readLogs(logFiles, podContainers(pods)), problems);
+}
+
+/**
+ * Sorts objects by what they tell.
+ * @param logsOf gives the logs, once the pods are known
+ */
+export function evidenceOf(
+  values: readonly { readonly value: Mapping; readonly source: string }[],
+  logsOf: (pods: readonly EvidenceObject[]) => readonly ContainerLog[],
+  problems: readonly EvidenceProblem[] = [],
+): Evidence {
   const objects = new Map<string, EvidenceObject>();
   const configMaps: KeyedObject[] = [];
   const secrets: KeyedObject[] = [];
-  for (const file of files.filter(({ path }) => /\.(?:json|ya?ml)$/i.test(path))) {
-    for (const value of valuesOf(file, problems).flatMap((document) => itemsOf(document))) {
-      const object = objectOf(value, file.path);
-      if (!object) continue;
-      if (object.kind === 'Secret') secrets.push(keysOnly(object));
-      else if (object.kind === 'ConfigMap') configMaps.push(keysOnly(object));
-      else keepFuller(objects, object);
-    }
+  const absent: AbsentObject[] = [];
+  let takenAt: number | undefined;
+  for (const { value, source } of values) {
+    absent.push(...absentObject(value, source));
+    takenAt ??= takenTime(value);
+    const object = objectOf(value, source);
+    if (!object) continue;
+    if (object.kind === 'Secret') secrets.push(keysOnly(object));
+    else if (object.kind === 'ConfigMap') configMaps.push(keysOnly(object));
+    else keepFuller(objects, object);
   }
   const shelved: Record<Shelf, EvidenceObject[]> = {
     workloads: [],
@@ -48,16 +84,13 @@ export function readEvidence(files: readonly EvidenceFile[]): Evidence {
     nodes: [],
     services: [],
     endpointSlices: [],
+    surroundings: [],
   };
   for (const object of objects.values()) {
     const shelf = shelfOf(object);
     if (shelf) shelved[shelf].push(object);
   }
-  const logs = readLogs(
-    files.filter(({ path }) => /\.(?:log|txt)$/i.test(path)),
-    podContainers(shelved.pods),
-  );
-  return { ...shelved, configMaps, secrets, logs, problems };
+  return { ...shelved, configMaps, secrets, absent, takenAt, logs: logsOf(shelved.pods), problems };
 }
 
 function valuesOf(file: EvidenceFile, problems: EvidenceProblem[]): unknown[] {

@@ -9,11 +9,11 @@ export function parseTime(value: unknown): number | undefined {
 }
 
 /**
- * The newest time stamp in the evidence: when it was taken, as far as it can tell. Specs and annotations do not count (a
+ * The newest time stamp in the evidence, the note of when it was taken included. Specs and annotations do not count (a
  * user may write any time there), nor does the deletion time, which lies ahead by the grace period.
  */
 export function newestTime(evidence: Evidence): number | undefined {
-  let newest: number | undefined;
+  let newest = evidence.takenAt;
   const see = (value: unknown): void => {
     const time = parseTime(value);
     if (time !== undefined && (newest === undefined || time > newest)) newest = time;

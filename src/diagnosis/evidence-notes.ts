@@ -1,0 +1,49 @@
+import { asMapping, asString, type Mapping } from '../manifest/value.ts';
+import type { AbsentObject } from './evidence.ts';
+import { parseTime } from './timestamp.ts';
+
+/**
+ * What stands in an evidence directory beside objects and logs: that an object is not there, as the API server's own
+ * Status says it (its namespace stands in the metadata), and when the evidence was taken.
+ */
+const noteKind = 'Evidence';
+const noteVersion = 'crashgate/v1';
+
+/** The Status by which the API server answers that an object is not there. */
+export function absenceStatus({ kind, namespace, name }: Omit<AbsentObject, 'source'>): Mapping {
+  return {
+    apiVersion: 'v1',
+    kind: 'Status',
+    metadata: { name, namespace },
+    status: 'Failure',
+    reason: 'NotFound',
+    code: 404,
+    message: `${kind} "${name}" not found`,
+    details: { name, kind },
+  };
+}
+
+/** Reads such a Status; nothing for any other object. */
+export function absentObject(value: Mapping, source: string): AbsentObject[] {
+  if (value.kind !== 'Status' || value.code !== 404) return [];
+  const { kind, name } = asMapping(value.details);
+  const namespace = asString(asMapping(value.metadata).namespace);
+  const known = asString(kind) && asString(name) && namespace;
+  return known ? [{ source, kind: kind as string, namespace, name: name as string }] : [];
+}
+
+/** Says when evidence was taken, and what could not be read. */
+export function takenNote(at: number | undefined, degraded: readonly string[]): Mapping {
+  return {
+    apiVersion: noteVersion,
+    kind: noteKind,
+    metadata: { name: 'evidence' },
+    takenAt: at === undefined ? null : new Date(at).toISOString(),
+    degraded,
+  };
+}
+
+/** When the evidence was taken, if this object says so. */
+export function takenTime({ kind, apiVersion, takenAt }: Mapping): number | undefined {
+  return kind === noteKind && apiVersion === noteVersion ? parseTime(takenAt) : undefined;
+}
