@@ -42,6 +42,8 @@ async function main(argv: readonly string[]): Promise<number> {
       'render this directory with your kustomize first; repeatable',
       repeated,
     )
+    .option('--base <path>', 'manifests of the base branch, to compare with; repeatable', repeated)
+    .option('--new-only', 'only findings count that the base branch has not, or not as bad')
     .action(async (paths: string[], options) => {
       const { gateCommand } = await import('./commands/gate-command.ts');
       exitCode = await gateCommand(paths, options);

@@ -20,6 +20,8 @@ export interface GateOptions {
   readonly notes?: boolean;
   readonly helm?: string;
   readonly kustomize?: readonly string[];
+  readonly base?: readonly string[];
+  readonly newOnly?: boolean;
 }
 
 /** 0 pass, 1 blocked, 2 could not judge. */
@@ -27,9 +29,10 @@ export const exitCodes: Record<Verdict, number> = { pass: 0, block: 1, error: 2 
 
 /** Runs the gate from the command line: the report goes to standard output. Returns the exit code. */
 export async function gateCommand(paths: readonly string[], options: GateOptions): Promise<number> {
-  const { config, namespace, kubernetesVersion, failOn, external, pedantic, helm, kustomize } = options;
+  const { config, namespace, kubernetesVersion, failOn, external, pedantic, helm, kustomize, base, newOnly } =
+    options;
   const inputs = { namespace, kubernetesVersion, failOn, external, pedantic };
-  const outcome = await gate({ paths, helm, kustomize, config, inputs }, machinePorts());
+  const outcome = await gate({ paths, helm, kustomize, config, base, newOnly, inputs }, machinePorts());
   if ('problems' in outcome) {
     const lines = outcome.problems.map(formatSettingsProblem);
     process.stderr.write(`${lines.map((line) => `crashgate: ${line}`).join('\n')}\n`);
@@ -45,7 +48,7 @@ function render(result: GateResult, { format, notes }: GateOptions): string {
     case 'json':
       return jsonReport(result);
     case 'sarif':
-      return sarifReport(result);
+      return sarifReport(result, { absent: true });
     case 'markdown':
       return markdownReport(result);
     case 'github':

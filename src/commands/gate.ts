@@ -1,9 +1,11 @@
+import { compareWithBase } from '../gate/compare-with-base.ts';
 import type { GateResult } from '../gate/judge.ts';
 import { rules } from '../gate/rules/index.ts';
 import type { GatePorts, LoadedConfig, LoadedManifests, RenderRequest } from '../ports.ts';
 import type { HelmChart } from '../settings/helm-input.ts';
 import type { SettingsProblem } from '../settings/problem.ts';
 import { type FileSettings, resolveSettings, type SettingsInputs } from '../settings/resolve.ts';
+import type { GateSettings } from '../settings/settings.ts';
 import { judgeWithSchemas } from './judge-with-schemas.ts';
 
 /** What one gate run is asked to do. */
@@ -16,6 +18,9 @@ export interface GateRequest {
   readonly kustomize?: readonly string[] | undefined;
   /** The settings file, when one is named. */
   readonly config?: string | undefined;
+  /** Manifests of the base branch, as paths like `paths`; and whether only findings count that it has not. */
+  readonly base?: readonly string[] | undefined;
+  readonly newOnly?: boolean | undefined;
   readonly inputs: SettingsInputs;
 }
 
@@ -32,7 +37,7 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
   const file = await readSettingsFile(config);
   const resolved = resolveSettings({ file: file.settings, inputs });
   const helm = await readHelmInput(request.helm);
-  const problems = [...file.problems, ...resolved.problems, ...helm.problems];
+  const problems = [...file.problems, ...resolved.problems, ...helm.problems, ...newOnlyProblems(request)];
   if (problems.length > 0) return { problems };
 
   const namespace = resolved.settings.namespace ?? releaseNamespace(request, helm.charts);
@@ -45,11 +50,38 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
     namespace,
     kubernetesVersion: versionGiven ? `1.${settings.kubernetesMinor}` : undefined,
   });
-  const files = [...loaded.files, ...rendered.files];
+  const base = await judgeBase(request, settings, ports);
+  const files = [...withoutBase(loaded.files, base), ...rendered.files];
   const missing = [...loaded.missing, ...rendered.missing];
-  const result = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports);
+  const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, base?.set);
+  const result = base ? compareWithBase(judged, base, { newOnly: request.newOnly === true }) : judged;
   if (rendered.files.length === 0) return { result };
   return { result: { ...result, findings: await ports.fillSources(result.findings, rendered.files) } };
+}
+
+function newOnlyProblems({ base = [], newOnly }: GateRequest): SettingsProblem[] {
+  if (newOnly !== true || base.length > 0) return [];
+  return [{ message: 'new-only needs base: the manifests of the base branch to compare with' }];
+}
+
+/** The base branch, judged with the settings of this side: what differs are the manifests alone. */
+async function judgeBase(
+  { base = [] }: GateRequest,
+  settings: GateSettings,
+  ports: GatePorts,
+): Promise<GateResult | undefined> {
+  if (base.length === 0) return undefined;
+  return judgeWithSchemas(await ports.loadManifests(base, []), settings, ports);
+}
+
+/** A checkout of the base that lies inside the directory that is judged is not judged as a part of it. */
+function withoutBase(
+  files: LoadedManifests['files'],
+  base: GateResult | undefined,
+): LoadedManifests['files'] {
+  const paths = new Set(base?.set.files.map(({ path }) => path));
+  const own = files.filter(({ path }) => !paths.has(path));
+  return own.length > 0 ? own : files;
 }
 
 /** The schema of the settings is large; a run without a settings file does without it. */

@@ -9,16 +9,20 @@ import type { GateSettings } from '../settings/settings.ts';
 
 type Ports = Pick<GatePorts, 'startSchemaChecks' | 'loadManifests' | 'today'>;
 
-/** Judges what was loaded: the rules run on this side while the schemas are asked on the other. */
+/**
+ * Judges what was loaded: the rules run on this side while the schemas are asked on the other.
+ * @param base the set of the base branch, for the rules that compare with it
+ */
 export async function judgeWithSchemas(
   { files, unreadableFiles, missing }: LoadedManifests,
   settings: GateSettings,
   ports: Ports,
+  base?: ManifestSet,
 ): Promise<GateResult> {
   const askSchemas = await startSchemas(settings, files, ports);
   const set = readManifestSet(files, unreadableFiles, settings);
   const asked = askSchemas(set);
-  const examined = examine(set, settings);
+  const examined = examine(set, settings, base);
   return decide(examined, { missing, settings, today: ports.today(), schemas: await asked });
 }
 

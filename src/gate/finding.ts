@@ -18,9 +18,12 @@ export interface ObjectRef {
   readonly name: string;
 }
 
-/** Why a finding does not count: who said so, with which reason, until when (`YYYY-MM-DD`). */
+/**
+ * Why a finding does not count: who said so, with which reason, until when (`YYYY-MM-DD`). By `base` does not count what
+ * the base branch has too, when only new findings are wanted.
+ */
 export interface Suppressed {
-  readonly by: 'annotation' | 'comment' | 'config';
+  readonly by: 'annotation' | 'comment' | 'config' | 'base';
   readonly reason: string;
   readonly until: string | null;
 }
@@ -54,6 +57,8 @@ export interface Finding {
   /** Stays the same when lines move, list items change place, or kustomize gives a new hash. */
   readonly fingerprint: string;
   readonly suppressed: Suppressed | null;
+  /** False when the base branch has it too and as bad; absent when nothing was compared. */
+  readonly new?: boolean;
 }
 
 /** Negative when `a` is worse than `b`. */

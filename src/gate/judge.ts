@@ -2,6 +2,7 @@ import type { ManifestFile, UnreadableText } from '../manifest/document.ts';
 import { type ManifestSet, readManifestSet } from '../manifest/manifest-set.ts';
 import { isKustomization } from '../manifest/object.ts';
 import type { GateSettings } from '../settings/settings.ts';
+import type { BaseComparison } from './compare-with-base.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { compareSeverity, type Finding } from './finding.ts';
 import { inputFindings, type MissingInput } from './input-findings.ts';
@@ -47,6 +48,8 @@ export interface GateResult {
   /** Rules that broke on an object: bugs of ours, said openly. */
   readonly failures: readonly RuleFailure[];
   readonly set: ManifestSet;
+  /** How this compares with the base branch; absent when none was given. */
+  readonly base?: BaseComparison;
 }
 
 /**
@@ -58,10 +61,15 @@ export function judge(input: GateInput): GateResult {
   return decide(examine(set, input.settings), input);
 }
 
-/** Runs the rules. What the schemas say can be asked meanwhile. */
-export function examine(set: ManifestSet, settings: GateSettings): ExaminedSet {
-  const inventory = new Inventory(set.objects, set.workloads, settings.namespace);
-  return { set, inventory, ...runRules(set, inventory, settings) };
+/** Runs the rules. What the schemas say can be asked meanwhile. `base` is the set of the base branch, when there is one. */
+export function examine(set: ManifestSet, settings: GateSettings, base?: ManifestSet): ExaminedSet {
+  const inventory = inventoryOf(set, settings);
+  const before = base && inventoryOf(base, settings);
+  return { set, inventory, ...runRules(set, inventory, settings, before) };
+}
+
+function inventoryOf({ objects, workloads }: ManifestSet, settings: GateSettings): Inventory {
+  return new Inventory(objects, workloads, settings.namespace);
 }
 
 /** Puts together what was found, applies suppressions, decides. */

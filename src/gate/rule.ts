@@ -44,6 +44,8 @@ export interface RuleContext<Options = unknown> {
   /** All objects of the set, and whether the ones it names exist. */
   readonly inventory: Inventory;
   readonly options: Options;
+  /** The objects of the base branch, when the gate was given one: what the cluster holds until this change is applied. */
+  readonly base?: Inventory | undefined;
   /** What all rules share: target version, namespace, start-up budgets, what exists elsewhere. */
   readonly settings: GateSettings;
 }

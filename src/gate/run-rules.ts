@@ -22,13 +22,14 @@ export function runRules(
   set: ManifestSet,
   inventory: Inventory,
   settings: GateSettings,
+  base?: Inventory,
 ): { findings: Finding[]; failures: RuleFailure[] } {
   const drafts: Draft[] = [];
   const failures: RuleFailure[] = [];
   const objects = set.objects.filter((object) => !isKustomization(object));
   for (const rule of rules) {
     if (rule.subject === 'input' || !isEnabled(rule, settings)) continue;
-    const contextOf = contextsByFile(rule, inventory, settings);
+    const contextOf = contextsByFile(rule, { inventory, settings, base });
     for (const subject of subjectsOf(rule, objects, set.workloads)) {
       try {
         const context = contextOf(subject.object.document.file.path);
@@ -87,20 +88,17 @@ function* subjectsOf(
 /** What a rule is told about one file's objects; nothing where it is off. Objects of one file follow one another. */
 function contextsByFile(
   rule: Rule,
-  inventory: Inventory,
-  settings: GateSettings,
+  shared: Pick<RuleContext, 'inventory' | 'settings' | 'base'>,
 ): (file: string) => RuleContext<never> | undefined {
   let last: string | undefined;
   let context: RuleContext<never> | undefined;
   return (file) => {
     if (file === last) return context;
     last = file;
-    const { level, options } = settingFor(rule.id, file, settings);
-    const usual = rule.enabled !== false || settings.pedantic;
+    const { level, options } = settingFor(rule.id, file, shared.settings);
+    const usual = rule.enabled !== false || shared.settings.pedantic;
     const isOn = level === undefined ? usual : level !== 'off';
-    context = isOn
-      ? { inventory, options: { ...defaultOptions(rule), ...options } as never, settings }
-      : undefined;
+    context = isOn ? { ...shared, options: { ...defaultOptions(rule), ...options } as never } : undefined;
     return context;
   };
 }

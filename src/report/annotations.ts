@@ -3,7 +3,7 @@ import type { GateResult } from '../gate/judge.ts';
 import { countFindings, severitiesPhrase } from './counts.ts';
 import { coverageLine, failureLines, suppressionLines } from './coverage-lines.ts';
 import { findingSentences } from './finding-sentences.ts';
-import { type Place, repositoryPlaces } from './place.ts';
+import { type Place, renderedFiles, repositoryPlaces } from './place.ts';
 import { verdictWords } from './verdict.ts';
 import { shorten, visible } from './visible-text.ts';
 import { workflowCommand } from './workflow-command.ts';
@@ -37,7 +37,7 @@ export function annotationsOf(
   result: GateResult,
   options: AnnotationOptions = {},
 ): { annotations: Annotation[]; leftOut: string | null } {
-  const places = repositoryPlaces(result, options.atSource);
+  const places = repositoryPlaces(renderedFiles(result.set), options.atSource);
   const open = result.findings.filter(({ suppressed }) => suppressed === null);
   const errors = open
     .filter(({ severity }) => severity === 'error')

@@ -7,12 +7,15 @@ export interface Counts {
   readonly notes: number;
   readonly blocking: number;
   readonly suppressed: number;
+  /** On the base branch already, where only new ones count. */
+  readonly known: number;
   /** Files with at least one error or warning. */
   readonly files: number;
 }
 
 export function countFindings(findings: readonly Finding[]): Counts {
   const open = findings.filter((finding) => finding.suppressed === null);
+  const known = findings.filter(({ suppressed }) => suppressed?.by === 'base').length;
   const having = (severity: Finding['severity']): number =>
     open.filter((finding) => finding.severity === severity).length;
   const serious = open.filter((finding) => finding.severity !== 'note' && finding.location !== null);
@@ -21,7 +24,8 @@ export function countFindings(findings: readonly Finding[]): Counts {
     warnings: having('warning'),
     notes: having('note'),
     blocking: open.filter((finding) => finding.blocking).length,
-    suppressed: findings.length - open.length,
+    suppressed: findings.length - open.length - known,
+    known,
     files: new Set(serious.map((finding) => finding.location?.file)).size,
   };
 }

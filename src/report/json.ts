@@ -1,3 +1,4 @@
+import type { BaseComparison } from '../gate/compare-with-base.ts';
 import type { Coverage } from '../gate/coverage.ts';
 import type { Finding } from '../gate/finding.ts';
 import type { GateResult, Verdict } from '../gate/judge.ts';
@@ -5,13 +6,15 @@ import type { RuleFailure } from '../gate/run-rules.ts';
 import { version } from '../version.ts';
 import { type Counts, countFindings } from './counts.ts';
 import { docsUrl, projectUrl } from './docs-url.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, placeOf, type RenderedFile, renderedFiles } from './place.ts';
 import { printableJson } from './printable-json.ts';
 import { verdictWords } from './verdict.ts';
 
 /** A finding as JSON carries it: the place in flat fields that are null where there is none. */
-export interface JsonFinding extends Omit<Finding, 'location'>, Place {
+export interface JsonFinding extends Omit<Finding, 'location' | 'new'>, Place {
   readonly docs: string;
+  /** Null when nothing was compared. */
+  readonly new: boolean | null;
 }
 
 /** The JSON report, described by schemas/gate-report.schema.json. Later releases only add to it. */
@@ -27,6 +30,10 @@ export interface GateReport {
   readonly coverage: Coverage;
   /** Rules that broke on an object. */
   readonly failures: readonly RuleFailure[];
+  /** How it compares with the base branch; null when none was given. `fixed` counts what only the base has. */
+  readonly base: (Omit<BaseComparison, 'fixed'> & { readonly fixed: number }) | null;
+  /** Files of findings that are no files of the repository: what the gate rendered itself, and from where. */
+  readonly rendered: readonly RenderedFile[];
 }
 
 const nothing: Coverage = {
@@ -43,10 +50,15 @@ const nothing: Coverage = {
 
 /** The whole result as one JSON document. */
 export function jsonReport(result: GateResult, release: string = version): string {
-  const { verdict, findings, coverage, failures } = result;
+  return printableJson(gateReport(result, release));
+}
+
+/** The whole result as a value that JSON can carry: all that a report for people is made of. */
+export function gateReport(result: GateResult, release: string = version): GateReport {
+  const { verdict, findings, coverage, failures, base, set } = result;
   const counts = countFindings(findings);
   const message = verdictWords(result, counts).detail;
-  const report: GateReport = {
+  return {
     $schema: schemaUrl(release),
     version: release,
     verdict,
@@ -55,13 +67,19 @@ export function jsonReport(result: GateResult, release: string = version): strin
     findings: findings.map((finding) => jsonFinding(finding, release)),
     coverage,
     failures,
+    base: base ? { ...base, fixed: base.fixed.length } : null,
+    rendered: renderedFiles(set),
   };
-  return printableJson(report);
 }
 
 /** The JSON document of a run that ended before anything was judged: bad options, bad settings, a failing render. */
 export function errorReport(message: string, release: string = version): string {
-  const report: GateReport = {
+  return printableJson(gateErrorReport(message, release));
+}
+
+/** The same as a value. */
+export function gateErrorReport(message: string, release: string = version): GateReport {
+  return {
     $schema: schemaUrl(release),
     version: release,
     verdict: 'error',
@@ -70,8 +88,17 @@ export function errorReport(message: string, release: string = version): string 
     findings: [],
     coverage: nothing,
     failures: [],
+    base: null,
+    rendered: [],
   };
-  return printableJson(report);
+}
+
+/** A finding of a report, as the functions that write reports take it. */
+export function findingOf({ docs: _, new: isNew, ...json }: JsonFinding): Finding {
+  const { file, line, column, endLine, endColumn, ...finding } = json;
+  const placed = line !== null && column !== null && endLine !== null && endColumn !== null;
+  const location = file === null ? null : placed ? { file, line, column, endLine, endColumn } : { file };
+  return { ...finding, location, ...(isNew === null ? {} : { new: isNew }) };
 }
 
 /** Written out, since this is a contract: what a finding gains inside must not slip into it unseen. */
@@ -99,6 +126,7 @@ function jsonFinding(finding: Finding, release: string): JsonFinding {
     path: finding.path,
     fingerprint: finding.fingerprint,
     suppressed: finding.suppressed,
+    new: finding.new ?? null,
     docs: docsUrl(finding.rule, release),
   };
 }

@@ -1,17 +1,19 @@
+import type { Coverage } from '../gate/coverage.ts';
 import { compareSeverity, type Finding } from '../gate/finding.ts';
-import type { GateResult } from '../gate/judge.ts';
+import type { GateResult, Verdict } from '../gate/judge.ts';
 import { version } from '../version.ts';
 import { countFindings, plural } from './counts.ts';
 import { coverageLine, failureLines, suppressionLine } from './coverage-lines.ts';
 import { projectUrl } from './docs-url.ts';
 import { externalBlock, externalIntroduction } from './external-block.ts';
 import { foldRepeats, repeatedAdvice } from './folding.ts';
+import { findingOf, type GateReport, gateReport } from './json.ts';
 import { type Section, withinBudget } from './markdown-budget.ts';
 import { escapeMarkdown, fencedBlock, proseMarkdown } from './markdown-escape.ts';
 import { findingItem, findingLine, type LinkTo, type MarkdownContext } from './markdown-finding.ts';
 import { repositoryPlaces } from './place.ts';
 import { verdictWords } from './verdict.ts';
-import { shorten } from './visible-text.ts';
+import { shorten, visible } from './visible-text.ts';
 
 /** How the Markdown report is written. */
 export interface MarkdownOptions {
@@ -20,31 +22,51 @@ export interface MarkdownOptions {
   /** Addresses of lines, where files can be looked at. */
   readonly linkTo?: LinkTo;
   readonly release?: string;
+  /** Markdown that stands in the headline instead of verdict and worst finding. */
+  readonly headline?: string;
+  /** What stands below the headline: lines of Markdown. */
+  readonly facts?: readonly string[];
+  /** True for findings that come before others of their severity. */
+  readonly first?: (finding: Finding) => boolean;
 }
 
 /** GitHub takes 1 MiB a job summary and 65,536 characters a comment; both with a margin for what the edge adds. */
 export const summaryBudget = 1_000_000;
 export const commentBudget = 60_000;
 
-/** The report for the job summary or a comment. Everything in it that comes from manifests is shown as the text it is. */
+/** The result for the job summary. */
 export function markdownReport(result: GateResult, options: MarkdownOptions = {}): string {
-  const { maxLength = summaryBudget, linkTo = () => undefined, release = version } = options;
+  return reportMarkdown(gateReport(result, options.release), options);
+}
+
+/**
+ * The report for the job summary or a comment, from nothing but what the JSON report holds. Everything in it that comes
+ * from manifests is shown as the text it is.
+ */
+export function reportMarkdown(report: GateReport, options: MarkdownOptions = {}): string {
+  const { maxLength = summaryBudget, linkTo = () => undefined, release = version, facts = [] } = options;
   const context: MarkdownContext = {
     linkTo,
     release,
-    places: repositoryPlaces(result),
+    places: repositoryPlaces(report.rendered),
     isRepeated: repeatedAdvice(),
   };
-  const { findings, failures, coverage } = result;
-  const open = findings.filter(({ suppressed }) => suppressed === null);
+  const { verdict, failures, coverage } = report;
+  const findings = report.findings.map(findingOf);
+  const open = sorted(
+    findings.filter(({ suppressed }) => suppressed === null),
+    options.first,
+  );
   const of = (severity: Finding['severity']): Finding[] =>
     open.filter((finding) => finding.severity === severity);
   const counts = countFindings(findings);
-  const { detail } = verdictWords(result, counts);
+  const { detail } = verdictWords({ verdict, findings, failures }, counts);
+  const reason = report.error ? shorten(visible(report.error.message), 1000) : detail;
   const head = [
-    `### ${headline(result, open, detail)}`,
+    `### ${options.headline ?? headline(verdict, open, reason)}`,
     '',
-    result.verdict === 'block' ? `**${escapeMarkdown(detail)}**<br>` : '',
+    ...facts.map((fact) => `${fact}<br>`),
+    verdict === 'block' ? `**${escapeMarkdown(detail)}**<br>` : '',
     [coverageLine(coverage), ...coverage.notes, ...failureLines(failures)]
       .map((line) => proseMarkdown(shorten(line, 1000)))
       .join('<br>\n'),
@@ -55,8 +77,8 @@ export function markdownReport(result: GateResult, options: MarkdownOptions = {}
   const sections = [
     section('error', errors, context, { folded: false, item: findingItem }),
     section('warning', warnings, context, { folded: !warnings.some(isBlocking), item: findingItem }),
-    externalSection(result),
-    suppressionSection(result),
+    externalSection(coverage),
+    suppressionSection(coverage),
     section('note', of('note'), context, { folded: true, item: findingLine }),
   ];
   const tail = `<sub>[crashgate ${release}](${projectUrl})</sub>\n`;
@@ -64,13 +86,17 @@ export function markdownReport(result: GateResult, options: MarkdownOptions = {}
 }
 
 /** Enough to act on: the worst finding by name, and how many more there are. */
-function headline({ verdict }: GateResult, open: readonly Finding[], detail: string): string {
+function headline(verdict: Verdict, open: readonly Finding[], detail: string): string {
   if (verdict === 'error') return `⚠️ Could not judge: ${proseMarkdown(detail)}`;
   const blocking = open.filter(isBlocking).toSorted((a, b) => compareSeverity(a.severity, b.severity));
   const [first] = blocking;
   if (!first) return `✅ Passed: ${detail}`;
   const more = blocking.length > 1 ? `, and ${plural(blocking.length - 1, 'more finding')}` : '';
   return `❌ Blocked: ${proseMarkdown(shorten(first.message, 200))}${more}`;
+}
+
+function sorted(findings: Finding[], first: MarkdownOptions['first']): Finding[] {
+  return first ? findings.toSorted((a, b) => Number(first(b)) - Number(first(a))) : findings;
 }
 
 function isBlocking({ blocking }: Finding): boolean {
@@ -93,8 +119,7 @@ function section(
   return folded ? details(title, items, cut) : { open: `#### ${title}\n\n`, close: '', items, cut };
 }
 
-function externalSection({ coverage }: GateResult): Section {
-  const references = coverage.external;
+function externalSection({ external: references }: Coverage): Section {
   const block = fencedBlock('yaml', externalBlock(references).join('\n')).join('\n');
   const items = [{ text: `${externalIntroduction}\n\n${block}\n`, count: references.length }];
   return details(
@@ -104,7 +129,7 @@ function externalSection({ coverage }: GateResult): Section {
   );
 }
 
-function suppressionSection({ coverage: { suppressions } }: GateResult): Section {
+function suppressionSection({ suppressions }: Coverage): Section {
   const items = suppressions.map((each) => ({
     text: `- ${escapeMarkdown(suppressionLine(each))}\n`,
     count: 1,

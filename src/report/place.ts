@@ -1,5 +1,5 @@
 import type { Finding } from '../gate/finding.ts';
-import type { GateResult } from '../gate/judge.ts';
+import type { ManifestSet } from '../manifest/manifest-set.ts';
 
 /** Where a finding stands; null for whatever it has not. */
 export interface Place {
@@ -22,14 +22,28 @@ function sourcePlace({ source, sourceLine }: Finding): Place | undefined {
   return source === null ? undefined : { ...nowhere, file: source, line: sourceLine };
 }
 
+/** A text that the gate rendered itself, and the directory of its chart or kustomization. */
+export interface RenderedFile {
+  readonly file: string;
+  readonly directory: string;
+}
+
+/** What of a set is no file of the repository. */
+export function renderedFiles({ files }: Pick<ManifestSet, 'files'>): RenderedFile[] {
+  return files.flatMap(({ path, rendered }) =>
+    rendered ? [{ file: path, directory: rendered.directory }] : [],
+  );
+}
+
 /**
  * Each finding's place in the files of the repository, which is what annotations and links are about. What the gate
  * rendered itself is no file there: its source is. `atSource` prefers the source of everything that has one.
  */
-export function repositoryPlaces({ set }: GateResult, atSource = false): (finding: Finding) => Place {
-  const directories = new Map(
-    set.files.flatMap(({ path, rendered }) => (rendered ? [[path, rendered.directory] as const] : [])),
-  );
+export function repositoryPlaces(
+  renderings: readonly RenderedFile[],
+  atSource = false,
+): (finding: Finding) => Place {
+  const directories = new Map(renderings.map(({ file, directory }) => [file, directory]));
   return (finding) => {
     const place = placeOf(finding);
     const directory = place.file === null ? undefined : directories.get(place.file);

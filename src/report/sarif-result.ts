@@ -15,8 +15,9 @@ export function sarifResult(finding: Finding, place: Place, ruleIndex: number): 
     message: { text: messageText(finding, place) },
     locations: [sarifLocation(finding, place)],
     partialFingerprints: { 'crashgate/v1': fingerprint },
-    // Empty means: known not to be suppressed.
-    suppressions: suppressed ? [suppression(suppressed)] : [],
+    ...(finding.new === undefined ? {} : { baselineState: finding.new ? 'new' : 'unchanged' }),
+    // Empty means: known not to be suppressed. What the base has too is not accepted, only not asked for here.
+    suppressions: suppressed && suppressed.by !== 'base' ? [suppression(suppressed)] : [],
     properties: { certainty, blocking, predicts, fix, ...(source === null ? {} : { source }) },
   };
 }

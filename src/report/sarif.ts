@@ -1,4 +1,4 @@
-import type { Notification } from 'sarif';
+import type { Notification, Result } from 'sarif';
 import { compareSeverity, type Finding } from '../gate/finding.ts';
 import type { GateResult } from '../gate/judge.ts';
 import type { Rule } from '../gate/rule.ts';
@@ -6,7 +6,7 @@ import { rules as allRules } from '../gate/rules/index.ts';
 import { version } from '../version.ts';
 import { countFindings, plural } from './counts.ts';
 import { coverageLine, failureLines } from './coverage-lines.ts';
-import { placeOf, repositoryPlaces } from './place.ts';
+import { placeOf, renderedFiles, repositoryPlaces } from './place.ts';
 import { writeLog } from './sarif-log.ts';
 import { artifactLocation, sarifResult } from './sarif-result.ts';
 import { ruleDescriptor, unknownRule } from './sarif-rules.ts';
@@ -23,6 +23,8 @@ export interface SarifOptions {
    * alert for each. Source: https://github.com/github/codeql-action/issues/1230
    */
   readonly suppressed?: boolean;
+  /** True to keep what only the base branch has, as `absent`. GitHub code scanning would open an alert for each. */
+  readonly absent?: boolean;
   readonly release?: string;
 }
 
@@ -38,16 +40,23 @@ export function sarifReport(result: GateResult, options: SarifOptions = {}): str
   const { rules = allRules, pages = {}, release = version } = options;
   const wanted = result.findings.filter((finding) => isResult(finding) && keep(finding, options));
   const kept = wanted.length > maxResults ? worstFirst(wanted).slice(0, maxResults) : wanted;
-  const ids = [...new Set(kept.map(({ rule }) => rule))].toSorted();
+  const absent = options.absent ? (result.base?.fixed ?? []).filter(isResult) : [];
+  const ids = [...new Set([...kept, ...absent].map(({ rule }) => rule))].toSorted();
   const descriptors = ids.map((id) => {
     const rule = rules.find((candidate) => candidate.id === id);
     return rule ? ruleDescriptor(rule, pages[id], release) : unknownRule(id, release);
   });
-  const places = repositoryPlaces(result);
+  const places = repositoryPlaces(renderedFiles(result.set));
   const index = new Map(ids.map((id, position) => [id, position]));
   return writeLog(release, {
     rules: descriptors,
-    results: kept.map((finding) => sarifResult(finding, places(finding), index.get(finding.rule) ?? -1)),
+    results: [
+      ...kept.map((finding) => sarifResult(finding, places(finding), index.get(finding.rule) ?? -1)),
+      ...absent.map((finding): Result => {
+        const known = sarifResult(finding, places(finding), index.get(finding.rule) ?? -1);
+        return { ...known, baselineState: 'absent' };
+      }),
+    ],
     successful: result.verdict !== 'error',
     notifications: notificationsOf(result, wanted.length, kept.length),
     properties: {
@@ -70,7 +79,7 @@ function isResult(finding: Finding): boolean {
 }
 
 function keep({ suppressed }: Finding, options: SarifOptions): boolean {
-  return suppressed === null || options.suppressed !== false;
+  return suppressed === null || suppressed.by === 'base' || options.suppressed !== false;
 }
 
 function worstFirst(findings: readonly Finding[]): Finding[] {

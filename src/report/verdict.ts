@@ -9,16 +9,19 @@ export interface VerdictWords {
   readonly headline: string;
 }
 
+/** As much of a result as decides its words. */
+type Judged = Pick<GateResult, 'verdict' | 'findings' | 'failures'>;
+
 const words = { block: 'blocked', pass: 'passed', error: 'could not judge' } as const;
 
 /** Says the verdict. */
-export function verdictWords(result: GateResult, counts: Counts): VerdictWords {
+export function verdictWords(result: Judged, counts: Counts): VerdictWords {
   const word = words[result.verdict];
   const detail = detailOf(result, counts);
   return { word, detail, headline: `${word}: ${detail}` };
 }
 
-function detailOf(result: GateResult, counts: Counts): string {
+function detailOf(result: Judged, counts: Counts): string {
   if (result.verdict === 'error') return whyNotJudged(result);
   const { errors, blocking, files } = counts;
   if (errors + counts.warnings === 0) return 'no errors, no warnings';
@@ -33,7 +36,7 @@ function detailOf(result: GateResult, counts: Counts): string {
 }
 
 /** Why there is no verdict: nothing was there to check, or a rule broke. */
-function whyNotJudged({ findings, failures }: GateResult): string {
+function whyNotJudged({ findings, failures }: Judged): string {
   const reasons = [
     ...findings.filter(({ rule }) => rule === 'nothing-checked').map(({ message }) => message),
     ...failures.map(({ rule, object }) => `rule ${rule} broke on ${object}`),
