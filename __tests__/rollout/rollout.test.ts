@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Observation } from '../../src/rollout/observation.ts';
-import { stories } from './stories.ts';
+import { causeStories } from './cause-stories.ts';
+import { stories as plainStories } from './stories.ts';
 import { play, World } from './world.ts';
+
+const stories = { ...plainStories, ...causeStories };
 
 describe('how rollouts end', () => {
   test.each(Object.entries(stories))('%s', (_, [story, expected]) => {
@@ -11,6 +14,7 @@ describe('how rollouts end', () => {
       outcome: expected.outcome,
       cause: expected.cause ?? causes.find((cause) => cause !== undefined),
     });
+    if (expected.from !== undefined) expect(seconds).toBeGreaterThanOrEqual(expected.from);
     if (expected.by !== undefined) expect(seconds).toBeLessThanOrEqual(expected.by);
   });
 });
@@ -81,7 +85,7 @@ function disturb(
         result.push(change);
     }
   }
-  const regular = Array.from({ length: 8 }, (_, index) => 40 * (index + 1));
+  const regular = Array.from({ length: 16 }, (_, index) => 40 * (index + 1));
   result.push(...[...lists, ...regular].flatMap((second) => world.lists(second * 1000)));
   return result.toSorted((a, b) => a.at - b.at);
 }

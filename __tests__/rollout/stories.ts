@@ -15,7 +15,8 @@ import {
 export interface Expected {
   readonly outcome: string;
   readonly cause?: string;
-  /** The latest second at which it must stand. */
+  /** The earliest and the latest second at which it may stand. */
+  readonly from?: number;
   readonly by?: number;
 }
 

@@ -168,7 +168,14 @@ export const plainJudge: Judge = {
 };
 
 const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
-  const base = { grace: 60, repeats: 3, title: '', confidence: 'high' as const, container: undefined };
+  const base = {
+    grace: 60,
+    repeats: 3,
+    everyPod: false,
+    title: '',
+    confidence: 'high' as const,
+    container: undefined,
+  };
   if (!pod) {
     const maker = makers[0];
     const lacking = events.some(({ reason }) => reason === 'FailedCreate');
@@ -183,10 +190,10 @@ const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
       container: name,
       ...more,
     });
-    if (waiting?.reason === 'RunContainerError') return cause('command-not-found', 'T', { grace: 5 });
+    if (waiting?.reason === 'RunContainerError') return cause('command-not-found', 'T', { grace: 1 });
     if (waiting?.reason === 'CreateContainerConfigError') return cause('config-map-missing', 'G');
     if (ends.some(({ exitCode }) => exitCode === 143)) {
-      return cause('liveness-probe-kills', 'G', { grace: 0, repeats: 1 });
+      return cause('liveness-probe-kills', 'G', { grace: 0, repeats: 2 });
     }
     if (waiting?.reason === 'ImagePullBackOff') return cause('registry-unreachable', 'E', { grace: 180 });
     if (ends.length > 0 && !running) return cause('application-error', 'A');

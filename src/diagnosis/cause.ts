@@ -5,8 +5,23 @@ import type { Cited } from './cite.ts';
 /**
  * How a cause behaves over time. `T` follows from the pod template: one pod proves it. `G` too, but may race with our own
  * apply: wait the grace. `E` comes from the surroundings: it needs spread or time. `A` is the application's: it needs repeats.
+ * `I` is for information: it may pass, and never fails a rollout.
  */
-export type CauseClass = 'T' | 'G' | 'E' | 'A';
+export type CauseClass = 'T' | 'G' | 'E' | 'A' | 'I';
+
+/** What it takes to call a rollout failed. */
+export interface Quorum {
+  readonly class: CauseClass;
+  /** Seconds it must last; for `T` until it is looked at again. */
+  readonly grace: number;
+  /** Equal terminations of one container. */
+  readonly repeats: number;
+  /** Proven only when every pod shows it; the repeats decide until then. */
+  readonly everyPod: boolean;
+}
+
+/** The same for all cases, or by what the cluster says in this one. */
+type ByCase<T> = T | ((given: Case) => T);
 
 /** What to do about it: steps in order, and YAML to paste where the manifest is the place to do it. */
 export interface Remedy {
@@ -18,11 +33,10 @@ export interface Remedy {
 export interface Cause {
   /** The same as its folder. */
   readonly id: CauseId;
-  readonly class: CauseClass;
-  /** Seconds it must last before a rollout is called failed. */
-  readonly grace: number;
-  /** Equal terminations before a rollout is called failed. */
+  readonly class: ByCase<CauseClass>;
+  readonly grace: ByCase<number>;
   readonly repeats: number;
+  readonly everyPod?: true;
   /** True when a recording from a real cluster shows it: without one it is never given with high confidence. */
   readonly recorded: boolean;
   /** One line, plain words, with the names filled in. */
@@ -37,4 +51,14 @@ export interface Cause {
 /** Types a cause. */
 export function defineCause(cause: Cause): Cause {
   return cause;
+}
+
+/** What this cause takes in this case. */
+export function quorumOf(cause: Cause, given: Case): Quorum {
+  return {
+    class: typeof cause.class === 'function' ? cause.class(given) : cause.class,
+    grace: typeof cause.grace === 'function' ? cause.grace(given) : cause.grace,
+    repeats: cause.repeats,
+    everyPod: cause.everyPod === true,
+  };
 }

@@ -2,6 +2,7 @@ import { asList, asMapping, asString, valueAt } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { Surroundings } from './container-health.ts';
 import type { ContainerFacts, Facts, PodFacts, WorkloadFacts } from './facts.ts';
+import { exceedsOwnLimit } from './messages/eviction.ts';
 import { type PodHealth, podHealth } from './pod-health.ts';
 
 /** How a workload does at the moment the evidence was taken. */
@@ -71,7 +72,7 @@ function isOver(health: PodHealth): boolean {
 
 /** A pod evicted for its own limit will meet it again, unless the one after it has already lasted longer. */
 function comesBack(pod: PodFacts, healthy: readonly PodWithHealth[], { now }: Facts): boolean {
-  if (!/exceed|limit/i.test(pod.message)) return false;
+  if (!exceedsOwnLimit(pod.message)) return false;
   const ends = pod.containers.flatMap(({ ended }) => ended?.finishedAt ?? []);
   const lifetime = Math.max(0, ...ends) - (pod.created ?? 0);
   return healthy.some(

@@ -1,4 +1,5 @@
 import { asList, asMapping, asString } from '../manifest/value.ts';
+import { isGrowing } from './autoscaler.ts';
 import { type ContainerHealth, containerHealth, type Surroundings } from './container-health.ts';
 import type { ContainerFacts, PodFacts } from './facts.ts';
 import { readSetupAnswer, type SetupAnswer } from './messages/mount.ts';
@@ -28,9 +29,9 @@ export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
   if (endings.test(pod.reason)) return failing({ what: 'the pod ended', container: ended });
   if (pod.phase === 'Succeeded') return { health: 'done' };
   if (lostNode(pod)) return failing({ what: 'the pod ended', container: ended });
-  if (!pod.onlyEvents && !pod.nodeName && pod.phase !== 'Failed') return unscheduled(pod);
+  if (!pod.onlyEvents && !pod.nodeName && pod.phase !== 'Failed') return unscheduled(pod, around);
   if (pod.onlyEvents && pod.nodeName === undefined && schedulerMessages(pod).length > 0)
-    return unscheduled(pod);
+    return unscheduled(pod, around);
   const judged = pod.containers.map((container) => ({
     container,
     health: containerHealth(container, pod, around),
@@ -60,13 +61,10 @@ function withoutWaiting(troubles: readonly Trouble[]): readonly Trouble[] {
   return init.length > 0 ? init.slice(0, 1) : troubles;
 }
 
-function unscheduled(pod: PodFacts): PodHealth {
+function unscheduled(pod: PodFacts, { now }: Surroundings): PodHealth {
   const condition = conditionOf(pod, 'PodScheduled');
   if (condition?.reason === 'SchedulingGated' || pod.deleting) return { health: 'progressing' };
-  const scaling = pod.events.findLast(({ reason }) =>
-    /^(?:TriggeredScaleUp|Nominated|NotTriggerScaleUp)$/.test(reason),
-  );
-  if (scaling && scaling.reason !== 'NotTriggerScaleUp') return { health: 'progressing' };
+  if (isGrowing(pod.events, now)) return { health: 'progressing' };
   return schedulerMessages(pod).length > 0
     ? { health: 'failing', troubles: [{ what: 'no node', container: undefined }] }
     : { health: 'progressing' };

@@ -43,7 +43,10 @@ export class Candidates {
     const judged = new Map<string, { at: number; judgement: Judgement | undefined }>();
     const ask = (key: string, pod: PodView | undefined): Judgement | undefined => {
       const subjects = pod ? [pod.record] : progress.makers;
-      const events = subjects.flatMap(({ metadata }) => store.eventsOf(metadata.uid));
+      const events = subjects.flatMap((subject) => [
+        ...store.eventsOf(subject.metadata.uid),
+        ...store.eventsOfClaims(subject),
+      ]);
       const logs = pod ? logsOf(pod.uid) : [];
       const known = this.#judged.get(`${key}/${logs.length}`);
       const question = { workload: record, makers: progress.makers, pod: pod?.record, events, logs };

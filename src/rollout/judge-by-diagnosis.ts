@@ -1,15 +1,16 @@
 import type { Case as DiagnosisCase } from '../diagnosis/case.ts';
-import type { Cause } from '../diagnosis/cause.ts';
+import { quorumOf } from '../diagnosis/cause.ts';
 import { causes } from '../diagnosis/causes/index.ts';
 import { confidenceOf } from '../diagnosis/confidence.ts';
 import type { ContainerLog, Evidence, EvidenceObject } from '../diagnosis/evidence.ts';
 import { judgeWorkload } from '../diagnosis/judge-workload.ts';
 import { classifyLog } from '../diagnosis/logs/classify.ts';
+import { endedBySignal } from '../diagnosis/questions/who-ended-it.ts';
 import { Redactor, secretValues } from '../diagnosis/redact.ts';
 import { tree } from '../diagnosis/tree.ts';
 import { walk } from '../diagnosis/walk.ts';
 import { readFacts } from '../diagnosis/workload-facts.ts';
-import type { Case, CauseClass, Judge, Judgement, RunLog } from './judge.ts';
+import type { Case, Judge, Judgement, RunLog } from './judge.ts';
 import { podView } from './pod.ts';
 import type { KubeRecord } from './record.ts';
 
@@ -23,9 +24,8 @@ export const judgeByDiagnosis: Judge = {
     }
     return undefined;
   },
-  fatalLine: (log, { reason, exitCode }) => {
-    // Whom a signal ends, the kernel's or a probe's, stops anywhere in its log.
-    if (reason === 'OOMKilled' || exitCode > 128) return undefined;
+  fatalLine: (log, end) => {
+    if (endedBySignal(end)) return undefined;
     const { findings, last } = classifyLog(log);
     return findings[0]?.line.text ?? last?.text;
   },
@@ -38,25 +38,11 @@ function judgement(given: DiagnosisCase): Judgement {
   const redactor = new Redactor(secretValues(given.facts.evidence));
   return {
     cause: id,
-    class: classOf(cause, given),
-    grace: cause.grace,
-    repeats: cause.repeats,
+    ...quorumOf(cause, given),
     container: given.container?.name,
     title: redactor.deep(cause.title(given)),
     confidence: confidenceOf(cause, cited),
   };
-}
-
-/**
- * Two causes are of another class by what the cluster says of them. An eviction for a limit of the pod's own will come
- * again; a readiness probe that a client error or a closed port answers will not get another answer by waiting, any other
- * may.
- */
-function classOf({ id, class: usual }: Cause, { pod, container }: DiagnosisCase): CauseClass {
-  if (id === 'evicted' && /exceed|limit/i.test(pod?.message ?? '')) return 'T';
-  if (id !== 'readiness-probe-fails') return usual;
-  const answer = container?.events.findLast(({ reason }) => reason === 'Unhealthy')?.message ?? '';
-  return /statuscode: 4\d\d|connection refused/.test(answer) ? usual : 'I';
 }
 
 /** Evidence of one pod, or of the makers when there is none. */
@@ -89,6 +75,9 @@ export function evidenceOfRecords(
     endpointSlices: [],
     configMaps: [],
     secrets: [],
+    surroundings: [],
+    absent: [],
+    takenAt: undefined,
     logs: [],
     problems: [],
   };

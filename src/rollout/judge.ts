@@ -1,19 +1,11 @@
-import type { CauseClass as DiagnosisClass } from '../diagnosis/cause.ts';
+import type { Quorum } from '../diagnosis/cause.ts';
 import type { CauseId } from '../diagnosis/cause-id.ts';
 import type { RunEnd } from './pod.ts';
 import type { KubeRecord } from './record.ts';
 
-/** What it takes to call a cause, as the diagnosis has it; `I` is for information only: it never decides. */
-export type CauseClass = DiagnosisClass | 'I';
-
 /** The cause of one pod's state, and what it takes to call it. */
-export interface Judgement {
+export interface Judgement extends Quorum {
   readonly cause: CauseId;
-  readonly class: CauseClass;
-  /** Seconds that it must last. */
-  readonly grace: number;
-  /** Equal crashes that it takes. */
-  readonly repeats: number;
   readonly container: string | undefined;
   /** In plain words: `missing environment variable DATABASE_URL`. */
   readonly title: string;

@@ -14,9 +14,6 @@ export interface Candidate {
   readonly byEvents: boolean;
 }
 
-/** How long a template-determined cause is looked at when no second version of the object comes. */
-const secondLook = 1000;
-
 /** A trouble that just began when time is up is no explanation. */
 const lastingAtDeadline = 30_000;
 
@@ -54,26 +51,30 @@ function isEnough(
   const crashed = container === undefined ? 0 : crashes.equalEnds(subject.uid, container);
   switch (judgement.class) {
     case 'T':
-      return sightings > 1 || lasted >= secondLook;
+      if (judgement.everyPod && sameCause(all, candidate).length < pods) return isLoop();
+      return sightings > 1 || lasted >= whole;
     case 'G':
       // Without a grace the probe itself takes its time; what it killed once may live the next time.
-      if (whole === 0 && container !== undefined) return crashed >= Math.max(2, judgement.repeats);
+      if (whole === 0 && container !== undefined) return crashed >= judgement.repeats;
       if (lasted < grace || !candidate.byEvents || timeIsUp) return lasted >= grace;
       return newest >= since + grace || lasted >= grace + nextTry;
-    case 'A': {
-      if (container === undefined) return lasted >= grace;
-      const needed = patience.restarts ?? Math.max(2, Math.round(judgement.repeats * patience.factor));
-      const repeats = timeIsUp && patience.restarts === undefined ? Math.min(needed, loop) : needed;
-      return crashed >= repeats;
-    }
+    case 'A':
+      return container === undefined ? lasted >= grace : isLoop();
     case 'E': {
-      const same = all.filter(
-        (other) => other.judgement.cause === judgement.cause && at - other.since >= grace,
-      );
+      const same = sameCause(all, candidate).filter((other) => at - other.since >= grace);
       const nodes = new Set(same.map(({ subject: { node } }) => node ?? ''));
       return lasted >= grace && (same.length >= pods || (same.length > 1 && nodes.size > 1));
     }
     case 'I':
       return false;
   }
+
+  function isLoop(): boolean {
+    const needed = patience.restarts ?? Math.max(2, Math.round(judgement.repeats * patience.factor));
+    return crashed >= (timeIsUp && patience.restarts === undefined ? Math.min(needed, loop) : needed);
+  }
+}
+
+function sameCause(all: readonly Candidate[], { judgement }: Candidate): readonly Candidate[] {
+  return all.filter((other) => other.judgement.cause === judgement.cause);
 }

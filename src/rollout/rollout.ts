@@ -42,6 +42,9 @@ const longest = 15 * 60_000;
 /** How many pods of a workload are looked at closely. */
 const closely = 2;
 
+/** What an autoscaler says of a pod without a node is no warning: its events are asked for, every so often. */
+const askAgain = 15_000;
+
 /**
  * Folds observations into the state of each workload. Nothing here reads a clock: time is what observations say. The
  * order in which they come, their repetition and their loss change when a verdict is reached, not which.
@@ -55,6 +58,7 @@ export class Rollout {
   readonly #logs = new Map<string, RunLog[]>();
   readonly #answered = new Set<string>();
   readonly #asked = new Set<string>();
+  readonly #askedForNode = new Map<string, number>();
   readonly #chosen = new Map<Target, ReadonlySet<string>>();
   readonly #refreshed = new Map<Follower, number>();
   #at: number;
@@ -155,6 +159,7 @@ export class Rollout {
         this.#refreshed.set(follower, since);
         refresh = true;
       }
+      for (const { uid, namespace } of this.#withoutNode(follower.state)) events.push({ uid, namespace });
       for (const pod of this.#closely(follower.state)) {
         for (const end of this.#endsOf(pod)) {
           if (this.#asked.has(end.id)) continue;
@@ -165,6 +170,19 @@ export class Rollout {
       }
     }
     return { refresh, logs, events };
+  }
+
+  /** Pods that wait for a node, of which it is time to ask. */
+  #withoutNode({ progress }: WorkloadState): readonly PodView[] {
+    const waiting = (progress?.pods ?? [])
+      .filter(({ spec }) => spec.nodeName === undefined)
+      .slice(0, closely);
+    return waiting.map(podView).filter(({ uid, leaving }) => {
+      const asked = this.#askedForNode.get(uid) ?? Number.NEGATIVE_INFINITY;
+      if (leaving || this.#at - asked < askAgain) return false;
+      this.#askedForNode.set(uid, this.#at);
+      return true;
+    });
   }
 
   /** The pods of a workload whose crashes are followed: those that have crashed most, and the same ones as long as they last. */

@@ -1,4 +1,4 @@
-import { asMapping, asString } from '../manifest/value.ts';
+import { asList, asMapping, asString } from '../manifest/value.ts';
 import { type Observation, scopeKey } from './observation.ts';
 import type { KubeRecord } from './record.ts';
 
@@ -77,6 +77,14 @@ export class Store {
     return [...(this.#events.get(uid)?.values() ?? [])];
   }
 
+  /** The events about the claims that a pod mounts: they tell why it gets no volume. */
+  eventsOfClaims({ metadata, spec }: KubeRecord): readonly KubeRecord[] {
+    return asList(spec.volumes).flatMap((volume) => {
+      const claim = asString(asMapping(asMapping(volume).persistentVolumeClaim).claimName);
+      return claim === undefined ? [] : this.eventsOf(claimKey(metadata.namespace, claim));
+    });
+  }
+
   #replace(key: string, objects: readonly KubeRecord[], at: number): boolean {
     this.#listedAt.set(key, at);
     this.#refused.delete(key);
@@ -130,7 +138,11 @@ export class Store {
   }
 
   #indexEvent(event: KubeRecord): void {
-    const about = asString(asMapping(event.involvedObject ?? event.regarding).uid);
+    const { kind, namespace, name, uid: of } = asMapping(event.involvedObject ?? event.regarding);
+    const about = asString(of);
+    if (kind === 'PersistentVolumeClaim') {
+      indexIn(this.#events, claimKey(asString(namespace), asString(name)), event);
+    }
     if (!about) return;
     const { uid, resourceVersion } = event.metadata;
     if (this.#events.get(about)?.get(uid)?.metadata.resourceVersion === resourceVersion) return;
@@ -144,6 +156,11 @@ export class Store {
     if (versions.size > rememberedVersions) versions.delete(versions.values().next().value as string);
     this.#versions.set(uid, versions);
   }
+}
+
+/** A claim is known to its pods by name only. */
+function claimKey(namespace: string | undefined, name: string | undefined): string {
+  return `claim/${namespace}/${name}`;
 }
 
 /** The uid of the controller that made an object. */

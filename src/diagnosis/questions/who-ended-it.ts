@@ -1,5 +1,6 @@
 import { parseQuantity } from '../../manifest/quantity.ts';
 import type { Case } from '../case.ts';
+import type { Termination } from '../facts.ts';
 import { logSays } from './what-the-log-says.ts';
 
 export type EndedBy =
@@ -25,6 +26,11 @@ export function whoEndedIt({ container }: Case): EndedBy {
   const lost =
     ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exitCode === 255);
   return lost ? 'its node went away' : 'it ended by itself';
+}
+
+/** True for a run that a signal ended, the kernel's, a probe's or its own: it stops anywhere in its log. */
+export function endedBySignal({ exitCode, reason }: Pick<Termination, 'exitCode' | 'reason'>): boolean {
+  return reason === 'OOMKilled' || exitCode > 128;
 }
 
 export type MemoryAnswer =

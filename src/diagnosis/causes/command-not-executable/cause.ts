@@ -17,7 +17,7 @@ function command(given: Case): string {
 export default defineCause({
   id: 'command-not-executable',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 2,
   recorded: true,
   title: (given) => `${who(given)} may not execute the program it is started with${command(given)}`,

@@ -17,7 +17,7 @@ function command(given: Case): string {
 export default defineCause({
   id: 'command-not-found',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 2,
   recorded: true,
   title: (given) => `${who(given)} is started with a command that is not in its image${command(given)}`,

@@ -7,7 +7,7 @@ export default defineCause({
   id: 'dependency-not-resolved',
   class: 'A',
   grace: 0,
-  repeats: 3,
+  repeats: 5,
   recorded: true,
   title: (given) => `${who(given)} cannot resolve the host name${about(given, 'dependency-not-resolved')}`,
   evidence: (given) => [

@@ -5,7 +5,7 @@ export default defineCause({
   id: 'dependency-rejects-credentials',
   class: 'A',
   grace: 0,
-  repeats: 2,
+  repeats: 3,
   recorded: true,
   title: (given) =>
     `${who(given)} is refused by something it needs: wrong or missing credentials${about(given, 'dependency-rejects-credentials', ' for ')}`,

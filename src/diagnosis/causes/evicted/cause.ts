@@ -1,10 +1,11 @@
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citePodEnd } from '../../cite.ts';
+import { exceedsOwnLimit } from '../../messages/eviction.ts';
 
 export default defineCause({
   id: 'evicted',
-  class: 'E',
-  grace: 180,
+  class: (given) => (exceedsOwnLimit(given.pod?.message ?? '') ? 'T' : 'E'),
+  grace: (given) => (exceedsOwnLimit(given.pod?.message ?? '') ? 1 : 180),
   repeats: 1,
   recorded: true,
   title: (given) =>
@@ -15,7 +16,7 @@ export default defineCause({
     citeExit(given, false),
   ],
   remedy: (given) => ({
-    steps: /exceed/i.test(given.pod?.message ?? '')
+    steps: exceedsOwnLimit(given.pod?.message ?? '')
       ? ['it used more than its own limit of ephemeral storage allows: raise the limit, or write less']
       : ['the node was short: give the pod requests that tell what it uses, or add nodes'],
   }),

@@ -4,7 +4,7 @@ import { citePull, citeSpec, citeWaiting } from '../../cite.ts';
 export default defineCause({
   id: 'image-never-pulled',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 1,
   recorded: true,
   title: (given) =>

@@ -1,10 +1,18 @@
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citePull, citeSpec, citeWaiting } from '../../cite.ts';
 
+/** How often the kubelet says that it has tried; without its events time has to do: it tries again after 10 s. */
+function pullTries({ container }: Case): number {
+  return (container?.events ?? [])
+    .filter(({ reason, message }) => reason === 'Failed' && /^Failed to pull image/.test(message))
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
 export default defineCause({
   id: 'image-pull-unauthorized',
-  class: 'T',
-  grace: 5,
+  class: (given) => (pullTries(given) > 1 ? 'T' : 'G'),
+  grace: (given) => (pullTries(given) > 1 ? 1 : 30),
   repeats: 1,
   recorded: true,
   title: (given) =>

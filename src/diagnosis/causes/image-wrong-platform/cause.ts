@@ -4,7 +4,7 @@ import { citePull, citeSpec, citeWaiting } from '../../cite.ts';
 export default defineCause({
   id: 'image-wrong-platform',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 1,
   recorded: false,
   title: (given) => `${given.container?.image ?? 'the image'} does not exist for the platform of the node`,

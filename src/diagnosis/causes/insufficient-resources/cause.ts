@@ -1,4 +1,5 @@
 import { asMapping } from '../../../manifest/value.ts';
+import { refusesToGrow } from '../../autoscaler.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
@@ -30,8 +31,8 @@ function requests(given: Case): Cited[] {
 
 export default defineCause({
   id: 'insufficient-resources',
-  class: 'E',
-  grace: 300,
+  class: (given) => (refusesToGrow(given) ? 'T' : 'E'),
+  grace: (given) => (refusesToGrow(given) ? 1 : 300),
   repeats: 1,
   recorded: true,
   title: (given) => `no node has room for what ${given.workload.object.name} asks for${asked(given)}`,

@@ -5,7 +5,7 @@ import { logEvidence, who } from '../../words.ts';
 export default defineCause({
   id: 'interpreter-missing',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 2,
   recorded: true,
   title: (given) => `the interpreter of the script that starts ${who(given)} is not in its image`,

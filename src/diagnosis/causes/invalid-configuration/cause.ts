@@ -1,11 +1,12 @@
 import { defineCause } from '../../cause.ts';
 import { citeStart, citeWaiting } from '../../cite.ts';
+import { neverRan } from '../../container-health.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 export default defineCause({
   id: 'invalid-configuration',
-  class: 'A',
-  grace: 0,
+  class: ({ container }) => (neverRan(container?.ended) ? 'T' : 'A'),
+  grace: 1,
   repeats: 2,
   recorded: true,
   title: (given) =>

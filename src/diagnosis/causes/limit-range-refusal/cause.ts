@@ -5,7 +5,7 @@ import { kubectl } from '../../words.ts';
 export default defineCause({
   id: 'limit-range-refusal',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 1,
   recorded: true,
   title: (given) =>

@@ -43,7 +43,7 @@ export default defineCause({
   id: 'liveness-probe-kills',
   class: 'G',
   grace: 0,
-  repeats: 1,
+  repeats: 2,
   recorded: true,
   title: (given) => `the liveness probe of ${who(given)} fails, so the kubelet kills it`,
   evidence: (given) => [

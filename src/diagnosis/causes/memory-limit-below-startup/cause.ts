@@ -5,7 +5,7 @@ import { who } from '../../words.ts';
 export default defineCause({
   id: 'memory-limit-below-startup',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 1,
   recorded: true,
   title: (given) =>

@@ -2,6 +2,7 @@ import { asList, asMapping } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite.ts';
+import { neverRan } from '../../container-health.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 /** The mounts that somebody wrote; the token of the ServiceAccount is not among them. */
@@ -14,9 +15,9 @@ function ownMounts({ container }: Case): unknown {
 
 export default defineCause({
   id: 'missing-file',
-  class: 'A',
-  grace: 0,
-  repeats: 2,
+  class: ({ container }) => (neverRan(container?.ended) ? 'T' : 'A'),
+  grace: 1,
+  repeats: 3,
   recorded: true,
   title: (given) => `${who(given)} does not find a file that it needs${about(given, 'missing-file', ': ')}`,
   evidence: (given) => [

@@ -5,7 +5,7 @@ import { about, logEvidence, who } from '../../words.ts';
 export default defineCause({
   id: 'missing-shared-library',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 2,
   recorded: false,
   title: (given) =>

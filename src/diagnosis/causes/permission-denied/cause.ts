@@ -2,6 +2,7 @@ import { asMapping } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite.ts';
+import { neverRan } from '../../container-health.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 function contextOf({ workload }: Case): unknown {
@@ -11,9 +12,9 @@ function contextOf({ workload }: Case): unknown {
 
 export default defineCause({
   id: 'permission-denied',
-  class: 'A',
-  grace: 0,
-  repeats: 2,
+  class: ({ container }) => (neverRan(container?.ended) ? 'T' : 'A'),
+  grace: 1,
+  repeats: 3,
   recorded: true,
   title: (given) =>
     `${who(given)} is not allowed to do what it starts with${about(given, 'permission-denied', ': ')}`,

@@ -4,7 +4,7 @@ import { citeRefusals } from '../../cite.ts';
 export default defineCause({
   id: 'pod-security-refusal',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 1,
   recorded: true,
   title: (given) =>

@@ -6,7 +6,7 @@ export default defineCause({
   id: 'port-in-use',
   class: 'A',
   grace: 0,
-  repeats: 2,
+  repeats: 3,
   recorded: true,
   title: (given) => `the port that ${who(given)} listens on is taken${about(given, 'port-in-use', ': ')}`,
   evidence: (given) => [

@@ -11,7 +11,7 @@ function hook({ container }: Case): unknown {
 export default defineCause({
   id: 'post-start-hook-fails',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 1,
   recorded: true,
   title: (given) => `the postStart hook of ${who(given)} fails, so the kubelet kills it`,

@@ -28,9 +28,15 @@ function advice({ container }: Case): string[] {
   return ['run what the probe asks by hand in the container'];
 }
 
+/** A client error or a closed port will not answer otherwise by waiting; any other answer may. */
+function stays({ container }: Case): boolean {
+  const answer = container?.events.findLast(({ reason }) => reason === 'Unhealthy')?.message ?? '';
+  return /statuscode: 4\d\d|connection refused/.test(answer);
+}
+
 export default defineCause({
   id: 'readiness-probe-fails',
-  class: 'G',
+  class: (given) => (stays(given) ? 'G' : 'I'),
   grace: 60,
   repeats: 1,
   recorded: true,

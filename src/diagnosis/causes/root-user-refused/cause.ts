@@ -5,7 +5,7 @@ import { who } from '../../words.ts';
 export default defineCause({
   id: 'root-user-refused',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 1,
   recorded: true,
   title: (given) => `${who(given)} must not run as root, but its image does`,

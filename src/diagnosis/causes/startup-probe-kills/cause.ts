@@ -7,7 +7,7 @@ export default defineCause({
   id: 'startup-probe-kills',
   class: 'G',
   grace: 0,
-  repeats: 1,
+  repeats: 2,
   recorded: true,
   title: (given) => `${who(given)} has not started in the time its startup probe gives it, and is killed`,
   evidence: (given) => [

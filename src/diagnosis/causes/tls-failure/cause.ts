@@ -5,7 +5,7 @@ export default defineCause({
   id: 'tls-failure',
   class: 'A',
   grace: 0,
-  repeats: 2,
+  repeats: 3,
   recorded: true,
   title: (given) => `${who(given)} fails on a certificate or TLS connection`,
   evidence: (given) => [...logEvidence(given, ['tls-failure'])],

@@ -1,10 +1,25 @@
-import { defineCause } from '../../cause.ts';
+import type { Case } from '../../case.ts';
+import { type CauseClass, defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citePodEnd, citeSetup, citeWaiting } from '../../cite.ts';
 import { kubectl, target, who } from '../../words.ts';
 
+/** A crash must repeat itself, an error that somebody reports must last; that nothing comes of it is known when time is up. */
+const classes: Readonly<Record<Case['what'], CauseClass>> = {
+  crashing: 'A',
+  'not started': 'E',
+  'the pod ended': 'E',
+  'no node': 'E',
+  'being created': 'I',
+  'not ready': 'I',
+  hanging: 'I',
+  'no pod': 'E',
+  'the Job failed': 'E',
+  'out of time': 'I',
+};
+
 export default defineCause({
   id: 'unknown',
-  class: 'E',
+  class: (given) => classes[given.what],
   grace: 180,
   repeats: 3,
   recorded: true,

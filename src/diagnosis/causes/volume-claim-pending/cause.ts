@@ -60,10 +60,23 @@ function advice(given: Case): string[] {
   return ['read the events of the claim: the provisioner says there what it cannot do'];
 }
 
+/** A class that does not exist stays so, or is made late; what the provisioner cannot do it may do later. */
+const quorums = {
+  'no such class': { class: 'T', grace: 1 },
+  'the provisioner fails': { class: 'E', grace: 180 },
+  'something else': { class: 'G', grace: 60 },
+} as const;
+
+function saying(given: Case): keyof typeof quorums {
+  const text = eventsOfClaims(given).findLast(({ type }) => type === 'Warning')?.message ?? '';
+  if (/storageclass\S* "[^"]*" not found/.test(text)) return 'no such class';
+  return /failed to provision volume/.test(text) ? 'the provisioner fails' : 'something else';
+}
+
 export default defineCause({
   id: 'volume-claim-pending',
-  class: 'G',
-  grace: 60,
+  class: (given) => quorums[saying(given)].class,
+  grace: (given) => quorums[saying(given)].grace,
   repeats: 1,
   recorded: true,
   title: (given) =>

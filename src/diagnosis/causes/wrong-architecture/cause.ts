@@ -24,7 +24,7 @@ function citeArchitecture(given: Case): Cited | undefined {
 export default defineCause({
   id: 'wrong-architecture',
   class: 'T',
-  grace: 5,
+  grace: 1,
   repeats: 1,
   recorded: true,
   title: (given) => `${who(given)} is made for another processor than its node has`,

@@ -1,0 +1,410 @@
+import type { Judge } from '../../src/rollout/judge.ts';
+import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
+import type { Expected } from './stories.ts';
+import {
+  crashes,
+  deployment,
+  event,
+  owner,
+  pod,
+  podOf,
+  type Raw,
+  replicaSet,
+  type Step,
+  type Story,
+} from './world.ts';
+
+const start = Date.parse('2026-01-01T00:00:00Z');
+
+/** The real classifier, on the clock of a story that begins with the year. */
+const judge: Judge = {
+  ...judgeByDiagnosis,
+  cause: (question, at) => judgeByDiagnosis.cause(question, start + at),
+};
+
+function story(steps: readonly Step[], more: Partial<Story> = {}): Story {
+  const options = { judge, timeout: 300_000, ...more.options };
+  return { before: [deployment(), replicaSet()], ...more, steps, options };
+}
+
+const template = {
+  name: 'app',
+  image: 'registry.example.com/acme/checkout:2',
+  resources: { limits: { memory: '64Mi' } },
+  readinessProbe: { httpGet: { path: '/ready', port: 80 } },
+};
+
+/** A pod of the new revision whose one container is in this state. */
+function withState(name: string, state: object, status: object = {}, spec: object = {}): Raw {
+  return podOf({ ownerReferences: owner('ReplicaSet', 'checkout-app2') }, name, 'creating', {
+    spec: { containers: [template], ...spec },
+    status: {
+      phase: 'Pending',
+      containerStatuses: [{ name: 'app', ready: false, restartCount: 0, state, image: template.image }],
+      ...status,
+    },
+  });
+}
+
+function waits(name: string, reason: string, message = ''): Raw {
+  return withState(name, { waiting: { reason, message } });
+}
+
+/** An event as the kubelet or a controller counts it, at a second. */
+function said(about: string, reason: string, message: string, at: number, count = 1): Raw {
+  const [kind = '', name = ''] = about.split('/');
+  const fieldPath = kind === 'Pod' ? 'spec.containers{app}' : undefined;
+  const time = new Date(start + at * 1000).toISOString();
+  return {
+    ...event(about, reason, message),
+    metadata: { name: `${name}-${reason}`, uid: `${about}-${reason}` },
+    involvedObject: { kind, name, namespace: 'shop', uid: `uid-${kind}-${name}`, fieldPath },
+    count,
+    firstTimestamp: time,
+    lastTimestamp: time,
+  };
+}
+
+/** Refused again and again, as the ReplicaSet's controller tells. */
+function refused(message: string): Step[] {
+  const text = `Error creating: pods "checkout-app2-x" is forbidden: ${message}`;
+  return [2, 20, 60].map((at, index) => ({
+    at,
+    put: [said('ReplicaSet/checkout-app2', 'FailedCreate', text, at, index + 1)],
+  }));
+}
+
+function unscheduled(message: string, at = 2): Step {
+  const conditions = [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }];
+  const put = ['a', 'b'].map((name) =>
+    podOf({ ownerReferences: owner('ReplicaSet', 'checkout-app2') }, name, 'creating', {
+      spec: {
+        nodeName: undefined,
+        containers: [template],
+        volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'data' } }],
+      },
+      status: { phase: 'Pending', conditions, containerStatuses: [] },
+    }),
+  );
+  return { at, put };
+}
+
+const ready = (at: number): Step => ({
+  at,
+  put: [
+    pod('a', 'ready'),
+    pod('b', 'ready'),
+    replicaSet('app:2', 2),
+    deployment({ updated: 2, available: 2 }),
+  ],
+});
+
+/** A container that the kernel killed for memory, so many seconds after its start. */
+function outOfMemory(name: string, run: number, seconds: number): Raw {
+  const at = (second: number): string => new Date(start + second * 1000).toISOString();
+  const terminated = {
+    exitCode: 137,
+    reason: 'OOMKilled',
+    containerID: `${name}-${run}`,
+    startedAt: at(run - seconds),
+    finishedAt: at(run),
+  };
+  return withState(name, { terminated }, { phase: 'Running' });
+}
+
+const everyRunSays = (line: string): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`a-run-${String(index + 1).padStart(2, '0')}`, line]),
+  );
+
+const pull = 'Failed to pull image "registry.example.com/acme/checkout:2"';
+const unauthorized = `${pull}: failed to authorize: failed to fetch anonymous token: 401 Unauthorized`;
+const notFound = `${pull}: registry.example.com/acme/checkout:2: not found`;
+const full = '0/3 nodes are available: 3 Insufficient cpu. preemption: 0/3 nodes are available';
+
+/** By class, grace and repetitions of each cause: when it is called, and when it is not yet. */
+export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> = {
+  'a name that is no image name is called at once': [
+    story([{ at: 2, put: [waits('a', 'InvalidImageName', 'invalid reference format')] }]),
+    { outcome: 'failed', cause: 'invalid-image-name', from: 2, by: 3 },
+  ],
+  'an image that is not found may be pushed within 90 s': [
+    story([
+      { at: 2, put: [waits('a', 'ErrImagePull', notFound), said('Pod/a', 'Failed', notFound, 2)] },
+      { at: 5, put: [waits('a', 'ImagePullBackOff', `Back-off pulling image: ${notFound}`)] },
+    ]),
+    { outcome: 'failed', cause: 'image-not-found', from: 92, by: 94 },
+  ],
+  'an image that is pushed after 40 s heals': [
+    story([{ at: 2, put: [waits('a', 'ErrImagePull', notFound)] }, ready(42)]),
+    { outcome: 'complete' },
+  ],
+  'a registry that refuses is believed the second time': [
+    story([
+      { at: 2, put: [waits('a', 'ErrImagePull', unauthorized), said('Pod/a', 'Failed', unauthorized, 2)] },
+      { at: 3, put: [waits('a', 'ImagePullBackOff', unauthorized)] },
+      { at: 15, put: [said('Pod/a', 'Failed', unauthorized, 15, 2)] },
+    ]),
+    { outcome: 'failed', cause: 'image-pull-unauthorized', from: 15, by: 17 },
+  ],
+  'without events it must have had time for a second try': [
+    story([{ at: 2, put: [waits('a', 'ImagePullBackOff', unauthorized)] }]),
+    { outcome: 'failed', cause: 'image-pull-unauthorized', from: 32, by: 34 },
+  ],
+  'a program that would run as root is refused at once': [
+    story([
+      {
+        at: 2,
+        put: [
+          waits(
+            'a',
+            'CreateContainerConfigError',
+            'container has runAsNonRoot and image will run as root (pod: "a")',
+          ),
+        ],
+      },
+    ]),
+    { outcome: 'failed', cause: 'root-user-refused', from: 2, by: 4 },
+  ],
+  'a Secret may come within 60 s': [
+    story([{ at: 2, put: [waits('a', 'CreateContainerConfigError', 'secret "db" not found')] }]),
+    { outcome: 'failed', cause: 'secret-missing', from: 62, by: 64 },
+  ],
+  'a quota that is used up may become free': [
+    story(refused('exceeded quota: compute, requested: pods=1, used: pods=4, limited: pods=4')),
+    { outcome: 'failed', cause: 'quota-exceeded', from: 62, by: 64 },
+  ],
+  'a quota that old pods free heals': [
+    story([...refused('exceeded quota: compute, requested: pods=1').slice(0, 2), ready(40)]),
+    { outcome: 'complete' },
+  ],
+  'a quota that demands limits will always do so': [
+    story(refused('failed quota: compute: must specify limits.cpu for: app')),
+    { outcome: 'failed', cause: 'quota-exceeded', by: 4 },
+  ],
+  'a LimitRange refuses every pod': [
+    story(refused('maximum memory usage per Container is 64Mi, but limit is 128Mi')),
+    { outcome: 'failed', cause: 'limit-range-refusal', by: 4 },
+  ],
+  'a webhook that denies refuses every pod': [
+    story(refused('admission webhook "policy.example.com" denied the request: no owner label')),
+    { outcome: 'failed', cause: 'admission-denied', by: 4 },
+  ],
+  'a webhook that does not answer may do so within 180 s': [
+    story(
+      [2, 60, 120].map((at, index) => {
+        const text =
+          'Internal error occurred: failed calling webhook "policy.example.com": no endpoints available';
+        return { at, put: [said('ReplicaSet/checkout-app2', 'FailedCreate', text, at, index + 1)] };
+      }),
+    ),
+    { outcome: 'failed', cause: 'admission-denied', from: 182, by: 184 },
+  ],
+  'a pod evicted for its own limit proves it': [
+    story([
+      {
+        at: 9,
+        put: [
+          withState(
+            'a',
+            {},
+            {
+              phase: 'Failed',
+              reason: 'Evicted',
+              message: 'Usage of EmptyDir volume "spool" exceeds the limit "16Mi".',
+              containerStatuses: [],
+            },
+          ),
+        ],
+      },
+    ]),
+    { outcome: 'failed', cause: 'evicted', by: 11 },
+  ],
+  'a pod evicted because its node was short is made anew': [
+    story([
+      {
+        at: 9,
+        put: [
+          withState(
+            'c',
+            {},
+            {
+              phase: 'Failed',
+              reason: 'Evicted',
+              message:
+                'The node was low on resource: memory. Container app was using 90Mi, which exceeds its request of 0.',
+              containerStatuses: [],
+            },
+          ),
+        ],
+      },
+      ready(14),
+    ]),
+    { outcome: 'complete' },
+  ],
+  'nodes without room may get some within 300 s': [
+    story([unscheduled(full)], { options: { timeout: 600_000 } }),
+    { outcome: 'failed', cause: 'insufficient-resources', from: 302, by: 304 },
+  ],
+  'an autoscaler that says no ends the wait': [
+    story(
+      [
+        unscheduled(full),
+        {
+          at: 20,
+          put: [
+            said(
+              'Pod/a',
+              'NotTriggerScaleUp',
+              "pod didn't trigger scale-up: 1 max node group size reached",
+              20,
+            ),
+          ],
+        },
+      ],
+      { options: { timeout: 600_000 } },
+    ),
+    { outcome: 'failed', cause: 'insufficient-resources', from: 20, by: 22 },
+  ],
+  'an autoscaler that is only busy does not': [
+    story(
+      [
+        unscheduled(full),
+        {
+          at: 20,
+          put: [
+            said(
+              'Pod/a',
+              'NotTriggerScaleUp',
+              "pod didn't trigger scale-up: 1 in backoff after failed scale-up",
+              20,
+            ),
+          ],
+        },
+      ],
+      { options: { timeout: 600_000 } },
+    ),
+    { outcome: 'failed', cause: 'insufficient-resources', from: 302, by: 304 },
+  ],
+  'a node that was asked for is waited for': [
+    story(
+      [
+        unscheduled(full),
+        {
+          at: 9,
+          put: ['a', 'b'].map((name) => said(`Pod/${name}`, 'TriggeredScaleUp', 'pod triggered scale-up', 9)),
+        },
+        ready(380),
+      ],
+      { options: { timeout: 600_000 } },
+    ),
+    { outcome: 'complete', from: 380 },
+  ],
+  'a taint that is named belongs to the template': [
+    story([unscheduled('0/1 nodes are available: 1 node(s) had untolerated taint {team: batch}.')]),
+    { outcome: 'failed', cause: 'taint-untolerated', from: 62, by: 64 },
+  ],
+  'a taint without a name may be one of a node that recovers': [
+    story([unscheduled('0/1 nodes are available: 1 node(s) had untolerated taint(s).'), ready(120)]),
+    { outcome: 'complete' },
+  ],
+  'a StorageClass that does not exist': [
+    story([
+      unscheduled('0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims.'),
+      {
+        at: 4,
+        put: [
+          said(
+            'PersistentVolumeClaim/data',
+            'ProvisioningFailed',
+            'storageclass.storage.k8s.io "fast" not found',
+            4,
+          ),
+        ],
+      },
+    ]),
+    { outcome: 'failed', cause: 'volume-claim-pending', by: 7 },
+  ],
+  'a claim that no volume fits may get one within 60 s': [
+    story([unscheduled('0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims.')]),
+    { outcome: 'failed', cause: 'volume-claim-pending', from: 62, by: 64 },
+  ],
+  'a provisioner that fails may succeed within 180 s': [
+    story([
+      unscheduled('0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims.'),
+      {
+        at: 4,
+        put: [
+          said(
+            'PersistentVolumeClaim/data',
+            'ProvisioningFailed',
+            'failed to provision volume with StorageClass "ssd": quota exceeded',
+            4,
+          ),
+        ],
+      },
+    ]),
+    { outcome: 'failed', cause: 'volume-claim-pending', from: 180, by: 184 },
+  ],
+  'a missing variable is believed after two crashes': [
+    story(crashes('a', 2, 6), {
+      logs: everyRunSays('Error: Missing required environment variable DATABASE_URL'),
+    }),
+    { outcome: 'failed', cause: 'missing-environment-variable', from: 12, by: 14 },
+  ],
+  'an app may wait for what it needs by crashing four times': [
+    story(crashes('a', 2, 9), { logs: everyRunSays('Error: connect ECONNREFUSED 10.0.0.1:5432') }),
+    { outcome: 'failed', cause: 'dependency-unreachable', from: 42, by: 44 },
+  ],
+  'out of memory at once, in every pod': [
+    story([{ at: 8, put: [outOfMemory('a', 8, 3)] }]),
+    { outcome: 'failed', cause: 'out-of-memory', from: 8, by: 11 },
+  ],
+  'out of memory at once, in one pod of two': [
+    story([
+      { at: 3, put: [pod('b', 'ready', { node: 'node-2' })] },
+      { at: 8, put: [outOfMemory('a', 8, 3)] },
+    ]),
+    { outcome: 'timed-out', cause: 'out-of-memory' },
+  ],
+  'out of memory after a while, in every pod': [
+    story([{ at: 40, put: [outOfMemory('a', 40, 30)] }]),
+    { outcome: 'timed-out', cause: 'out-of-memory' },
+  ],
+  'a path that the app does not have': [
+    story([
+      { at: 2, put: [pod('a', 'running')] },
+      ...Array.from({ length: 20 }, (_, index) => ({
+        at: 10 * (index + 1),
+        put: [
+          said(
+            'Pod/a',
+            'Unhealthy',
+            'Readiness probe failed: HTTP probe failed with statuscode: 404',
+            10 * (index + 1),
+            index + 1,
+          ),
+        ],
+      })),
+    ]),
+    { outcome: 'failed', cause: 'readiness-probe-fails', from: 90, by: 100 },
+  ],
+  'an app that says it is not ready yet': [
+    story([
+      { at: 2, put: [pod('a', 'running')] },
+      ...Array.from({ length: 20 }, (_, index) => ({
+        at: 10 * (index + 1),
+        put: [
+          said(
+            'Pod/a',
+            'Unhealthy',
+            'Readiness probe failed: HTTP probe failed with statuscode: 503',
+            10 * (index + 1),
+            index + 1,
+          ),
+        ],
+      })),
+    ]),
+    { outcome: 'timed-out', cause: 'readiness-probe-fails' },
+  ],
+};
