@@ -31,6 +31,25 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
     });
 
   program
+    .command('alert')
+    .description(
+      'look once for what restarts too often, loops or cannot start; exit code 0 quiet, 1 alert, 2 unable',
+    )
+    .option('-n, --namespace <name>', 'namespace to look at')
+    .option('-A, --all-namespaces', 'look at all of them')
+    .option('-l, --selector <labels>', 'only pods with these labels')
+    .option('--workload <kind/name>', 'only pods of this workload: deployment/checkout, shop/sts/db', several)
+    .option('--context <name>', 'context of the kubeconfig')
+    .option('--window <duration>', 'how far back restarts count (default: 15m)')
+    .option('--restarts <count>', 'how many restarts within the window are no alert yet (default: 3)')
+    .option('--since <report>', 'JSON report of the run before, to count restarts exactly')
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .action(async (options) => {
+      const { alertCommand } = await import('./alert-command.ts');
+      exit(await alertCommand(options));
+    });
+
+  program
     .command('permissions')
     .description(
       'print what the watch may not read; exit code 0 all that is needed is allowed, 1 it is not, 2 unable',

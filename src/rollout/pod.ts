@@ -22,6 +22,8 @@ export interface ContainerView {
   readonly ready: boolean;
   readonly restarts: number;
   readonly running: boolean;
+  /** When the run that is under way began. */
+  readonly runningSince: number | undefined;
   readonly waiting: { readonly reason: string; readonly message: string } | undefined;
   readonly ends: readonly RunEnd[];
 }
@@ -89,6 +91,7 @@ function readContainer(value: Mapping, role: ContainerView['role']): ContainerVi
     ready: value.ready === true,
     restarts: asNumber(value.restartCount) ?? 0,
     running: isMapping(state.running),
+    runningSince: timeOf(asMapping(state.running).startedAt),
     waiting: isMapping(state.waiting)
       ? { reason: asString(waiting.reason) ?? '', message: asString(waiting.message) ?? '' }
       : undefined,

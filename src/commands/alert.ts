@@ -1,0 +1,142 @@
+import { diagnose } from '../diagnosis/diagnose.ts';
+import type { Evidence } from '../diagnosis/evidence.ts';
+import { Ownership } from '../diagnosis/ownership.ts';
+import type { Cluster, WatchPorts } from '../ports.ts';
+import type { AlertResult, AlertScope, EarlierLook, ExplainedAlarm } from '../report/alert-result.ts';
+import { evidenceOfRecords } from '../rollout/judge-by-diagnosis.ts';
+import { type PodView, podView } from '../rollout/pod.ts';
+import { type KubeRecord, recordOf, specSharer } from '../rollout/record.ts';
+import { type Alarm, type AlarmCondition, alarmsOf } from '../rollout/restart-alarm.ts';
+import { pluralOf, type Target, titleOf } from '../rollout/target.ts';
+import { lookClosely } from './alert-evidence.ts';
+import { parseWorkload } from './watch-targets.ts';
+
+/** What one look at a cluster is asked to find. */
+export interface AlertRequest extends AlarmCondition {
+  readonly namespace?: string | undefined;
+  readonly allNamespaces: boolean;
+  readonly selector?: string | undefined;
+  readonly workloads: readonly string[];
+  readonly context?: string | undefined;
+  readonly kubeconfig?: string | undefined;
+  /** The report of an earlier look: with it restarts are counted, not estimated. */
+  readonly earlier?: EarlierLook | undefined;
+}
+
+/** One look at a cluster: who restarts too often, loops or cannot start, and why. Reads only. */
+export async function alert(request: AlertRequest, ports: WatchPorts): Promise<AlertResult> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ports.cancelled]);
+  const { context, namespace, kubeconfig } = request;
+  try {
+    const cluster = await ports.openCluster({ context, namespace, kubeconfig, signal });
+    return await look(request, cluster, ports);
+  } finally {
+    stop.abort();
+  }
+}
+
+async function look(request: AlertRequest, cluster: Cluster, ports: WatchPorts): Promise<AlertResult> {
+  const { restarts, window, selector, allNamespaces, earlier } = request;
+  const targets = request.workloads.map((text) => parseWorkload(text, cluster.namespace));
+  const scope: AlertScope = {
+    cluster: cluster.name,
+    namespace: allNamespaces ? null : cluster.namespace,
+    selector: selector ?? null,
+  };
+  if (earlier) mustBeSame(earlier.scope, scope);
+  await Promise.all(targets.map((target) => mustExist(target, cluster)));
+  const pods = await podsOf(scope, targets, cluster);
+  const now = ports.now();
+  const condition = { restarts, window };
+  const alarms = pods.flatMap((pod) => alarmsOf(pod, { ...condition, now, earlier }));
+  const { evidence, refusals } = await lookClosely(alarms, pods, cluster, now);
+  const explained = explain(alarms, evidence, targets);
+  return {
+    verdict: explained.length > 0 ? 'alert' : 'quiet',
+    at: now,
+    scope,
+    named: request.workloads,
+    condition,
+    since: earlier?.at,
+    pods: pods.length,
+    alarms: explained,
+    workloads: [...new Set(explained.flatMap(({ workload }) => workload ?? []))],
+    counts: pods.flatMap((pod) =>
+      pod.containers
+        .filter((container) => container.restarts > 0)
+        .map(({ name, restarts: count }) => ({ pod, container: name, restarts: count })),
+    ),
+    degraded: refusals,
+  };
+}
+
+function mustBeSame(before: AlertScope, now: AlertScope): void {
+  for (const field of ['cluster', 'namespace', 'selector'] as const) {
+    if (before[field] === now[field]) continue;
+    const words = [before, now].map((scope) => scope[field] ?? 'all');
+    throw new Error(
+      `the earlier report looked at ${field} ${words[0]}, this run at ${words[1]}: restarts cannot be compared`,
+    );
+  }
+}
+
+/** A name that is mistyped must not seem quiet. */
+async function mustExist(target: Target, cluster: Cluster): Promise<void> {
+  const { apiVersion, kind, namespace, name } = target;
+  const scope = { apiVersion, plural: pluralOf(apiVersion, kind) ?? '', namespace };
+  if (await cluster.get(scope, name)) return;
+  throw new Error(`${titleOf(target)} does not exist, or may not be read`);
+}
+
+/** The pods of all namespaces that are meant. */
+async function podsOf(scope: AlertScope, targets: readonly Target[], cluster: Cluster): Promise<PodView[]> {
+  const named = new Set(targets.map(({ namespace }) => namespace));
+  const namespaces =
+    targets.length > 0 ? [...named] : scope.namespace === null ? [undefined] : [scope.namespace];
+  const share = specSharer();
+  const lists = await Promise.all(
+    namespaces.map(async (namespace) => {
+      const labelSelector = scope.selector ?? undefined;
+      const all = { apiVersion: 'v1', kind: 'Pod', plural: 'pods', namespace, labelSelector };
+      const objects = await cluster.list(all);
+      if (objects) return objects.map((object): KubeRecord => recordOf(object, share));
+      const where = namespace === undefined ? 'all namespaces' : `namespace ${namespace}`;
+      throw new Error(`the pods of ${where} may not be listed`);
+    }),
+  );
+  return lists.flat().map(podView);
+}
+
+/** Finds what the diagnosis says of each alarm; a suspicion that it does not share is dropped. */
+function explain(alarms: readonly Alarm[], evidence: Evidence, targets: readonly Target[]): ExplainedAlarm[] {
+  if (alarms.length === 0) return [];
+  const workloads = diagnose(evidence);
+  const ownership = new Ownership(evidence);
+  return alarms.flatMap((alarm) => {
+    const { pod, container } = alarm;
+    const [subject] = evidenceOfRecords({
+      workloads: [],
+      replicaSets: [],
+      events: [],
+      pods: [pod.record],
+    }).pods;
+    if (!subject) return [];
+    const object = ownership.topOf(subject);
+    if (targets.length > 0 && !targets.some((target) => isSame(object, target))) return [];
+    const workload = workloads.find((candidate) => isSame(candidate.object, object));
+    const own = (workload?.diagnoses ?? []).filter(({ pods }) => pods.includes(pod.name));
+    // Pods that were not looked at are like their siblings, of the same container.
+    const alike = own.length > 0 ? own : (workload?.diagnoses ?? []);
+    const diagnosis =
+      alike.find(({ location }) => location.container === container?.name) ??
+      (container === undefined ? alike[0] : own[0]);
+    return alarm.suspected && !diagnosis ? [] : [{ alarm, object, workload, diagnosis }];
+  });
+}
+
+type Named = Pick<Target, 'kind' | 'namespace' | 'name'>;
+
+function isSame(a: Named, b: Named): boolean {
+  return a.kind === b.kind && a.namespace === b.namespace && a.name === b.name;
+}

@@ -1,0 +1,88 @@
+import { type ContainerView, type PodView, timeOf } from './pod.ts';
+import { type EarlierCounts, isTooOften, type RestartRate, restartRate } from './restart-rate.ts';
+
+/** What is too much. */
+export interface AlarmCondition {
+  /** More restarts than this within the window alarm. */
+  readonly restarts: number;
+  /** Seconds. */
+  readonly window: number;
+}
+
+/** Why somebody should look. The first two are the condition; the third never restarts, and is as broken. */
+export type AlarmReason = 'restarts' | 'crash-loop' | 'cannot-start';
+
+/** A container that somebody should look at. */
+export interface Alarm {
+  readonly pod: PodView;
+  /** Undefined for a pod of which no container could be started yet. */
+  readonly container: ContainerView | undefined;
+  readonly reason: AlarmReason;
+  readonly rate: RestartRate | undefined;
+  /** The kubelet's word for what it waits for. */
+  readonly waiting: string | undefined;
+  /** True when one look does not prove it: it counts when the diagnosis finds the container failing. */
+  readonly suspected: boolean;
+}
+
+/** A rollout that is under way may be waiting for a moment, for an image or for a Secret. */
+const startingTime = 90;
+
+/** What only waits for a node or a volume gets longer: images are pulled, nodes are started. */
+const pendingTime = 5 * 60;
+
+/** The containers of a pod that alarm at this moment. */
+export function alarmsOf(
+  pod: PodView,
+  condition: AlarmCondition & { now: number; earlier?: EarlierCounts | undefined },
+): Alarm[] {
+  if (pod.leaving || pod.phase === 'Succeeded' || pod.phase === 'Failed') return [];
+  const age = (condition.now - (timeOf(pod.record.metadata.creationTimestamp) ?? 0)) / 1000;
+  const alarms = pod.containers.flatMap((container) => {
+    const rate = restartRate(pod, container, condition);
+    const reason = reasonOf(pod, container, rate, age, condition);
+    const waiting = container.waiting?.reason;
+    if (reason) return [{ pod, container, reason, rate, waiting, suspected: false }];
+    // Between two crashes it runs; the count alone cannot tell when they were.
+    const maybe = rate.atMost > condition.restarts && rate.atLeast > 0;
+    return maybe ? [{ pod, container, reason: 'restarts' as const, rate, waiting, suspected: true }] : [];
+  });
+  if (alarms.length > 0 || age <= pendingTime || !isPending(pod)) return alarms;
+  const waiting = pod.containers.find((container) => container.waiting)?.waiting?.reason;
+  return [{ pod, container: undefined, reason: 'cannot-start', rate: undefined, waiting, suspected: true }];
+}
+
+function reasonOf(
+  pod: PodView,
+  container: ContainerView,
+  rate: RestartRate,
+  age: number,
+  { restarts, window }: AlarmCondition,
+): AlarmReason | undefined {
+  const waiting = container.waiting?.reason ?? '';
+  if (isTooOften(rate, restarts, window)) return 'restarts';
+  // The word is absent until the kubelet's next sync: a run that has ended and is to begin again says the same.
+  if (waiting === 'CrashLoopBackOff') return neverRan(container) ? 'cannot-start' : 'crash-loop';
+  if (container.restarts > 0 && isRestarted(pod, container)) return 'crash-loop';
+  const starting = waiting === '' || waiting === 'ContainerCreating' || waiting === 'PodInitializing';
+  return !starting && age > startingTime ? 'cannot-start' : undefined;
+}
+
+/** True for a container that has just ended and that the kubelet will start again. */
+function isRestarted({ record: { spec } }: PodView, { ends, role }: ContainerView): boolean {
+  const end = ends.find(({ previous }) => !previous);
+  if (!end) return false;
+  const policy = spec.restartPolicy ?? 'Always';
+  if (role === 'sidecar' || (policy === 'Always' && role === 'app')) return true;
+  return policy !== 'Never' && end.exitCode !== 0;
+}
+
+/** Its start failed in the runtime. Source: containerd's StartError, as the kubelet passes it on. */
+function neverRan({ ends }: ContainerView): boolean {
+  return /^(?:StartError|ContainerCannotRun)$/.test(ends.at(-1)?.reason ?? '');
+}
+
+/** Without a node, or with containers that are still being created. */
+function isPending({ phase, containers }: PodView): boolean {
+  return phase === 'Pending' && containers.every(({ running, ends }) => !running && ends.length === 0);
+}
