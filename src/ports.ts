@@ -3,6 +3,7 @@ import type { MissingInput } from './gate/input-findings.ts';
 import type { BuiltInKind, SchemaAnswer } from './gate/schema/schema-answers.ts';
 import type { ManifestFile, UnreadableText } from './manifest/document.ts';
 import type { Mapping } from './manifest/value.ts';
+import type { CommentMode } from './pull-request/plan-comment.ts';
 import type { ChangedFile, PullRequest } from './pull-request/pull-request.ts';
 import type { RunReference, WorkflowRun } from './pull-request/workflow-run.ts';
 import type { Observation, Scope } from './rollout/observation.ts';
@@ -10,6 +11,7 @@ import type { HelmChart } from './settings/helm-input.ts';
 import type { SettingsProblem } from './settings/problem.ts';
 
 export type { MissingInput } from './gate/input-findings.ts';
+export type { CommentMode } from './pull-request/plan-comment.ts';
 
 /** What loading paths gave: texts, files that could not be read, and paths that lead nowhere. */
 export interface LoadedManifests {
@@ -104,8 +106,33 @@ export interface Cluster {
   /** The log's text; undefined when it may not be read. Throws with the server's words when there is none. */
   readonly log: (request: LogRequest) => Promise<string | undefined>;
   readonly can: (question: AccessQuestion) => Promise<boolean>;
+  /** Reads for a diagnosis, which tell absence from refusal. */
+  readonly evidence: EvidenceReader;
   /** How a kind is named in addresses; undefined for one that the server does not know. */
   readonly resourceOf: (apiVersion: string, kind: string) => Promise<Resource | undefined>;
+}
+
+/** What came of one read. A read never throws. */
+export type ReadAnswer<T> =
+  | { readonly kind: 'found'; readonly value: T }
+  /** The server says that it is not there, or that it knows no such kind. */
+  | { readonly kind: 'absent' }
+  /** It may not be read. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Reads a cluster once, for a diagnosis. Objects come cut to what it needs; no value of a Secret or ConfigMap is in them. */
+export interface EvidenceReader {
+  readonly get: (scope: Scope, name: string, signal: AbortSignal) => Promise<ReadAnswer<Mapping>>;
+  /** @param namesOnly asks the server for metadata alone */
+  readonly list: (
+    scope: Scope,
+    signal: AbortSignal,
+    namesOnly?: boolean,
+  ) => Promise<ReadAnswer<readonly Mapping[]>>;
+  readonly log: (request: LogRequest, signal: AbortSignal) => Promise<ReadAnswer<string>>;
+  /** The server's clock at its newest answer, in milliseconds since the epoch. */
+  readonly serverTime: () => number | undefined;
 }
 
 /** A cluster in which a rollback may change things. Nothing else is given one. */
@@ -265,9 +292,6 @@ export interface CommentKey {
   readonly job?: string | undefined;
 }
 
-/** When a comment is wanted: for every result; only where something failed; not at all. */
-export type CommentMode = 'always' | 'on-failure' | 'never';
-
 export interface CommentRequest {
   readonly on: { readonly pullRequest: number } | { readonly commit: string };
   readonly key: CommentKey;
@@ -283,7 +307,7 @@ export interface CommentRequest {
 /** What our comment said until now. */
 export interface PreviousComment {
   readonly state: 'problem' | 'clear';
-  /** Results in a row that were problems, the last one included; 0 when it was clear. */
+  /** Problems in a row, the last result included; of a clear one those before it. */
   readonly problems: number;
   readonly run: RunReference;
 }
@@ -334,7 +358,7 @@ export interface DeploymentRequest {
   readonly description: string;
   /** Where the environment can be seen. */
   readonly environmentUrl?: string;
-  /** True to make a deployment when GitHub has none for this commit and environment. */
+  /** True to make a deployment when there is none of this run for the environment. */
   readonly create: boolean;
 }
 

@@ -40,6 +40,12 @@ export class PlayedCluster {
       list: async () => [],
       log: async () => this.log,
       can: async () => true,
+      evidence: {
+        get: async () => ({ kind: 'absent' }),
+        list: async () => ({ kind: 'found', value: [] }),
+        log: async () => ({ kind: 'found', value: this.log }),
+        serverTime: () => this.#at,
+      },
       resourceOf: async () => undefined,
     };
   }

@@ -7,6 +7,8 @@ export interface ApiRequest {
   readonly method?: 'PATCH' | 'DELETE';
   /** Of the body; JSON unless it says otherwise. */
   readonly contentType?: string;
+  /** What the answer may be; JSON unless it says otherwise. */
+  readonly accept?: string;
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly body?: string;
@@ -16,7 +18,7 @@ export interface ApiRequest {
 /** What comes back: status and headers at once, the body as it arrives. */
 export interface ApiResponse extends AsyncIterable<Uint8Array> {
   readonly statusCode?: number | undefined;
-  readonly headers: { readonly 'retry-after'?: string | undefined };
+  readonly headers: { readonly 'retry-after'?: string | undefined; readonly date?: string | undefined };
   destroy(): unknown;
 }
 

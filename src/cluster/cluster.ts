@@ -2,6 +2,7 @@ import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts'
 import type { AccessQuestion, ClusterOptions, LogRequest, Resource, WritableCluster } from '../ports.ts';
 import { getJson, getText, type Transport } from './api.ts';
 import { ApiError, isHopeless, reasonOf } from './api-error.ts';
+import { evidenceReader, logRequest } from './evidence-reader.ts';
 import { loadKubeConfig } from './kube-config.ts';
 import { observe } from './observe.ts';
 import { collectionPath } from './paths.ts';
@@ -65,6 +66,7 @@ export function clusterOver(
     },
     log: (request) => unlessRefused(() => readLog(transport, request, within()), [401, 403]),
     can: (question) => mayI(transport, question, within()),
+    evidence: evidenceReader(transport, signal),
     patch: (scope, name, patch) => patchObject(transport, { scope, name, signal: within() }, patch),
     remove: (scope, name, uid) => removeObject(transport, { scope, name, signal: within() }, uid),
     resourceOf: async (apiVersion, kind) => resourceIn(await read(groupPath(apiVersion)), apiVersion, kind),
@@ -126,10 +128,7 @@ async function unlessRefused<T>(
 }
 
 function readLog(transport: Transport, request: LogRequest, signal: AbortSignal): Promise<string> {
-  const { namespace, pod, container, previous, tailLines, limitBytes } = request;
-  const path = `${collectionPath({ apiVersion: 'v1', plural: 'pods', namespace })}/${encodeURIComponent(pod)}/log`;
-  const query = { container, previous: previous || undefined, tailLines, limitBytes };
-  return retryOnce(transport, () => getText(transport, { path, query, signal }));
+  return retryOnce(transport, () => getText(transport, { ...logRequest(request), signal }));
 }
 
 /**

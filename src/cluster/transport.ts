@@ -29,7 +29,7 @@ export function kubeTransport(load: () => KubeConfig): Transport {
 }
 
 function open(url: URL, options: RequestOptions, request: ApiRequest): Promise<IncomingMessage> {
-  const { body, signal, method, contentType = 'application/json' } = request;
+  const { body, signal, method, contentType = 'application/json', accept = 'application/json' } = request;
   const send = url.protocol === 'http:' ? requestHttp : requestHttps;
   return new Promise((resolve, reject) => {
     const sent = send(url, {
@@ -38,7 +38,7 @@ function open(url: URL, options: RequestOptions, request: ApiRequest): Promise<I
       signal,
       headers: {
         ...options.headers,
-        accept: 'application/json',
+        accept,
         'user-agent': `crashgate/${version}`,
         ...(body === undefined ? {} : { 'content-type': contentType }),
       },

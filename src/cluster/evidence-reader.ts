@@ -1,0 +1,101 @@
+import { trimObject } from '../diagnosis/trim-object.ts';
+import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
+import type { EvidenceReader, LogRequest, ReadAnswer } from '../ports.ts';
+import { type ApiRequest, getJson, getText, type Transport } from './api.ts';
+import { ApiError, reasonOf } from './api-error.ts';
+import { collectionPath } from './paths.ts';
+
+/** A list is read in pages; what is beyond the last one is not read. */
+const pageSize = 500;
+const mostPages = 20;
+
+/**
+ * Metadata alone: the server leaves the rest out.
+ * Source: https://kubernetes.io/docs/reference/using-api/api-concepts/#metadata-only-fetches
+ */
+const metadataOnly = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1';
+
+/** Reads through whatever carries the requests, until the signal ends it all. */
+export function evidenceReader(transport: Transport, signal: AbortSignal): EvidenceReader {
+  const { clocked, serverTime } = withClock(transport);
+  const send = <T>(limit: AbortSignal, ask: (signal: AbortSignal) => Promise<T>): Promise<ReadAnswer<T>> =>
+    answerOf(clocked, () => ask(AbortSignal.any([signal, limit])));
+  return {
+    serverTime,
+    get: ({ apiVersion, kind, ...scope }, name, limit) =>
+      send(limit, async (signal) => {
+        const path = `${collectionPath({ apiVersion, ...scope })}/${encodeURIComponent(name)}`;
+        return trimObject({ apiVersion, kind, ...(await getJson(clocked, { path, signal })) });
+      }),
+    list: ({ apiVersion, kind, ...scope }, limit, namesOnly = false) =>
+      send(limit, async (signal) => {
+        const { labelSelector, fieldSelector } = scope;
+        const request = {
+          path: collectionPath({ apiVersion, ...scope }),
+          query: { labelSelector, fieldSelector, limit: pageSize },
+          ...(namesOnly ? { accept: metadataOnly } : {}),
+          signal,
+        };
+        const items = await allPages(clocked, request);
+        return items.map((item) => trimObject({ ...item, apiVersion, kind }));
+      }),
+    log: (request, limit) => send(limit, (signal) => getText(clocked, { ...logRequest(request), signal })),
+  };
+}
+
+/** Where the log of a container is read. */
+export function logRequest(request: LogRequest): Omit<ApiRequest, 'signal'> {
+  const { namespace, pod, container, previous, tailLines, limitBytes } = request;
+  return {
+    path: `${collectionPath({ apiVersion: 'v1', plural: 'pods', namespace })}/${encodeURIComponent(pod)}/log`,
+    query: { container, previous: previous || undefined, tailLines, limitBytes },
+  };
+}
+
+async function allPages(transport: Transport, request: ApiRequest): Promise<Mapping[]> {
+  const items: Mapping[] = [];
+  let page: string | undefined;
+  for (let count = 0; count < mostPages && (count === 0 || page); count++) {
+    const answer = await getJson(transport, { ...request, query: { ...request.query, continue: page } });
+    items.push(...asList(answer.items).map(asMapping));
+    page = asString(asMapping(answer.metadata).continue);
+  }
+  return items;
+}
+
+/** Expired credentials are loaded anew, once. Statuses: what the API server says of what is not there or not allowed. */
+async function answerOf<T>(
+  transport: Transport,
+  send: () => Promise<T>,
+  renewed = false,
+): Promise<ReadAnswer<T>> {
+  try {
+    return { kind: 'found', value: await send() };
+  } catch (error) {
+    const status = error instanceof ApiError ? error.status : undefined;
+    if (status === 401 && !renewed) {
+      transport.renew();
+      return answerOf(transport, send, true);
+    }
+    if (status === 404) return { kind: 'absent' };
+    if (status === 401 || status === 403) return { kind: 'refused' };
+    return { kind: 'failed', reason: reasonOf(error) };
+  }
+}
+
+/** Every answer of the API server carries its time. */
+function withClock(transport: Transport): { clocked: Transport; serverTime: () => number | undefined } {
+  let newest: number | undefined;
+  return {
+    serverTime: () => newest,
+    clocked: {
+      ...transport,
+      async send(request) {
+        const response = await transport.send(request);
+        const time = Date.parse(response.headers.date ?? '');
+        if (!Number.isNaN(time)) newest = Math.max(newest ?? 0, time);
+        return response;
+      },
+    },
+  };
+}
