@@ -9,7 +9,7 @@ import { pullTexts, startTexts } from './questions/messages.ts';
 import { logSays } from './questions/what-the-log-says.ts';
 
 /** Where a fact comes from: two facts of different origin support each other, two of one do not. */
-export type Origin = 'status' | 'event' | 'log' | 'spec' | 'object' | 'change';
+export type Origin = 'status' | 'event' | 'log' | 'spec' | 'object' | 'change' | 'metrics';
 
 /** A fact with its source. `proves` says whether it points at this cause alone. */
 export interface Cited {

@@ -1,4 +1,5 @@
 import type { Mapping } from '../manifest/value.ts';
+import type { UsageSeries } from './usage/series.ts';
 
 /** An object as the API server gave it, and the file or request it came from. */
 export interface EvidenceObject {
@@ -66,6 +67,8 @@ export interface Evidence {
   /** When it was taken, in milliseconds since the epoch; undefined when nobody wrote that down. */
   readonly takenAt: number | undefined;
   readonly logs: readonly ContainerLog[];
+  /** What containers were measured to use; nothing when nobody measured. */
+  readonly usage?: readonly UsageSeries[];
   readonly problems: readonly EvidenceProblem[];
 }
 

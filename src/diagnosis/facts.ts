@@ -3,6 +3,7 @@ import type { KubeEvent } from './event.ts';
 import type { Evidence, EvidenceObject } from './evidence.ts';
 import type { Kill } from './kill.ts';
 import type { LogReading } from './logs/classify.ts';
+import type { UsageSeries } from './usage/series.ts';
 
 /** What a container is to its pod. A sidecar is an init container with `restartPolicy: Always`. */
 export type ContainerKind = 'app' | 'init' | 'sidecar';
@@ -46,6 +47,8 @@ export interface ContainerFacts {
   readonly started: boolean | undefined;
   /** The memory limit as written; undefined without one. */
   readonly memoryLimit: string | undefined;
+  /** What it was measured to use. */
+  readonly usage: readonly UsageSeries[];
   readonly log: LogFacts | undefined;
   /** True when two runs end with the same finding. */
   readonly repeats: boolean;
@@ -88,6 +91,16 @@ export interface ObjectReference {
   readonly name: string;
 }
 
+/** The revision before the present one. */
+export interface PreviousRevision {
+  readonly label: string;
+  readonly podSpec: Mapping;
+  /** Its ReplicaSet or ControllerRevision. */
+  readonly name: string;
+  /** When the present revision was made. */
+  readonly replacedAt: number | undefined;
+}
+
 /** One workload with its pods. */
 export interface WorkloadFacts {
   readonly object: ObjectReference;
@@ -105,7 +118,7 @@ export interface WorkloadFacts {
   /** The Job that speaks for it: itself, or the newest of a CronJob. */
   readonly job: EvidenceObject | undefined;
   /** The template before the present one, when a ReplicaSet or ControllerRevision of it is in the evidence. */
-  readonly previous: { readonly label: string; readonly podSpec: Mapping } | undefined;
+  readonly previous: PreviousRevision | undefined;
   readonly revision: string | undefined;
 }
 

@@ -14,6 +14,7 @@ import { findKill } from './kill.ts';
 import { classifyLog, type LogReading } from './logs/classify.ts';
 import { realLog } from './logs/no-log.ts';
 import { parseTime } from './timestamp.ts';
+import type { UsageSeries } from './usage/series.ts';
 
 /** Reads a pod with its containers, events and logs. */
 export function readPod(pod: EvidenceObject, evidence: Evidence, events: EventIndex): PodFacts {
@@ -40,7 +41,7 @@ export function readPod(pod: EvidenceObject, evidence: Evidence, events: EventIn
       asString(labels['pod-template-hash']) ??
       asString(labels['rollouts-pod-template-hash']) ??
       asString(labels['controller-revision-hash']),
-    containers: readContainers(pod, spec, status, own, evidence.logs),
+    containers: readContainers(pod, spec, status, own, evidence),
     events: own,
     onlyEvents: false,
   };
@@ -67,19 +68,20 @@ export function podFromEvents(
     nodeName: own.some(({ reason }) => reason === 'Scheduled') ? '' : undefined,
     deleting: false,
     revision: undefined,
-    containers: readContainers(pod, template, {}, own, evidence.logs),
+    containers: readContainers(pod, template, {}, own, evidence),
     events: own,
     onlyEvents: true,
   };
 }
 
 function readContainers(
-  pod: { name: string },
+  pod: { name: string; namespace: string },
   spec: Mapping,
   status: Mapping,
   events: readonly KubeEvent[],
-  logs: readonly ContainerLog[],
+  { logs, usage = [] }: Evidence,
 ): ContainerFacts[] {
+  const measured = usage.filter((series) => series.pod === pod.name && series.namespace === pod.namespace);
   return (['initContainers', 'containers'] as const).flatMap((field) => {
     const statusField = field === 'containers' ? 'containerStatuses' : 'initContainerStatuses';
     const statuses = asList(status[statusField]).map(asMapping);
@@ -100,6 +102,7 @@ function readContainers(
           field: `status.${statusField}[${index < 0 ? 0 : index}]`,
           events: events.filter((event) => event.container === name),
           logs: logs.filter((log) => log.pod === pod.name && log.container === name),
+          usage: measured.filter((series) => series.container === name),
         });
       },
     );
@@ -115,6 +118,7 @@ interface RawContainer {
   readonly field: string;
   readonly events: readonly KubeEvent[];
   readonly logs: readonly ContainerLog[];
+  readonly usage: readonly UsageSeries[];
 }
 
 function readContainer(raw: RawContainer): ContainerFacts {
@@ -144,6 +148,7 @@ function readContainer(raw: RawContainer): ContainerFacts {
     ready: status.ready === true,
     started: startedOf(raw),
     memoryLimit: memoryLimit(raw.spec, raw.podSpec),
+    usage: raw.usage,
     log,
     repeats,
     events,

@@ -13,6 +13,9 @@ import type {
 import { absentObject, takenTime } from './evidence-notes.ts';
 import { podContainers, readLogs } from './read-logs.ts';
 import { salvageObjects } from './salvage.ts';
+import { readPodMetrics } from './usage/read-pod-metrics.ts';
+import { isPrometheusAnswer, prometheusError, readPrometheus } from './usage/read-prometheus.ts';
+import { mergeSeries, type UsageSeries } from './usage/series.ts';
 
 /** Where the objects of a kind belong; what has a pod template is a workload whatever its kind. */
 const shelves = {
@@ -63,15 +66,23 @@ export function evidenceOf(
   const objects = new Map<string, EvidenceObject>();
   const configMaps: KeyedObject[] = [];
   const secrets: KeyedObject[] = [];
+  const usage: UsageSeries[] = [];
   const absent: AbsentObject[] = [];
+  const refused: EvidenceProblem[] = [];
   let takenAt: number | undefined;
   for (const { value, source } of values) {
     absent.push(...absentObject(value, source));
     takenAt ??= takenTime(value);
+    if (isPrometheusAnswer(value)) {
+      const error = prometheusError(value);
+      if (error !== undefined) refused.push({ source, message: `Prometheus answered: ${error}` });
+      usage.push(...readPrometheus(value, source));
+    }
     const object = objectOf(value, source);
     if (!object) continue;
     if (object.kind === 'Secret') secrets.push(keysOnly(object));
     else if (object.kind === 'ConfigMap') configMaps.push(keysOnly(object));
+    else if (object.kind === 'PodMetrics') usage.push(...readPodMetrics(object));
     else keepFuller(objects, object);
   }
   const shelved: Record<Shelf, EvidenceObject[]> = {
@@ -90,7 +101,16 @@ export function evidenceOf(
     const shelf = shelfOf(object);
     if (shelf) shelved[shelf].push(object);
   }
-  return { ...shelved, configMaps, secrets, absent, takenAt, logs: logsOf(shelved.pods), problems };
+  return {
+    ...shelved,
+    configMaps,
+    secrets,
+    absent,
+    takenAt,
+    logs: logsOf(shelved.pods),
+    usage: mergeSeries(usage),
+    problems: [...problems, ...refused],
+  };
 }
 
 function valuesOf(file: EvidenceFile, problems: EvidenceProblem[]): unknown[] {

@@ -93,6 +93,9 @@ const goLimit: HeapFlag = {
   write: (mebibytes) => `GOMEMLIMIT=${mebibytes}MiB`,
 };
 
+/** All ways to set a heap size. */
+export const heapFlags: readonly HeapFlag[] = [javaHeap, javaPercentage, nodeHeap, goLimit];
+
 /**
  * The heap settings of a container that take effect: from environment, command and arguments, ConfigMaps of the set
  * followed. A percentage counts only where no size is set.

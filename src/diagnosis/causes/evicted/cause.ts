@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citePodEnd } from '../../cite.ts';
+import { evictionRemedy } from '../../memory/node-pressure.ts';
 import { exceedsOwnLimit } from '../../messages/eviction.ts';
 
 export default defineCause({
@@ -15,9 +16,5 @@ export default defineCause({
     citeEvent(given, ({ reason }) => /^(?:Evicted|Preempt)/.test(reason)),
     citeExit(given, false),
   ],
-  remedy: (given) => ({
-    steps: exceedsOwnLimit(given.pod?.message ?? '')
-      ? ['it used more than its own limit of ephemeral storage allows: raise the limit, or write less']
-      : ['the node was short: give the pod requests that tell what it uses, or add nodes'],
-  }),
+  remedy: evictionRemedy,
 });

@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeSetup, citeSpec, citeStart } from '../../cite.ts';
+import { tooSmallRemedy } from '../../memory/too-small.ts';
 import { who } from '../../words.ts';
 
 export default defineCause({
@@ -16,10 +17,5 @@ export default defineCause({
     citeExit(given),
     citeSpec(given, 'resources.limits.memory', given.container?.memoryLimit, true),
   ],
-  remedy: (given) => ({
-    steps: [
-      `write the limit with its unit: ${given.container?.memoryLimit ?? '128m'} is less than the runtime itself needs; Mi is mebibytes, m is thousandths of a byte`,
-    ],
-    yaml: 'resources:\n  limits: {memory: 128Mi}',
-  }),
+  remedy: tooSmallRemedy,
 });

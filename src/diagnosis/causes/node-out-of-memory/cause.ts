@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeSpec } from '../../cite.ts';
+import { nodePressureRemedy } from '../../memory/node-pressure.ts';
 import { who } from '../../words.ts';
 
 export default defineCause({
@@ -18,11 +19,6 @@ export default defineCause({
       given.container?.ended?.reason === 'OOMKilled',
     ),
   ],
-  remedy: (given) => ({
-    steps: [
-      `give ${who(given)} a memory request and limit from what it uses`,
-      'look for what else on that node uses more than it asked for',
-    ],
-  }),
+  remedy: nodePressureRemedy,
   commands: (given) => [`kubectl describe node ${given.pod?.nodeName ?? ''}`.trim()],
 });

@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLog, citeSpec } from '../../cite.ts';
-import { raisedLimit } from '../../remedies.ts';
+import { citeUse, memoryRemedy } from '../../memory/advice.ts';
 import { kubectl, who } from '../../words.ts';
 
 export default defineCause({
@@ -15,16 +15,13 @@ export default defineCause({
     citeExit(given, given.container?.ended?.reason === 'OOMKilled'),
     citeLog(given, ['out-of-memory-child']),
     citeSpec(given, 'resources.limits.memory', given.container?.memoryLimit),
+    ...citeUse(given),
   ],
   remedy: (given) => {
-    const limit = raisedLimit(given);
+    const { steps, yaml } = memoryRemedy(given);
     return {
-      steps: [
-        `limit = P99 of observed use + 20-30 %; until it is measured, ${limit ? `${limit} instead of ${given.container?.memoryLimit}` : 'more than now'}`,
-        'fewer workers need less: most servers start one for each processor of the node',
-        'use that grows steadily is a leak: a higher limit only delays it',
-      ],
-      yaml: limit ? `resources:\n  limits: {memory: ${limit}}` : undefined,
+      steps: [...steps, 'fewer workers need less: most servers start one for each processor of the node'],
+      yaml,
     };
   },
   commands: (given) => [`${kubectl(given)} top pod --containers`],

@@ -1,7 +1,7 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
-import { raisedLimit } from '../../remedies.ts';
+import { citeUse, memoryRemedy } from '../../memory/advice.ts';
 import { kubectl, who } from '../../words.ts';
 
 /** It never gets past its start: with every pod the same, waiting for the next crash tells nothing more. */
@@ -28,17 +28,9 @@ export default defineCause({
       given.container?.memoryLimit,
       given.container?.ended?.reason === 'OOMKilled',
     ),
+    ...citeUse(given),
     citeLastLine(given),
   ],
-  remedy: (given) => {
-    const limit = raisedLimit(given);
-    return {
-      steps: [
-        `limit = P99 of observed use + 20-30 %; until it is measured, ${limit ? `${limit} instead of ${given.container?.memoryLimit}` : 'more than now'}`,
-        'use that grows steadily is a leak: a higher limit only delays it',
-      ],
-      yaml: limit ? `resources:\n  limits: {memory: ${limit}}` : undefined,
-    };
-  },
+  remedy: memoryRemedy,
   commands: (given) => [`${kubectl(given)} top pod --containers`],
 });

@@ -1,4 +1,5 @@
 import { defineCause } from '../../cause.ts';
+import { runtimeHeapRemedy } from '../../memory/runtime-heap.ts';
 import { logEvidence, who } from '../../words.ts';
 
 export default defineCause({
@@ -9,11 +10,5 @@ export default defineCause({
   recorded: true,
   title: (given) => `the runtime of ${who(given)} ran out of its own memory, below the container's limit`,
   evidence: (given) => logEvidence(given, ['runtime-out-of-memory']),
-  remedy: (given) => ({
-    steps: [
-      'raise the limit of the runtime (--max-old-space-size, -Xmx or -XX:MaxRAMPercentage, memory_limit), and keep it below the limit of the container' +
-        (given.container?.memoryLimit ? ` (${given.container.memoryLimit})` : ''),
-      'use that grows steadily is a leak: a higher limit only delays it',
-    ],
-  }),
+  remedy: runtimeHeapRemedy,
 });

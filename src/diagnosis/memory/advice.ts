@@ -1,0 +1,140 @@
+import type { Case } from '../case.ts';
+import type { Remedy } from '../cause.ts';
+import type { Cited } from '../cite.ts';
+import { formatSeconds } from '../cite.ts';
+import { containerPatch } from '../patch.ts';
+import { kubectl, target } from '../words.ts';
+import { inWords, limitFor, type MemoryFigures, memoryFigures, timesToDeath, written } from './figures.ts';
+import { heapOf } from './heap.ts';
+
+/** Measured use against the limit, as evidence. A peak near the limit is a second witness of a kill for memory. */
+export function citeUse(given: Case): Cited[] {
+  const { peak, limit, good, trend } = memoryFigures(given);
+  const used: Cited[] = peak
+    ? [
+        {
+          origin: 'metrics',
+          source: `${peak.source}: pod ${peak.pod}`,
+          text: `highest use ${inWords(peak.bytes)}${limit === undefined ? '' : ` of ${inWords(limit)}`}${
+            trend?.course === 'grows' ? `, grows ${inWords(trend.perMinute)} per minute` : ''
+          }`,
+          proves: limit !== undefined && peak.bytes >= 0.9 * limit && peak.bytes <= 1.1 * limit,
+        },
+      ]
+    : [];
+  const before: Cited[] = good
+    ? [
+        {
+          origin: 'metrics',
+          source: good.source,
+          text: `${good.label} used ${inWords(good.bytes)} (${good.measure})`,
+          proves: false,
+        },
+      ]
+    : [];
+  return [...used, ...before];
+}
+
+/** What to do about a container that meets its own limit, with the numbers that are known. */
+export function memoryRemedy(given: Case): Remedy {
+  const figures = memoryFigures(given);
+  const { limit } = figures;
+  const { steps, quantity } = limitAdvice(given, figures);
+  const heap = given.container && heapOf(given.container.spec, limit);
+  return {
+    steps: [
+      ...steps,
+      ...courseAdvice(given, figures),
+      ...(heap && limit !== undefined && heap.bytes > 0.9 * limit
+        ? [
+            `${heap.text} lets the heap alone take ${inWords(heap.bytes)} of ${inWords(limit)}: keep it at most three quarters of the limit`,
+          ]
+        : []),
+      ...howToMeasure(given, figures),
+    ],
+    yaml:
+      quantity === undefined
+        ? undefined
+        : containerPatch(given, ['resources:', `  limits: {memory: ${quantity}}`]),
+  };
+}
+
+/** The limit to set and the sum behind it; no limit where a higher one would not help. */
+function limitAdvice(
+  { workload }: Case,
+  { limit, limitBefore, good, trend }: MemoryFigures,
+): { steps: string[]; quantity?: string } {
+  const now = limit === undefined ? '' : inWords(limit);
+  const lowered =
+    limitBefore !== undefined && limit !== undefined && limitBefore > limit
+      ? `this revision lowered the limit from ${inWords(limitBefore)} to ${now}`
+      : undefined;
+  if (good) {
+    const quantity = limitFor(good.bytes);
+    if (limit === undefined || good.bytes * 1.2 > limit) {
+      const sum = `limits.memory: ${quantity} = ${inWords(good.bytes)} (${good.measure}, ${good.label}) + 20 to 30 %`;
+      return { steps: [...(lowered ? [lowered] : []), sum], quantity };
+    }
+    const times = limit / good.bytes;
+    return {
+      steps: [
+        `${good.label} needed ${inWords(good.bytes)} (${good.measure}); this one passes ${now}, ${times >= 1.5 ? `${Number(times.toPrecision(2))} times as much` : `${Math.round((times - 1) * 100)} % more`}: a higher limit would hide that, look at what changed`,
+      ],
+    };
+  }
+  if (lowered && limitBefore !== undefined) {
+    return {
+      steps: [`${lowered}: put it back until the use is measured`],
+      quantity: written(limitBefore / 2 ** 20),
+    };
+  }
+  if (trend?.course === 'grows') return { steps: [] };
+  const since = workload.previous ? `, the same as in ${workload.previous.label}` : '';
+  return {
+    steps: [
+      limit === undefined
+        ? 'no limit is set: limits.memory = P99 of its use + 20 to 30 %'
+        : `limits.memory = P99 of its use + 20 to 30 %; it is not measured yet, only that ${now}${limitBefore === undefined ? since : ''} is too little`,
+    ],
+    ...(limit === undefined ? {} : { quantity: `${limitFor(limit)} # until it is measured` }),
+  };
+}
+
+/** Leak or legitimate use: from the course of what was measured, else from how long the runs lasted. */
+function courseAdvice(given: Case, { trend, good, limit }: MemoryFigures): string[] {
+  if (good && limit !== undefined && good.bytes > limit)
+    return [`${good.label} used more than this limit for its work: no sign of a leak`];
+  if (trend?.course === 'grows') {
+    const runs = trend.runs > 1 ? ` in each of ${trend.runs} runs` : '';
+    return [
+      `use grows ${inWords(trend.perMinute)} per minute${runs} and never falls: a leak; a higher limit only delays it`,
+      'until it is found: restarting it in time, by a liveness probe or otherwise, would be a workaround and no fix',
+    ];
+  }
+  if (trend?.course === 'level')
+    return ['use is level between kills, no leak: it is a sudden need that meets the limit'];
+  return timeAdvice(timesToDeath(given.workload, given.container?.name ?? ''), good !== undefined);
+}
+
+/** Runs that last about equally long reach the limit at an equal pace: a hint, no proof. */
+function timeAdvice(times: readonly number[], measured: boolean): string[] {
+  const [shortest, longest] = [Math.min(...times), Math.max(...times)];
+  if (times.length === 0) return [];
+  if (longest < 20)
+    return [
+      `it reaches the limit ${formatSeconds(longest)} after its start: no slow leak, it needs this much to begin with`,
+    ];
+  if (times.length > 1 && shortest >= 60 && longest <= 1.25 * shortest) {
+    return [
+      `it reaches the limit every ${formatSeconds((shortest + longest) / 2)} (${times.length} runs): a hint at a leak, which a higher limit only delays; only its course over time can tell`,
+    ];
+  }
+  return measured ? [] : ['use that grows and never falls is a leak: a higher limit only delays it'];
+}
+
+function howToMeasure(given: Case, { good, peak }: MemoryFigures): string[] {
+  if (good || peak) return [];
+  return [
+    `to have the figure: ${kubectl(given)} top pod --containers, or with its history crashgate diagnose ${target(given)} -n ${given.workload.object.namespace} --prometheus URL`,
+  ];
+}

@@ -1,0 +1,175 @@
+import { formatBytes, parseQuantity, units } from '../../manifest/quantity.ts';
+import { asList, asMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import type { Case } from '../case.ts';
+import type { ContainerFacts, WorkloadFacts } from '../facts.ts';
+import { parseTime } from '../timestamp.ts';
+import type { Sample, UsageSeries } from '../usage/series.ts';
+import { type Trend, trendOf } from './trend.ts';
+
+/** What is known in numbers about the memory of a container, in bytes. */
+export interface MemoryFigures {
+  readonly limit: number | undefined;
+  /** The limit of the revision before, when this one changed it. */
+  readonly limitBefore: number | undefined;
+  /** What the last good revision needed. */
+  readonly good: GoodUse | undefined;
+  /** The highest use of the failing pods. */
+  readonly peak: { readonly bytes: number; readonly source: string; readonly pod: string } | undefined;
+  readonly trend: Trend | undefined;
+}
+
+/** Use of the last good revision: the 99th percentile, or of few samples the highest. */
+export interface GoodUse {
+  readonly bytes: number;
+  /** `P99 of 7 days`, `highest of 12 samples` */
+  readonly measure: string;
+  readonly label: string;
+  readonly source: string;
+}
+
+/** So many samples make a percentile. */
+const enough = 100;
+
+/** Gathers the figures of the failing container. */
+export function memoryFigures(given: Case): MemoryFigures {
+  const { workload, container } = given;
+  const name = container?.name ?? '';
+  const before = containerIn(workload.previous?.podSpec ?? {}, name);
+  const limit = bytesOf(container?.memoryLimit);
+  const old = before && bytesOf(valueAt(before, ['resources', 'limits', 'memory']));
+  return {
+    limit,
+    limitBefore: old === limit ? undefined : old,
+    good: goodUse(given, name),
+    peak: peakOf(workload, name),
+    trend: trendOfPods(workload, name),
+  };
+}
+
+/** A container of a pod spec, by its name. */
+export function containerIn(podSpec: Mapping, name: string): Mapping | undefined {
+  return [...asList(podSpec.containers), ...asList(podSpec.initContainers)]
+    .map(asMapping)
+    .find((container) => container.name === name);
+}
+
+function goodUse({ workload, facts }: Case, container: string): GoodUse | undefined {
+  const { previous, object, oldPods } = workload;
+  const old = new Set(oldPods.map(({ name }) => name));
+  const prefix = object.kind === 'Deployment' && previous ? `${previous.name}-` : undefined;
+  const isOld = (pod: string): boolean => old.has(pod) || (prefix !== undefined && pod.startsWith(prefix));
+  const own = (facts.evidence.usage ?? []).filter(
+    (series) => series.namespace === object.namespace && series.container === container,
+  );
+  // Pods of a StatefulSet keep their names: there what was measured before the present revision counts.
+  const named = new Set(workload.pods.map(({ name }) => name));
+  const past = (series: UsageSeries): Sample[] => {
+    const until = object.kind === 'Deployment' ? undefined : previous?.replacedAt;
+    if (isOld(series.pod)) return [...series.samples];
+    return until !== undefined && named.has(series.pod) ? series.samples.filter(({ at }) => at <= until) : [];
+  };
+  const found = own.map((series) => ({ ...series, samples: past(series) }));
+  const label = previous?.label ?? 'the pods before';
+  const percentiles = found.filter(({ figure, samples }) => figure === 'memory P99' && samples.length > 0);
+  if (percentiles.length > 0) {
+    const bytes = Math.max(...percentiles.flatMap(({ samples }) => samples.map(({ value }) => value)));
+    return { bytes, measure: 'P99', label, source: percentiles[0]?.source ?? '' };
+  }
+  const measured = found.filter(({ figure, samples }) => figure === 'memory' && samples.length > 0);
+  const values = measured
+    .flatMap(({ samples }) => samples.map(({ value }) => value))
+    .toSorted((a, b) => a - b);
+  if (values.length === 0) return undefined;
+  const many = values.length >= enough;
+  return {
+    bytes: values[many ? Math.ceil(values.length * 0.99) - 1 : values.length - 1] ?? 0,
+    measure: `${many ? 'P99' : 'highest'} of ${values.length} sample${values.length === 1 ? '' : 's'}`,
+    label,
+    source: measured[0]?.source ?? '',
+  };
+}
+
+function memoryOf({ usage }: ContainerFacts): UsageSeries | undefined {
+  return usage.find(({ figure }) => figure === 'memory');
+}
+
+function ofPods(
+  { pods }: WorkloadFacts,
+  name: string,
+): { pod: string; container: ContainerFacts; series: UsageSeries; status: Mapping }[] {
+  return pods.flatMap(({ name: pod, containers, status }) => {
+    const container = containers.find((candidate) => candidate.name === name);
+    const series = container && memoryOf(container);
+    return container && series ? [{ pod, container, series, status }] : [];
+  });
+}
+
+function peakOf(workload: WorkloadFacts, name: string): MemoryFigures['peak'] {
+  let peak: MemoryFigures['peak'];
+  for (const { pod, series } of ofPods(workload, name)) {
+    for (const { value } of series.samples) {
+      if (!peak || value > peak.bytes) peak = { bytes: value, source: series.source, pod };
+    }
+  }
+  return peak;
+}
+
+/** The course in the pod that was measured most. */
+function trendOfPods(workload: WorkloadFacts, name: string): Trend | undefined {
+  const [longest] = ofPods(workload, name).toSorted(
+    (a, b) => b.series.samples.length - a.series.samples.length,
+  );
+  if (!longest) return undefined;
+  const { container, series } = longest;
+  const starts = [container.runningSince, container.ended?.startedAt].filter((at) => at !== undefined);
+  return trendOf(series.samples, starts, container.restarts);
+}
+
+/** A run that the kernel ended for memory, in seconds from its start. */
+export function timesToDeath(workload: WorkloadFacts, name: string): number[] {
+  return workload.pods.flatMap(({ status }) =>
+    ['containerStatuses', 'initContainerStatuses']
+      .flatMap((field) => asList(status[field]).map(asMapping))
+      .filter((container) => container.name === name)
+      .flatMap((container) =>
+        ['state', 'lastState'].map((field) => valueAt(container, [field, 'terminated'])),
+      )
+      .map(asMapping)
+      .filter(({ reason }) => reason === 'OOMKilled')
+      .flatMap(({ startedAt, finishedAt }) => {
+        const [from, to] = [parseTime(startedAt), parseTime(finishedAt)];
+        return from === undefined || to === undefined ? [] : [(to - from) / 1000];
+      }),
+  );
+}
+
+/** Bytes of a quantity; undefined when it is none. */
+export function bytesOf(value: unknown): number | undefined {
+  const quantity = parseQuantity(value);
+  return quantity && Number(quantity.nano) / 1e9;
+}
+
+/** Bytes for people: `41.2 MiB`. */
+export function inWords(bytes: number): string {
+  return formatBytes(units(Math.round(bytes))).replace(/([KMGT])i$/, ' $1iB');
+}
+
+const mebibyte = 2 ** 20;
+/** Below this no runtime starts reliably. */
+const smallest = 8;
+
+/** A limit with 20 to 30 % above what is needed, as round a number as fits: `384Mi` for 300 MiB. */
+export function limitFor(bytes: number): string {
+  const needed = (bytes * 1.2) / mebibyte;
+  const most = (bytes * 1.3) / mebibyte;
+  for (let step = 1024; step >= 1; step /= 2) {
+    const rounded = Math.ceil(needed / step) * step;
+    if (rounded <= most && rounded >= smallest) return written(rounded);
+  }
+  return written(Math.max(smallest, Math.ceil(needed)));
+}
+
+/** Mebibytes as a quantity: `384Mi`, `2Gi`. */
+export function written(mebibytes: number): string {
+  return mebibytes % 1024 === 0 ? `${mebibytes / 1024}Gi` : `${mebibytes}Mi`;
+}
