@@ -209,8 +209,8 @@ describe('outcomes', () => {
       changed: { since: 'revision 1' },
     });
     expect(found?.diagnoses[0]?.changed?.changes.map(({ path }) => path)).toEqual([
-      'containers[app].image',
       'containers[app].env[DATABASE_URL]',
+      'containers[app].image',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { valueAt } from '../manifest/value.ts';
+import { Accountant, type RawAccount, shownAccount } from './account.ts';
 import type { Case } from './case.ts';
 import type { CauseId } from './cause-id.ts';
 import { causes } from './causes/index.ts';
@@ -10,29 +11,73 @@ import type { DiagnosedWorkload, Diagnosis, FailureLocation } from './diagnosis.
 import type { Evidence } from './evidence.ts';
 import { judgeWorkload } from './judge-workload.ts';
 import { Redactor, secretValues } from './redact.ts';
-import { changesOf } from './revision-diff.ts';
 import { ruledOut } from './ruled-out.ts';
 import { tree } from './tree.ts';
 import { type Step, walk } from './walk.ts';
+import { changedOf } from './what-changed.ts';
 import { readFacts } from './workload-facts.ts';
 
+/** Which texts are secret, beside those that the evidence itself and their shapes give away. */
+export interface Secrets {
+  /** Exact values. */
+  readonly secrets?: readonly string[];
+  readonly patterns?: readonly RegExp[];
+}
+
 /** From evidence to diagnoses: one entry for every workload in it, the failing ones with their causes. */
-export function diagnose(evidence: Evidence): DiagnosedWorkload[] {
+export function diagnose(evidence: Evidence, secrets: Secrets = {}): DiagnosedWorkload[] {
+  return conceal(investigate(evidence), secrets);
+}
+
+type RawWorkload = Omit<DiagnosedWorkload, keyof RawAccount> & RawAccount;
+
+/** Diagnoses with the secrets of the evidence still in them: only to be searched for secrets and concealed. */
+export interface Investigation {
+  /** Knows the secrets that the evidence itself gives away. */
+  readonly redactor: Redactor;
+  readonly workloads: readonly RawWorkload[];
+}
+
+/** Diagnoses evidence without taking the secrets out. */
+export function investigate(evidence: Evidence): Investigation {
   const facts = readFacts(evidence);
+  const accountant = new Accountant(facts);
   const redactor = new Redactor(secretValues(evidence));
-  return facts.workloads.map((workload) => {
+  const workloads = facts.workloads.map((workload): RawWorkload => {
     const { outcome, cases } = judgeWorkload(facts, workload);
     const findings = groupAlike(cases.map((given) => ({ given, ...walk(tree, given) })));
-    const diagnoses = firstCauses(findings).map(explain);
+    const diagnoses = firstCauses(findings).map((finding) => explain(finding, redactor));
     const failing = new Set(cases.flatMap(({ pod }) => pod?.name ?? []));
     return {
       object: workload.object,
       outcome,
-      diagnoses: redactor.deep(diagnoses),
+      diagnoses,
       pods: { failing: failing.size, present: workload.pods.length, desired: workload.desired },
+      ...accountant.of(workload, cases, diagnoses[0]),
+    };
+  });
+  return { redactor, workloads };
+}
+
+/** What can be shown: every secret replaced, then long texts cut, so that no half of a secret is left. */
+export function conceal(found: Investigation, { secrets = [], patterns }: Secrets = {}): DiagnosedWorkload[] {
+  const redactor = found.redactor.knowing(secrets, patterns);
+  return found.workloads.map(({ object, outcome, pods, ...told }) => {
+    const { diagnoses, ...account } = redactor.deep(told);
+    return {
+      object,
+      outcome,
+      diagnoses: diagnoses.map((diagnosis) => ({
+        ...diagnosis,
+        evidence: diagnosis.evidence.map((item) => ({ ...item, text: item.text.slice(0, longestQuote) })),
+      })),
+      pods,
+      ...shownAccount(account),
     };
   });
 }
+
+const longestQuote = 1000;
 
 /** A cause as the tree found it, for all pods in which it is the same. */
 interface Finding {
@@ -95,27 +140,32 @@ function isOfSibling({ cause, given }: Finding): boolean {
   return /\b(?:127\.0\.0\.\d+|localhost)\b|\[?::1\]?[:\s]/.test(line);
 }
 
-function explain(finding: Finding): Diagnosis {
+function explain(finding: Finding, redactor: Redactor): Diagnosis {
   const { given, trail, pods, consequences } = finding;
   const cause = causes[finding.cause];
-  const cited = cause.evidence(given).filter((item) => item !== undefined);
+  const title = cause.title(given);
+  const location = locationOf(given);
+  const changed = changedOf(given, { cause: finding.cause, title, container: location.container }, redactor);
+  const own = cause.evidence(given).filter((item) => item !== undefined);
+  const cited = changed?.cited ? [...own, changed.cited] : own;
   const evidence = withoutRepeats(cited);
-  const changes = changesOf(given.workload);
   const { steps, yaml } = cause.remedy(given);
   return {
     cause: finding.cause,
     confidence: confidenceOf(cause, cited),
-    location: locationOf(given),
-    title: cause.title(given),
+    location,
+    title,
     evidence: [
-      ...evidence.map(({ source, text }) => ({ source, text: text.slice(0, 1000) })),
+      ...evidence,
       ...consequences.map((other) => ({
+        origin: 'status' as const,
+        proves: false,
         source: `container ${other.given.container?.name ?? ''}`,
         text: `fails too, as a consequence: ${causes[other.cause].title(other.given)}`,
       })),
     ],
     trail,
-    changed: given.workload.previous ? { since: given.workload.previous.label, changes } : null,
+    changed: changed?.shown ?? null,
     remedy: { steps: [...steps, ...stuckPod(given)], yaml: yaml ?? null },
     commands: commandsFor(cause, given),
     ruledOut: ruledOut(given, finding.cause),

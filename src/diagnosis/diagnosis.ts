@@ -1,7 +1,10 @@
+import type { Account } from './account.ts';
 import type { CauseId } from './cause-id.ts';
+import type { Origin } from './cite.ts';
 import type { ContainerKind, ObjectReference } from './facts.ts';
 import type { Outcome } from './judge-workload.ts';
 import type { Change } from './revision-diff.ts';
+import type { Hunk } from './template-diff.ts';
 import type { Step } from './walk.ts';
 
 /** High: two independent sources agree, and a recording backs the pattern. Medium: one source. Low: by elimination. */
@@ -15,6 +18,9 @@ export interface FailureLocation {
 
 /** A fact that a diagnosis rests on. */
 export interface Evidenced {
+  readonly origin: Origin;
+  /** True when it points at this cause alone. */
+  readonly proves: boolean;
   readonly source: string;
   readonly text: string;
 }
@@ -29,7 +35,12 @@ export interface Diagnosis {
   /** The questions and answers that led here. */
   readonly trail: readonly Step[];
   /** What differs from the template before; null when that is not in the evidence. */
-  readonly changed: { readonly since: string; readonly changes: readonly Change[] } | null;
+  readonly changed: {
+    readonly since: string;
+    readonly changes: readonly Change[];
+    /** The same as a diff in YAML, the place that explains the cause first. */
+    readonly hunks: readonly Hunk[];
+  } | null;
   readonly remedy: { readonly steps: readonly string[]; readonly yaml: string | null };
   readonly commands: readonly string[];
   readonly ruledOut: readonly string[];
@@ -42,7 +53,7 @@ export interface Diagnosis {
 }
 
 /** A workload with its diagnoses, the most probable cause first. */
-export interface DiagnosedWorkload {
+export interface DiagnosedWorkload extends Account {
   readonly object: ObjectReference;
   readonly outcome: Outcome;
   readonly diagnoses: readonly Diagnosis[];

@@ -1,46 +1,66 @@
-import { asList, asMapping, asString } from '../manifest/value.ts';
-import type { Evidence } from './evidence.ts';
+import { randomTokens, secretShapes } from './secret-shapes.ts';
 
-/** Texts that are secrets by their shape. The first group, where there is one, stays. */
-const shapes: readonly RegExp[] = [
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-  /(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@"']*:)[^\s@/"']+(?=@)/gi,
-  /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[\w-]{35}\b|\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abprs]-[\w-]{10,}|\b[sr]k_(?:live|test)_\w{10,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\bnpm_\w{30,}|\bhvs\.\w{20,}|\bdop_v1_\w{20,}|\bAGE-SECRET-KEY-1\w+/g,
-  /(\b(?:authorization|proxy-authorization)["']?\s*[:=]\s*["']?(?:(?:bearer|basic|token|digest|apikey)\s+)?)[^\s"',;]+/gi,
-  /(\bbearer\s+)[\w.~+/-]{8,}=*/gi,
-  /(\b(?:set-)?cookie["']?\s*[:=]\s*["']?)[^\s"'][^\n"']*/gi,
-  /((?<!\[)\b[\w.-]*(?:passw(?:or)?d|passwd|passphrase|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|account[_-]?key|private[_-]?key|client[_-]?secret|credentials?|sharedaccesskey|signature)["']?\s*(?:=|:(?!\/\/)|=>)\s*["']?)(?!["'\s{[]|not\b|is\b|missing\b|required\b|undefined\b|null\b|None\b|invalid\b|YES\b|NO\b)[^\s"',;&)}]+/gi,
-  /(rate limit[^\n]{0,40}\bas )\S+/gi,
-];
+export { secretValues } from './secret-values.ts';
 
-const secretName = /pass|secret|token|key|credential|auth|dsn|_url$|_uri$|connection|cert|salt|pwd/i;
 const shortest = 4;
+/** From this length on a value is looked for in base64 too. */
+const shortestEncoded = 6;
 
 /** Takes secrets out of texts. Equal ones get equal placeholders, so that they stay comparable. */
 export class Redactor {
-  private readonly known: readonly string[];
-  private readonly placeholders = new Map<string, string>();
+  /** What to look for, the longest first, and the secret it stands for. */
+  private readonly known: readonly (readonly [string, string])[];
+  private readonly values: readonly string[];
+  private readonly patterns: readonly RegExp[];
+  private readonly placeholders: Map<string, string>;
 
-  /** @param known exact values that are secret, wherever they appear */
-  constructor(known: Iterable<string> = []) {
-    const values = [...new Set(known)].filter((value) => value.length >= shortest);
-    this.known = values.toSorted((a, b) => b.length - a.length);
+  /**
+   * @param known exact values that are secret, wherever they appear, in base64 and percent-encoded too
+   * @param patterns what else is secret: the whole match, or its group `secret`
+   */
+  constructor(
+    known: Iterable<string> = [],
+    patterns: readonly RegExp[] = [],
+    placeholders: Map<string, string> = new Map(),
+  ) {
+    this.values = [...known];
+    this.placeholders = placeholders;
+    const values = new Map<string, string>();
+    for (const value of this.values) {
+      for (const form of formsOf(value)) if (!values.has(form)) values.set(form, value);
+    }
+    this.known = [...values].toSorted(([a], [b]) => b.length - a.length);
+    this.patterns = patterns.map((pattern) => new RegExp(pattern, `${pattern.flags.replace(/[gy]/g, '')}g`));
+  }
+
+  /** One that knows more; what this one has replaced keeps its placeholder. */
+  knowing(more: Iterable<string>, patterns: readonly RegExp[] = []): Redactor {
+    return new Redactor([...this.values, ...more], [...this.patterns, ...patterns], this.placeholders);
   }
 
   /** The text without its secrets. */
   readonly text = (text: string): string => {
     let clean = text;
-    for (const value of this.known) {
-      if (clean.includes(value)) clean = clean.replaceAll(value, this.placeholder(value));
+    for (const [form, value] of this.known) {
+      if (clean.includes(form)) clean = clean.replaceAll(form, this.placeholder(value));
     }
-    for (const shape of shapes) {
+    for (const pattern of this.patterns) {
+      clean = clean.replace(pattern, (match, ...rest: unknown[]) => {
+        const groups = rest.at(-1);
+        const secret = typeof groups === 'object' ? (groups as { secret?: string })?.secret : undefined;
+        return secret === undefined
+          ? match && this.placeholder(match)
+          : match.replace(secret, () => this.placeholder(secret));
+      });
+    }
+    for (const shape of secretShapes) {
       clean = clean.replace(shape, (match: string, kept: unknown) => {
         const start = typeof kept === 'string' ? kept : '';
         const value = match.slice(start.length);
         return value.startsWith('[secret:') ? match : `${start}${this.placeholder(value)}`;
       });
     }
+    for (const word of randomTokens(clean)) clean = clean.replaceAll(word, this.placeholder(word));
     return clean;
   };
 
@@ -54,30 +74,43 @@ export class Redactor {
     ) as Value;
   };
 
-  private placeholder(value: string): string {
+  /** What stands in place of a secret. */
+  placeholder(value: string): string {
     const known = this.placeholders.get(value) ?? `[secret:${this.placeholders.size + 1}]`;
     this.placeholders.set(value, known);
     return known;
   }
 }
 
-/** Values that a pod spec writes into variables whose names look secret: they must not come back in a report. */
-export function secretValues({ pods, workloads, replicaSets }: Evidence): Set<string> {
-  const values = new Set<string>();
-  const search = (value: unknown): void => {
-    for (const entry of asList(asMapping(value).env)) {
-      const { name, value: text } = asMapping(entry);
-      const written = asString(text);
-      if (written === undefined || !secretName.test(asString(name) ?? '')) continue;
-      if (!/^(?:true|false|none|\d{1,5}|https?:\/\/[^@\s]*|[\w.-]+:\d+)$/i.test(written)) values.add(written);
-      const password = /:\/\/[^:@/\s]*:([^@\s]+)@/.exec(written)?.[1];
-      if (password) values.add(password);
-    }
-    for (const item of Object.values(asMapping(value))) {
-      if (Array.isArray(item)) for (const each of item) search(each);
-      else if (typeof item === 'object' && item !== null) search(item);
-    }
-  };
-  for (const { value } of [...pods, ...workloads, ...replicaSets]) search(value.spec);
-  return values;
+/** How a value may be written: as it is, line by line, percent-encoded, in JSON, in base64 wherever it stands in there. */
+function formsOf(value: string): string[] {
+  const lines = value.includes('\n') ? value.split('\n').filter((line) => line.trim().length >= 12) : [];
+  const forms = [
+    value,
+    ...lines.map((line) => line.trim()),
+    percentEncoded(value),
+    JSON.stringify(value).slice(1, -1),
+    ...(value.length >= shortestEncoded ? base64Forms(value) : []),
+  ];
+  return forms.filter((form) => form.length >= shortest);
+}
+
+function percentEncoded(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+/** Base64 of a text that holds the value, at each of the three places in a group where it can begin. */
+function base64Forms(value: string): string[] {
+  const bytes = Buffer.from(value);
+  return [0, 1, 2].flatMap((offset) => {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const whole = Math.floor(((offset + bytes.length) * 8) / 6);
+    const inner = encoded.slice(Math.ceil((offset * 8) / 6), whole);
+    const forms = offset === 0 ? [Buffer.from(value).toString('base64'), encoded, inner] : [inner];
+    return forms
+      .filter((form) => form.length >= shortestEncoded + 2)
+      .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+  });
 }

@@ -1,5 +1,4 @@
-import { asList, asMapping, asString, isMapping } from '../manifest/value.ts';
-import type { WorkloadFacts } from './facts.ts';
+import { asList, asMapping, asString, isMapping, type Mapping } from '../manifest/value.ts';
 
 /** One field that differs between two pod templates. */
 export interface Change {
@@ -11,11 +10,10 @@ export interface Change {
 
 const most = 20;
 
-/** What the present template changed. Lists of named things (containers, env, volumes) are compared by name. */
-export function changesOf({ previous, podSpec }: WorkloadFacts): readonly Change[] {
-  if (!previous) return [];
+/** What one pod spec changed in another. Lists of named things (containers, env, volumes) are compared by name. */
+export function changesOf(before: Mapping, after: Mapping): readonly Change[] {
   const changes: Change[] = [];
-  compare('', previous.podSpec, podSpec, changes);
+  compare('', before, after, changes);
   return changes.slice(0, most);
 }
 

@@ -6,7 +6,7 @@ import { printableJson } from './printable-json.ts';
 export function diagnosisJson(workloads: readonly DiagnosedWorkload[], release: string = version): string {
   return printableJson({
     version: release,
-    workloads: workloads.map(({ object, outcome, diagnoses }) => ({
+    workloads: workloads.map(({ object, outcome, diagnoses, ...account }) => ({
       object: {
         apiVersion: object.apiVersion,
         kind: object.kind,
@@ -14,6 +14,10 @@ export function diagnosisJson(workloads: readonly DiagnosedWorkload[], release: 
         name: object.name,
       },
       outcome,
+      pods: account.pods,
+      impact: account.impact,
+      revision: account.revision,
+      failedAfterSeconds: account.failedAfterSeconds,
       diagnoses: diagnoses.map((diagnosis) => ({
         cause: diagnosis.cause,
         confidence: diagnosis.confidence,
@@ -29,6 +33,9 @@ export function diagnosisJson(workloads: readonly DiagnosedWorkload[], release: 
         others: diagnosis.others,
         pods: diagnosis.pods,
       })),
+      logs: account.logs,
+      events: account.events,
+      timeline: account.timeline,
     })),
   });
 }

@@ -56,7 +56,8 @@ const escapeCharacter = String.fromCharCode(27);
 const bell = String.fromCharCode(7);
 const colors = new RegExp(`${escapeCharacter}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}]*${bell}|[@-_])`, 'g');
 
-function withoutColors(line: string): string {
+/** A line without the escape sequences that colour it. */
+export function withoutColors(line: string): string {
   return line.includes(escapeCharacter) ? line.replace(colors, '') : line;
 }
 

@@ -1,0 +1,44 @@
+import type { CauseId } from './cause-id.ts';
+
+/** Fields of a pod template in which a cause is made, and mended; the most likely first. */
+const byCause: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/environment-variable|invalid-configuration|rejects-credentials/, ['env', 'envFrom', 'volumes', 'args']],
+  [/^config-map|^secret|^reference-key/, ['env', 'envFrom', 'volumes', 'volumeMounts']],
+  [/memory/, ['resources', 'env', 'args', 'command']],
+  [/^liveness/, ['livenessProbe', 'startupProbe', 'ports']],
+  [/^startup-probe/, ['startupProbe', 'ports']],
+  [/^readiness/, ['readinessProbe', 'ports']],
+  [/^post-start/, ['lifecycle']],
+  [/^image|^registry|^invalid-image/, ['image', 'imagePullPolicy', 'imagePullSecrets']],
+  [/^command|^interpreter|^shell|^invalid-arguments|^process-completes/, ['command', 'args', 'image']],
+  [/^root-user|^permission|^privileged|^pod-security/, ['securityContext', 'image', 'ports']],
+  [/^read-only/, ['securityContext', 'volumeMounts', 'volumes']],
+  [/^volume/, ['volumes', 'volumeMounts']],
+  [/^insufficient|^quota|^limit-range/, ['resources']],
+  [/^node-selector/, ['nodeSelector', 'affinity', 'topologySpreadConstraints']],
+  [/^taint/, ['tolerations']],
+  [/^service-account/, ['serviceAccountName']],
+  [/^deadline/, ['activeDeadlineSeconds']],
+  [/^dependency|^tls/, ['env', 'envFrom', 'args', 'volumes']],
+  [/^wrong-architecture/, ['image', 'nodeSelector']],
+  [/^missing-(?:file|module|shared)/, ['image', 'volumeMounts', 'volumes', 'command', 'args']],
+];
+
+/** The fields that a cause is about: `env`, `resources` … */
+export function concernedFields(cause: CauseId): readonly string[] {
+  return byCause.find(([causes]) => causes.test(cause))?.[1] ?? ['image', 'command', 'args', 'env'];
+}
+
+/** How well a change at this path explains a cause: 0 not at all; from 3 on it is about the very thing. */
+export function explains(
+  path: string,
+  { cause, title, container }: { cause: CauseId; title: string; container: string | null },
+): number {
+  const fields = concernedFields(cause);
+  const place = fields.findIndex((field) => new RegExp(`(?:^|[.\\]])${field}(?:$|[.[])`).test(path));
+  const names = [...title.matchAll(/"([^"]+)"/g)].map((match) => match[1] as string);
+  const named = names.some((name) => path.includes(`[${name}]`));
+  const elsewhere = /^(?:initC|c)ontainers\[([^\]]+)\]/.exec(path)?.[1];
+  if (elsewhere !== undefined && container !== null && elsewhere !== container) return 0;
+  return (named ? 3 : 0) + (place < 0 ? 0 : place === 0 ? 2 : 1);
+}

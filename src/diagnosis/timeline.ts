@@ -1,0 +1,81 @@
+import { valueAt } from '../manifest/value.ts';
+import type { Moment } from './account.ts';
+import { iso } from './event-groups.ts';
+import type { Evidence } from './evidence.ts';
+import type { Facts, PodFacts, WorkloadFacts } from './facts.ts';
+import { revisionCreated, revisionNumbers } from './revision.ts';
+import { parseTime } from './timestamp.ts';
+
+const most = 15;
+/** Events live for an hour: what began earlier cannot be followed to its first failure. */
+const longestFollowed = 3600;
+
+/** When the rollout that fails began: with its revision, its Job or its single pod. */
+export function startOf(workload: WorkloadFacts, evidence: Evidence): number | undefined {
+  if (workload.job) return parseTime(valueAt(workload.job.value, ['status', 'startTime']));
+  const created = workload.pods.flatMap(({ created: time }) => time ?? []);
+  if (workload.object.kind === 'Pod') return created[0];
+  return revisionCreated(workload, evidence);
+}
+
+/** Seconds from the start of the rollout to the first failure that the evidence still shows; undefined when it shows neither. */
+export function failedAfter(
+  workload: WorkloadFacts,
+  evidence: Evidence,
+  failing: readonly PodFacts[],
+): number | undefined {
+  const start = startOf(workload, evidence);
+  const failures = failing.flatMap(({ containers, events }) => [
+    ...events
+      .filter(({ type, reason }) => type === 'Warning' || reason === 'Killing')
+      .flatMap(({ first }) => first ?? []),
+    ...containers.flatMap(({ ended, restarts }) =>
+      restarts <= 1 && ended?.finishedAt !== undefined ? [ended.finishedAt] : [],
+    ),
+  ]);
+  if (start === undefined || failures.length === 0) return undefined;
+  const seconds = (Math.min(...failures) - start) / 1000;
+  return seconds >= 0 && seconds <= longestFollowed ? seconds : undefined;
+}
+
+/** What happened, in order: the rollout, the first pod, how the last run began and ended, and what the cluster complained of. */
+export function timelineOf(
+  { evidence, now }: Facts,
+  workload: WorkloadFacts,
+  failing: readonly PodFacts[],
+): Moment[] {
+  const moments: { at: number; text: string }[] = [];
+  const add = (at: number | undefined, text: string): void => {
+    if (at !== undefined) moments.push({ at, text });
+  };
+  const { to } = revisionNumbers(workload, evidence);
+  const kind = workload.job ? 'Job' : to === null ? 'rollout' : `revision ${to}`;
+  if (workload.object.kind !== 'Pod') add(startOf(workload, evidence), `${kind} began`);
+  const [pod] = failing;
+  if (pod) {
+    add(pod.created, `pod ${pod.name} created`);
+    for (const { name, ended, runningSince, restarts } of pod.containers) {
+      if (restarts > 0 || runningSince === undefined)
+        add(
+          ended?.startedAt,
+          `${name} started${restarts > 0 ? ` (start ${restarts + (runningSince === undefined ? 1 : 0)})` : ''}`,
+        );
+      add(
+        ended?.finishedAt,
+        `${name} ended with code ${ended?.exitCode}${ended?.reason ? ` (${ended.reason})` : ''}`,
+      );
+      add(runningSince, `${name} started${restarts > 0 ? ' again' : ''}`);
+    }
+    const seen = new Set<string>();
+    for (const { type, reason, message, first, count, last } of pod.events) {
+      if ((type !== 'Warning' && reason !== 'Killing') || seen.has(reason + message)) continue;
+      seen.add(reason + message);
+      const often =
+        count > 1 && last !== undefined ? `, ${count} times until ${iso(last).slice(11, 19)}` : '';
+      add(first, `${reason}: ${message.split('\n')[0]?.slice(0, 160)}${often}`);
+    }
+  }
+  const ordered = moments.toSorted((a, b) => a.at - b.at).map(({ at, text }) => ({ at: iso(at), text }));
+  const kept = ordered.length > most ? [...ordered.slice(0, 5), ...ordered.slice(5 - most)] : ordered;
+  return now === undefined || kept.length === 0 ? kept : [...kept, { at: iso(now), text: 'evidence taken' }];
+}
