@@ -6,7 +6,9 @@ import {
   owner,
   pod,
   podOf,
+  type Raw,
   replicaSet,
+  type State,
   type Story,
   target,
 } from './world.ts';
@@ -37,6 +39,18 @@ const becomesReady = [
   { at: 6, put: [pod('a', 'ready'), pod('b', 'ready'), replicaSet('app:2', 2)] },
   { at: 6, put: [deployment({ updated: 2, available: 2 })] },
 ];
+
+const statefulSet = (status: object): Raw => ({
+  kind: 'StatefulSet',
+  metadata: { name: 'checkout', generation: 2 },
+  spec: { replicas: 1, template: { spec: { containers: [{ name: 'app', readinessProbe: {} }] } } },
+  status: { observedGeneration: 2, updateRevision: 'new', currentRevision: 'old', ...status },
+});
+const member = (revision: string, state: State, restarts = 0): Raw =>
+  podOf({ ownerReferences: owner('StatefulSet', 'checkout') }, 'checkout-0', state, {
+    restarts,
+    metadata: { labels: { 'controller-revision-hash': revision }, uid: `uid-of-${revision}` },
+  });
 
 /** Rollouts as clusters show them, and how each must end. */
 export const stories: Readonly<Record<string, readonly [Story, Expected]>> = {
@@ -247,6 +261,29 @@ export const stories: Readonly<Record<string, readonly [Story, Expected]>> = {
       ],
     },
     { outcome: 'failed', cause: 'application-error', by: 8 },
+  ],
+  'a StatefulSet that waits for its old broken pod': [
+    {
+      targets: [target('StatefulSet')],
+      before: [statefulSet({}), member('old', { waiting: 'CrashLoopBackOff' }, 5)],
+      steps: [],
+    },
+    { outcome: 'failed', from: 60, by: 62 },
+  ],
+  'a StatefulSet whose old broken pod is deleted': [
+    {
+      targets: [target('StatefulSet')],
+      before: [statefulSet({}), member('old', { waiting: 'CrashLoopBackOff' }, 5)],
+      steps: [
+        { at: 30, remove: ['Pod/checkout-0'] },
+        { at: 31, put: [member('new', 'ready')] },
+        {
+          at: 32,
+          put: [statefulSet({ updatedReplicas: 1, readyReplicas: 1, replicas: 1, currentRevision: 'new' })],
+        },
+      ],
+    },
+    { outcome: 'complete' },
   ],
   'one workload of two fails': [
     {

@@ -173,14 +173,14 @@ function countsText(progress: WorkloadState['progress']): string {
 }
 
 function phaseLine(state: WorkloadState): string[] {
-  const { phase, reason, stability, unchanged, cause } = state;
+  const { phase, reason, stability, unchanged, cause, progress } = state;
   switch (phase) {
     case 'holding':
       return stability > 0 ? [`done; it must stay so for ${secondsText(stability)}`] : [];
     case 'complete':
       return [unchanged ? 'complete: nothing changed, and it runs' : 'complete'];
     case 'failed':
-      return [`FAILED: ${causeText(cause, reason)}`];
+      return [`FAILED: ${(!cause && progress?.stuck) || causeText(cause, reason)}`];
     case 'timed-out':
       return [
         `TIMED OUT${cause ? `; best guess: ${causeText(cause, reason)}` : reason ? `: ${reason}` : ''}`,

@@ -16,6 +16,9 @@ import { isFinal, type Phase, type WorkloadState } from './workload-state.ts';
 /** How long an object may be absent before it is said that it does not exist: the apply may still be under way. */
 const absence = 30_000;
 
+/** How long a controller may wait for what will not come by itself. */
+const stuckFor = 60_000;
+
 /** How long the logs of a failure are waited for before it is called. */
 const evidenceWait = 3000;
 
@@ -41,6 +44,7 @@ export class Follower {
   readonly #candidates = new Candidates();
   #baseline: Baseline | undefined;
   #holdingSince: number | undefined;
+  #stuckSince: number | undefined;
   #restarts = new Map<string, number>();
   #verdict: { readonly phase: Phase; readonly since: number } | undefined;
   #state: WorkloadState;
@@ -147,6 +151,11 @@ export class Follower {
       const late = progress.givenUp.reason === 'ProgressDeadlineExceeded';
       const waits = pods.some(moment.awaitsLogs) && at - (this.#verdict?.since ?? at) < evidenceWait;
       return this.#confirm(late ? 'timed-out' : 'failed', { ...facts, cause }, moment, waits);
+    }
+    if (progress.stuck === undefined) this.#stuckSince = undefined;
+    else this.#stuckSince ??= at;
+    if (this.#stuckSince !== undefined && at - this.#stuckSince >= stuckFor * this.patience.factor) {
+      return this.#confirm('failed', { ...facts, reason: progress.stuck, cause }, moment);
     }
     const holds = progress.settled && !this.#restarted(pods);
     if (!holds) this.#holdingSince = undefined;

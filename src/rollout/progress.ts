@@ -6,6 +6,8 @@ export interface Progress {
   readonly settled: boolean;
   /** The controller has given up, in its own words. */
   readonly givenUp?: { readonly reason: string; readonly message: string };
+  /** It cannot go on by itself while this lasts, and what to do. */
+  readonly stuck?: string;
   /** It is not followed, and why. */
   readonly notAwaited?: string;
   /** Something a person should know beside the numbers. */

@@ -1,5 +1,5 @@
 import { asMapping, asNumber, asString } from '../../manifest/value.ts';
-import { podView } from '../pod.ts';
+import { type PodView, podView } from '../pod.ts';
 import type { Progress } from '../progress.ts';
 import type { KubeRecord } from '../record.ts';
 import type { Store } from '../store.ts';
@@ -26,7 +26,10 @@ export function statefulSetProgress(record: KubeRecord, store: Store): Progress 
   const onlyNew = partition > 0 || status.currentRevision === update;
   return {
     settled: observed && allReady && (byHand || (updated >= Math.max(0, wanted - partition) && onlyNew)),
-    ...noteOn(byHand && updated < wanted, stuck(oldPods, updated < wanted - partition && !byHand)),
+    ...(byHand && updated < wanted
+      ? { note: 'its strategy is OnDelete: old pods stay until somebody deletes them' }
+      : {}),
+    ...(byHand || updated >= wanted - partition ? {} : stuck(oldPods)),
     wanted: byHand ? wanted : Math.max(0, wanted - partition),
     updated,
     available: pods.filter((pod) => isNew(pod) && podView(pod).ready).length,
@@ -38,14 +41,19 @@ export function statefulSetProgress(record: KubeRecord, store: Store): Progress 
 }
 
 /** Kubernetes does not replace an old pod that never became ready: https://github.com/kubernetes/kubernetes/issues/67250 */
-function stuck(oldPods: readonly KubeRecord[], unfinished: boolean): string | undefined {
-  const broken = unfinished
-    ? oldPods.map(podView).find(({ ready, leaving }) => !ready && !leaving)
-    : undefined;
-  return broken && `the old pod ${broken.name} is not ready, and the StatefulSet waits for it: delete it`;
+function stuck(oldPods: readonly KubeRecord[]): { note?: string; stuck?: string } {
+  const unready = oldPods.map(podView).filter(({ ready, leaving }) => !ready && !leaving);
+  const broken = unready.find(isBroken);
+  const [pod] = broken ? [broken] : unready;
+  if (!pod) return {};
+  const text = `the old pod ${pod.name} is not ready, and the StatefulSet waits for it: delete it`;
+  return { note: text, ...(broken ? { stuck: text } : {}) };
 }
 
-function noteOn(byHand: boolean, note: string | undefined): { note?: string } {
-  if (byHand) return { note: 'its strategy is OnDelete: old pods stay until somebody deletes them' };
-  return note ? { note } : {};
+/** It has crashed, or an error keeps it from starting; one that only starts may yet become ready. */
+function isBroken({ restarts, containers }: PodView): boolean {
+  return (
+    restarts > 0 ||
+    containers.some(({ waiting }) => !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? ''))
+  );
 }
