@@ -17,9 +17,7 @@ export interface WorkflowRun extends RunReference {
   readonly action: string;
   readonly owner: string;
   readonly repository: string;
-  readonly ref: string;
   readonly actor: string;
-  readonly workflow: string;
   readonly job: string;
   /** Where people read this run. */
   readonly url: string;
@@ -27,12 +25,18 @@ export interface WorkflowRun extends RunReference {
   readonly repositoryUrl: string;
   /** The pull request of the payload. */
   readonly pullRequest: PullRequest | undefined;
-  /** The number that a merge queue's branch names. */
-  readonly queuedPullRequest: number | undefined;
+  /** The pull request that a merge queue's branch names, or on which somebody commented. */
+  readonly pullRequestNumber: number | undefined;
+  /** The branch whose run triggered this one, by the owner of its repository. */
+  readonly head: { readonly owner: string; readonly branch: string } | undefined;
+  /** The run that triggered this one. */
+  readonly trigger: RunReference | undefined;
   /** The deployment that started this run. */
   readonly deployment: { readonly id: number; readonly environment: string } | undefined;
   /** Commits of a push, oldest first; several when a push carried several merges. */
   readonly pushed: readonly string[];
-  /** Why the token may write nothing, in one line, when that is known before trying. */
+  /** Why the token may write nothing, as a sentence, when that is known before trying. */
   readonly readOnly: string | undefined;
+  /** The same where it is likely, and explains a refusal. */
+  readonly doubt: string | undefined;
 }

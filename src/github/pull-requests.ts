@@ -1,0 +1,126 @@
+import type { Answer } from '../ports.ts';
+import { linesOfPatch } from '../pull-request/changed-lines.ts';
+import { choosePullRequest, touches } from '../pull-request/choose.ts';
+import type { ChangedFile, PullRequest } from '../pull-request/pull-request.ts';
+import { readPullRequest } from '../pull-request/read-run.ts';
+import { statusOf } from './refusal.ts';
+import type { Session } from './session.ts';
+
+/** GitHub lists so many files of a pull request. Source: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const mostFiles = 3000;
+
+/** A push may carry hundreds of commits; so many of the newest are asked for their pull request. */
+const mostCommits = 30;
+
+const reading = { failure: 'pull request not found', permission: 'pull-requests: read' };
+
+/** The pull requests that this run is about. */
+export function pullRequests(
+  session: Session,
+  about: readonly string[] | undefined,
+): Promise<Answer<{ pullRequests: readonly PullRequest[] }>> {
+  return session.attempt(reading, async () => ({ pullRequests: await find(session, about) }));
+}
+
+/** The files that a pull request changes, with their lines. */
+export function changedFiles(
+  session: Session,
+  pullRequest: number,
+): Promise<Answer<{ files: readonly ChangedFile[]; complete: boolean }>> {
+  return session.attempt({ ...reading, failure: 'changed files not read' }, async () => {
+    const files = await listFiles(session, pullRequest);
+    return { files, complete: files.length < mostFiles };
+  });
+}
+
+async function find(session: Session, about: readonly string[] | undefined): Promise<PullRequest[]> {
+  const { run } = session;
+  if (run.pullRequest) return [run.pullRequest];
+  const named = run.pullRequestNumber === undefined ? undefined : await get(session, run.pullRequestNumber);
+  if (named) return [named];
+  const chosen = (await choose(session, run.sha)) ?? (await byBranch(session));
+  const others = run.pushed.filter((sha) => sha !== run.sha);
+  if (!about || others.length === 0) return chosen ? [chosen] : [];
+  const found = new Map(chosen ? [[chosen.number, chosen]] : []);
+  const brought = await Promise.all(others.slice(-mostCommits).map((sha) => mergedAs(session, sha)));
+  for (const pull of brought) if (pull) found.set(pull.number, pull);
+  if (found.size < 2) return [...found.values()];
+  const touching: PullRequest[] = [];
+  for (const candidate of found.values()) {
+    if (touches(await listFiles(session, candidate.number), about)) touching.push(candidate);
+  }
+  return touching;
+}
+
+async function choose(session: Session, sha: string): Promise<PullRequest | undefined> {
+  return sha === '' ? undefined : choosePullRequest(await containing(session, sha), sha);
+}
+
+async function mergedAs(session: Session, sha: string): Promise<PullRequest | undefined> {
+  return (await containing(session, sha)).find((pull) => pull.mergedAt && pull.mergeCommitSha === sha);
+}
+
+/** The commit of a fork may belong to no branch of ours: its pull request is found by the branch it comes from. */
+async function byBranch({ client, repository, run }: Session): Promise<PullRequest | undefined> {
+  if (!run.head) return undefined;
+  const pulls = await client.paginate('GET /repos/{owner}/{repo}/pulls', {
+    ...repository,
+    state: 'open',
+    head: `${run.head.owner}:${run.head.branch}`,
+    per_page: 100,
+  });
+  const candidates = pulls.flatMap((pull) => readPullRequest(pull) ?? []);
+  return choosePullRequest(
+    candidates.filter(({ headSha }) => headSha === run.sha),
+    run.sha,
+  );
+}
+
+async function containing({ client, repository }: Session, commit_sha: string): Promise<PullRequest[]> {
+  try {
+    const pulls = await client.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+      ...repository,
+      commit_sha,
+      per_page: 100,
+    });
+    return pulls.flatMap((pull) => readPullRequest(pull) ?? []);
+  } catch (error) {
+    // A commit that GitHub does not know: one that was never pushed.
+    if (statusOf(error) === 422) return [];
+    throw error;
+  }
+}
+
+async function get({ client, repository }: Session, pull_number: number): Promise<PullRequest | undefined> {
+  try {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...repository,
+      pull_number,
+    });
+    return readPullRequest(data);
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+/** The files of a pull request, all pages. */
+export async function listFiles(
+  { client, repository }: Session,
+  pull_number: number,
+): Promise<ChangedFile[]> {
+  const entries = await client.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+    ...repository,
+    pull_number,
+    per_page: 100,
+  });
+  return entries.map(({ filename, previous_filename, status, patch, changes }) => ({
+    path: filename,
+    previousPath: previous_filename,
+    removed: status === 'removed',
+    // A file that was only renamed has no patch either, and nothing in it changed.
+    ...(patch === undefined
+      ? { changed: changes === 0 && status === 'renamed' ? [] : ('all' as const), shown: [] }
+      : linesOfPatch(patch)),
+  }));
+}
