@@ -55,7 +55,7 @@ export function memoryRemedy(given: Case): Remedy {
     yaml:
       quantity === undefined
         ? undefined
-        : containerPatch(given, ['resources:', `  limits: {memory: ${quantity}}`]),
+        : containerPatch(given, ['resources:', '  limits:', `    memory: ${quantity}`]),
   };
 }
 

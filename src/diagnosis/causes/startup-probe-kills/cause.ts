@@ -1,6 +1,7 @@
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeKill, citeSpec, citeUnhealthy, formatSeconds, runTime } from '../../cite.ts';
-import { startupProbeFor } from '../../remedies.ts';
+import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite.ts';
+import { citeListening, citeStartTime, faultInWords } from '../../probes/evidence.ts';
+import { probeRemedy } from '../../probes/remedy.ts';
 import { who } from '../../words.ts';
 
 export default defineCause({
@@ -9,18 +10,19 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   recorded: true,
-  title: (given) => `${who(given)} has not started in the time its startup probe gives it, and is killed`,
+  title: (given) => {
+    const fault = faultInWords(given, 'startupProbe');
+    return fault === ''
+      ? `${who(given)} has not started in the time its startup probe gives it, and is killed`
+      : `the startup probe of ${who(given)} fails${fault}, so the kubelet kills it`;
+  },
   evidence: (given) => [
     citeKill(given),
     citeUnhealthy(given, 'Startup'),
     citeExit(given),
+    citeListening(given, 'startupProbe'),
+    citeStartTime(given, 'startupProbe'),
     citeSpec(given, 'startupProbe', given.container?.spec.startupProbe),
   ],
-  remedy: (given) => ({
-    steps: [
-      `measure how long it takes: the last run was stopped after ${formatSeconds((given.container && runTime(given.container)) || 0)}`,
-      'if it never listens there, correct port or path',
-    ],
-    yaml: startupProbeFor(given, 'startupProbe'),
-  }),
+  remedy: (given) => probeRemedy(given, 'startupProbe'),
 });

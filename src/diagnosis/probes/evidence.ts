@@ -1,0 +1,57 @@
+import { asMapping } from '../../manifest/value.ts';
+import type { Case } from '../case.ts';
+import type { Cited } from '../cite.ts';
+import { formatSeconds, runTime } from '../cite.ts';
+import { askedPort, type KillingProbe, probeFault } from './fault.ts';
+import { startTimeBefore } from './start-time.ts';
+
+/** The line in which the program says where it listens, when that is not where the probe asks. */
+export function citeListening(given: Case, field: KillingProbe): Cited | undefined {
+  const fault = probeFault(given, field);
+  const log = given.container?.log;
+  if (!log || (fault.kind !== 'other port' && fault.kind !== 'only loopback')) return undefined;
+  const { number, raw } = fault.listening.line;
+  return {
+    origin: 'log',
+    source: `${log.source}: ${given.pod?.name}/${given.container?.name}, line ${number}`,
+    text: raw.trim(),
+    proves: true,
+  };
+}
+
+/** How long the last good revision took to start, when the present one seems to lack time. */
+export function citeStartTime(given: Case, field: KillingProbe): Cited | undefined {
+  const before = startTimeBefore(given);
+  if (!before || probeFault(given, field).kind !== 'not up yet') return undefined;
+  const lived = given.container && runTime(given.container);
+  const now = lived === undefined ? '' : `; this one was ended after ${formatSeconds(lived)}`;
+  return {
+    origin: 'status',
+    source: 'pods of the revision before: status.conditions[ContainersReady]',
+    text: `${before.how} ${formatSeconds(before.seconds)}${now}`,
+    proves: false,
+  };
+}
+
+/** `: it asks port 8081, the program listens on 8080`, for a headline; nothing when that is not known. */
+export function faultInWords(given: Case, field: KillingProbe): string {
+  const fault = probeFault(given, field);
+  switch (fault.kind) {
+    case 'other port':
+      return ` (it asks port ${askedPort(given, asMapping(given.container?.spec[field]))}, the program listens on ${fault.listening.port})`;
+    case 'only loopback':
+      return ` (the program listens on ${fault.listening.host} only)`;
+    case 'status':
+      return ` (the program answers ${fault.status})`;
+    case 'scheme':
+      return ' (probe and program speak different protocols)';
+    case 'late':
+      return ' (the answer comes too late)';
+    case 'stopped answering':
+      return ' (the program answered and then stopped)';
+    case 'not up yet':
+      return field === 'livenessProbe' ? ' (nothing listens yet)' : '';
+    default:
+      return '';
+  }
+}

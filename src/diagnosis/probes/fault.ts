@@ -1,0 +1,83 @@
+import { asList, asMapping, asNumber, isMapping, type Mapping } from '../../manifest/value.ts';
+import type { Case } from '../case.ts';
+import { runTime } from '../cite.ts';
+import { killWindow } from '../probe-budget.ts';
+import { isLoopback, type Listening, listeningLines } from './listening.ts';
+import { hadBeenReady } from './start-time.ts';
+
+export type KillingProbe = 'startupProbe' | 'livenessProbe';
+
+/** What is wrong between a probe and the program it asks. */
+export type ProbeFault =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'scheme' | 'late' | 'stopped answering' | 'command' | 'unknown' }
+  /** Nothing has ever answered, and the program says nowhere that it listens. */
+  | { readonly kind: 'not up yet' }
+  | { readonly kind: 'other port' | 'only loopback'; readonly listening: Listening };
+
+const refused = /refused|reset by peer|\bEOF\b|no route to host/i;
+const tooLate = /Client\.Timeout|deadline exceeded|timed? ?out|i\/o timeout/i;
+const otherScheme =
+  /HTTP response to HTTPS client|HTTP request to an HTTPS server|malformed HTTP response|tls: first record/i;
+
+/** Judges by what the probe saw, what the program said, and how long the run lasted. */
+export function probeFault(given: Case, field: KillingProbe): ProbeFault {
+  const { container } = given;
+  const label = field === 'startupProbe' ? 'Startup' : 'Liveness';
+  const seen =
+    container?.kill?.unhealthy?.message ??
+    container?.events.findLast(({ message }) => message.startsWith(label))?.message ??
+    '';
+  const probe = asMapping(container?.spec[field]);
+  const status = /statuscode: (\d+)/.exec(seen)?.[1];
+  if (otherScheme.test(seen)) return { kind: 'scheme' };
+  if (status !== undefined) return { kind: 'status', status: Number(status) };
+  if (tooLate.test(seen) && !answeredBefore(given, field)) {
+    const listening = lastListening(given);
+    // A port that nobody listens at refuses; silence comes from a program that is busy, or from its start.
+    return field === 'startupProbe' && !listening ? { kind: 'not up yet' } : { kind: 'late' };
+  }
+  if (isMapping(probe.exec) && !refused.test(seen)) return { kind: 'command' };
+  if (answeredBefore(given, field)) return { kind: 'stopped answering' };
+  if (seen !== '' && !refused.test(seen)) return { kind: 'unknown' };
+  const listening = elsewhere(given, probe);
+  return listening ?? { kind: 'not up yet' };
+}
+
+/** True when the probe must have succeeded in this run: it lasted longer than one that never answers. */
+export function answeredBefore(given: Case, field: KillingProbe): boolean {
+  const { container, pod } = given;
+  if (!container || field === 'startupProbe') return false;
+  if (isMapping(container.spec.startupProbe) || hadBeenReady(given)) return true;
+  const grace = asNumber(pod?.spec.terminationGracePeriodSeconds) ?? 30;
+  const window = killWindow(container.spec, field, grace);
+  const lasted = runTime(container);
+  return window !== undefined && lasted !== undefined && lasted > window.to + 5;
+}
+
+function lastListening({ container }: Case): Listening | undefined {
+  return listeningLines(container?.log?.reading.lines ?? []).at(-1);
+}
+
+/** Where the program listens, when that is not where the probe asks. */
+function elsewhere(given: Case, probe: Mapping): ProbeFault | undefined {
+  const asked = askedPort(given, probe);
+  const all = listeningLines(given.container?.log?.reading.lines ?? []);
+  const same = all.filter(({ port }) => port === asked);
+  const [local] = same.filter(({ host }) => isLoopback(host));
+  if (local && same.every(({ host }) => isLoopback(host))) return { kind: 'only loopback', listening: local };
+  const other = all.findLast(({ port }) => port !== undefined && port !== asked);
+  return other && asked !== undefined && same.length === 0
+    ? { kind: 'other port', listening: other }
+    : undefined;
+}
+
+/** The port number that a probe asks, a named one looked up in the container's own list. */
+export function askedPort({ container }: Case, probe: Mapping): number | undefined {
+  const { port } = asMapping(probe.httpGet ?? probe.tcpSocket ?? probe.grpc);
+  if (typeof port === 'number') return port;
+  const named = asList(container?.spec.ports)
+    .map(asMapping)
+    .find(({ name }) => name === port);
+  return asNumber(named?.containerPort);
+}
