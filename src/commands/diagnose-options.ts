@@ -5,11 +5,19 @@ export function addDiagnoseCommands(program: Command, end: (exitCode: number) =>
   program
     .command('diagnose')
     .description('name the cause of what fails; exit code 0 nothing is wrong, 1 diagnosed, 2 unable')
-    .option('--from <dir>', 'evidence: dumps of "kubectl get -o json" and log files')
+    .argument(
+      '[kind/name]',
+      'workload in the cluster, or one of its pods: deployment/checkout, pod/x, sts/db',
+    )
+    .option('--from <dir>', 'evidence instead of a cluster: dumps of "kubectl get -o json" and log files')
+    .option('-n, --namespace <name>', 'namespace of the workload; without a workload all of that namespace')
+    .option('--context <name>', 'context of the kubeconfig')
+    .option('--read-secrets', 'look whether Secrets that are referred to exist and which keys they have')
+    .option('--evidence <dir>', 'write down what was read; "diagnose --from DIR" reads it back')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .action(async (options) => {
+    .action(async (workload: string | undefined, options) => {
       const { diagnoseCommand } = await import('./diagnose.ts');
-      end(await diagnoseCommand(options));
+      end(await diagnoseCommand(workload, options));
     });
 
   program

@@ -1,5 +1,5 @@
 import { loadManifests } from '../files/manifest-files.ts';
-import type { WatchPorts } from '../ports.ts';
+import type { Cluster, ClusterOptions, WatchPorts } from '../ports.ts';
 
 /** The oldest Node on which the Kubernetes client can be loaded. */
 const oldestNode = [22, 19] as const;
@@ -9,17 +9,25 @@ export function machineWatchPorts(
   options: Pick<WatchPorts, 'say' | 'cancelled'>,
   { env, versions, cwd }: { env: NodeJS.ProcessEnv; versions: { readonly node: string }; cwd: string },
 ): WatchPorts {
-  const [major = 0, minor = 0] = versions.node.split('.').map(Number);
-  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
-    throw new Error(`the watch needs Node ${oldestNode.join('.')} or newer; this is ${versions.node}`);
-  }
+  checkNode(versions.node, 'the watch');
   return {
     ...options,
     loadManifests: (paths, exclude) => loadManifests(paths, { cwd, stdin: process.stdin, exclude }),
-    openCluster: async (wanted) => {
-      const { connect } = await import('../cluster/cluster.ts');
-      return connect({ ...wanted, env });
-    },
+    openCluster: (wanted) => openCluster({ ...wanted, env }),
     now: Date.now,
   };
+}
+
+/** Throws in one line where the Kubernetes client cannot be loaded. */
+export function checkNode(node: string, what: string): void {
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+    throw new Error(`${what} needs Node ${oldestNode.join('.')} or newer; this is ${node}`);
+  }
+}
+
+/** Opens the cluster that kubectl would use. What it takes is loaded only now. */
+export async function openCluster(options: ClusterOptions): Promise<Cluster> {
+  const { connect } = await import('../cluster/cluster.ts');
+  return connect(options);
 }

@@ -32,14 +32,22 @@ export function absentObject(value: Mapping, source: string): AbsentObject[] {
   return known ? [{ source, kind: kind as string, namespace, name: name as string }] : [];
 }
 
-/** Says when evidence was taken, and what could not be read. */
-export function takenNote(at: number | undefined, degraded: readonly string[]): Mapping {
+/** The name of the file that says when evidence was taken. */
+export const notePath = 'crashgate.json';
+
+/** Says when evidence was taken, what could not be read, and which files belong to it. */
+export function takenNote(
+  at: number | undefined,
+  degraded: readonly string[],
+  files: readonly string[] = [],
+): Mapping {
   return {
     apiVersion: noteVersion,
     kind: noteKind,
     metadata: { name: 'evidence' },
     takenAt: at === undefined ? null : new Date(at).toISOString(),
     degraded,
+    files,
   };
 }
 

@@ -1,0 +1,46 @@
+import { asMapping, asString, type Mapping, valueAt } from '../manifest/value.ts';
+
+/**
+ * The events of a namespace that are about these objects. Pods of Jobs may be gone and only their events be left: those
+ * count by their name.
+ */
+export function relevantEvents(events: readonly Mapping[], objects: readonly Mapping[]): Mapping[] {
+  const uids = new Set<unknown>();
+  const jobs: { namespace: unknown; prefix: string }[] = [];
+  for (const { kind, metadata } of objects) {
+    const { uid, name, namespace } = asMapping(metadata);
+    if (uid) uids.add(uid);
+    if (kind === 'Job') jobs.push({ namespace, prefix: `${asString(name) ?? ''}-` });
+  }
+  return events.filter((event) => {
+    const { uid, kind, name, namespace } = asMapping(event.involvedObject ?? event.regarding);
+    if (uids.has(uid)) return true;
+    const ofJob = jobs.some(
+      (job) => job.namespace === namespace && asString(name)?.startsWith(job.prefix) === true,
+    );
+    return kind === 'Pod' && ofJob;
+  });
+}
+
+/** One word for an object: a later reading of it replaces the earlier one. */
+export function objectKey(object: Mapping): string {
+  const { namespace, name, uid } = asMapping(object.metadata);
+  const id = object.kind === 'Event' ? (uid ?? name) : name;
+  return [object.kind, namespace ?? '', id].map(String).join('/');
+}
+
+/**
+ * What tells the runs of a pod's containers apart: while it stays the same, the current and the previous log are of the same
+ * runs.
+ */
+export function runsOf(pod: Mapping): string {
+  const statuses = ['initContainerStatuses', 'containerStatuses'].flatMap((field) => {
+    const list = valueAt(pod, ['status', field]);
+    return Array.isArray(list) ? list.map(asMapping) : [];
+  });
+  return statuses
+    .map(({ name, restartCount, containerID, state }) =>
+      [name, restartCount, containerID, Object.keys(asMapping(state))[0]].map(String).join(' '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,74 @@
+import type { Mapping } from '../manifest/value.ts';
+import type { AbsentObject, Evidence, EvidenceFile } from './evidence.ts';
+import { absenceStatus, notePath, takenNote } from './evidence-notes.ts';
+import { evidenceOf } from './read-evidence.ts';
+import { Redactor, secretValues } from './redact.ts';
+
+/** The log of one container as it was read. */
+export interface TakenLog {
+  readonly pod: string;
+  readonly container: string;
+  readonly which: 'current' | 'previous';
+  readonly text: string;
+}
+
+/** What was read of a cluster so far, as the API gave it. */
+export interface Taken {
+  readonly objects: readonly Mapping[];
+  readonly absent: readonly Omit<AbsentObject, 'source'>[];
+  readonly logs: readonly TakenLog[];
+  /** Milliseconds since the epoch. */
+  readonly at: number | undefined;
+  /** What could not be read, and what that costs. */
+  readonly degraded: readonly string[];
+}
+
+/** Evidence as it is now: for finding out what else to read. */
+export function evidenceOfTaken({ objects, absent, logs, at, degraded }: Taken): Evidence {
+  const notes = [...absent.map(absenceStatus), takenNote(at, degraded)];
+  return evidenceOf(
+    [...objects, ...notes].map((value) => ({ value, source: 'the API server' })),
+    () => logs.map((log) => ({ ...log, source: logPath(log), refused: false })),
+  );
+}
+
+/** Files of the workloads' kinds have the names that people give them; the others are called by their kind. */
+const shelves: Readonly<Record<string, string>> = {
+  ReplicaSet: 'replicasets',
+  Pod: 'pods',
+  Event: 'events',
+  ...Object.fromEntries(
+    ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Rollout'].map((kind) => [kind, 'workload']),
+  ),
+};
+
+/**
+ * What was read, as the files that `kubectl get -o json` and `kubectl logs` would give, secrets taken out. The diagnosis is
+ * made from these, now or later: that is why both are the same.
+ */
+export function takenFiles(taken: Taken): EvidenceFile[] {
+  const { objects, absent, logs, at, degraded } = taken;
+  const redactor = new Redactor(secretValues(evidenceOfTaken(taken)));
+  const shelved = new Map<string, Mapping[]>([['workload', []]]);
+  for (const object of objects) {
+    const kind = String(object.kind);
+    const shelf = shelves[kind] ?? kind.toLowerCase();
+    shelved.set(shelf, [...(shelved.get(shelf) ?? []), object]);
+  }
+  if (absent.length > 0) shelved.set('absent', absent.map(absenceStatus));
+  const json = (path: string, value: unknown): EvidenceFile => ({
+    path,
+    text: `${JSON.stringify(redactor.deep(value), null, 2)}\n`,
+  });
+  const files = [
+    ...[...shelved].map(([name, items]) => json(`${name}.json`, { apiVersion: 'v1', kind: 'List', items })),
+    ...logs.map((log) => ({ path: logPath(log), text: redactor.text(log.text) })),
+  ];
+  const paths = files.map(({ path }) => path);
+  return [...files, json(notePath, takenNote(at, degraded, paths))];
+}
+
+/** `POD_CONTAINER.log`, or `POD_CONTAINER.previous.log`. */
+function logPath({ pod, container, which }: TakenLog): string {
+  return `${pod}_${container}${which === 'previous' ? '.previous' : ''}.log`;
+}
