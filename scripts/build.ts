@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { writeCausePages } from './cause-pages.ts';
 import { writeRulePages } from './rule-pages.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -61,6 +62,7 @@ const { metafile } = await build({
 });
 writeFileSync(`${root}dist/licenses.txt`, licensesOf(metafile));
 writeRulePages(`${root}dist/rule-pages.json`);
+writeCausePages(`${root}dist/cause-pages.json`);
 cpSync(`${root}schemas`, `${root}dist/schemas`, { recursive: true });
 // kubeconform-wasm looks for them beside the file its code is in, which is the worker.
 for (const file of ['kubeconform.wasm', 'kubernetes-schemas.txt']) {

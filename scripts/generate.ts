@@ -8,6 +8,7 @@ import { ruleGroups } from '../src/gate/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { treeText } from '../src/report/tree-text.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
+import { writeCauseDocs } from './cause-pages.ts';
 import { writeConfigSchema } from './config-schema.ts';
 import { writePicture } from './picture.ts';
 import { readRulePage } from './rule-pages.ts';
@@ -52,6 +53,7 @@ fillIn('README.md', {
 });
 fillIn('docs/settings.md', { settings: settingsExample() });
 writeFileSync(new URL('docs/decision-tree.md', root), decisionTree());
+writeCauseDocs();
 await writePicture();
 execFileSync('biome', ['check', '--write', 'src/gate/rules/index.ts', 'src/diagnosis/causes'], {
   cwd: root,
@@ -65,7 +67,7 @@ function rulePage(rule: Rule): string {
   const parts = [
     `# ${rule.id}\n`,
     `${capital(rule.summary)}.\n`,
-    `| group | severity | certainty | on by default | prevents |\n|---|---|---|---|---|\n| ${groupTitles[rule.group]} | ${rule.severity} | ${rule.certainty} | ${rule.enabled === false ? 'no' : 'yes'} | ${rule.prevents.join(', ') || '–'} |\n`,
+    `| group | severity | certainty | on by default | prevents |\n|---|---|---|---|---|\n| ${groupTitles[rule.group]} | ${rule.severity} | ${rule.certainty} | ${rule.enabled === false ? 'no' : 'yes'} | ${rule.prevents.map((cause) => `[${cause}](../causes/${cause}.md)`).join(', ') || '–'} |\n`,
     page.trim(),
     '',
     optionsTable(rule),

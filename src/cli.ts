@@ -60,11 +60,11 @@ async function main(argv: readonly string[]): Promise<number> {
 
   program
     .command('explain')
-    .description("show a rule's page")
-    .argument('<rule>', 'rule id, as in a finding')
-    .action(async (rule: string) => {
+    .description('show the page of a rule or a cause')
+    .argument('<id>', 'rule id as in a finding, or cause id as in a diagnosis')
+    .action(async (id: string) => {
       const { explainRule } = await import('./commands/rules.ts');
-      exitCode = await explainRule(rule);
+      exitCode = await explainRule(id);
     });
 
   addWatchCommands(program, (code) => {

@@ -66,7 +66,7 @@ export function rulesTable(rules: readonly Rule[], settings: GateSettings = defa
 }
 
 /** Markdown is readable as it is; only headings get a shape of their own. */
-function pageLines(page: string, heading: (text: string) => string): string[] {
+export function pageLines(page: string, heading: (text: string) => string): string[] {
   let fenced = false;
   return page.split(/\r?\n/).map((line) => {
     if (line.startsWith('```')) fenced = !fenced;
