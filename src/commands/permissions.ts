@@ -1,5 +1,5 @@
 import type { AccessQuestion, Cluster } from '../ports.ts';
-import { type Permission, permissions } from '../rollout/permissions.ts';
+import { type Permission, permissions, rollbackPermissions } from '../rollout/permissions.ts';
 
 /** A permission, and which of its verbs are missing. */
 export interface Answer {
@@ -8,10 +8,13 @@ export interface Answer {
 }
 
 /** Asks the API server for each permission whether we have it. */
-export async function askPermissions(cluster: Pick<Cluster, 'can' | 'namespace'>): Promise<Answer[]> {
+export async function askPermissions(
+  cluster: Pick<Cluster, 'can' | 'namespace'>,
+  { rollback = false } = {},
+): Promise<Answer[]> {
   const { namespace } = cluster;
   return Promise.all(
-    permissions.map(async (permission) => {
+    [...permissions, ...(rollback ? rollbackPermissions : [])].map(async (permission) => {
       const { group, resource, subresource, verbs } = permission;
       const about: Omit<AccessQuestion, 'verb'> = {
         group,
@@ -26,9 +29,16 @@ export async function askPermissions(cluster: Pick<Cluster, 'can' | 'namespace'>
 }
 
 /** One line for each permission that is missing, the needed ones first; a line that says so when none is. */
-export function permissionLines(answers: readonly Answer[], namespace: string): string[] {
+export function permissionLines(
+  answers: readonly Answer[],
+  namespace: string,
+  { rollback = false } = {},
+): string[] {
   const missing = answers.filter(({ missing }) => missing.length > 0);
-  if (missing.length === 0) return [`everything the watch reads in namespace ${namespace} may be read`];
+  if (missing.length === 0) {
+    const more = rollback ? ', and what a rollback changes may be changed' : '';
+    return [`everything the watch reads in namespace ${namespace} may be read${more}`];
+  }
   return missing
     .toSorted((a, b) => Number(b.permission.needed) - Number(a.permission.needed))
     .map(({ permission, missing }) => {

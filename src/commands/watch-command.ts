@@ -1,12 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { EvidenceFile } from '../diagnosis/evidence.ts';
 import { parseDuration } from '../manifest/duration.ts';
 import { watchErrorJson, watchJson } from '../report/watch-json.ts';
-import { judgeByDiagnosis } from '../rollout/judge-by-diagnosis.ts';
 import type { tolerances } from '../rollout/target.ts';
 import type { Outcome } from '../rollout/workload-state.ts';
-import { type WatchRequest, watch } from './watch.ts';
+import { machineRollbackPorts } from './rollback-ports.ts';
+import type { WatchRequest } from './watch.ts';
+import { watchAndRollBack } from './watch-and-roll-back.ts';
 import { machineWatchPorts } from './watch-ports.ts';
 
 /** The options of `crashgate watch`, as the command line gives them. */
@@ -21,6 +19,8 @@ export interface WatchOptions {
   readonly ignoreContainer?: readonly string[];
   readonly stability?: string;
   readonly evidence?: string;
+  readonly restarts?: string;
+  readonly rollback?: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -42,12 +42,11 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const out = json ? process.stderr : process.stdout;
   try {
-    const ports = machineWatchPorts(
+    const ports = machineRollbackPorts(
       { cancelled: cancel.signal, say: (lines) => void out.write(lines.map((line) => `${line}\n`).join('')) },
       { env: process.env, versions: process.versions, cwd: process.cwd() },
     );
-    const result = await watch(requestOf(options), judgeByDiagnosis, ports);
-    if (options.evidence) await writeEvidence(options.evidence, result.evidence);
+    const result = await watchAndRollBack(requestOf(options), { evidence: options.evidence }, ports);
     if (json) process.stdout.write(watchJson(result));
     return watchExitCodes[result.outcome];
   } catch (error) {
@@ -65,9 +64,10 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
 }
 
 /** Prints what the watch may not read. Exit code 0 nothing that is needed, 1 something is, 2 nothing can be said. */
-export async function permissionsCommand(
-  options: Pick<WatchOptions, 'namespace' | 'context'>,
-): Promise<number> {
+export async function permissionsCommand({
+  rollback = false,
+  ...options
+}: Pick<WatchOptions, 'namespace' | 'context' | 'rollback'>): Promise<number> {
   const { askPermissions, permissionLines, permissionsExitCode } = await import('./permissions.ts');
   const stop = new AbortController();
   try {
@@ -76,8 +76,8 @@ export async function permissionsCommand(
       { env: process.env, versions: process.versions, cwd: process.cwd() },
     );
     const cluster = await ports.openCluster({ ...options, signal: stop.signal });
-    const answers = await askPermissions(cluster);
-    process.stdout.write(`${permissionLines(answers, cluster.namespace).join('\n')}\n`);
+    const answers = await askPermissions(cluster, { rollback });
+    process.stdout.write(`${permissionLines(answers, cluster.namespace, { rollback }).join('\n')}\n`);
     return permissionsExitCode(answers);
   } catch (error) {
     process.stderr.write(`crashgate: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -85,11 +85,6 @@ export async function permissionsCommand(
   } finally {
     stop.abort();
   }
-}
-
-async function writeEvidence(folder: string, files: readonly EvidenceFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await Promise.all(files.map(({ path, text }) => writeFile(join(folder, path), text)));
 }
 
 function requestOf(options: WatchOptions): WatchRequest {
@@ -103,7 +98,19 @@ function requestOf(options: WatchOptions): WatchRequest {
     tolerance: options.tolerance,
     ignoreContainers: options.ignoreContainer ?? [],
     stability: seconds('--stability', options.stability),
+    restarts: equalCrashes('--restarts', options.restarts),
+    rollback: options.rollback === true,
   };
+}
+
+/** Reads how many equal crashes make a loop. Throws with a sentence for people. */
+export function equalCrashes(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || text.trim() === '') {
+    throw new Error(`${option} must be a whole number from 1, not "${text}"`);
+  }
+  return count;
 }
 
 function seconds(option: string, text: string | undefined): number | undefined {

@@ -23,6 +23,8 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
       '--stability <duration>',
       'how long a finished rollout must hold (default: 30s, 60s without probes)',
     )
+    .option('--restarts <count>', "equal crashes that make a loop (default: the cause's own number)")
+    .option('--rollback', 'take what failed back to the revision that worked; needs --evidence')
     .option('--evidence <dir>', 'write down what it was judged by; "diagnose --from DIR" reads it back')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .action(async (options) => {
@@ -56,6 +58,7 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
     )
     .option('-n, --namespace <name>', 'namespace to ask for')
     .option('--context <name>', 'context of the kubeconfig')
+    .option('--rollback', 'ask also for what a rollback needs')
     .action(async (options) => {
       const { permissionsCommand } = await import('./watch-command.ts');
       exit(await permissionsCommand(options));

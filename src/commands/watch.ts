@@ -28,6 +28,8 @@ export interface WatchRequest {
   readonly stability?: number | undefined;
   /** Equal crashes that make a loop. */
   readonly restarts?: number | undefined;
+  /** True when what failed is rolled back afterwards. */
+  readonly rollback?: boolean;
 }
 
 /** How a watch ended, and everything it knows. */
@@ -40,6 +42,8 @@ export interface WatchResult {
   readonly notAwaited: readonly string[];
   /** What could not be read, and what that cost. */
   readonly degraded: readonly string[];
+  /** Revisions that had available pods meanwhile: a rollback may go back to them. */
+  readonly proven: ReadonlySet<string>;
   /** What it was judged by, ready to be written down. */
   readonly evidence: readonly EvidenceFile[];
 }
@@ -110,7 +114,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
   const rollout = new Rollout(targets, scopes, { judge, startedAt, timeout, patience: patienceOf(request) });
   const observations = cluster.observe(scopes, { tickMs: 500 });
   const gatherer = new Gatherer(cluster, observations, rollout, ports.now);
-  const narrator = new Narrator({ heartbeat });
+  const narrator = new Narrator({ heartbeat, rollback: request.rollback });
   const troubles = new Map<string, string>();
   let assessment = rollout.assess();
   let introduced = false;
@@ -152,6 +156,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     states: assessment.states,
     notAwaited,
     degraded,
+    proven: rollout.proven,
     evidence: evidenceFiles(rollout, assessment.states),
   };
 }

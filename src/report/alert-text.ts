@@ -33,15 +33,20 @@ export function alertLines({ alarms, condition }: AlertResult): AlertLine[] {
   const groups = new Map<string, ExplainedAlarm[]>();
   for (const explained of alarms) {
     const { object, alarm } = explained;
-    const key = JSON.stringify([titleOf(object), alarm.container?.name, alarm.reason]);
+    const key = JSON.stringify([titleOf(object), alarm.container?.name]);
     groups.set(key, [...(groups.get(key) ?? []), explained]);
   }
   return [...groups.values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group) => {
-      const [first] = group.toSorted((a, b) => (b.alarm.rate?.atLeast ?? 0) - (a.alarm.rate?.atLeast ?? 0));
+      const [first] = group.toSorted((a, b) => weightOf(b) - weightOf(a));
       return first ? [lineOf(first, group.length, condition)] : [];
     });
+}
+
+/** What has crossed the limit speaks for what only loops, and of those the one that was restarted most. */
+function weightOf({ alarm: { reason, suspected, rate } }: ExplainedAlarm): number {
+  return (reason === 'restarts' && !suspected ? 1e6 : 0) + (rate?.atLeast ?? 0);
 }
 
 function lineOf(

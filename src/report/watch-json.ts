@@ -1,5 +1,6 @@
 import { asString } from '../manifest/value.ts';
 import type { Candidate } from '../rollout/quorum.ts';
+import type { RollbackReport } from '../rollout/rollback-report.ts';
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
 import { version } from '../version.ts';
 import { printableJson } from './printable-json.ts';
@@ -13,6 +14,8 @@ export interface WatchSummary {
   readonly states: readonly WorkloadState[];
   readonly notAwaited: readonly string[];
   readonly degraded: readonly string[];
+  /** Undefined when no rollback was asked for. */
+  readonly rollback?: readonly RollbackReport[] | undefined;
 }
 
 /** The whole result as one JSON document. Written out, since this is a contract. */
@@ -24,6 +27,7 @@ export function watchJson({
   states,
   notAwaited,
   degraded,
+  rollback,
 }: WatchSummary): string {
   return printableJson({
     version,
@@ -35,7 +39,12 @@ export function watchJson({
     workloads: states.map(workloadJson),
     notAwaited,
     degraded,
+    rollback: rollback ? rollback.map(rollbackJson) : null,
   });
+}
+
+function rollbackJson({ workload, outcome, to, reason, deletedPods }: RollbackReport): object {
+  return { workload, outcome, to: to ?? null, reason: reason ?? null, deletedPods };
 }
 
 /** The JSON document of a watch that could not begin. */
@@ -47,6 +56,7 @@ export function watchErrorJson(message: string): string {
     workloads: [],
     notAwaited: [],
     degraded: [],
+    rollback: null,
   });
 }
 

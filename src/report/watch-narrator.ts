@@ -31,6 +31,7 @@ const pauseBetweenAlike = 3000;
 /** Tells what has changed from one assessment to the next: one line a change, pods of which the same is true in one. */
 export class Narrator {
   readonly #heartbeat: number;
+  readonly #rollback: boolean;
   readonly #told = new Map<string, Told>();
   readonly #ends = new Map<string, number>();
   readonly #read = new WeakSet<PodView>();
@@ -39,8 +40,10 @@ export class Narrator {
   readonly #consequences = new Set<string>();
   #lastLine = 0;
 
-  constructor({ heartbeat }: { readonly heartbeat: number }) {
-    this.#heartbeat = heartbeat;
+  /** @param options `rollback` when what fails is going to be rolled back */
+  constructor(options: { readonly heartbeat: number; readonly rollback?: boolean | undefined }) {
+    this.#heartbeat = options.heartbeat;
+    this.#rollback = options.rollback === true;
   }
 
   tell({ at, states }: Assessment): string[] {
@@ -92,7 +95,9 @@ export class Narrator {
     if (phase !== 'failed' || this.#consequences.has(key) || oldReady === 0) return [];
     this.#consequences.add(key);
     const serve = oldReady === 1 ? 'serves' : 'serve';
-    return [`${counted(oldReady, 'old pod')} still ${serve}; nothing was rolled back`];
+    return [
+      `${counted(oldReady, 'old pod')} still ${serve}${this.#rollback ? '' : '; nothing was rolled back'}`,
+    ];
   }
 
   /**

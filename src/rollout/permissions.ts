@@ -71,3 +71,21 @@ export const permissions: readonly Permission[] = [
     without: `${resource} cannot be followed`,
   })),
 ];
+
+/** What rolling back needs besides, and nothing else does. */
+export const rollbackPermissions: readonly Permission[] = [
+  ...['deployments', 'statefulsets', 'daemonsets'].map((resource) => ({
+    group: 'apps',
+    resource,
+    verbs: ['patch'],
+    needed: true,
+    without: `${resource} cannot be rolled back`,
+  })),
+  {
+    group: '',
+    resource: 'pods',
+    verbs: ['delete'],
+    needed: false,
+    without: 'a StatefulSet that was rolled back waits for its broken pod until somebody deletes it',
+  },
+];

@@ -4,6 +4,7 @@ import type { Judge, RunLog } from './judge.ts';
 import { type Observation, type Scope, scopeKey } from './observation.ts';
 import { type PodView, podView, type RunEnd } from './pod.ts';
 import { deadlineSeconds } from './progress-of.ts';
+import { ProvenRevisions } from './proven-revisions.ts';
 import type { KubeRecord } from './record.ts';
 import { Store } from './store.ts';
 import { balanced, type Patience, type Target } from './target.ts';
@@ -55,6 +56,7 @@ export class Rollout {
   readonly #options: RolloutOptions;
   readonly #store = new Store();
   readonly #crashes = new CrashHistory();
+  readonly #proven = new ProvenRevisions();
   readonly #logs = new Map<string, RunLog[]>();
   readonly #answered = new Set<string>();
   readonly #asked = new Set<string>();
@@ -70,6 +72,11 @@ export class Rollout {
     this.#at = options.startedAt;
   }
 
+  /** Revisions that had available pods, by ReplicaSet uid or `controller-revision-hash`. */
+  get proven(): ReadonlySet<string> {
+    return this.#proven.ids;
+  }
+
   get store(): Store {
     return this.#store;
   }
@@ -78,6 +85,7 @@ export class Rollout {
     this.#at = Math.max(this.#at, observation.at);
     if (observation.type === 'log') this.#takeLog(observation);
     else if (this.#store.apply(observation)) {
+      this.#proven.note(observation);
       for (const pod of podsIn(observation)) this.#crashes.note(podView(pod));
     }
   }

@@ -1,0 +1,50 @@
+import { asMapping, asNumber, asString, type Mapping, valueAt } from '../manifest/value.ts';
+import { revisionOf, templateText } from './kinds/deployment.ts';
+import { timeOf } from './pod.ts';
+import { recordOf, specSharer } from './record.ts';
+import { controllerUid } from './store.ts';
+
+/** A pod template that a workload has had, as its controller keeps it. */
+export interface Revision {
+  /** What tells its pods: the uid of their ReplicaSet, or their `controller-revision-hash`. */
+  readonly id: string;
+  readonly number: number;
+  readonly template: Mapping;
+  readonly createdAt: number | undefined;
+}
+
+/**
+ * The revisions of a workload, the newest first.
+ * @param objects ReplicaSets or ControllerRevisions of its namespace, whole
+ */
+export function revisionsOf(workload: Mapping, objects: readonly Mapping[]): Revision[] {
+  const uid = asString(asMapping(workload.metadata).uid) ?? '';
+  return objects
+    .map((object) => ({ object, record: recordOf(object, specSharer()) }))
+    .filter(({ record }) => controllerUid(record) === uid)
+    .map(({ object, record }) => {
+      const { metadata } = record;
+      const createdAt = timeOf(metadata.creationTimestamp);
+      if (record.kind === 'ReplicaSet') {
+        const template = withoutHash(asMapping(record.spec.template));
+        return { id: metadata.uid, number: revisionOf(record), template, createdAt };
+      }
+      const { $patch: _, ...template } = asMapping(valueAt(object, ['data', 'spec', 'template']));
+      const id = asString(metadata.labels?.['controller-revision-hash']) ?? metadata.name;
+      return { id, number: asNumber(object.revision) ?? 0, template, createdAt };
+    })
+    .toSorted((a, b) => b.number - a.number);
+}
+
+/** The one that the workload has now. */
+export function currentRevision(workload: Mapping, revisions: readonly Revision[]): Revision | undefined {
+  const wanted = templateText(valueAt(workload, ['spec', 'template']));
+  return revisions.find(({ template }) => templateText(template) === wanted);
+}
+
+/** The hash is the controller's own, and different for each revision. */
+function withoutHash({ metadata, ...rest }: Mapping): Mapping {
+  const { labels, ...others } = asMapping(metadata);
+  const { 'pod-template-hash': _, ...own } = asMapping(labels);
+  return { metadata: { ...others, labels: own }, ...rest };
+}
