@@ -1,10 +1,9 @@
 import { asMapping, asNumber, asString, type Mapping, valueAt } from '../manifest/value.ts';
 import type { WatchPorts, WritableCluster, WriteOutcome } from '../ports.ts';
-import { templateText } from '../rollout/kinds/deployment.ts';
 import { conditionOf, podView } from '../rollout/pod.ts';
 import { revisionHash } from '../rollout/proven-revisions.ts';
 import { recordOf, specSharer } from '../rollout/record.ts';
-import type { Revision } from '../rollout/revisions.ts';
+import { isSameTemplate, type Revision } from '../rollout/revisions.ts';
 import { controllerUid } from '../rollout/store.ts';
 import { pluralOf, type Target } from '../rollout/target.ts';
 
@@ -36,8 +35,7 @@ export async function restoreTemplate(
   const apply = { type: 'server-side-apply', body: body(template) } as const;
   const trial = await cluster.patch(scope, name, { ...apply, dryRun: true });
   const exact =
-    trial.kind === 'done' &&
-    templateText(valueAt(trial.object, ['spec', 'template'])) === templateText(template);
+    trial.kind === 'done' && isSameTemplate(valueAt(trial.object, ['spec', 'template']), template);
   if (trial.kind === 'conflict' || trial.kind === 'forbidden') return { refused: refusalOf(trial) };
   const outcome = exact
     ? await cluster.patch(scope, name, apply)

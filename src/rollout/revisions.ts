@@ -1,4 +1,4 @@
-import { asMapping, asNumber, asString, type Mapping, valueAt } from '../manifest/value.ts';
+import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
 import { revisionOf, templateText } from './kinds/deployment.ts';
 import { timeOf } from './pod.ts';
 import { recordOf, specSharer } from './record.ts';
@@ -38,8 +38,21 @@ export function revisionsOf(workload: Mapping, objects: readonly Mapping[]): Rev
 
 /** The one that the workload has now. */
 export function currentRevision(workload: Mapping, revisions: readonly Revision[]): Revision | undefined {
-  const wanted = templateText(valueAt(workload, ['spec', 'template']));
-  return revisions.find(({ template }) => templateText(template) === wanted);
+  const wanted = valueAt(workload, ['spec', 'template']);
+  return revisions.find(({ template }) => isSameTemplate(template, wanted));
+}
+
+/** Whether two templates make the same pods: a ControllerRevision keeps the fields in another order. */
+export function isSameTemplate(a: unknown, b: unknown): boolean {
+  return orderedText(a) === orderedText(b);
+}
+
+function orderedText(template: unknown): string {
+  return JSON.stringify(JSON.parse(templateText(template)), (_, value) =>
+    isMapping(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
 
 /** The hash is the controller's own, and different for each revision. */
