@@ -1,5 +1,6 @@
 import { valueAt } from '../manifest/value.ts';
 import type { Moment } from './account.ts';
+import type { KubeEvent } from './event.ts';
 import { iso } from './event-groups.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts, PodFacts, WorkloadFacts } from './facts.ts';
@@ -26,9 +27,7 @@ export function failedAfter(
 ): number | undefined {
   const start = startOf(workload, evidence);
   const failures = failing.flatMap(({ containers, events }) => [
-    ...events
-      .filter(({ type, reason }) => type === 'Warning' || reason === 'Killing')
-      .flatMap(({ first }) => first ?? []),
+    ...events.filter(isFailure).flatMap(({ first }) => first ?? []),
     ...containers.flatMap(({ ended, restarts }) =>
       restarts <= 1 && ended?.finishedAt !== undefined ? [ended.finishedAt] : [],
     ),
@@ -36,6 +35,14 @@ export function failedAfter(
   if (start === undefined || failures.length === 0) return undefined;
   const seconds = (Math.min(...failures) - start) / 1000;
   return seconds >= 0 && seconds <= longestFollowed ? seconds : undefined;
+}
+
+/** A readiness probe that is refused while the program starts is none. */
+function isFailure({ type, reason, message }: KubeEvent): boolean {
+  return (
+    (type === 'Warning' || reason === 'Killing') &&
+    !(reason === 'Unhealthy' && message.startsWith('Readiness'))
+  );
 }
 
 /** What happened, in order: the rollout, the first pod, how the last run began and ended, and what the cluster complained of. */

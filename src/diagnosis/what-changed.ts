@@ -33,7 +33,12 @@ export function changedOf(
   const { to } = revisionNumbers(workload, facts.evidence);
   const cited =
     best && score(best) > 0
-      ? citeChange(best, to === null ? 'this revision' : `revision ${to}`, score(best) >= certain)
+      ? citeChange(
+          best,
+          to === null ? 'this revision' : `revision ${to}`,
+          explained.container,
+          score(best) >= certain,
+        )
       : undefined;
   const weight = (hunk: { path: string; lines: readonly string[] }): number =>
     Math.max(score(hunk), ...namesIn(hunk.lines).map((name) => score({ path: `${hunk.path}[${name}]` })));
@@ -47,15 +52,22 @@ export function changedOf(
   };
 }
 
-/** `revision 15 removed env[DATABASE_URL]; it was from Secret checkout-db` */
-function citeChange({ path, before, after }: Change, revision: string, proves: boolean): Cited {
+/** `revision 15 removed "env[DATABASE_URL]", which came from Secret "checkout-db"` */
+function citeChange(
+  { path: whole, before, after }: Change,
+  revision: string,
+  container: string | null,
+  proves: boolean,
+): Cited {
+  const own = `containers[${container}].`;
+  const path = `"${whole.startsWith(own) ? whole.slice(own.length) : whole}"`;
   const what =
     after === undefined
       ? `removed ${path}`
       : before === undefined
         ? `added ${path}`
         : isShort(before) && isShort(after)
-          ? `changed ${path} from ${before} to ${after}`
+          ? `changed ${path} from "${before}" to "${after}"`
           : `changed ${path}`;
   const origin = after === undefined ? secretOf(before) : '';
   return {
@@ -69,7 +81,9 @@ function citeChange({ path, before, after }: Change, revision: string, proves: b
 function secretOf(before: string | undefined): string {
   const [, kind, reference] = /"(secret|configMap)KeyRef":(\{[^}]*\})/.exec(before ?? '') ?? [];
   const name = /"name":"([^"]+)"/.exec(reference ?? '')?.[1];
-  return name === undefined ? '' : `, which came from ${kind === 'secret' ? 'Secret' : 'ConfigMap'} ${name}`;
+  return name === undefined
+    ? ''
+    : `, which came from ${kind === 'secret' ? 'Secret' : 'ConfigMap'} "${name}"`;
 }
 
 function isShort(text: string): boolean {

@@ -1,7 +1,11 @@
 import { visible, visibleLines } from './visible-text.ts';
 
-/** What GitHub would turn into a link or a mention, up to where a zero-width space stops it. */
-const linked = /(?<!\w)@(?=\w)|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)/gi;
+/**
+ * What GitHub would turn into a link, a mention or a picture, up to where a zero-width space stops it: people, addresses of
+ * mail, issues, commits, web addresses, and names of emoji.
+ */
+const linked =
+  /@(?=\w)|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{3}(?=[0-9a-f]{4,37}\b)|:(?=[a-z][\w+-]*:)/gi;
 
 /**
  * Text from a manifest as Markdown prose that shows exactly this text: no markup, no HTML, no links, and nobody is

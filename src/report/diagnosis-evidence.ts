@@ -1,0 +1,114 @@
+import type { Diagnosis, Evidenced } from '../diagnosis/diagnosis.ts';
+import { type DiagnosisContext, showsLogs } from './diagnosis-context.ts';
+import { code, prose } from './hostile-markdown.ts';
+
+const words: Record<Evidenced['origin'], string> = {
+  status: 'status',
+  event: 'events',
+  log: 'log',
+  spec: 'template',
+  object: 'cluster',
+  change: 'change',
+  metrics: 'metrics',
+};
+
+/** `high, log and change agree` */
+export function confidenceWords({ confidence, evidence }: Diagnosis): string {
+  if (confidence === 'low') return 'low, by elimination';
+  const origins = [...new Set(evidence.filter(({ proves }) => proves).map(({ origin }) => words[origin]))];
+  if (origins.length < 2)
+    return origins.length === 0 ? confidence : `${confidence}, only the ${origins[0]} says so`;
+  const last = origins.at(-1);
+  return `${confidence}, ${origins.slice(0, -1).join(', ')} and ${last} agree`;
+}
+
+const most = 6;
+
+/** One line for each fact, with its source; what proves the cause first. */
+export function evidenceLines(diagnosis: Diagnosis, context: DiagnosisContext, limit = most): string[] {
+  const rank = ({ origin, proves }: Evidenced): number => (proves ? 0 : origin === 'change' ? 1 : 2);
+  const ordered = diagnosis.evidence.toSorted((a, b) => rank(a) - rank(b));
+  return mergeAlike(ordered)
+    .slice(0, limit)
+    .map((items) => `- ${evidenceLine(items, diagnosis, context)}`);
+}
+
+/** Facts whose texts say the same stand on one line, with all their sources. */
+function mergeAlike(items: readonly Evidenced[]): Evidenced[][] {
+  const lines: Evidenced[][] = [];
+  for (const item of items) {
+    const same = lines.find(([first]) => first && saysTheSame(first.text, item.text));
+    if (same) same.push(item);
+    else lines.push([item]);
+  }
+  return lines;
+}
+
+const tellingLength = 25;
+
+function saysTheSame(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= tellingLength && (a.includes(b) || b.includes(a)));
+}
+
+function evidenceLine(items: readonly Evidenced[], diagnosis: Diagnosis, context: DiagnosisContext): string {
+  const [item] = items;
+  if (!item) return '';
+  const { origin, text } = item;
+  const source = shortSource(item, diagnosis);
+  if (items.length > 1) {
+    const sources = [...new Set(items.map((each) => shortSource(each, diagnosis)))].map(asSource);
+    return `${said(item)} (${sources.join(', ')})`;
+  }
+  switch (origin) {
+    case 'log':
+      if (!/line \d+$/.test(source)) return `${prose(source)}: ${prose(text)}`;
+      return hidesLogs(context) ? `${prose(source)} (not shown)` : `${prose(source)}: ${code(text)}`;
+    case 'event':
+      return `${prose(source)}: ${code(text)}`;
+    case 'change':
+      return prose(text);
+    case 'status':
+      return `${said(item)}${source === '' ? '' : ` (${asSource(source)})`}`;
+    default:
+      return `${prose(source)}: ${said(item)}`;
+  }
+}
+
+/** Our own sentences are prose, what somebody else says is quoted as code. */
+function said({ origin, text }: Evidenced): string {
+  const ours =
+    origin === 'change' || / ended with code \d+/.test(text) || /^(?:sets|fails too|no |none)\b/.test(text);
+  return ours ? prose(text, 400) : code(text, 400);
+}
+
+function asSource(source: string): string {
+  return /^[\w.[\]]+$/.test(source) ? code(source, 120) : prose(source);
+}
+
+/** Not even the line that tells. */
+function hidesLogs(context: DiagnosisContext): boolean {
+  return context.logs === 'none' && !showsLogs(context);
+}
+
+/** The source without what the whole report is about: its pod, its container, the file the evidence was kept in. */
+function shortSource({ origin, source }: Evidenced, { pods, location }: Diagnosis): string {
+  if (origin === 'log') {
+    const [, file, container, line] = /^(.*?): [^/]*\/(.*), line (\d+)$/.exec(source) ?? [];
+    if (file === undefined) return source;
+    const which = file === 'termination message' ? file : /prev/i.test(file) ? 'previous log' : 'log';
+    return `${which}${container === location.container ? '' : ` of ${container}`}, line ${line}`;
+  }
+  if (origin === 'event') {
+    const [, reason, about, count] = /^event (\S+)(?: of (.*?))?(?: \(× (\d+)\))?$/.exec(source) ?? [];
+    if (reason === undefined) return source;
+    const whose =
+      about === undefined || pods.some((pod) => about === `Pod ${pod}`)
+        ? ''
+        : ` of ${about.replace(/ (\S+)$/, ' "$1"')}`;
+    return `event \`${reason}\`${whose}${count === undefined ? '' : ` × ${count}`}`;
+  }
+  const ofPod = /^pod (\S+): (.*)$/.exec(source);
+  if (ofPod && pods.includes(ofPod[1] as string)) return ofPod[2] as string;
+  const inTemplate = /^\S+ \S+, (?:container \S+: )?([\w.[\]]+)$/.exec(source);
+  return origin === 'spec' && inTemplate ? `template, \`${inTemplate[1]}\`` : source;
+}

@@ -1,0 +1,116 @@
+import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
+import { type DiagnosisContext, showsLogs } from './diagnosis-context.ts';
+import { block, code, htmlCode, plain, prose } from './hostile-markdown.ts';
+
+/** A folded part. What has the higher `cut` is cut first when there is too much. */
+export interface Fold {
+  /** HTML: Markdown is not read in it. */
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly language: string | undefined;
+  readonly cut: number;
+  /** Which end tells more. */
+  readonly keep: 'first' | 'last';
+}
+
+const cutOrder = { trail: 1, others: 2, logs: 3, events: 4, timeline: 5 } as const;
+
+/** The long parts of one diagnosis: how we got here, the log, events, what happened when, what else it could be. */
+export function foldsOf(
+  workload: DiagnosedWorkload,
+  diagnosis: Diagnosis,
+  context: DiagnosisContext,
+): Fold[] {
+  const trail = diagnosis.trail.map(({ question, answer }) => `${plain(question)} ${plain(answer)}`);
+  const list = { language: undefined, keep: 'first' } as const;
+  return [
+    { title: 'How we got here', lines: [trail.join(' → ')], cut: cutOrder.trail, ...list },
+    ...(showsLogs(context) ? logFolds(workload) : []),
+    {
+      title: 'Events',
+      lines: eventLines(workload),
+      language: 'text',
+      cut: cutOrder.events,
+      keep: 'last' as const,
+    },
+    {
+      title: 'Timeline (UTC)',
+      lines: workload.timeline.map(({ at, text }) => `${at.slice(11, 19)}  ${withoutPod(text)}`),
+      language: 'text',
+      cut: cutOrder.timeline,
+      keep: 'last' as const,
+    },
+    {
+      title: 'What else it could be',
+      lines: diagnosis.others.map(({ cause, why }) => `- ${code(cause)}: ${prose(why)}`),
+      cut: cutOrder.others,
+      ...list,
+    },
+  ].filter(({ lines }) => lines.some((line) => line !== ''));
+}
+
+function logFolds({ logs }: DiagnosedWorkload): Fold[] {
+  return logs.map(({ which, container, lines, redacted }) => {
+    const count = `last ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`;
+    const values = redacted === 0 ? '' : `, ${redacted} ${redacted === 1 ? 'value' : 'values'} redacted`;
+    return {
+      title: `${which === 'previous' ? 'Previous log' : 'Log'} of ${htmlCode(container)} (${count}${values})`,
+      lines,
+      language: 'text',
+      cut: cutOrder.logs,
+      keep: 'last' as const,
+    };
+  });
+}
+
+function eventLines({ events }: DiagnosedWorkload): string[] {
+  return events.map(({ last, reason, about, count, message }) =>
+    [
+      last?.slice(11, 19) ?? '        ',
+      `${reason}${count > 1 ? ` × ${count}` : ''}`,
+      `${about}: ${withoutPod(message.replace(/\s*\n\s*/g, ' ')).slice(0, 400)}`,
+    ].join('  '),
+  );
+}
+
+/** What the kubelet adds to a message that stands beside its pod anyway. */
+function withoutPod(message: string): string {
+  return message.replace(/ in pod \S{1,300}\([0-9a-f-]{36}\)/, '');
+}
+
+/** The folds as Markdown within so many bytes; what does not fit is cut, and the cut is said. */
+export function foldLines(folds: readonly Fold[], room: number): string[] {
+  const kept = folds.map((fold) => fold.lines.length);
+  const text = (index: number): string => foldText(folds[index] as Fold, kept[index] as number);
+  const sizes = folds.map((_, index) => Buffer.byteLength(text(index)) + 1);
+  let total = sizes.reduce((sum, size) => sum + size, 0);
+  const order = folds
+    .map((_, index) => index)
+    .toSorted((a, b) => (folds[b]?.cut ?? 0) - (folds[a]?.cut ?? 0));
+  for (const index of order) {
+    while (total > room && (kept[index] as number) > 0) {
+      kept[index] = Math.floor((kept[index] as number) / 2);
+      total -= sizes[index] as number;
+      sizes[index] = Buffer.byteLength(text(index)) + 1;
+      total += sizes[index] as number;
+    }
+  }
+  return folds.map((_, index) => text(index));
+}
+
+function foldText({ title, lines, language, keep }: Fold, count: number): string {
+  const cut = lines.length - count;
+  const said = cut === 0 ? [] : [`*${cut} ${cut === 1 ? 'line' : 'lines'} cut*`];
+  if (count === 0) return `${title}: ${said.join('')}\n`;
+  const shown = keep === 'last' ? lines.slice(cut) : lines.slice(0, count);
+  const body = language === undefined ? shown : block(language, shown);
+  return [
+    `<details><summary>${title}</summary>`,
+    '',
+    ...(keep === 'last' && cut > 0 ? [...said, ''] : []),
+    ...body,
+    ...(keep === 'first' && cut > 0 ? ['', ...said] : []),
+    '</details>',
+    '',
+  ].join('\n');
+}

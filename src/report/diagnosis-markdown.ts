@@ -1,0 +1,229 @@
+import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
+import { version } from '../version.ts';
+import { plural } from './counts.ts';
+import type { DiagnosisContext } from './diagnosis-context.ts';
+import { confidenceWords, evidenceLines } from './diagnosis-evidence.ts';
+import { type Fold, foldLines, foldsOf } from './diagnosis-folds.ts';
+import {
+  changeLines,
+  commandLines,
+  deployParts,
+  fixLines,
+  impactLine,
+  placeLine,
+  ruledOutLine,
+  runLink,
+  titleOf,
+} from './diagnosis-sections.ts';
+import { byCause, causeDetails, causeLines, type Failing, tableLines } from './diagnosis-table.ts';
+import { causePageUrl, projectUrl } from './docs-url.ts';
+import { groupBy } from './folding.ts';
+import { gateWords } from './gate-words.ts';
+import { code, plain, prose } from './hostile-markdown.ts';
+import { commentBudget } from './markdown.ts';
+import { markdownLink } from './markdown-escape.ts';
+import { secondsText } from './words.ts';
+
+const mostCauses = 5;
+
+/**
+ * The report of a diagnosis for a comment or the job summary. Everything it needs of the cluster is in the workloads, as a
+ * stored JSON report has them; all of it is shown as the text it is.
+ */
+export function diagnosisMarkdown(
+  workloads: readonly DiagnosedWorkload[],
+  context: DiagnosisContext = {},
+): string {
+  const failing = workloads.flatMap((workload): Failing[] => {
+    const [diagnosis] = workload.diagnoses;
+    return diagnosis ? [{ workload, diagnosis }] : [];
+  });
+  const [first, second] = failing;
+  if (
+    !first ||
+    context.outcome === 'complete' ||
+    context.outcome === 'superseded' ||
+    context.outcome === 'unable'
+  )
+    return quietReport(workloads, context);
+  return second ? groupedReport(failing, workloads, context) : fullReport(first, workloads, context);
+}
+
+function fullReport(
+  { workload, diagnosis }: Failing,
+  workloads: readonly DiagnosedWorkload[],
+  context: DiagnosisContext,
+): string {
+  const head = [
+    `### ${headline(titleOf(workload, diagnosis), context)}`,
+    '',
+    placeLine(workload, diagnosis, context),
+    impactLine(workload),
+    '',
+    `**Why we think so** (confidence: ${confidenceWords(diagnosis)})`,
+    ...evidenceLines(diagnosis, context),
+    ...podsLine(workload, diagnosis),
+    '',
+    ...spaced(changeLines(diagnosis)),
+    ...spaced(fixLines(workload, diagnosis, context)),
+    ...spaced(commandLines(diagnosis)),
+    ...spaced(ruledOutLine(diagnosis)),
+    ...spaced(alsoLines(workload)),
+    ...spaced(healthyLine(workloads)),
+  ];
+  const tail = closing(gateWords(diagnosis, context), diagnosis, context);
+  return assemble(head, foldsOf(workload, diagnosis, context), tail, context);
+}
+
+function groupedReport(
+  failing: readonly Failing[],
+  workloads: readonly DiagnosedWorkload[],
+  context: DiagnosisContext,
+): string {
+  const groups = byCause(failing);
+  const [largest] = groups;
+  const names = `${failing.length} of ${plural(workloads.length, 'workload')}`;
+  const what =
+    groups.length === 1 && largest?.[0]
+      ? `${names} fail alike: ${titleOf(largest[0].workload, largest[0].diagnosis)}`
+      : `${names} fail, by ${groups.length} causes`;
+  const stuck = failing.filter(({ workload }) => workload.impact.serving === 'none').length;
+  const shown = groups.slice(0, mostCauses);
+  const head = [
+    `### ${headline(what, context)}`,
+    '',
+    ...spaced(
+      [
+        [...deployParts(context), elapsed(context), runLink(context)]
+          .filter((part) => part !== '')
+          .join(' · '),
+      ].filter((line) => line !== ''),
+    ),
+    `**Impact:** ${stuck === 0 ? `none of them is without ready pods` : `${stuck} of them serve nothing`}.`,
+    '',
+    ...tableLines(failing, ({ cause }) => pageUrl(cause, context)),
+    '',
+    ...shown.flatMap((group) => causeLines(group, context)),
+    ...(groups.length > shown.length
+      ? [`*${plural(groups.length - shown.length, 'more cause')} left out; the JSON report has all.*`, '']
+      : []),
+    ...spaced(healthyLine(workloads)),
+  ];
+  const folds = shown.flatMap(([first]): Fold[] => {
+    if (!first) return [];
+    const { diagnosis, workload } = first;
+    const own = foldsOf(workload, diagnosis, context).filter(({ cut }) => cut >= 3);
+    const details = causeDetails(first, context);
+    const name = plain(workload.object.name);
+    const more: Fold = {
+      title: `${name}: what changed, commands`,
+      lines: [details.join('\n')],
+      language: undefined,
+      cut: 1,
+      keep: 'first',
+    };
+    return [
+      ...(details.length > 0 ? [more] : []),
+      ...own.map((fold) => ({ ...fold, title: `${name}: ${fold.title}` })),
+    ];
+  });
+  return assemble(head, folds, closing('', undefined, context), context);
+}
+
+/** Nothing to explain: one paragraph. */
+function quietReport(workloads: readonly DiagnosedWorkload[], context: DiagnosisContext): string {
+  const named = workloads.slice(0, 5).map(({ object }) => code(object.name));
+  const who = `${named.join(', ')}${workloads.length > 5 ? ` and ${workloads.length - 5} more` : ''}`;
+  const many = workloads.length !== 1;
+  const outcome =
+    context.outcome ??
+    (workloads.every(({ outcome: each }) => each === 'complete') ? 'complete' : 'progressing');
+  const said: Record<typeof outcome, string> = {
+    complete: `✅ ${who} ${many ? 'are' : 'is'} up`,
+    progressing: `⏳ ${who} ${many ? 'are' : 'is'} still within ${many ? 'their' : 'its'} time to start`,
+    'timed-out': `⏳ ${who} ${many ? 'were' : 'was'} not ready in time; nothing failed that the evidence shows`,
+    superseded: `⏭️ ${who}: a newer rollout took over`,
+    cancelled: `⏹️ Stopped watching ${who} before the end`,
+    unable: `⚠️ Could not look at ${workloads.length === 0 ? 'the workloads' : who}`,
+    failed: `❌ ${who} failed; the evidence does not say why`,
+  };
+  const counted = workloads
+    .filter(({ impact }) => impact.ready !== null)
+    .slice(0, 5)
+    .map(({ object, impact }) => `${code(object.name)} ${impact.ready} of ${impact.wanted} pods ready`);
+  const facts = [...deployParts(context), ...counted, elapsed(context), runLink(context)].filter(
+    (part) => part !== '',
+  );
+  const reason = context.reason === undefined ? [] : [`${prose(context.reason, 500)}`, ''];
+  return assemble(
+    [`### ${said[outcome]}`, '', facts.join(' · '), '', ...reason],
+    [],
+    closing('', undefined, context),
+    context,
+  );
+}
+
+/** A timeout is no failure of the program, and what was stopped has not failed: both say what is known so far. */
+function headline(title: string, { outcome, elapsedSeconds }: DiagnosisContext): string {
+  if (outcome === 'timed-out') {
+    const time =
+      elapsedSeconds === undefined ? 'in time' : `within ${secondsText(Math.round(elapsedSeconds))}`;
+    return `⏳ Not ready ${time}; most likely: ${prose(title, 300)}`;
+  }
+  if (outcome === 'cancelled') return `⏹️ Stopped before the end; so far: ${prose(title, 300)}`;
+  return `❌ ${prose(title, 300)}`;
+}
+
+function elapsed({ elapsedSeconds }: DiagnosisContext): string {
+  return elapsedSeconds === undefined ? '' : `after ${secondsText(Math.round(elapsedSeconds))}`;
+}
+
+function podsLine({ pods }: DiagnosedWorkload, diagnosis: Diagnosis): string[] {
+  const [pod] = diagnosis.pods;
+  if (pod === undefined || diagnosis.pods.length < 2) return [];
+  return [`- the same in ${diagnosis.pods.length} of ${pods.present} pods; quoted here: ${code(pod)}`];
+}
+
+function alsoLines({ diagnoses }: DiagnosedWorkload): string[] {
+  return diagnoses
+    .slice(1, 4)
+    .map(
+      ({ title, confidence, cause }) => `Also: ${prose(title)} (${code(cause)}, ${confidence} confidence)`,
+    );
+}
+
+function healthyLine(workloads: readonly DiagnosedWorkload[]): string[] {
+  const quiet = workloads.filter(({ diagnoses }) => diagnoses.length === 0);
+  if (quiet.length === 0) return [];
+  const parts = [...groupBy(quiet, ({ outcome }) => outcome)].map(([outcome, group]) => {
+    const names = group.slice(0, 5).map(({ object }) => code(object.name));
+    return `${group.length} ${outcome} (${names.join(', ')}${group.length > 5 ? ', …' : ''})`;
+  });
+  return [`The others: ${parts.join(', ')}.`];
+}
+
+function closing(gate: string, diagnosis: Diagnosis | undefined, context: DiagnosisContext): string {
+  const release = context.release ?? version;
+  const page = diagnosis && markdownLink(code(diagnosis.cause), pageUrl(diagnosis.cause, context));
+  return `<sub>${[gate, markdownLink(`crashgate ${release}`, projectUrl), page].filter((part) => part).join(' · ')}</sub>\n`;
+}
+
+function pageUrl(cause: Diagnosis['cause'], { causeUrl, release }: DiagnosisContext): string {
+  return causeUrl?.(cause) ?? causePageUrl(cause, release);
+}
+
+function spaced(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+/** All parts within the budget: the folded ones give way. */
+function assemble(
+  head: readonly string[],
+  folds: readonly Fold[],
+  tail: string,
+  { maxLength = commentBudget }: DiagnosisContext,
+): string {
+  const text = head.join('\n').replace(/\n{3,}/g, '\n\n');
+  const room = maxLength - Buffer.byteLength(text) - Buffer.byteLength(tail) - 2;
+  return [text, ...foldLines(folds, room), tail].join('\n').replace(/\n{3,}(?=<)/g, '\n\n');
+}

@@ -1,0 +1,140 @@
+import { concernedFields } from '../diagnosis/concerned-fields.ts';
+import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { DiagnosisContext, ManifestPlace } from './diagnosis-context.ts';
+import { block, code, plain, prose } from './hostile-markdown.ts';
+import { markdownLink } from './markdown-escape.ts';
+import { secondsText } from './words.ts';
+
+/** The title, which speaks of containers, in words that name the workload: that is what people know it by. */
+export function titleOf(
+  { object }: Pick<DiagnosedWorkload, 'object'>,
+  { title, location }: Diagnosis,
+): string {
+  const { container, kind } = location;
+  if (kind === 'app' && container !== null && title.startsWith(`${container} `)) {
+    return `${object.name}${title.slice(container.length)}`;
+  }
+  if (!title.includes(object.name)) return `${object.name}: ${title}`;
+  const startsWithName = [object.name, container].some((name) => name !== null && title.startsWith(name));
+  return startsWithName ? title : title.slice(0, 1).toUpperCase() + title.slice(1);
+}
+
+/** Where, which revision, which commit, when: one line. */
+export function placeLine(
+  { object, revision, failedAfterSeconds }: DiagnosedWorkload,
+  { location }: Diagnosis,
+  context: DiagnosisContext,
+): string {
+  const { from, to } = revision;
+  const seconds = context.elapsedSeconds ?? failedAfterSeconds;
+  return [
+    ...deployParts(context),
+    `${plain(object.kind)} ${code(`${object.namespace}/${object.name}`)}`,
+    containerWords(object.name, location),
+    to === null ? '' : from === null ? `revision ${plain(to)}` : `revision ${plain(from)} → ${plain(to)}`,
+    seconds === null || context.outcome === 'timed-out'
+      ? ''
+      : seconds < 1
+        ? 'failed within 1 s'
+        : `failed after ${secondsText(Math.round(seconds))}`,
+    runLink(context),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function containerWords(workload: string, { container, kind }: Diagnosis['location']): string {
+  if (container === null || (kind === 'app' && container === workload)) return '';
+  return `${kind === 'init' ? 'init container' : kind === 'sidecar' ? 'sidecar' : 'container'} ${code(container)}`;
+}
+
+/** Environment, cluster and commit, as far as they are known. */
+export function deployParts({ environment, cluster, commit }: DiagnosisContext): string[] {
+  return [
+    environment === undefined ? '' : `**${plain(environment)}**`,
+    cluster === undefined ? '' : `cluster ${code(cluster)}`,
+    commit === undefined ? '' : markdownLink(code(commit.sha.slice(0, 7)), commit.url),
+  ].filter((part) => part !== '');
+}
+
+/** A link to the run; nothing without one. */
+export function runLink({ runUrl }: DiagnosisContext): string {
+  return runUrl === undefined ? '' : markdownLink('run', runUrl);
+}
+
+/** Who is affected, before anything else. */
+export function impactLine({ impact }: DiagnosedWorkload): string {
+  const stuck = impact.stuck ? ' The rollout cannot finish by itself.' : '';
+  return `**Impact:** ${plain(impact.text, 300)}.${stuck}`;
+}
+
+const mostDiffLines = 16;
+
+/** The places of the template that differ, what explains the cause first, as far as there is room. */
+export function changeLines({ changed }: Diagnosis, limit = mostDiffLines): string[] {
+  if (!changed || changed.hunks.length === 0) return [];
+  const shown: string[] = [];
+  let places = 0;
+  for (const { path, lines } of changed.hunks) {
+    if (places > 0 && shown.length + lines.length + 1 > limit) break;
+    const cut = Math.max(0, lines.length - limit);
+    shown.push(`@@ ${path} @@`, ...lines.slice(0, limit), ...(cut > 0 ? [`… ${cut} lines cut`] : []));
+    places++;
+  }
+  const left = changed.hunks.length - places;
+  return [
+    `**What changed** since ${plain(changed.since)}${left > 0 ? ` (and in ${left} more ${left === 1 ? 'place' : 'places'})` : ''}`,
+    ...block('diff', shown),
+  ];
+}
+
+const mostYaml = 10;
+
+/** What to do, with the place to do it where that is known. */
+export function fixLines(
+  workload: DiagnosedWorkload,
+  diagnosis: Diagnosis,
+  context: DiagnosisContext,
+): string[] {
+  const { steps, yaml } = diagnosis.remedy;
+  const place = placeOf(workload, diagnosis, context);
+  const where = place === undefined ? '' : ` in ${placeLink(place)}`;
+  const texts = steps.slice(0, 4).map((step) => prose(step, 400));
+  const [first = ''] = texts;
+  const lines =
+    texts.length <= 1
+      ? [`**Fix${where}:** ${first}`]
+      : [`**Fix${where}**`, ...texts.map((text) => `- ${text}`)];
+  const pasted = yaml === null ? [] : yaml.split('\n');
+  const cut = pasted.length > mostYaml ? [`# ${pasted.length - mostYaml} lines cut`] : [];
+  return [...lines, ...(pasted.length === 0 ? [] : block('yaml', [...pasted.slice(0, mostYaml), ...cut]))];
+}
+
+/** The manifest line where the cause can be mended: the field it is about, the nearest that is written down. */
+export function placeOf(
+  { object }: Pick<DiagnosedWorkload, 'object'>,
+  { cause, location }: Diagnosis,
+  { manifests }: DiagnosisContext,
+): ManifestPlace | undefined {
+  for (const field of manifests ? concernedFields(cause) : []) {
+    const place = manifests?.(object, location.container, field);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** `deploy/checkout.yaml:38`, linked where it can be looked at. */
+export function placeLink({ file, line, url }: ManifestPlace): string {
+  return markdownLink(code(`${file}:${line}`), url);
+}
+
+/** Commands as kubectl takes them; one that a shell would take for more than that is not offered for pasting. */
+export function commandLines({ commands }: Diagnosis, limit = 3): string[] {
+  const safe = commands.filter((command) => /^kubectl(?: [\w./:=,@%+-]+)+$/.test(command)).slice(0, limit);
+  return safe.length === 0 ? [] : ['**Look yourself**', ...block('sh', safe)];
+}
+
+/** What a person would think of next, and why it is not that. */
+export function ruledOutLine({ ruledOut }: Diagnosis): string[] {
+  return ruledOut.length === 0 ? [] : [`Ruled out: ${prose(ruledOut.join(', '), 600)}.`];
+}

@@ -1,0 +1,70 @@
+import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { DiagnosisContext } from './diagnosis-context.ts';
+import { evidenceLines } from './diagnosis-evidence.ts';
+import { changeLines, commandLines, placeLink, placeOf, titleOf } from './diagnosis-sections.ts';
+import { groupBy } from './folding.ts';
+import { gateWords } from './gate-words.ts';
+import { cellCode, plain, prose } from './hostile-markdown.ts';
+
+/** A failing workload by its most probable cause. */
+export interface Failing {
+  readonly workload: DiagnosedWorkload;
+  readonly diagnosis: Diagnosis;
+}
+
+const mostRows = 10;
+
+/** One row for each failing workload. */
+export function tableLines(failing: readonly Failing[], url: (diagnosis: Diagnosis) => string): string[] {
+  const rows = failing.slice(0, mostRows).map(({ workload: { object, outcome, impact }, diagnosis }) => {
+    const ready = impact.ready === null ? '–' : `${impact.ready} of ${impact.wanted}`;
+    const cause = `[${cellCode(diagnosis.cause)}](${url(diagnosis)})`;
+    return `| ${plain(object.kind)} ${cellCode(`${object.namespace}/${object.name}`)} | ${plain(outcome)} | ${cause} | ${diagnosis.confidence} | ${ready} |`;
+  });
+  const left = failing.length - rows.length;
+  return [
+    '| Workload | Outcome | Cause | Confidence | Pods ready |',
+    '|---|---|---|---|---|',
+    ...rows,
+    ...(left > 0 ? ['', `*and ${left} more; the JSON report has all.*`] : []),
+  ];
+}
+
+/** Failing workloads by cause: the one that most share first. */
+export function byCause(failing: readonly Failing[]): Failing[][] {
+  const groups = groupBy(failing, ({ diagnosis }) => diagnosis.cause);
+  return [...groups.values()].toSorted((a, b) => b.length - a.length);
+}
+
+/** One cause in few lines: what it is, the best evidence, the fix and the first command. */
+export function causeLines(group: readonly Failing[], context: DiagnosisContext): string[] {
+  const [first, ...rest] = group;
+  if (!first) return [];
+  const { workload, diagnosis } = first;
+  const place = placeOf(workload, diagnosis, context);
+  const others = rest.map(({ workload: { object } }) => cellCode(object.name));
+  const same =
+    others.length === 0
+      ? ''
+      : ` The same in ${others.slice(0, 5).join(', ')}${others.length > 5 ? ` and ${others.length - 5} more` : ''}.`;
+  const step = diagnosis.remedy.steps[0];
+  return [
+    `#### ${prose(titleOf(workload, diagnosis), 250)}`,
+    '',
+    ...evidenceLines(diagnosis, context, 2),
+    '',
+    ...(step === undefined
+      ? []
+      : [`**Fix${place === undefined ? '' : ` in ${placeLink(place)}`}:** ${prose(step, 300)}.${same}`, '']),
+  ];
+}
+
+/** The rest of a cause, folded. */
+export function causeDetails({ diagnosis }: Failing, context: DiagnosisContext): string[] {
+  const gate = gateWords(diagnosis, context);
+  return [
+    ...changeLines(diagnosis),
+    ...commandLines(diagnosis),
+    ...(gate === '' ? [] : ['', `<sub>${gate}</sub>`]),
+  ];
+}

@@ -1,0 +1,43 @@
+import { codeSpan, escapeMarkdown, fencedBlock, proseMarkdown } from './markdown-escape.ts';
+import { shorten, visible } from './visible-text.ts';
+
+/** Nothing that we quote may look like the comment by which our own comments are found. */
+function disarmed(text: string): string {
+  return text.replace(/<!--(?=\s*crashgate)/gi, '<!\u200b--');
+}
+
+/** A text of the cluster on one line, at most so long. */
+export function oneLine(text: string, length: number): string {
+  return disarmed(shorten(text.replace(/\s*[\r\n]+\s*/g, ' ⏎ ').trim(), length));
+}
+
+/** A sentence with names and values of the cluster in it, as prose. */
+export function prose(text: string, length = 300): string {
+  return proseMarkdown(oneLine(text, length));
+}
+
+/** Words of the cluster as prose without any code in it. */
+export function plain(text: string, length = 200): string {
+  return escapeMarkdown(oneLine(text, length));
+}
+
+/** A name or a line of the cluster as code. */
+export function code(text: string, length = 300): string {
+  return codeSpan(oneLine(text, length));
+}
+
+/** Code in a table: a bar would end the cell. */
+export function cellCode(text: string, length = 120): string {
+  return code(text, length).replaceAll('|', '\\|');
+}
+
+/** Code where Markdown is not read: in a line of HTML. */
+export function htmlCode(text: string, length = 120): string {
+  const shown = visible(oneLine(text, length));
+  return `<code>${shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</code>`;
+}
+
+/** Lines of the cluster as a fenced block. */
+export function block(language: string, lines: readonly string[]): string[] {
+  return fencedBlock(language, lines.map((line) => disarmed(line).replace(/[\r\n]+/g, ' ')).join('\n'));
+}
