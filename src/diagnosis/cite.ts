@@ -1,4 +1,4 @@
-import { asList, asMapping, asString } from '../manifest/value.ts';
+import { asList, asString } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { KubeEvent } from './event.ts';
 import type { ContainerFacts } from './facts.ts';
@@ -214,39 +214,6 @@ export function citeSpec(
     source: `${workload.object.kind} ${workload.object.name}, ${at}${field}`,
     text: typeof value === 'string' ? value : JSON.stringify(value),
     proves,
-  };
-}
-
-/** Whether the Service that a refused or unresolved name speaks of is there, and has anybody behind it. */
-export function citeService({ facts, workload }: Case, finding: LogFinding | undefined): Cited | undefined {
-  const host = finding?.host ?? finding?.subject;
-  if (!host) return undefined;
-  const { services, endpointSlices } = facts.evidence;
-  const [short] = host.split('.');
-  const service = services.find(
-    ({ name, namespace, value }) =>
-      (name === short && (namespace === workload.object.namespace || host.includes(`.${namespace}`))) ||
-      asMapping(value.spec).clusterIP === host,
-  );
-  if (!service) return undefined;
-  const slices = endpointSlices.filter(
-    ({ name, namespace, value }) =>
-      namespace === service.namespace &&
-      (name === service.name ||
-        asMapping(asMapping(value.metadata).labels)['kubernetes.io/service-name'] === service.name),
-  );
-  const ready = slices
-    .flatMap(({ value }) => asList(value.endpoints))
-    .filter((endpoint) => asMapping(asMapping(endpoint).conditions).ready !== false).length;
-  const count =
-    slices.length === 0
-      ? 'its endpoints are not in the evidence'
-      : `${ready} ready endpoint${ready === 1 ? '' : 's'}`;
-  return {
-    origin: 'object',
-    source: `Service ${service.namespace}/${service.name}`,
-    text: `${host} is this Service; ${count}`,
-    proves: slices.length > 0 && ready === 0,
   };
 }
 

@@ -15,14 +15,6 @@ export function about(given: Case, cause: LogCause, before = ' '): string {
   return subject === undefined ? '' : `${before}"${subject.slice(0, 120)}"`;
 }
 
-/** `db:5432`, `db`, or nothing: the address that a log line names. */
-export function address(given: Case, cause: LogCause): string {
-  const finding = logSays(given, [cause]);
-  const host = finding?.host ?? finding?.subject;
-  if (host === undefined) return '';
-  return finding?.port === undefined ? host : `${host}:${finding.port}`;
-}
-
 /** The evidence of a cause that the log shows: its line, how the run ended, and that it did so twice. */
 export function logEvidence(given: Case, causes: readonly LogCause[]): (Cited | undefined)[] {
   const line = citeLog(given, causes);

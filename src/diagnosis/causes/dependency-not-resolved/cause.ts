@@ -1,6 +1,5 @@
 import { defineCause } from '../../cause.ts';
-import { citeService } from '../../cite.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
+import { citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
 import { about, kubectl, logEvidence, who } from '../../words.ts';
 
 export default defineCause({
@@ -12,10 +11,11 @@ export default defineCause({
   title: (given) => `${who(given)} cannot resolve the host name${about(given, 'dependency-not-resolved')}`,
   evidence: (given) => [
     ...logEvidence(given, ['dependency-not-resolved']),
-    citeService(given, logSays(given, ['dependency-not-resolved'])),
+    ...citeDependency(given, 'dependency-not-resolved'),
   ],
-  remedy: () => ({
+  remedy: (given) => ({
     steps: [
+      ...dependencyAdvice(given, 'dependency-not-resolved'),
       'does a Service of that name exist in that namespace? across namespaces write SERVICE.NAMESPACE',
       'if the name is right, look at the cluster DNS',
     ],

@@ -1,7 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citeService } from '../../cite.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { address, kubectl, logEvidence, who } from '../../words.ts';
+import { addressText, citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
+import { kubectl, logEvidence, who } from '../../words.ts';
 
 export default defineCause({
   id: 'dependency-unreachable',
@@ -10,17 +9,25 @@ export default defineCause({
   repeats: 5,
   recorded: true,
   title: (given) =>
-    `${who(given)} ends because it cannot reach ${address(given, 'dependency-unreachable') || 'something it needs'}`,
+    `${who(given)} ends because it cannot reach ${addressText(given, 'dependency-unreachable') || 'something it needs'}`,
   evidence: (given) => [
     ...logEvidence(given, ['dependency-unreachable']),
-    citeService(given, logSays(given, ['dependency-unreachable'])),
+    ...citeDependency(given, 'dependency-unreachable'),
   ],
-  remedy: (given) => ({
-    steps: [
-      `is ${address(given, 'dependency-unreachable') || 'what it needs'} running, and does its Service have ready endpoints?`,
-      'is a NetworkPolicy in between?',
-      'a program that waits and tries again instead of ending would start by itself once it is there',
-    ],
-  }),
+  remedy: (given) => {
+    const known = dependencyAdvice(given, 'dependency-unreachable');
+    const what = addressText(given, 'dependency-unreachable') || 'what it needs';
+    return {
+      steps: [
+        ...(known.length > 0
+          ? known
+          : [
+              `is ${what} running, and does its Service have ready endpoints?`,
+              'is a NetworkPolicy in between?',
+            ]),
+        'a program that waits and tries again instead of ending would start by itself once it is there',
+      ],
+    };
+  },
   commands: (given) => [`${kubectl(given)} get endpointslices`],
 });

@@ -1,0 +1,168 @@
+import { asList, asMapping, asString } from '../../manifest/value.ts';
+import type { Case } from '../case.ts';
+import type { Cited } from '../cite.ts';
+import type { WorkloadFacts } from '../facts.ts';
+import type { LogCause } from '../logs/pattern.ts';
+import { type Address, addressOf } from './address.ts';
+import { type FoundService, type Target, targetOf } from './service.ts';
+
+/** `db:5432`, `db`, or nothing: the address that a log finding is about. */
+export function addressText(given: Case, cause: LogCause): string {
+  const address = addressOf(given, [cause]);
+  if (!address) return '';
+  const target = targetOf(given, address);
+  const written = address.port === undefined ? address.host : `${address.host}:${address.port}`;
+  return target.kind === 'service' && !address.host.startsWith(target.object.name)
+    ? `Service ${target.object.name} (${written})`
+    : written;
+}
+
+/** What is known of the other side: does the Service exist, has it that port, and is anybody ready behind it? */
+export function citeDependency(given: Case, cause: LogCause): Cited[] {
+  const address = addressOf(given, [cause]);
+  if (!address) return [];
+  const target = targetOf(given, address);
+  return [...citeEnvironment(given, address), ...citeTarget(address, target, cause)];
+}
+
+function citeEnvironment({ workload, container }: Case, { host, port, from }: Address): Cited[] {
+  if (from === undefined) return [];
+  const text = `the log names no address; the only one among the variables is ${host}${port === undefined ? '' : `:${port}`}`;
+  const source = `${workload.object.kind} ${workload.object.name}, container ${container?.name}: env ${from}`;
+  return [{ origin: 'spec', source, text, proves: false }];
+}
+
+function citeTarget(address: Address, target: Target, cause: LogCause): Cited[] {
+  if (target.kind === 'no service') {
+    const text = `there is no Service ${target.name} in namespace ${target.namespace}${target.sure ? '' : ', as far as the evidence goes'}`;
+    const source = `Services of namespace ${target.namespace}`;
+    return [{ origin: 'object', source, text, proves: target.sure && cause === 'dependency-not-resolved' }];
+  }
+  if (target.kind !== 'service') return [];
+  const { object, endpoints } = target;
+  const facts = [
+    `${address.host} is this Service`,
+    portFact(address, target),
+    target.externalName === undefined ? undefined : `it leads out of the cluster, to ${target.externalName}`,
+    endpoints === undefined
+      ? 'its endpoints are not in the evidence'
+      : `${endpoints.ready} of ${endpoints.all} endpoint${endpoints.all === 1 ? '' : 's'} ready`,
+    target.behind && `behind it ${stateOf(target.behind)}`,
+  ];
+  const unreachable = endpoints?.ready === 0 || (lacksPort(address, target) && endpoints !== undefined);
+  return [
+    {
+      origin: 'object',
+      source: `Service ${object.namespace}/${object.name}`,
+      text: facts.filter((fact) => fact !== undefined).join('; '),
+      proves: unreachable && cause === 'dependency-unreachable',
+    },
+  ];
+}
+
+/** A headless Service has no ports of its own: the pods' count there. */
+function lacksPort({ port }: Address, { object, ports, externalName }: FoundService): boolean {
+  const headless = asMapping(object.value.spec).clusterIP === 'None';
+  return (
+    port !== undefined && !headless && externalName === undefined && !ports.some((each) => each.port === port)
+  );
+}
+
+function portFact(address: Address, target: FoundService): string | undefined {
+  if (target.ports.length === 0) return undefined;
+  const listed = target.ports.map(({ port, name }) => (name ? `${port} (${name})` : String(port))).join(', ');
+  return lacksPort(address, target) ? `it has no port ${address.port}, only ${listed}` : `port ${listed}`;
+}
+
+function stateOf({ object, pods, desired }: WorkloadFacts): string {
+  const ready = pods.filter(({ containers }) =>
+    containers.every((each) => each.kind === 'init' || each.ready),
+  );
+  return `${object.kind} ${object.name}, ${ready.length} of ${desired} pods ready`;
+}
+
+/** What to do, by what the address leads to. */
+export function dependencyAdvice(given: Case, cause: LogCause): string[] {
+  const address = addressOf(given, [cause]);
+  if (!address) return [];
+  const target = targetOf(given, address);
+  switch (target.kind) {
+    case 'service':
+      return serviceAdvice(address, target);
+    case 'no service':
+      return [
+        ...(target.near === undefined ? [] : [`there is a Service "${target.near}": is that the one?`]),
+        ...(target.elsewhere === undefined
+          ? []
+          : [`namespace ${target.elsewhere} has one of that name: write ${target.name}.${target.elsewhere}`]),
+        `create Service "${target.name}" in namespace ${target.namespace}, or correct the name`,
+      ];
+    case 'own pod':
+      return ownPodAdvice(given, address);
+    case 'outside':
+      return [];
+  }
+}
+
+function serviceAdvice(address: Address, target: FoundService): string[] {
+  const { object, endpoints, selector, behind, ports } = target;
+  const name = `Service ${object.name}`;
+  if (lacksPort(address, target)) {
+    const [only] = ports;
+    return [
+      ports.length === 1 && only
+        ? `${name} listens on ${only.port}, not on ${address.port}: correct the port`
+        : `${name} has no port ${address.port}: correct the port`,
+    ];
+  }
+  if (endpoints?.all === 0) {
+    return [
+      selector === undefined
+        ? `${name} has neither a selector nor endpoints: nothing is behind it`
+        : `${name} selects ${selector}, and no pod has that: start what it should lead to, or correct the selector`,
+      ...(behind ? [`${stateOf(behind)}: look there first`] : []),
+    ];
+  }
+  if (endpoints?.ready === 0) {
+    return [
+      behind
+        ? `look at ${stateOf(behind)}: until one is, ${name} refuses every connection`
+        : `none of the ${endpoints.all} pods behind ${name} is ready: look there first`,
+    ];
+  }
+  return endpoints === undefined
+    ? [
+        `has ${name} ready endpoints? kubectl -n ${object.namespace} get endpointslices -l kubernetes.io/service-name=${object.name}`,
+      ]
+    : [
+        `${name} has ${endpoints.ready} ready endpoint${endpoints.ready === 1 ? '' : 's'} now: it was not there in time, or a NetworkPolicy is in between`,
+      ];
+}
+
+/** In a pod, localhost is the pod: another container of it, or a mistake. */
+function ownPodAdvice({ pod, workload }: Case, { host, port }: Address): string[] {
+  const containers = asList((pod?.spec ?? workload.podSpec).containers).map(asMapping);
+  const owner = containers.find(({ ports }) =>
+    asList(ports).some((entry) => asMapping(entry).containerPort === port),
+  );
+  const name = asString(owner?.name);
+  return [
+    name === undefined
+      ? `${host} is the pod itself, and no container of it declares ${port === undefined ? 'such a port' : `port ${port}`}: name the Service instead`
+      : `${host}:${port} is container ${name} of the same pod: make it a sidecar (an init container with restartPolicy: Always), then it starts first`,
+  ];
+}
+
+/** From which Secret or ConfigMap the container takes what it logs in with. */
+export function credentialSources({ container }: Case): string[] {
+  return asList(container?.spec.env)
+    .map(asMapping)
+    .flatMap(({ name, valueFrom }) => {
+      const { secretKeyRef, configMapKeyRef } = asMapping(valueFrom);
+      const { name: object, key } = asMapping(secretKeyRef ?? configMapKeyRef);
+      const called = asString(name) ?? '';
+      return object !== undefined && /pass|pwd|user|token|key|secret|auth|cred|url|uri|dsn/i.test(called)
+        ? [`${called} comes from ${secretKeyRef ? 'Secret' : 'ConfigMap'} ${object}, key ${key}`]
+        : [];
+    });
+}
