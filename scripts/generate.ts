@@ -11,7 +11,7 @@ import { defaultSettings } from '../src/settings/settings.ts';
 import { writeCauseDocs } from './cause-pages.ts';
 import { writeConfigSchema } from './config-schema.ts';
 import { writePicture } from './picture.ts';
-import { readRulePage } from './rule-pages.ts';
+import { type RuleExample, readRulePage } from './rule-pages.ts';
 
 const root = new URL('..', import.meta.url);
 
@@ -94,8 +94,9 @@ function optionsTable(rule: Rule): string | undefined {
   return `## Options\n\nUnder \`rules.${rule.id}\` in \`.crashgate.yaml\`:\n\n| option | meaning | default |\n|---|---|---|\n${rows.join('\n')}\n`;
 }
 
-function fence({ name, text }: { name: string; text: string }): string {
-  return `\`${name}\`\n\n\`\`\`${name.endsWith('.json') ? 'json' : 'yaml'}\n${text.replaceAll(/# expect: /g, '# finding: ').trimEnd()}\n\`\`\`\n`;
+function fence({ name, text, base }: RuleExample): string {
+  const before = base === undefined ? '' : `${fence({ name: `${name}, on the base branch`, text: base })}\n`;
+  return `${before}\`${name}\`\n\n\`\`\`${name.endsWith('.json') ? 'json' : 'yaml'}\n${text.replaceAll(/# expect: /g, '# finding: ').trimEnd()}\n\`\`\`\n`;
 }
 
 function rulesTable(folder: string): string {

@@ -6,14 +6,26 @@ const folder = new URL('../src/gate/rules/', import.meta.url);
 /** A rule's prose and its examples, by file name. */
 export interface RulePage {
   readonly page: string;
-  readonly examples: readonly { readonly name: string; readonly text: string }[];
+  readonly examples: readonly RuleExample[];
+}
+
+/** One example; `base` is what the base branch has, where the rule compares with it. */
+export interface RuleExample {
+  readonly name: string;
+  readonly text: string;
+  readonly base?: string;
 }
 
 /** Reads the page and the examples of a rule; failing examples first, and of each kind the plainest first. */
 export function readRulePage(id: string): RulePage {
-  const examples = readdirSync(new URL(`${id}/examples/`, folder))
-    .toSorted()
-    .map((name) => ({ name, text: readFileSync(new URL(`${id}/examples/${name}`, folder), 'utf8') }));
+  const names = readdirSync(new URL(`${id}/examples/`, folder)).toSorted();
+  const read = (name: string): string => readFileSync(new URL(`${id}/examples/${name}`, folder), 'utf8');
+  const examples = names
+    .filter((name) => !name.endsWith('.base.yaml'))
+    .map((name): RuleExample => {
+      const before = name.replace(/\.yaml$/, '.base.yaml');
+      return { name, text: read(name), ...(names.includes(before) ? { base: read(before) } : {}) };
+    });
   const bad = examples.filter(({ name }) => name.startsWith('bad-'));
   const good = examples.filter(({ name }) => name.startsWith('good-'));
   const rule = rules.find((each) => each.id === id);

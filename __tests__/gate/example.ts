@@ -2,6 +2,7 @@ import { judgeWithSchemas } from '../../src/commands/judge-with-schemas.ts';
 import type { GateResult } from '../../src/gate/judge.ts';
 import type { Rule } from '../../src/gate/rule.ts';
 import { rules } from '../../src/gate/rules/index.ts';
+import { readManifestSet } from '../../src/manifest/manifest-set.ts';
 import { startSchemaChecks } from '../../src/schema/schema-checks.ts';
 import { readConfig } from '../../src/settings/config.ts';
 import { formatSettingsProblem } from '../../src/settings/problem.ts';
@@ -34,11 +35,13 @@ export function expectedFindings(text: string, rule: string): ExpectedFinding[] 
 /**
  * Judges an example with its rule switched on. A first line `# settings: {…}` holds settings as `.crashgate.yaml` would,
  * for example `# settings: {namespace: shop, kubernetes-version: '1.28'}`.
+ * @param base what the base branch has: the file `NAME.base.yaml` beside the example
  */
 export async function judgeExample(
   text: string,
   rule: Rule,
   name: string,
+  base?: string,
 ): Promise<{ result: GateResult; found: { line: number; severity: string; certainty: string }[] }> {
   const written = /^# settings: (.*)$/m.exec(text)?.[1];
   const config = readConfig({ path: 'settings', text: written ?? '' }, rules);
@@ -54,11 +57,20 @@ export async function judgeExample(
     },
   };
   const loaded = { files: [{ path: name, text, named: true }], unreadableFiles: [], missing: [] };
-  const result = await judgeWithSchemas(loaded, settings, {
-    startSchemaChecks,
-    loadManifests: async () => ({ files: [], unreadableFiles: [], missing: [] }),
-    today: () => '2026-11-23',
-  });
+  const before =
+    base === undefined
+      ? undefined
+      : readManifestSet([{ path: `base/${name}`, text: base, named: true }], [], settings);
+  const result = await judgeWithSchemas(
+    loaded,
+    settings,
+    {
+      startSchemaChecks,
+      loadManifests: async () => ({ files: [], unreadableFiles: [], missing: [] }),
+      today: () => '2026-11-23',
+    },
+    before,
+  );
   const found = result.findings
     .filter((finding) => finding.rule === rule.id && finding.suppressed === null)
     .map(({ location, severity, certainty }) => ({

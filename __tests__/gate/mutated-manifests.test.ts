@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/judge.ts';
+import { decide, examine } from '../../src/gate/judge.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import { readDocuments } from '../../src/manifest/document.ts';
+import { readManifestSet } from '../../src/manifest/manifest-set.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
 /** What may stand anywhere in YAML, where a rule expects a name, a number, a list or a mapping. */
@@ -42,7 +43,9 @@ test.each([1, 2, 3])('no rule breaks on damaged manifests (seed %i)', (seed) => 
       const text = documents.map(({ value }) => JSON.stringify(mutate(value, random))).join('\n---\n');
       const files = [{ path: name, text, named: true }];
       const settings = { ...defaultSettings, pedantic: true };
-      const { failures } = judge({ files, unreadableFiles: [], missing: [], settings, today: '2026-01-01' });
+      const base = readManifestSet([{ path: name, text: original, named: true }], [], settings);
+      const examined = examine(readManifestSet(files, [], settings), settings, base);
+      const { failures } = decide(examined, { missing: [], settings, today: '2026-01-01' });
       broken.push(...failures.map((failure) => `${failure.rule}: ${failure.message} in ${text}`));
     }
   }

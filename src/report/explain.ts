@@ -10,7 +10,7 @@ export interface RuleExplanation {
   readonly rule: Rule;
   /** The rule's Markdown page. */
   readonly page: string;
-  readonly examples: readonly { readonly name: string; readonly text: string }[];
+  readonly examples: readonly { readonly name: string; readonly text: string; readonly base?: string }[];
 }
 
 /** A rule's page for the terminal: what it is, why, and a failing and a passing example. */
@@ -28,7 +28,11 @@ export function explain(
       ...prevents,
     ],
     pageLines(page, underline),
-    ...examples.map(({ name, text }) => [underline(exampleTitle(name)), ...exampleLines(text, rule.id)]),
+    ...examples.map(({ name, text, base }) => [
+      underline(exampleTitle(name)),
+      ...(base === undefined ? [] : ['on the base branch:', ...exampleLines(base, rule.id), 'now:']),
+      ...exampleLines(text, rule.id),
+    ]),
     [dim(docsUrl(rule.id, release))],
   ];
   return `${blocks

@@ -2,6 +2,7 @@ import { consequenceOf } from '../../references/consequence.ts';
 import { faultsIn } from '../../references/missing.ts';
 import { closest } from '../../references/near-miss.ts';
 import { targetTitle } from '../../references/reference.ts';
+import { isToldAsRemoved } from '../../references/removed-key.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/ */
@@ -15,7 +16,7 @@ export default defineRule({
   prevents: ['reference-key-missing', 'volume-mount-failed'],
   *check(object, context) {
     for (const [reference, { key, path, existence, keys }] of faultsIn(object, context, 'missing-key')) {
-      if (reference.optional) continue;
+      if (reference.optional || isToldAsRemoved(reference, key, context)) continue;
       const there = keys === 'unwritten' ? [] : [...keys];
       const meant = closest(key, there);
       const { container, workload, target } = reference;
