@@ -1,5 +1,6 @@
 import type { Path } from '../../manifest/path.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import { claimTemplatesOf } from '../../manifest/volume.ts';
 import type { Container, Workload } from '../../manifest/workload.ts';
 import type { Site, Target, Use } from './reference.ts';
 
@@ -29,7 +30,16 @@ const secretStoreDrivers: Record<string, string> = {
  */
 export function* podSites(workload: Workload): Iterable<Site> {
   for (const container of workload.containers) yield* containerSites(container);
-  yield* podSpecSites(workload.podSpec, workload.podSpecPath, mountedVolumes(workload));
+  const { podSpec, podSpecPath } = workload;
+  yield* podSpecSites(podSpec, podSpecPath, mountedVolumes(workload), new Set(namesOf(workload)));
+}
+
+/**
+ * Names of claim templates: a StatefulSet puts their volumes in the place of those that the pod spec has under the name.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_set_utils.go (updateStorage)
+ */
+function namesOf(workload: Workload): unknown[] {
+  return claimTemplatesOf(workload).map(({ name }) => name);
 }
 
 /** Names of the volumes that some container of the pod mounts. */
@@ -41,10 +51,18 @@ export function mountedVolumes({ containers }: Workload): ReadonlySet<unknown> {
   return new Set(mounts.map((mount) => asMapping(mount).name));
 }
 
-/** The same for the fields of a pod spec outside its containers. `mounted` is absent where the mounts are not known. */
-export function* podSpecSites(podSpec: Mapping, path: Path, mounted?: ReadonlySet<unknown>): Iterable<Site> {
+/**
+ * The same for the fields of a pod spec outside its containers. `mounted` is absent where the mounts are not known;
+ * `replaced` are the volumes that are never set up.
+ */
+export function* podSpecSites(
+  podSpec: Mapping,
+  path: Path,
+  mounted?: ReadonlySet<unknown>,
+  replaced?: ReadonlySet<unknown>,
+): Iterable<Site> {
   for (const [index, volume] of asList(podSpec.volumes).entries()) {
-    if (!isMapping(volume)) continue;
+    if (!isMapping(volume) || replaced?.has(volume.name)) continue;
     const idle = mounted?.has(volume.name) === false;
     // The scheduler wants a claim, and its class, whether or not a container mounts it.
     for (const site of volumeSites(volume, [...path, 'volumes', index]))
