@@ -51,10 +51,10 @@ function waits(name: string, reason: string, message = ''): Raw {
 }
 
 /** An event as the kubelet or a controller counts it, at a second. */
-function said(about: string, reason: string, message: string, at: number, count = 1): Raw {
+function said(about: string, reason: string, message: string, at: number, count = 1, year = start): Raw {
   const [kind = '', name = ''] = about.split('/');
   const fieldPath = kind === 'Pod' ? 'spec.containers{app}' : undefined;
-  const time = new Date(start + at * 1000).toISOString();
+  const time = new Date(year + at * 1000).toISOString();
   return {
     ...event(about, reason, message),
     metadata: { name: `${name}-${reason}`, uid: `${about}-${reason}` },
@@ -176,6 +176,28 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
   ],
   'a quota that old pods free heals': [
     story([...refused('exceeded quota: compute, requested: pods=1').slice(0, 2), ready(40)]),
+    { outcome: 'complete' },
+  ],
+  'a controller that has not tried again since old pods freed the quota is waited for': [
+    story(
+      [
+        // The rollout compares these times with its own clock, which begins with 1970 here.
+        {
+          at: 2,
+          put: [said('ReplicaSet/checkout-app2', 'FailedCreate', 'exceeded quota: compute', 2, 1, 0)],
+        },
+        { at: 6, remove: ['Pod/old-1'] },
+        ready(85),
+      ],
+      {
+        before: [
+          deployment(),
+          replicaSet(),
+          replicaSet('app:1', 2),
+          pod('old-1', 'ready', { image: 'app:1' }),
+        ],
+      },
+    ),
     { outcome: 'complete' },
   ],
   'a quota that demands limits will always do so': [

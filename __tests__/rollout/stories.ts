@@ -285,6 +285,17 @@ export const stories: Readonly<Record<string, readonly [Story, Expected]>> = {
     },
     { outcome: 'complete' },
   ],
+  'a node that pulls slowly': [
+    {
+      before: begin,
+      steps: [
+        { at: 1, put: [pod('a', 'creating'), pod('b', 'ready')] },
+        { at: 200, put: [pod('a', 'ready'), replicaSet('app:2', 2)] },
+        { at: 200, put: [deployment({ updated: 2, available: 2 })] },
+      ],
+    },
+    { outcome: 'complete', from: 200, by: 235 },
+  ],
   'one workload of two fails': [
     {
       targets: [checkout, target('Pod', 'lone')],

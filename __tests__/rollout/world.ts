@@ -172,6 +172,7 @@ const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
     grace: 60,
     repeats: 3,
     everyPod: false,
+    oldPodsHelp: false,
     title: '',
     confidence: 'high' as const,
     container: undefined,

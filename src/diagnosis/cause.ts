@@ -18,6 +18,8 @@ export interface Quorum {
   readonly repeats: number;
   /** Proven only when every pod shows it; the repeats decide until then. */
   readonly everyPod: boolean;
+  /** Old pods make room when they go: what was said before that is out of date. */
+  readonly oldPodsHelp: boolean;
 }
 
 /** The same for all cases, or by what the cluster says in this one. */
@@ -37,6 +39,7 @@ export interface Cause {
   readonly grace: ByCase<number>;
   readonly repeats: number;
   readonly everyPod?: true;
+  readonly oldPodsHelp?: true;
   /** True when a recording from a real cluster shows it: without one it is never given with high confidence. */
   readonly recorded: boolean;
   /** One line, plain words, with the names filled in. */
@@ -60,5 +63,6 @@ export function quorumOf(cause: Cause, given: Case): Quorum {
     grace: typeof cause.grace === 'function' ? cause.grace(given) : cause.grace,
     repeats: cause.repeats,
     everyPod: cause.everyPod === true,
+    oldPodsHelp: cause.oldPodsHelp === true,
   };
 }

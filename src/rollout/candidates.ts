@@ -1,7 +1,7 @@
 import { asList, asMapping, asString } from '../manifest/value.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Case, Judge, Judgement } from './judge.ts';
-import { conditionOf, type PodView } from './pod.ts';
+import { conditionOf, type PodView, timeOf } from './pod.ts';
 import type { Progress } from './progress.ts';
 import type { Candidate } from './quorum.ts';
 import type { KubeRecord } from './record.ts';
@@ -32,6 +32,8 @@ interface Questioning {
 export class Candidates {
   #tracked = new Map<string, Tracked>();
   #judged = new Map<string, { readonly at: number; readonly judgement: Judgement | undefined }>();
+  #oldPods: ReadonlyMap<string, number | undefined> = new Map();
+  #freedAt = 0;
 
   /** Asks for the cause of every pod that counts, and of the makers while pods are lacking. */
   update(
@@ -61,13 +63,32 @@ export class Candidates {
       for (const pod of group) this.#track(next, pod.record, pod, judgement, questioning);
     }
     const [maker] = progress.makers;
+    const outdated = this.#isOutdated(progress, questioning);
     if (maker && (pods.length < progress.wanted || progress.wanted === 0)) {
       const versions = progress.makers.map((record) => versionOf(record, store)).join();
-      this.#track(next, maker, undefined, ask(versions, undefined), questioning);
+      const judgement = ask(versions, undefined);
+      const holds = judgement?.oldPodsHelp === true && outdated ? undefined : judgement;
+      this.#track(next, maker, undefined, holds, questioning);
     }
     this.#tracked = next;
     this.#judged = judged;
     return [...next.values()].filter(({ seen }) => seen === at);
+  }
+
+  /**
+   * True when an old pod went after the last refusal: the controller has not tried again since. When a pod goes its own
+   * time stamp tells; one that was never seen to leave went now.
+   */
+  #isOutdated({ oldPods, makers }: Progress, { store, at }: Questioning): boolean {
+    const standing = new Map(
+      oldPods.map(({ metadata }) => [metadata.uid, timeOf(metadata.deletionTimestamp)] as const),
+    );
+    for (const [uid, leaves] of this.#oldPods) {
+      if (!standing.has(uid)) this.#freedAt = Math.max(this.#freedAt, leaves ?? at);
+    }
+    this.#oldPods = standing;
+    const refusals = makers.flatMap(({ metadata }) => store.eventsOf(metadata.uid)).map(saidAt);
+    return this.#freedAt > 0 && Math.max(0, ...refusals) <= this.#freedAt;
   }
 
   #track(
@@ -98,6 +119,12 @@ export class Candidates {
       seen: at,
     });
   }
+}
+
+/** When an event was counted last. */
+function saidAt({ lastTimestamp, eventTime, series, metadata }: KubeRecord): number {
+  const newest = asMapping(series).lastObservedTime ?? lastTimestamp ?? eventTime;
+  return timeOf(newest ?? metadata.creationTimestamp) ?? 0;
 }
 
 /** Changes with the object and with its events. */

@@ -21,6 +21,7 @@ export default defineCause({
   class: (given) => quorums[saying(given)].class,
   grace: (given) => quorums[saying(given)].grace,
   repeats: 1,
+  oldPodsHelp: true,
   recorded: true,
   title: (given) =>
     `the resource quota of namespace ${given.workload.object.namespace} allows no more pods of ${given.workload.object.name}`,
