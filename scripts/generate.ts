@@ -10,6 +10,7 @@ import { treeText } from '../src/report/tree-text.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
 import { writeCauseDocs } from './cause-pages.ts';
 import { writeConfigSchema } from './config-schema.ts';
+import { writeDiagnosisSchema } from './diagnosis-schema.ts';
 import { writePicture } from './picture.ts';
 import { type RuleExample, readRulePage } from './rule-pages.ts';
 
@@ -42,6 +43,7 @@ const inputDefaults: Record<string, string> = {
 
 /** Writes what follows from the code: rule pages, the drawing of the tree, tables of the README, schemas, the picture. */
 writeConfigSchema();
+writeDiagnosisSchema();
 rmSync(new URL('docs/rules/', root), { recursive: true, force: true });
 mkdirSync(new URL('docs/rules/', root), { recursive: true });
 for (const rule of rules) writeFileSync(new URL(`docs/rules/${rule.id}.md`, root), rulePage(rule));

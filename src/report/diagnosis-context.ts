@@ -1,15 +1,27 @@
 import type { CauseId } from '../diagnosis/cause-id.ts';
+import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
 import type { ObjectReference } from '../diagnosis/facts.ts';
 
-/** How a run ended as a whole, where more is known than what one moment shows. */
-export type ReportedOutcome =
-  | 'complete'
-  | 'progressing'
-  | 'failed'
-  | 'timed-out'
-  | 'superseded'
-  | 'cancelled'
-  | 'unable';
+/** How a run or a workload ended, where more is known than what one moment shows. */
+export const reportedOutcomes = [
+  'complete',
+  'progressing',
+  'failed',
+  'timed-out',
+  'superseded',
+  'cancelled',
+  'unable',
+  'waiting',
+  'holding',
+  'not-awaited',
+] as const;
+
+export type ReportedOutcome = (typeof reportedOutcomes)[number];
+
+/** A workload as documents have it: a watch knows more outcomes than one look. */
+export interface ReportedWorkload extends Omit<DiagnosedWorkload, 'outcome'> {
+  readonly outcome: ReportedOutcome;
+}
 
 /** A place in a manifest. */
 export interface ManifestPlace {
@@ -43,7 +55,7 @@ export interface DiagnosisContext {
   readonly maxLength?: number | undefined;
   readonly release?: string | undefined;
   /** Address of a cause's page. */
-  readonly causeUrl?: ((cause: CauseId) => string) | undefined;
+  readonly pageOf?: ((cause: CauseId) => string) | undefined;
 }
 
 /** True where more of a log than the one line that tells may be shown. */

@@ -37,11 +37,22 @@ export function evidenceLines(diagnosis: Diagnosis, context: DiagnosisContext, l
 function mergeAlike(items: readonly Evidenced[]): Evidenced[][] {
   const lines: Evidenced[][] = [];
   for (const item of items) {
-    const same = lines.find(([first]) => first && saysTheSame(first.text, item.text));
+    const same = lines.find(
+      ([first]) =>
+        first &&
+        first.origin !== item.origin &&
+        isMessage(first) &&
+        isMessage(item) &&
+        saysTheSame(first.text, item.text),
+    );
     if (same) same.push(item);
     else lines.push([item]);
   }
   return lines;
+}
+
+function isMessage({ origin }: Evidenced): boolean {
+  return origin === 'status' || origin === 'event';
 }
 
 const tellingLength = 25;
@@ -77,7 +88,9 @@ function evidenceLine(items: readonly Evidenced[], diagnosis: Diagnosis, context
 /** Our own sentences are prose, what somebody else says is quoted as code. */
 function said({ origin, text }: Evidenced): string {
   const ours =
-    origin === 'change' || / ended with code \d+/.test(text) || /^(?:sets|fails too|no |none)\b/.test(text);
+    origin === 'change' ||
+    / ended with code \d+|\d+ restarts?$/.test(text) ||
+    /^(?:sets|fails too|no |none)\b/.test(text);
   return ours ? prose(text, 400) : code(text, 400);
 }
 

@@ -1,5 +1,5 @@
-import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
-import { type DiagnosisContext, showsLogs } from './diagnosis-context.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import { type DiagnosisContext, type ReportedWorkload, showsLogs } from './diagnosis-context.ts';
 import { block, code, htmlCode, plain, prose } from './hostile-markdown.ts';
 
 /** A folded part. What has the higher `cut` is cut first when there is too much. */
@@ -16,11 +16,7 @@ export interface Fold {
 const cutOrder = { trail: 1, others: 2, logs: 3, events: 4, timeline: 5 } as const;
 
 /** The long parts of one diagnosis: how we got here, the log, events, what happened when, what else it could be. */
-export function foldsOf(
-  workload: DiagnosedWorkload,
-  diagnosis: Diagnosis,
-  context: DiagnosisContext,
-): Fold[] {
+export function foldsOf(workload: ReportedWorkload, diagnosis: Diagnosis, context: DiagnosisContext): Fold[] {
   const trail = diagnosis.trail.map(({ question, answer }) => `${plain(question)} ${plain(answer)}`);
   const list = { language: undefined, keep: 'first' } as const;
   return [
@@ -49,7 +45,7 @@ export function foldsOf(
   ].filter(({ lines }) => lines.some((line) => line !== ''));
 }
 
-function logFolds({ logs }: DiagnosedWorkload): Fold[] {
+function logFolds({ logs }: ReportedWorkload): Fold[] {
   return logs.map(({ which, container, lines, redacted }) => {
     const count = `last ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`;
     const values = redacted === 0 ? '' : `, ${redacted} ${redacted === 1 ? 'value' : 'values'} redacted`;
@@ -63,7 +59,7 @@ function logFolds({ logs }: DiagnosedWorkload): Fold[] {
   });
 }
 
-function eventLines({ events }: DiagnosedWorkload): string[] {
+function eventLines({ events }: ReportedWorkload): string[] {
   return events.map(({ last, reason, about, count, message }) =>
     [
       last?.slice(11, 19) ?? '        ',

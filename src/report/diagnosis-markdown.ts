@@ -1,7 +1,7 @@
-import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { version } from '../version.ts';
 import { plural } from './counts.ts';
-import type { DiagnosisContext } from './diagnosis-context.ts';
+import type { DiagnosisContext, ReportedWorkload } from './diagnosis-context.ts';
 import { confidenceWords, evidenceLines } from './diagnosis-evidence.ts';
 import { type Fold, foldLines, foldsOf } from './diagnosis-folds.ts';
 import {
@@ -16,7 +16,7 @@ import {
   titleOf,
 } from './diagnosis-sections.ts';
 import { byCause, causeDetails, causeLines, type Failing, tableLines } from './diagnosis-table.ts';
-import { causePageUrl, projectUrl } from './docs-url.ts';
+import { causeUrl, projectUrl } from './docs-url.ts';
 import { groupBy } from './folding.ts';
 import { gateWords } from './gate-words.ts';
 import { code, plain, prose } from './hostile-markdown.ts';
@@ -31,7 +31,7 @@ const mostCauses = 5;
  * stored JSON report has them; all of it is shown as the text it is.
  */
 export function diagnosisMarkdown(
-  workloads: readonly DiagnosedWorkload[],
+  workloads: readonly ReportedWorkload[],
   context: DiagnosisContext = {},
 ): string {
   const failing = workloads.flatMap((workload): Failing[] => {
@@ -51,7 +51,7 @@ export function diagnosisMarkdown(
 
 function fullReport(
   { workload, diagnosis }: Failing,
-  workloads: readonly DiagnosedWorkload[],
+  workloads: readonly ReportedWorkload[],
   context: DiagnosisContext,
 ): string {
   const head = [
@@ -77,7 +77,7 @@ function fullReport(
 
 function groupedReport(
   failing: readonly Failing[],
-  workloads: readonly DiagnosedWorkload[],
+  workloads: readonly ReportedWorkload[],
   context: DiagnosisContext,
 ): string {
   const groups = byCause(failing);
@@ -131,7 +131,7 @@ function groupedReport(
 }
 
 /** Nothing to explain: one paragraph. */
-function quietReport(workloads: readonly DiagnosedWorkload[], context: DiagnosisContext): string {
+function quietReport(workloads: readonly ReportedWorkload[], context: DiagnosisContext): string {
   const named = workloads.slice(0, 5).map(({ object }) => code(object.name));
   const who = `${named.join(', ')}${workloads.length > 5 ? ` and ${workloads.length - 5} more` : ''}`;
   const many = workloads.length !== 1;
@@ -146,6 +146,9 @@ function quietReport(workloads: readonly DiagnosedWorkload[], context: Diagnosis
     cancelled: `⏹️ Stopped watching ${who} before the end`,
     unable: `⚠️ Could not look at ${workloads.length === 0 ? 'the workloads' : who}`,
     failed: `❌ ${who} failed; the evidence does not say why`,
+    waiting: `⏳ ${who}: waited for`,
+    holding: `⏳ ${who}: up, not for long enough yet`,
+    'not-awaited': `⏭️ ${who}: not waited for`,
   };
   const counted = workloads
     .filter(({ impact }) => impact.ready !== null)
@@ -178,13 +181,13 @@ function elapsed({ elapsedSeconds }: DiagnosisContext): string {
   return elapsedSeconds === undefined ? '' : `after ${secondsText(Math.round(elapsedSeconds))}`;
 }
 
-function podsLine({ pods }: DiagnosedWorkload, diagnosis: Diagnosis): string[] {
+function podsLine({ pods }: ReportedWorkload, diagnosis: Diagnosis): string[] {
   const [pod] = diagnosis.pods;
   if (pod === undefined || diagnosis.pods.length < 2) return [];
   return [`- the same in ${diagnosis.pods.length} of ${pods.present} pods; quoted here: ${code(pod)}`];
 }
 
-function alsoLines({ diagnoses }: DiagnosedWorkload): string[] {
+function alsoLines({ diagnoses }: ReportedWorkload): string[] {
   return diagnoses
     .slice(1, 4)
     .map(
@@ -192,7 +195,7 @@ function alsoLines({ diagnoses }: DiagnosedWorkload): string[] {
     );
 }
 
-function healthyLine(workloads: readonly DiagnosedWorkload[]): string[] {
+function healthyLine(workloads: readonly ReportedWorkload[]): string[] {
   const quiet = workloads.filter(({ diagnoses }) => diagnoses.length === 0);
   if (quiet.length === 0) return [];
   const parts = [...groupBy(quiet, ({ outcome }) => outcome)].map(([outcome, group]) => {
@@ -208,8 +211,8 @@ function closing(gate: string, diagnosis: Diagnosis | undefined, context: Diagno
   return `<sub>${[gate, markdownLink(`crashgate ${release}`, projectUrl), page].filter((part) => part).join(' · ')}</sub>\n`;
 }
 
-function pageUrl(cause: Diagnosis['cause'], { causeUrl, release }: DiagnosisContext): string {
-  return causeUrl?.(cause) ?? causePageUrl(cause, release);
+function pageUrl(cause: Diagnosis['cause'], { pageOf, release }: DiagnosisContext): string {
+  return pageOf?.(cause) ?? causeUrl(cause, release);
 }
 
 function spaced(lines: readonly string[]): string[] {

@@ -1,13 +1,13 @@
 import { concernedFields } from '../diagnosis/concerned-fields.ts';
-import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { DiagnosisContext, ManifestPlace } from './diagnosis-context.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { DiagnosisContext, ManifestPlace, ReportedWorkload } from './diagnosis-context.ts';
 import { block, code, plain, prose } from './hostile-markdown.ts';
 import { markdownLink } from './markdown-escape.ts';
 import { secondsText } from './words.ts';
 
 /** The title, which speaks of containers, in words that name the workload: that is what people know it by. */
 export function titleOf(
-  { object }: Pick<DiagnosedWorkload, 'object'>,
+  { object }: Pick<ReportedWorkload, 'object'>,
   { title, location }: Diagnosis,
 ): string {
   const { container, kind } = location;
@@ -21,7 +21,7 @@ export function titleOf(
 
 /** Where, which revision, which commit, when: one line. */
 export function placeLine(
-  { object, revision, failedAfterSeconds }: DiagnosedWorkload,
+  { object, revision, failedAfterSeconds }: ReportedWorkload,
   { location }: Diagnosis,
   context: DiagnosisContext,
 ): string {
@@ -63,7 +63,7 @@ export function runLink({ runUrl }: DiagnosisContext): string {
 }
 
 /** Who is affected, before anything else. */
-export function impactLine({ impact }: DiagnosedWorkload): string {
+export function impactLine({ impact }: ReportedWorkload): string {
   const stuck = impact.stuck ? ' The rollout cannot finish by itself.' : '';
   return `**Impact:** ${plain(impact.text, 300)}.${stuck}`;
 }
@@ -92,7 +92,7 @@ const mostYaml = 10;
 
 /** What to do, with the place to do it where that is known. */
 export function fixLines(
-  workload: DiagnosedWorkload,
+  workload: ReportedWorkload,
   diagnosis: Diagnosis,
   context: DiagnosisContext,
 ): string[] {
@@ -112,7 +112,7 @@ export function fixLines(
 
 /** The manifest line where the cause can be mended: the field it is about, the nearest that is written down. */
 export function placeOf(
-  { object }: Pick<DiagnosedWorkload, 'object'>,
+  { object }: Pick<ReportedWorkload, 'object'>,
   { cause, location }: Diagnosis,
   { manifests }: DiagnosisContext,
 ): ManifestPlace | undefined {

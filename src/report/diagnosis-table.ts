@@ -1,5 +1,5 @@
-import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { DiagnosisContext } from './diagnosis-context.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { DiagnosisContext, ReportedWorkload } from './diagnosis-context.ts';
 import { evidenceLines } from './diagnosis-evidence.ts';
 import { changeLines, commandLines, placeLink, placeOf, titleOf } from './diagnosis-sections.ts';
 import { groupBy } from './folding.ts';
@@ -8,7 +8,7 @@ import { cellCode, plain, prose } from './hostile-markdown.ts';
 
 /** A failing workload by its most probable cause. */
 export interface Failing {
-  readonly workload: DiagnosedWorkload;
+  readonly workload: ReportedWorkload;
   readonly diagnosis: Diagnosis;
 }
 

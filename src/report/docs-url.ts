@@ -12,8 +12,3 @@ export function docsUrl(ruleId: string, release: string = version): string {
 export function causeUrl(causeId: string, release: string = version): string {
   return `${projectUrl}/blob/v${release}/docs/causes/${causeId}.md`;
 }
-
-/** The page of a cause as it was when this release was made. */
-export function causePageUrl(cause: string, release: string = version): string {
-  return `${projectUrl}/blob/v${release}/src/diagnosis/causes/${cause}/cause.md`;
-}
