@@ -38,7 +38,7 @@ function reason({ permission }: Task, error: unknown, { host, doubt }: Circumsta
   const words = shorten(messageOf(error), 300);
   const add = `add \`permissions: ${permission}\` to the job`;
   if (status === undefined) return `${host} cannot be reached: ${words}`;
-  if (status === 401) return 'the token is not valid (401); check the input `github-token`';
+  if (status === 401) return 'the token is not valid (401); check the input `token`';
   if (status === 403 || status === 429) {
     const limit = limitOf(error);
     if (limit) return `${limit} (${status})`;

@@ -74,5 +74,6 @@ export const immutableFields: Readonly<Record<string, readonly ImmutableField[]>
     { path: ['spec', 'scope'] },
     { path: ['spec', 'group'] },
     { path: ['spec', 'names', 'kind'] },
+    { path: ['spec', 'names', 'plural'] },
   ],
 };
