@@ -1,3 +1,4 @@
+import type { PrometheusQuery } from './diagnosis/usage/prometheus-queries.ts';
 import type { Finding } from './gate/finding.ts';
 import type { MissingInput } from './gate/input-findings.ts';
 import type { BuiltInKind, SchemaAnswer } from './gate/schema/schema-answers.ts';
@@ -205,6 +206,15 @@ export interface AccessQuestion {
   readonly subresource?: string;
   readonly namespace?: string;
 }
+
+/** What Prometheus answered, as JSON texts, and in one line why not to everything. */
+export interface MetricsAnswers {
+  readonly answers: readonly { readonly query: PrometheusQuery; readonly text: string }[];
+  readonly problem: string | undefined;
+}
+
+/** Asks Prometheus. Never throws. */
+export type QueryMetrics = (queries: readonly PrometheusQuery[]) => Promise<MetricsAnswers>;
 
 /** Which schemas to load. */
 export interface SchemaRequest {

@@ -13,6 +13,10 @@ export function addDiagnoseCommands(program: Command, end: (exitCode: number) =>
     .option('-n, --namespace <name>', 'namespace of the workload; without a workload all of that namespace')
     .option('--context <name>', 'context of the kubeconfig')
     .option('--read-secrets', 'look whether Secrets that are referred to exist and which keys they have')
+    .option(
+      '--prometheus <url>',
+      'ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN',
+    )
     .option('--evidence <dir>', 'write down what was read; "diagnose --from DIR" reads it back')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .action(async (workload: string | undefined, options) => {

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
-import type { EvidenceFile } from '../diagnosis/evidence.ts';
+import type { EvidenceFile, EvidenceProblem } from '../diagnosis/evidence.ts';
 import { readEvidence } from '../diagnosis/read-evidence.ts';
 import { tree } from '../diagnosis/tree.ts';
 import { loadEvidence } from '../files/evidence-files.ts';
@@ -10,6 +10,7 @@ import { diagnosisText } from '../report/diagnosis-text.ts';
 import { treeText } from '../report/tree-text.ts';
 import { visible } from '../report/visible-text.ts';
 import { readLive } from './diagnose-live.ts';
+import { type Measured, measure, prometheusAt } from './measure.ts';
 import { checkNode, openCluster } from './watch-ports.ts';
 
 /** The options of `crashgate diagnose`, as the command line gives them. */
@@ -19,14 +20,17 @@ export interface DiagnoseOptions {
   readonly context?: string;
   readonly readSecrets?: boolean;
   readonly evidence?: string;
+  /** The address of a Prometheus. */
+  readonly prometheus?: string;
   readonly format: 'text' | 'json';
 }
 
 /** What was found, wherever it comes from. */
 interface Found {
   readonly files: readonly EvidenceFile[];
-  /** What could not be read. */
-  readonly warnings: readonly string[];
+  /** Files that could not be read, and what of the cluster could not. */
+  readonly problems: readonly EvidenceProblem[];
+  readonly degraded: readonly string[];
   /** Where it was looked for, for when there is nothing. */
   readonly place: string;
 }
@@ -40,14 +44,18 @@ export async function diagnoseCommand(
   options: DiagnoseOptions,
 ): Promise<number> {
   try {
-    const { files, warnings, place } = await find(workload, options);
+    const { files: seen, problems, degraded, place } = await find(workload, options);
+    const { files, problem } = await measured(seen, options);
+    if (problem !== undefined) warn(problem);
     const evidence = readEvidence(files);
-    const problems = evidence.problems.map(({ source, message }) => `${source}: ${message}`);
-    for (const warning of [...warnings, ...problems]) warn(warning);
+    for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
+    for (const line of degraded) warn(`could not be read: ${line}`);
     const workloads = diagnose(evidence);
     if (options.evidence !== undefined) await writeEvidence(options.evidence, files);
     if (workloads.length === 0) return unable(`there is no workload in ${place}`, options);
-    process.stdout.write(options.format === 'json' ? diagnosisJson(workloads) : text(workloads));
+    process.stdout.write(
+      options.format === 'json' ? diagnosisJson(workloads, undefined, degraded) : text(workloads),
+    );
     return workloads.some(({ diagnoses }) => diagnoses.length > 0) ? 1 : 0;
   } catch (error) {
     return unable(error instanceof Error ? error.message : String(error), options);
@@ -68,7 +76,7 @@ async function find(workload: string | undefined, options: DiagnoseOptions): Pro
     const live = workload ?? onlyLive.find((name) => options[name] !== undefined);
     if (live !== undefined) throw new Error(`--from reads a directory, no cluster: leave out ${live}`);
     const { files, problems } = await loadEvidence(from);
-    return { files, place: from, warnings: problems.map(({ source, message }) => `${source}: ${message}`) };
+    return { files, place: from, problems, degraded: [] };
   }
   if (workload === undefined && namespace === undefined) {
     throw new Error(
@@ -86,14 +94,16 @@ async function find(workload: string | undefined, options: DiagnoseOptions): Pro
       patience: 5000,
     });
     const { files, degraded } = await readLive(cluster, { workload, readSecrets });
-    return {
-      files,
-      place: `namespace ${cluster.namespace}`,
-      warnings: degraded.map((line) => `could not be read: ${line}`),
-    };
+    return { files, place: `namespace ${cluster.namespace}`, problems: [], degraded };
   } finally {
     stop.abort();
   }
+}
+
+/** With what Prometheus knows of it, when one is named. */
+async function measured(files: readonly EvidenceFile[], { prometheus }: DiagnoseOptions): Promise<Measured> {
+  if (prometheus === undefined) return { files, problem: undefined };
+  return measure(files, prometheusAt(prometheus, process.env), Date.now());
 }
 
 function text(workloads: readonly DiagnosedWorkload[]): string {
