@@ -59,6 +59,18 @@ export function investigate(evidence: Evidence): Investigation {
   return { redactor, workloads };
 }
 
+/** All that an investigation would quote, once each: what has to be searched for secrets. */
+export function quotedTexts({ workloads }: Investigation): Set<string> {
+  const texts = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.add(value);
+    else if (typeof value === 'object' && value !== null)
+      for (const item of Object.values(value)) collect(item);
+  };
+  for (const { object: _, ...told } of workloads) collect(told);
+  return texts;
+}
+
 /** What can be shown: every secret replaced, then long texts cut, so that no half of a secret is left. */
 export function conceal(found: Investigation, { secrets = [], patterns }: Secrets = {}): DiagnosedWorkload[] {
   const redactor = found.redactor.knowing(secrets, patterns);
