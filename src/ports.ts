@@ -180,6 +180,8 @@ export interface Observations extends AsyncIterable<Observation> {
 export interface WatchPorts {
   readonly loadManifests: GatePorts['loadManifests'];
   readonly openCluster: (options: Omit<ClusterOptions, 'env'>) => Promise<Cluster>;
+  /** Asks the Prometheus at this address. */
+  readonly prometheus?: (url: string) => QueryMetrics;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Prints lines for whoever follows along. */

@@ -45,6 +45,7 @@ function requestOf(core: Toolkit): WatchRequest {
     workloads: core.getMultilineInput('workloads'),
     selector: core.getInput('selector') || undefined,
     namespace: core.getInput('namespace') || undefined,
+    prometheus: core.getInput('prometheus') || undefined,
     context: core.getInput('context') || undefined,
     kubeconfig: core.getInput('kubeconfig') || undefined,
     timeout: secondsOf(core, 'timeout'),

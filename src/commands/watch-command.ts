@@ -19,6 +19,7 @@ export interface WatchOptions {
   readonly ignoreContainer?: readonly string[];
   readonly stability?: string;
   readonly evidence?: string;
+  readonly prometheus?: string;
   readonly restarts?: string;
   readonly rollback?: boolean;
   readonly format: 'text' | 'json';
@@ -93,6 +94,7 @@ function requestOf(options: WatchOptions): WatchRequest {
     workloads: options.workload ?? [],
     selector: options.selector,
     namespace: options.namespace,
+    prometheus: options.prometheus,
     context: options.context,
     timeout: seconds('--timeout', options.timeout),
     tolerance: options.tolerance,

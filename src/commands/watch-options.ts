@@ -25,6 +25,10 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
     )
     .option('--restarts <count>', "equal crashes that make a loop (default: the cause's own number)")
     .option('--rollback', 'take what failed back to the revision that worked; needs --evidence')
+    .option(
+      '--prometheus <url>',
+      'ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN',
+    )
     .option('--evidence <dir>', 'write down what it was judged by; "diagnose --from DIR" reads it back')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .action(async (options) => {

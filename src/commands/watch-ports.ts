@@ -1,5 +1,6 @@
 import { loadManifests } from '../files/manifest-files.ts';
 import type { Cluster, ClusterOptions, WatchPorts } from '../ports.ts';
+import { prometheusAt } from './measure.ts';
 
 /** The oldest Node on which the Kubernetes client can be loaded. */
 const oldestNode = [22, 19] as const;
@@ -14,6 +15,7 @@ export function machineWatchPorts(
     ...options,
     loadManifests: (paths, exclude) => loadManifests(paths, { cwd, stdin: process.stdin, exclude }),
     openCluster: (wanted) => openCluster({ ...wanted, env }),
+    prometheus: (url) => prometheusAt(url, env),
     now: Date.now,
   };
 }

@@ -1,13 +1,16 @@
 import type { EvidenceFile } from '../diagnosis/evidence.ts';
 import type { Cluster, WatchPorts } from '../ports.ts';
+import { failureLines } from '../report/diagnosis-text.ts';
 import { visible } from '../report/visible-text.ts';
 import { describeStart, Narrator } from '../report/watch-narrator.ts';
-import { evidenceFiles } from '../rollout/evidence-files.ts';
+import { takenByRollout } from '../rollout/evidence-files.ts';
 import type { Judge } from '../rollout/judge.ts';
 import { Rollout } from '../rollout/rollout.ts';
 import { balanced, factors, type Patience, scopesFor, type Tolerance, titleOf } from '../rollout/target.ts';
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
 import { Gatherer } from './gather.ts';
+import { Newcomers } from './newcomers.ts';
+import { diagnoseEnd, type WatchDiagnosis } from './watch-diagnosis.ts';
 import { parseWorkload, targetsBySelector, targetsOfManifests, type WatchList } from './watch-targets.ts';
 
 /** What one watch is asked to do. */
@@ -28,6 +31,10 @@ export interface WatchRequest {
   readonly stability?: number | undefined;
   /** Equal crashes that make a loop. */
   readonly restarts?: number | undefined;
+  /** Look whether Secrets exist, and which keys they have. */
+  readonly readSecrets?: boolean;
+  /** The address of a Prometheus that knows what containers use. */
+  readonly prometheus?: string | undefined;
   /** True when what failed is rolled back afterwards. */
   readonly rollback?: boolean;
 }
@@ -44,6 +51,8 @@ export interface WatchResult {
   readonly degraded: readonly string[];
   /** Revisions that had available pods meanwhile: a rollback may go back to them. */
   readonly proven: ReadonlySet<string>;
+  /** Why what did not make it did not. */
+  readonly diagnosed: WatchDiagnosis['diagnosed'];
   /** What it was judged by, ready to be written down. */
   readonly evidence: readonly EvidenceFile[];
 }
@@ -115,6 +124,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
   const observations = cluster.observe(scopes, { tickMs: 500 });
   const gatherer = new Gatherer(cluster, observations, rollout, ports.now);
   const narrator = new Narrator({ heartbeat, rollback: request.rollback });
+  const newcomers = new Newcomers(cluster);
   const troubles = new Map<string, string>();
   let assessment = rollout.assess();
   let introduced = false;
@@ -130,6 +140,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
       }
       const began = performance.now();
       assessment = rollout.assess();
+      assessment = { ...assessment, states: await newcomers.name(assessment.states) };
       if (!introduced && assessment.states.every(({ phase }) => phase !== 'waiting')) {
         introduced = true;
         ports.say(describeStart(assessment, startedAt, notAwaited));
@@ -145,20 +156,41 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     gatherer.stop();
     await observations.close();
   }
-  const { name, context, version } = cluster;
-  const degraded = [...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`), ...gatherer.refusals];
+  const { states } = assessment;
+  const outcome = assessment.outcome ?? (ports.cancelled.aborted ? 'cancelled' : 'unable');
+  const endedAt = ports.now();
+  const unread = [...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`), ...gatherer.refusals];
+  const taken = takenByRollout(rollout, states, { at: assessment.at, degraded: unread });
+  const { files, diagnosed, degraded } = await diagnoseEnd(
+    taken,
+    { states, outcome },
+    {
+      reader: cluster.evidence,
+      readSecrets: request.readSecrets === true,
+      metrics: request.prometheus === undefined ? undefined : ports.prometheus?.(request.prometheus),
+    },
+  );
   ports.say(degraded.map((text) => `          could not be read: ${visible(text)}`));
+  ports.say(explain(states, diagnosed));
+  const { name, context, version } = cluster;
   return {
-    outcome: assessment.outcome ?? (ports.cancelled.aborted ? 'cancelled' : 'unable'),
+    outcome,
     cluster: { name, context, version },
     startedAt,
-    endedAt: ports.now(),
-    states: assessment.states,
+    endedAt,
+    states,
     notAwaited,
     degraded,
     proven: rollout.proven,
-    evidence: evidenceFiles(rollout, assessment.states),
+    diagnosed,
+    evidence: files,
   };
+}
+
+/** The diagnoses, without what the verdict above them has said. */
+function explain(states: readonly WorkloadState[], diagnosed: WatchDiagnosis['diagnosed']): string[] {
+  const said = new Set(states.flatMap(({ cause }) => cause?.judgement.title ?? []));
+  return diagnosed.size === 0 ? [] : ['', ...failureLines([...diagnosed.values()], said)];
 }
 
 function patienceOf({ tolerance, ignoreContainers, stability, restarts }: WatchRequest): Patience {
