@@ -18,7 +18,9 @@ export function addDiagnoseCommands(program: Command, end: (exitCode: number) =>
       'ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN',
     )
     .option('--evidence <dir>', 'write down what was read; "diagnose --from DIR" reads it back')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(['text', 'json', 'markdown']).default('text'),
+    )
     .action(async (workload: string | undefined, options) => {
       const { diagnoseCommand } = await import('./diagnose.ts');
       end(await diagnoseCommand(workload, options));

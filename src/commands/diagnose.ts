@@ -1,4 +1,3 @@
-import { diagnose } from '../diagnosis/diagnose.ts';
 import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
 import type { EvidenceFile, EvidenceProblem } from '../diagnosis/evidence.ts';
 import { readEvidence } from '../diagnosis/read-evidence.ts';
@@ -6,10 +5,12 @@ import { tree } from '../diagnosis/tree.ts';
 import { loadEvidence } from '../files/evidence-files.ts';
 import { writeEvidence } from '../files/write-evidence.ts';
 import { diagnosisErrorJson, diagnosisJson } from '../report/diagnosis-json.ts';
+import { diagnosisMarkdown } from '../report/diagnosis-markdown.ts';
 import { diagnosisText } from '../report/diagnosis-text.ts';
 import { treeText } from '../report/tree-text.ts';
 import { visible } from '../report/visible-text.ts';
 import { readLive } from './diagnose-live.ts';
+import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
 import { type Measured, measure, prometheusAt } from './measure.ts';
 import { checkNode, openCluster } from './watch-ports.ts';
 
@@ -22,7 +23,7 @@ export interface DiagnoseOptions {
   readonly evidence?: string;
   /** The address of a Prometheus. */
   readonly prometheus?: string;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'markdown';
 }
 
 /** What was found, wherever it comes from. */
@@ -50,11 +51,15 @@ export async function diagnoseCommand(
     const evidence = readEvidence(files);
     for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
     for (const line of degraded) warn(`could not be read: ${line}`);
-    const workloads = diagnose(evidence);
+    const workloads = await diagnoseWithoutSecrets(evidence);
     if (options.evidence !== undefined) await writeEvidence(options.evidence, files);
     if (workloads.length === 0) return unable(`there is no workload in ${place}`, options);
     process.stdout.write(
-      options.format === 'json' ? diagnosisJson(workloads, undefined, degraded) : text(workloads),
+      options.format === 'json'
+        ? diagnosisJson(workloads, undefined, degraded)
+        : options.format === 'markdown'
+          ? diagnosisMarkdown(workloads)
+          : text(workloads),
     );
     return workloads.some(({ diagnoses }) => diagnoses.length > 0) ? 1 : 0;
   } catch (error) {
