@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { EvidenceFile } from '../diagnosis/evidence.ts';
+import { writeEvidence } from '../files/write-evidence.ts';
 import type { WatchSummary } from '../report/watch-json.ts';
 import { judgeByDiagnosis } from '../rollout/judge-by-diagnosis.ts';
 import { type RollbackPorts, rollBack } from './rollback.ts';
@@ -29,9 +27,4 @@ export async function watchAndRollBack(
   if (evidence) await writeEvidence(evidence, result.evidence);
   if (!request.rollback || ports.cancelled.aborted) return result;
   return { ...result, rollback: await rollBack(request, result, judgeByDiagnosis, ports) };
-}
-
-async function writeEvidence(folder: string, files: readonly EvidenceFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await Promise.all(files.map(({ path, text }) => writeFile(join(folder, path), text)));
 }

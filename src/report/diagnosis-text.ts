@@ -28,6 +28,25 @@ export function diagnosisText(
     .join('\n\n')}\n`;
 }
 
+/**
+ * The blocks of failing workloads alone, below a verdict.
+ * @param said titles that stand in it already
+ */
+export function failureLines(
+  workloads: readonly DiagnosedWorkload[],
+  said: ReadonlySet<string>,
+  options: { color?: boolean } = {},
+): string[] {
+  const colors = createColors(options.color === true);
+  return workloads.flatMap((workload) =>
+    workload.diagnoses.flatMap((diagnosis) => {
+      const [title = '', object = '', cause = '', ...lines] = diagnosisLines(workload, diagnosis, colors);
+      const head = said.has(diagnosis.title) ? [`${object}: ${diagnosis.cause}`] : [title, object, cause];
+      return [...head, ...lines, ''];
+    }),
+  );
+}
+
 function diagnosisLines({ object, pods }: DiagnosedWorkload, diagnosis: Diagnosis, colors: Colors): string[] {
   const { container, kind } = diagnosis.location;
   const place =

@@ -1,8 +1,10 @@
+import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
 import { asString } from '../manifest/value.ts';
 import type { Candidate } from '../rollout/quorum.ts';
 import type { RollbackReport } from '../rollout/rollback-report.ts';
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
 import { version } from '../version.ts';
+import { diagnosedWorkloadJson } from './diagnosis-json.ts';
 import { printableJson } from './printable-json.ts';
 
 /** What a watch knows at its end. */
@@ -14,6 +16,8 @@ export interface WatchSummary {
   readonly states: readonly WorkloadState[];
   readonly notAwaited: readonly string[];
   readonly degraded: readonly string[];
+  /** Why workloads did not make it. */
+  readonly diagnosed: ReadonlyMap<WorkloadState, DiagnosedWorkload>;
   /** Undefined when no rollback was asked for. */
   readonly rollback?: readonly RollbackReport[] | undefined;
 }
@@ -27,6 +31,7 @@ export function watchJson({
   states,
   notAwaited,
   degraded,
+  diagnosed,
   rollback,
 }: WatchSummary): string {
   return printableJson({
@@ -36,7 +41,7 @@ export function watchJson({
     cluster,
     startedAt: new Date(startedAt).toISOString(),
     seconds: Math.round((endedAt - startedAt) / 100) / 10,
-    workloads: states.map(workloadJson),
+    workloads: states.map((state) => workloadJson(state, diagnosed.get(state))),
     notAwaited,
     degraded,
     rollback: rollback ? rollback.map(rollbackJson) : null,
@@ -60,16 +65,21 @@ export function watchErrorJson(message: string): string {
   });
 }
 
-function workloadJson(state: WorkloadState): object {
+/** What the watch says of a workload; of one that did not make it also what the diagnosis says, under its own names. */
+function workloadJson(state: WorkloadState, diagnosed: DiagnosedWorkload | undefined): object {
   const { apiVersion, kind, namespace, name, place } = state.target;
   const { progress } = state;
   return {
+    ...(diagnosed ? diagnosedWorkloadJson(diagnosed) : { diagnoses: [] }),
     object: { apiVersion, kind, namespace, name },
     place: place ?? null,
     outcome: state.phase,
     reason: asString(state.reason) ?? null,
     cause: state.cause ? causeJson(state.cause) : null,
     candidates: state.candidates.slice(0, 20).map(causeJson),
+    supersededBy: state.supersededBy
+      ? { manager: state.supersededBy.manager, time: new Date(state.supersededBy.at).toISOString() }
+      : null,
     unchanged: state.unchanged,
     revision: progress?.revision ?? null,
     pods: progress

@@ -1,47 +1,38 @@
-import type { EvidenceFile } from '../diagnosis/evidence.ts';
-import { Redactor, secretValues } from '../diagnosis/redact.ts';
-import { evidenceOfRecords } from './judge-by-diagnosis.ts';
+import type { Taken, TakenLog } from '../diagnosis/taken.ts';
+import type { Mapping } from '../manifest/value.ts';
 import { scopeKey } from './observation.ts';
 import { podView } from './pod.ts';
 import type { KubeRecord } from './record.ts';
 import type { Rollout } from './rollout.ts';
 import type { WorkloadState } from './workload-state.ts';
 
-/** How many pods of a workload are written down: those that tell of a cause first. */
-const podsKept = 6;
+/** How many new and how many old pods of a workload are kept: those that tell of a cause first. */
+const podsKept = 100;
 
-/**
- * What a rollout was judged by, as the files that `kubectl get -o json` and `kubectl logs` would give: the diagnosis reads
- * them back. Secrets are taken out.
- */
-export function evidenceFiles(rollout: Rollout, states: readonly WorkloadState[]): EvidenceFile[] {
-  const workloads: KubeRecord[] = [];
-  const replicaSets: KubeRecord[] = [];
+/** What a rollout was judged by: the objects, events and logs that the watch has of each workload and its pods. */
+export function takenByRollout(
+  rollout: Rollout,
+  states: readonly WorkloadState[],
+  { at, degraded }: Pick<Taken, 'at' | 'degraded'>,
+): Taken {
+  const objects: KubeRecord[] = [];
   const pods: KubeRecord[] = [];
   for (const state of states) {
     const record = rollout.store.named(scopeKey(state.target), state.target.name);
     if (!record) continue;
-    if (record.kind !== 'Pod') workloads.push(record);
-    replicaSets.push(...rollout.store.ownedBy(record.metadata.uid, 'ReplicaSet'));
-    pods.push(...tellingPods(state));
+    if (record.kind !== 'Pod') objects.push(record);
+    objects.push(...rollout.store.ownedBy(record.metadata.uid, 'ReplicaSet'));
+    pods.push(...tellingPods(state), ...(state.progress?.oldPods ?? []).slice(0, podsKept));
   }
-  const events = [...workloads, ...replicaSets, ...pods].flatMap(({ metadata }) =>
-    rollout.store.eventsOf(metadata.uid),
-  );
-  const redactor = new Redactor(secretValues(evidenceOfRecords({ workloads, replicaSets, pods, events })));
-  const list = (path: string, items: readonly KubeRecord[]): EvidenceFile => ({
-    path,
-    text: `${JSON.stringify({ apiVersion: 'v1', kind: 'List', items: redactor.deep(items) }, null, 2)}\n`,
-  });
-  return [
-    list('workload.json', workloads),
-    list('replicasets.json', replicaSets),
-    list('pods.json', pods),
-    list('events.json', events),
-    ...pods
-      .flatMap((pod) => logFiles(pod, rollout))
-      .map(({ path, text }) => ({ path, text: redactor.text(text) })),
-  ];
+  const events = [...objects, ...pods].flatMap(({ metadata }) => rollout.store.eventsOf(metadata.uid));
+  return {
+    // Records have Kubernetes' own shape.
+    objects: [...objects, ...pods, ...events] as unknown as Mapping[],
+    absent: [],
+    logs: pods.flatMap((pod) => logsOf(pod, rollout)),
+    at,
+    degraded,
+  };
 }
 
 function tellingPods({ progress, candidates, cause }: WorkloadState): readonly KubeRecord[] {
@@ -54,13 +45,13 @@ function tellingPods({ progress, candidates, cause }: WorkloadState): readonly K
   return all.toSorted((a, b) => rank(a) - rank(b)).slice(0, podsKept);
 }
 
-/** The newest log of each container under the name that says which run it is of, as the pod's status has it. */
-function logFiles(pod: KubeRecord, rollout: Rollout): EvidenceFile[] {
+/** The logs of the runs that the pod's status shows, with the request that would give them now. */
+function logsOf(pod: KubeRecord, rollout: Rollout): TakenLog[] {
   const { uid, name } = pod.metadata;
   const shown = new Map(podView(pod).containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
   return rollout.logsOf(uid).flatMap(({ end, text }) => {
     const now = shown.get(end.id);
     if (!now) return [];
-    return [{ path: `${name}_${end.container}${now.previous ? '.previous' : ''}.log`, text }];
+    return [{ pod: name, container: end.container, which: now.previous ? 'previous' : 'current', text }];
   });
 }

@@ -1,0 +1,77 @@
+import { diagnose } from '../diagnosis/diagnose.ts';
+import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
+import type { EvidenceFile } from '../diagnosis/evidence.ts';
+import { keyOf } from '../diagnosis/ownership.ts';
+import { readEvidence } from '../diagnosis/read-evidence.ts';
+import { type Taken, takenFiles } from '../diagnosis/taken.ts';
+import type { EvidenceReader, QueryMetrics } from '../ports.ts';
+import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
+import { completeEvidence } from './complete-evidence.ts';
+import { measure } from './measure.ts';
+
+/** What a watch ends with, beside its verdict. */
+export interface WatchDiagnosis {
+  /** The evidence, ready to be written down. */
+  readonly files: readonly EvidenceFile[];
+  /** The workloads that did not make it, by the position of their states. */
+  readonly diagnosed: ReadonlyMap<WorkloadState, DiagnosedWorkload>;
+  readonly degraded: readonly string[];
+}
+
+/** Where more is read, once the verdict has been said. */
+export interface Sources {
+  readonly reader: EvidenceReader;
+  readonly readSecrets: boolean;
+  readonly metrics?: QueryMetrics | undefined;
+}
+
+/** Milliseconds that reading may take once the verdict has been said. */
+const patience = 5000;
+
+/**
+ * Explains how a watch ended: completes what it has seen, and diagnoses it. Pods may be gone by now, so that what was taken
+ * meanwhile stays. A watch that somebody ended reads nothing more.
+ */
+export async function diagnoseEnd(
+  taken: Taken,
+  { states, outcome }: { readonly states: readonly WorkloadState[]; readonly outcome: Outcome },
+  { reader, readSecrets, metrics }: Sources,
+): Promise<WatchDiagnosis> {
+  const failed = outcome === 'failed' || outcome === 'timed-out';
+  const whole = failed
+    ? (await completeEvidence(taken, reader, { readSecrets, within: patience })).taken
+    : taken;
+  const seen = takenFiles(whole);
+  const { files, problem } =
+    failed && metrics ? await measure(seen, metrics, whole.at ?? 0) : { files: seen, problem: undefined };
+  const explained = states.filter(({ phase }) => toBeExplained(phase, outcome));
+  const workloads = explained.length > 0 ? diagnose(readEvidence(files)) : [];
+  const diagnosed = new Map(
+    explained.flatMap((state) => {
+      const workload = workloadOf(state, workloads);
+      return workload && workload.diagnoses.length > 0 ? [[state, ownCauseFirst(workload, state)]] : [];
+    }),
+  );
+  return { files, diagnosed, degraded: [...whole.degraded, ...(problem === undefined ? [] : [problem])] };
+}
+
+/** Who ends a watch wants to know what stood in the way so far. */
+function toBeExplained(phase: WorkloadState['phase'], outcome: Outcome): boolean {
+  return phase === 'failed' || phase === 'timed-out' || (outcome === 'cancelled' && phase === 'progressing');
+}
+
+/** A Job or ReplicaSet that is watched by itself is reported under the controller above it. */
+function workloadOf(
+  { target }: WorkloadState,
+  workloads: readonly DiagnosedWorkload[],
+): DiagnosedWorkload | undefined {
+  const named = workloads.find(({ object }) => keyOf(object) === keyOf(target));
+  return named ?? (workloads.length === 1 ? workloads[0] : undefined);
+}
+
+/** What the watch called stands first: it was seen longest. */
+function ownCauseFirst(workload: DiagnosedWorkload, { cause }: WorkloadState): DiagnosedWorkload {
+  const rank = (id: string): number => (id === cause?.judgement.cause ? 0 : 1);
+  const diagnoses = workload.diagnoses.toSorted((a, b) => rank(a.cause) - rank(b.cause));
+  return { ...workload, diagnoses };
+}
