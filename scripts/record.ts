@@ -53,7 +53,6 @@ const labels =
   workload.spec?.jobTemplate?.spec.template.metadata.labels ??
   workload.spec?.template?.metadata.labels;
 const selector = Object.entries(labels ?? {})
-  .filter(([label]) => !label.includes('controller-uid'))
   .map(([label, value]) => `${label}=${value}`)
   .join(',');
 const pods = labels ? get('pods', '-l', selector) : [workload];
