@@ -9,7 +9,14 @@ try {
 }
 
 async function run(): Promise<number> {
-  if (core.getInput('mode') !== 'watch') return runAction(core, process.env);
-  const { runWatchAction } = await import('./commands/watch-action.ts');
-  return runWatchAction(core, process.env);
+  const mode = core.getInput('mode');
+  if (mode === 'watch') {
+    const { runWatchAction } = await import('./commands/watch-action.ts');
+    return runWatchAction(core, process.env);
+  }
+  if (mode === 'alert') {
+    const { runAlertAction } = await import('./commands/alert-action.ts');
+    return runAlertAction(core, process.env);
+  }
+  return runAction(core, process.env);
 }

@@ -27,7 +27,7 @@ export async function runAction(core: Toolkit, env: NodeJS.ProcessEnv): Promise<
   const problems = [
     ...(['', 'gate'].includes(core.getInput('mode'))
       ? []
-      : [`mode must be gate or watch, not "${core.getInput('mode')}"`]),
+      : [`mode must be gate, watch or alert, not "${core.getInput('mode')}"`]),
     ...['annotations', 'summary']
       .filter((input) => !['', 'true', 'false'].includes(core.getInput(input)))
       .map((input) => `${input} must be true or false, not "${core.getInput(input)}"`),

@@ -1,37 +1,68 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { parseDuration } from '../manifest/duration.ts';
+import { join } from 'node:path';
+import type { DiagnosisContext } from '../report/diagnosis-context.ts';
+import { placeOf } from '../report/diagnosis-sections.ts';
+import { proseMarkdown } from '../report/markdown-escape.ts';
 import { visible } from '../report/visible-text.ts';
 import { watchErrorJson, watchJson } from '../report/watch-json.ts';
+import { watchMarkdown } from '../report/watch-markdown.ts';
 import { causeText } from '../report/watch-narrator.ts';
-import { judgeByDiagnosis } from '../rollout/judge-by-diagnosis.ts';
 import { type Tolerance, titleOf, tolerances } from '../rollout/target.ts';
+import {
+  isOn,
+  kubeconfigOf,
+  LogGroup,
+  lineLinks,
+  reportFolder,
+  runContext,
+  secondsOf,
+  writeReport,
+} from './action-step.ts';
 import type { Toolkit } from './gate-action.ts';
-import { type WatchRequest, type WatchResult, watch } from './watch.ts';
-import { watchExitCodes } from './watch-command.ts';
-import { machineWatchPorts } from './watch-ports.ts';
+import { manifestPlaces } from './manifest-places.ts';
+import { machineRollbackPorts } from './rollback-ports.ts';
+import type { WatchRequest } from './watch.ts';
+import { watchAndRollBack } from './watch-and-roll-back.ts';
+import { equalCrashes, watchExitCodes } from './watch-command.ts';
 
-/** Runs the watch as the action: inputs in, log lines, annotations, outputs and the report file out. */
-export async function runWatchAction(core: Toolkit, env: NodeJS.ProcessEnv): Promise<number> {
-  const report = core.getInput('report-file') || join(env.RUNNER_TEMP || '.', 'crashgate', 'watch.json');
+type StepToolkit = Toolkit & Pick<typeof import('@actions/core'), 'setSecret'>;
+type Ended = Awaited<ReturnType<typeof watchAndRollBack>>;
+
+/** Runs the watch as the action: inputs in, log lines, annotations, summary, outputs and the report file out. */
+export async function runWatchAction(core: StepToolkit, env: NodeJS.ProcessEnv): Promise<number> {
+  const report = core.getInput('report-file') || join(reportFolder(env), 'watch.json');
   const cancel = new AbortController();
   const onSignal = (): void => cancel.abort();
   // The runner sends SIGINT, then SIGTERM, and gives a cancelled job a few seconds.
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const log = new LogGroup(core);
   try {
-    const ports = machineWatchPorts(
-      { cancelled: cancel.signal, say: (lines) => void lines.map((line) => core.info(line)) },
+    const request = requestOf(core);
+    const [summary, annotations] = [isOn(core, 'summary', true), isOn(core, 'annotations', true)];
+    const evidence =
+      core.getInput('evidence') || (request.rollback ? join(reportFolder(env), 'evidence') : undefined);
+    const ports = machineRollbackPorts(
+      { cancelled: cancel.signal, say: log.say },
       { env, versions: process.versions, cwd: process.cwd() },
     );
-    const result = await watch(requestOf(core), judgeByDiagnosis, ports);
-    await write(report, watchJson(result));
-    publish(result, report, core);
+    log.open('crashgate watch');
+    const result = await watchAndRollBack(request, { evidence }, ports);
+    log.close();
+    await writeReport(report, watchJson(result));
+    const context: DiagnosisContext = { ...runContext(env), ...(await placesOf(request, ports, env)) };
+    setOutputs(result, report, core);
+    if (annotations) annotate(result, context, core);
+    if (summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(watchMarkdown(result, context)).write();
+    conclude(result, core);
     return watchExitCodes[result.outcome];
   } catch (error) {
+    log.close();
     const message = error instanceof Error ? error.message : String(error);
-    await write(report, watchErrorJson(message));
+    await writeReport(report, watchErrorJson(message));
     core.setOutput('verdict', 'unable');
     core.setOutput('report', report);
+    if (core.getInput('summary') !== 'false' && env.GITHUB_STEP_SUMMARY) {
+      await core.summary.addRaw(`### ⚠️ Could not watch\n\n- ${proseMarkdown(visible(message))}\n`).write();
+    }
     core.setFailed(visible(message));
     return watchExitCodes.unable;
   } finally {
@@ -39,56 +70,83 @@ export async function runWatchAction(core: Toolkit, env: NodeJS.ProcessEnv): Pro
   }
 }
 
-function requestOf(core: Toolkit): WatchRequest {
+function requestOf(core: StepToolkit): WatchRequest {
   return {
     paths: core.getMultilineInput('manifests'),
     workloads: core.getMultilineInput('workloads'),
     selector: core.getInput('selector') || undefined,
     namespace: core.getInput('namespace') || undefined,
-    prometheus: core.getInput('prometheus') || undefined,
     context: core.getInput('context') || undefined,
-    kubeconfig: core.getInput('kubeconfig') || undefined,
+    kubeconfig: kubeconfigOf(core),
     timeout: secondsOf(core, 'timeout'),
     tolerance: toleranceOf(core.getInput('tolerance')),
     ignoreContainers: core.getMultilineInput('ignore-containers'),
     stability: secondsOf(core, 'stability'),
+    restarts: equalCrashes('restarts', core.getInput('restarts') || undefined),
+    rollback: isOn(core, 'rollback', false),
   };
 }
 
-function publish({ outcome, states }: WatchResult, report: string, core: Toolkit): void {
+/** Where the manifests of the watch can be mended; without manifests that is nowhere. */
+async function placesOf(
+  { paths, namespace }: WatchRequest,
+  ports: Pick<Parameters<typeof watchAndRollBack>[2], 'loadManifests'>,
+  env: NodeJS.ProcessEnv,
+): Promise<Pick<DiagnosisContext, 'manifests'>> {
+  // Standard input has been read to its end.
+  const files = paths.filter((path) => path !== '-');
+  if (files.length === 0) return {};
+  return { manifests: manifestPlaces(await ports.loadManifests(files, []), namespace, lineLinks(env)) };
+}
+
+function setOutputs({ outcome, states }: Ended, report: string, core: Toolkit): void {
   const { cause } = states.find((state) => state.cause && state.phase === outcome) ?? {};
   core.setOutput('verdict', outcome);
   core.setOutput('cause', cause?.judgement.cause ?? '');
   core.setOutput('confidence', cause?.judgement.confidence ?? '');
   core.setOutput('report', report);
-  for (const { target, phase, cause, reason } of states) {
+}
+
+/** One annotation for each workload that did not make it, at the line of the manifest where it can be mended. */
+function annotate(
+  { outcome, states, diagnosed, rollback = [] }: Ended,
+  context: DiagnosisContext,
+  core: Toolkit,
+): void {
+  for (const state of states) {
+    const { target, phase, cause, reason } = state;
     if (phase !== 'failed' && phase !== 'timed-out' && phase !== 'unable') continue;
-    const words = phase === 'unable' ? (reason ?? '') : causeText(cause, reason);
-    const place = target.place ? { file: target.place.file, startLine: target.place.line } : {};
-    core.error(visible(words), { title: visible(`${titleOf(target)}: ${phase}`), ...place });
+    const workload = diagnosed.get(state);
+    const [diagnosis] = workload?.diagnoses ?? [];
+    const found = workload && diagnosis ? placeOf(workload, diagnosis, context) : undefined;
+    const place = found ?? target.place;
+    const words = diagnosis
+      ? `${diagnosis.title} (${diagnosis.confidence} confidence)`
+      : phase === 'unable'
+        ? (reason ?? '')
+        : causeText(cause, reason);
+    core.error(visible(words), {
+      title: visible(`${titleOf(target)}: ${phase}`),
+      ...(place ? { file: place.file, startLine: place.line } : {}),
+    });
+  }
+  for (const { workload, outcome: end, reason } of rollback) {
+    const words = { healthy: 'verified healthy', failed: 'also failed', refused: 'refused' }[end];
+    core.warning(visible(`rollback ${words}: ${titleOf(workload)}${reason ? `: ${reason}` : ''}`));
   }
   const [first] = states.filter(({ phase }) => phase === outcome);
   if (outcome === 'superseded') core.warning(visible(`superseded: ${first?.reason ?? ''}`));
-  if (watchExitCodes[outcome] !== 0)
-    core.setFailed(visible(`${first ? titleOf(first.target) : 'watch'}: ${outcome}`));
 }
 
-function secondsOf(core: Toolkit, input: string): number | undefined {
-  const text = core.getInput(input);
-  const seconds = text === '' ? undefined : parseDuration(text);
-  if (text !== '' && seconds === undefined) {
-    throw new Error(`${input} must be a duration such as 90s or 10m, not "${text}"`);
-  }
-  return seconds;
+function conclude({ outcome, states }: Ended, core: Toolkit): void {
+  const [first] = states.filter(({ phase }) => phase === outcome);
+  const words = `${first ? titleOf(first.target) : 'watch'}: ${outcome}`;
+  if (watchExitCodes[outcome] !== 0) core.setFailed(visible(words));
+  else core.info(visible(words));
 }
 
 function toleranceOf(text: string): Tolerance {
   const tolerance = tolerances.find((name) => name === (text || 'balanced'));
   if (!tolerance) throw new Error(`tolerance must be ${tolerances.join(', ')}, not "${text}"`);
   return tolerance;
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 }

@@ -41,7 +41,7 @@ export interface DiagnosisContext {
   readonly outcome?: ReportedOutcome | undefined;
   /** Why it ended so: what superseded it, why nothing could be read. */
   readonly reason?: string | undefined;
-  /** Finds the field of an object, or the nearest thing around it that is written down: `env` of container `app`. */
+  /** Finds where a field is written: `env` of container `app`. `name` is the container itself, or the object. */
   readonly manifests?:
     | ((object: ObjectReference, container: string | null, field: string) => ManifestPlace | undefined)
     | undefined;

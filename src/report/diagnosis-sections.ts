@@ -120,7 +120,7 @@ export function placeOf(
     const place = manifests?.(object, location.container, field);
     if (place) return place;
   }
-  return undefined;
+  return manifests?.(object, location.container, 'name');
 }
 
 /** `deploy/checkout.yaml:38`, linked where it can be looked at. */
