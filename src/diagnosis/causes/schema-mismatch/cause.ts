@@ -5,7 +5,7 @@ export default defineCause({
   id: 'schema-mismatch',
   class: 'A',
   grace: 0,
-  repeats: 5,
+  repeats: 3,
   recorded: true,
   title: (given) =>
     `the database has not the schema that ${who(given)} expects${about(given, 'schema-mismatch', ': ')}`,
