@@ -1,5 +1,6 @@
 import { valueAt } from '../manifest/value.ts';
 import { Accountant, type RawAccount, shownAccount } from './account.ts';
+import { borrowLogs } from './borrowed-logs.ts';
 import type { Case } from './case.ts';
 import type { CauseId } from './cause-id.ts';
 import { causes } from './causes/index.ts';
@@ -45,7 +46,7 @@ export function investigate(evidence: Evidence): Investigation {
   const redactor = new Redactor(secretValues(evidence));
   const workloads = facts.workloads.map((workload): RawWorkload => {
     const { outcome, cases } = judgeWorkload(facts, workload);
-    const findings = groupAlike(cases.map((given) => ({ given, ...walk(tree, given) })));
+    const findings = groupAlike(borrowLogs(cases).map((given) => ({ given, ...walk(tree, given) })));
     const diagnoses = firstCauses(findings).map((finding) => explain(finding, redactor));
     const failing = new Set(cases.flatMap(({ pod }) => pod?.name ?? []));
     return {
@@ -157,7 +158,7 @@ function explain(finding: Finding, redactor: Redactor): Diagnosis {
   const cause = causes[finding.cause];
   const title = cause.title(given);
   const location = locationOf(given);
-  const changed = changedOf(given, { cause: finding.cause, title, container: location.container }, redactor);
+  const changed = changedOf(given, { cause: finding.cause, container: location.container }, redactor);
   const own = cause.evidence(given).filter((item) => item !== undefined);
   const cited = changed?.cited ? [...own, changed.cited] : own;
   const evidence = withoutRepeats(cited);

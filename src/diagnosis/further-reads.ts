@@ -1,5 +1,6 @@
 import { asList, asMapping, asString, valueAt } from '../manifest/value.ts';
 import type { Case } from './case.ts';
+import { addressOf } from './dependency/address.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { judgeWorkload } from './judge-workload.ts';
@@ -125,20 +126,22 @@ function place({ pod, what }: Case): ObjectRead[] {
 }
 
 /** Services that the log speaks of, by name or by address, with their endpoints. */
-function services({ container, workload, facts }: Case): ObjectRead[] {
-  const { namespace } = workload.object;
-  const findings = container?.log?.reading.findings.filter(({ score }) => score > 0).slice(0, 3) ?? [];
-  return findings.flatMap(({ host, subject, cause }) => {
-    const name = host ?? (/^(?:dependency|tls)-/.test(cause) ? subject : undefined);
-    if (name === undefined) return [];
-    if (isAddress(name)) {
-      const found = facts.evidence.services.find(
-        ({ value }) => valueAt(value, ['spec', 'clusterIP']) === name,
+function services(given: Case): ObjectRead[] {
+  const { namespace } = given.workload.object;
+  const findings = given.container?.log?.reading.findings.filter(({ score }) => score > 0) ?? [];
+  const hosts = findings
+    .filter(({ cause, host }) => host !== undefined || /^(?:dependency|tls)-/.test(cause))
+    .slice(0, 3)
+    .flatMap(({ cause }) => addressOf(given, [cause])?.host ?? []);
+  return [...new Set(hosts)].flatMap((host) => {
+    if (isAddress(host)) {
+      const found = given.facts.evidence.services.find(
+        ({ value }) => valueAt(value, ['spec', 'clusterIP']) === host,
       );
-      const selector = { fieldSelector: `spec.clusterIP=${name}` };
+      const selector = { fieldSelector: `spec.clusterIP=${host}` };
       return [{ ...listRead('Service', namespace), selector }, ...(found ? [endpoints(found)] : [])];
     }
-    const service = serviceOfHost(name, namespace);
+    const service = serviceOfHost(host, namespace);
     if (!service) return [];
     return [
       { ...objectRead('Service', service.namespace, service.name), absenceTells: service.certain },

@@ -17,11 +17,14 @@ const namingFields: Readonly<Record<string, readonly [kind: Referenced['kind'], 
   persistentVolumeClaim: ['PersistentVolumeClaim', 'claimName'],
 };
 
+/** Every namespace has it, for the token volume of every pod. */
+const everywhere = 'kube-root-ca.crt';
+
 /** The ConfigMaps, Secrets and claims that a pod spec names anywhere in it, each once. */
 export function referencedObjects(podSpec: Mapping): Referenced[] {
   const found = new Map<string, Referenced>();
   const add = (kind: Referenced['kind'], name: string | undefined): void => {
-    if (name) found.set(`${kind}/${name}`, { kind, name });
+    if (name && name !== everywhere) found.set(`${kind}/${name}`, { kind, name });
   };
   const search = (value: unknown): void => {
     for (const [key, item] of Object.entries(asMapping(value))) {

@@ -47,8 +47,8 @@ export function readFacts(evidence: Evidence): Facts {
     if (top.kind === 'Pod') Object.assign(entry, { value: pod.value, source: pod.source });
     entry.pods.push(readPod(pod, evidence, events));
   }
-  // Where the dump of the controllers is missing, their events still name them.
-  if (evidence.workloads.length === 0) {
+  // Where the dump of the controllers is missing, their events still name them. We ourselves would have read them.
+  if (evidence.workloads.length === 0 && evidence.takenAt === undefined) {
     for (const event of events.all) {
       const object = controllerIn(event);
       if (object && event.type === 'Warning') at(object);

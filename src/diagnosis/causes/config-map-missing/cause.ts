@@ -2,6 +2,7 @@ import { nearest } from '../../../settings/nearest.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite.ts';
+import { citeAbsence } from '../../cite-absence.ts';
 import { setupTexts } from '../../pod-health.ts';
 import { startTexts } from '../../questions/messages.ts';
 import { kubectl, missing, named, who } from '../../words.ts';
@@ -33,6 +34,7 @@ export default defineCause({
     citeEvent(given, ({ reason }) => reason === 'Failed'),
     citeSetup(given),
     citeReference(given, lost(given).name),
+    citeAbsence(given, 'ConfigMap', lost(given).name),
   ],
   remedy: (given) => ({
     steps: [

@@ -1,6 +1,7 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeRefusals, citeSetup, citeSpec } from '../../cite.ts';
+import { citeAbsence } from '../../cite-absence.ts';
 import { kubectl, named } from '../../words.ts';
 
 function account({ workload }: Case): string {
@@ -20,6 +21,7 @@ export default defineCause({
     ...citeRefusals(given),
     citeSetup(given),
     citeSpec(given, 'serviceAccountName', given.workload.podSpec.serviceAccountName, true),
+    citeAbsence(given, 'ServiceAccount', account(given)),
   ],
   remedy: (given) => ({
     steps: [
