@@ -28,17 +28,3 @@ const byCause: readonly (readonly [RegExp, readonly string[]])[] = [
 export function concernedFields(cause: CauseId): readonly string[] {
   return byCause.find(([causes]) => causes.test(cause))?.[1] ?? ['image', 'command', 'args', 'env'];
 }
-
-/** How well a change at this path explains a cause: 0 not at all; from 3 on it is about the very thing. */
-export function explains(
-  path: string,
-  { cause, title, container }: { cause: CauseId; title: string; container: string | null },
-): number {
-  const fields = concernedFields(cause);
-  const place = fields.findIndex((field) => new RegExp(`(?:^|[.\\]])${field}(?:$|[.[])`).test(path));
-  const names = [...title.matchAll(/"([^"]+)"/g)].map((match) => match[1] as string);
-  const named = names.some((name) => path.includes(`[${name}]`));
-  const elsewhere = /^(?:initC|c)ontainers\[([^\]]+)\]/.exec(path)?.[1];
-  if (elsewhere !== undefined && container !== null && elsewhere !== container) return 0;
-  return (named ? 3 : 0) + (place < 0 ? 0 : place === 0 ? 2 : 1);
-}

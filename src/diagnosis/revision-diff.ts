@@ -6,6 +6,8 @@ export interface Change {
   /** Undefined where it was not there. */
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** True when it explains the cause that was found. */
+  readonly explains?: boolean;
 }
 
 const most = 20;

@@ -1,55 +1,63 @@
 import type { Case } from './case.ts';
 import type { CauseId } from './cause-id.ts';
+import { explaining, proving, scoreChange } from './changes/score.ts';
 import type { Cited } from './cite.ts';
-import { explains } from './concerned-fields.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Redactor } from './redact.ts';
 import { revisionNumbers } from './revision.ts';
 import { type Change, changesOf } from './revision-diff.ts';
-import { hunksOf, maskedSpec } from './template-diff.ts';
+import { type Hunk, hunksOf, maskedSpec } from './template-diff.ts';
 
 interface Explained {
   readonly cause: CauseId;
-  readonly title: string;
   readonly container: string | null;
 }
 
-/** From this score on a change is about the very thing that the cause names. */
-const certain = 3;
-
 /** What differs from the template before, what explains the cause first, and that change as evidence. */
 export function changedOf(
-  { workload, facts }: Case,
-  explained: Explained,
+  given: Case,
+  { cause, container }: Explained,
   redactor: Redactor,
 ): { readonly shown: NonNullable<Diagnosis['changed']>; readonly cited: Cited | undefined } | undefined {
+  const { workload, facts } = given;
   const { previous } = workload;
   if (!previous) return undefined;
   const [before, after] = [maskedSpec(previous.podSpec, redactor), maskedSpec(workload.podSpec, redactor)];
-  const score = ({ path }: { path: string }): number => explains(path, explained);
-  const changes = changesOf(before, after).toSorted((a, b) => score(b) - score(a));
-  const hunks = hunksOf(before, after);
-  const best = changes[0];
+  const scored = changesOf(before, after)
+    .map((change) => ({ change, score: scoreChange(given, cause, change) }))
+    .toSorted((a, b) => b.score - a.score);
   const { to } = revisionNumbers(workload, facts.evidence);
+  const revision = to === null ? 'this revision' : `revision ${to}`;
+  const weight = (hunk: Hunk): number =>
+    Math.max(0, ...scored.map(({ change, score }) => (isIn(change.path, hunk) ? score : 0)));
+  const [best] = scored;
   const cited =
-    best && score(best) > 0
-      ? citeChange(
-          best,
-          to === null ? 'this revision' : `revision ${to}`,
-          explained.container,
-          score(best) >= certain,
-        )
-      : undefined;
-  const weight = (hunk: { path: string; lines: readonly string[] }): number =>
-    Math.max(score(hunk), ...namesIn(hunk.lines).map((name) => score({ path: `${hunk.path}[${name}]` })));
+    best && best.score > 0
+      ? citeChange(best.change, revision, container, best.score >= proving)
+      : citeNothing(previous.label, scored.length);
   return {
     shown: {
       since: previous.label,
-      changes,
-      hunks: hunks.toSorted((a, b) => weight(b) - weight(a)),
+      changes: scored.map(({ change, score }) => ({ ...change, explains: score >= explaining })),
+      hunks: hunksOf(before, after).toSorted((a, b) => weight(b) - weight(a)),
     },
-    cited,
+    cited: best === undefined || best.score > 0 || cause !== 'unknown' ? cited : undefined,
   };
+}
+
+/** True when this change stands in that place of the diff. */
+function isIn(path: string, { path: place, lines }: Hunk): boolean {
+  const named = namesIn(lines).some((name) => path.startsWith(`${place}[${name}]`));
+  return named || path.startsWith(place) || place.startsWith(`${path}.`);
+}
+
+/** That it does not come from the template is worth knowing too: then something outside of it has changed. */
+function citeNothing(since: string, changes: number): Cited {
+  const text =
+    changes === 0
+      ? `nothing: the pod template is that of ${since}; what changed lies outside of it`
+      : `nothing in the template explains it: ${changes} field${changes === 1 ? '' : 's'} differ${changes === 1 ? 's' : ''} from ${since}`;
+  return { origin: 'change', source: 'what changed', text, proves: false };
 }
 
 /** `revision 15 removed "env[DATABASE_URL]", which came from Secret "checkout-db"` */

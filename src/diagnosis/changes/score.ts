@@ -1,0 +1,53 @@
+import type { Case } from '../case.ts';
+import type { CauseId } from '../cause-id.ts';
+import { addressOf } from '../dependency/address.ts';
+import { type LogCause, logCauses } from '../logs/pattern.ts';
+import { setupTexts } from '../pod-health.ts';
+import { startTexts } from '../questions/messages.ts';
+import { logSays } from '../questions/what-the-log-says.ts';
+import type { Change } from '../revision-diff.ts';
+import { missing } from '../words.ts';
+import { changedField } from './changed-field.ts';
+import { type Asked, rules } from './rules.ts';
+
+/** Nothing to do with it; may have; is where this cause is made; is about the very thing that failed. */
+export type Score = 0 | 1 | 2 | 3;
+
+/** From this score on a change explains the cause. */
+export const explaining: Score = 2;
+/** With this score it is a witness of its own: name or direction fit what failed. */
+export const proving: Score = 3;
+
+/** What a program depends on is changed by any of these; alone they explain nothing in particular. */
+const general = /^(?:image|command|args|env|envFrom)(?:$|[.[])/;
+
+/** How well a change explains a cause in this case. A change of another container explains nothing of this one. */
+export function scoreChange(given: Case, cause: CauseId, change: Change): Score {
+  const field = changedField(change);
+  const own = given.container?.name;
+  if (field.container !== undefined && own !== undefined && field.container !== own) return 0;
+  const asked = askedOf(given, cause);
+  let best: Score = field.container !== undefined && general.test(field.field) ? 1 : 0;
+  for (const { causes, fields, score } of rules) {
+    if (!causes.includes(cause) || !fields.test(field.field)) continue;
+    const found = score(field, asked);
+    if (found === undefined) return 0;
+    if (found > best) best = found;
+  }
+  return best;
+}
+
+function askedOf(given: Case, cause: CauseId): Asked {
+  const logCause = logCauses.find((candidate): candidate is LogCause => candidate === cause);
+  const finding = logCause && logSays(given, [logCause]);
+  const texts = [...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])];
+  const { name, key } = missing(texts);
+  const program = texts.map((text) => /exec: "([^"]+)"|stat ([^\s:]+)/.exec(text)).find((match) => match);
+  return {
+    subject: finding?.subject ?? program?.[1] ?? program?.[2],
+    line: finding?.line.text ?? '',
+    object: name || undefined,
+    key: key || undefined,
+    host: logCause && /^dependency-/.test(logCause) ? addressOf(given, [logCause])?.host : undefined,
+  };
+}
