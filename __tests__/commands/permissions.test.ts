@@ -3,23 +3,56 @@ import { expect, test } from '@jest/globals';
 import { askPermissions, permissionLines, permissionsExitCode } from '../../src/commands/permissions.ts';
 import { readDocuments } from '../../src/manifest/document.ts';
 import { asList, asMapping } from '../../src/manifest/value.ts';
-import { permissions } from '../../src/rollout/permissions.ts';
+import type { AccessQuestion } from '../../src/ports.ts';
+import { diagnosisPermissions, permissions, secretPermissions } from '../../src/rollout/permissions.ts';
 
-const role = new URL('../../examples/rbac/namespace.yaml', import.meta.url).pathname;
+/** What the Roles and ClusterRoles of an example allow, a resource a line. */
+function allowedBy(example: string): string[] {
+  const path = new URL(`../../examples/rbac/${example}`, import.meta.url).pathname;
+  const { documents } = readDocuments({ path, text: readFileSync(path, 'utf8'), named: true });
+  return documents
+    .map(({ value }) => asMapping(value))
+    .flatMap(({ kind, rules }) =>
+      asList(rules)
+        .map(asMapping)
+        .flatMap((rule) =>
+          asList(rule.resources).map(
+            (resource) =>
+              `${kind}: ${asList(rule.verbs).join()} ${asList(rule.apiGroups).join()}/${resource}`,
+          ),
+        ),
+    )
+    .toSorted();
+}
 
-test('the example Role allows exactly what the watch reads', () => {
-  const { documents } = readDocuments({ path: role, text: readFileSync(role, 'utf8'), named: true });
-  const rules = asList(asMapping(documents[0]?.value).rules).map(asMapping);
-  const allowed = rules.flatMap((rule) =>
-    asList(rule.resources).map(
-      (resource) => `${asList(rule.verbs).join()} ${asList(rule.apiGroups).join()}/${resource}`,
-    ),
+test.each([
+  ['the least that is needed', 'namespace.yaml', permissions],
+  ['what makes diagnoses better', 'diagnosis.yaml', diagnosisPermissions],
+  ['what read-secrets reads', 'secrets.yaml', secretPermissions],
+])('the examples allow exactly %s', (_, example, asked) => {
+  const lines = asked.map(
+    ({ group, resource, subresource, verbs, clusterWide }) =>
+      `${clusterWide ? 'ClusterRole' : 'Role'}: ${verbs.join()} ${group}/${resource}${subresource ? `/${subresource}` : ''}`,
   );
-  const asked = permissions.map(
-    ({ group, resource, subresource, verbs }) =>
-      `${verbs.join()} ${group}/${resource}${subresource ? `/${subresource}` : ''}`,
-  );
-  expect(allowed.toSorted()).toEqual(asked.toSorted());
+  expect(allowedBy(example)).toEqual(lines.toSorted());
+});
+
+test('Secrets are asked for only with the option', async () => {
+  const asked: string[] = [];
+  const cluster = {
+    namespace: 'shop',
+    can: async ({ resource, namespace }: AccessQuestion) => {
+      asked.push(`${resource} in ${namespace}`);
+      return resource !== 'secrets';
+    },
+  };
+  await askPermissions(cluster);
+  expect(asked).not.toContain('secrets in shop');
+  expect(asked).toContain('nodes in undefined');
+  const answers = await askPermissions(cluster, { readSecrets: true });
+  expect(permissionLines(answers, 'shop')).toEqual([
+    'optional  get, list secrets: whether a Secret and its keys are there is only known from the kubelet',
+  ]);
 });
 
 test('what is missing is named with what it costs, the needed first', async () => {
@@ -38,7 +71,7 @@ test('what is missing is named with what it costs, the needed first', async () =
 test('all is well', async () => {
   const answers = await askPermissions({ namespace: 'shop', can: async () => true });
   expect(permissionLines(answers, 'shop')).toEqual([
-    'everything the watch reads in namespace shop may be read',
+    'everything that watch and diagnose read in namespace shop may be read',
   ]);
   expect(permissionsExitCode(answers)).toBe(0);
 });

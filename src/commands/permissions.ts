@@ -1,5 +1,11 @@
 import type { AccessQuestion, Cluster } from '../ports.ts';
-import { type Permission, permissions, rollbackPermissions } from '../rollout/permissions.ts';
+import {
+  diagnosisPermissions,
+  type Permission,
+  permissions,
+  rollbackPermissions,
+  secretPermissions,
+} from '../rollout/permissions.ts';
 
 /** A permission, and which of its verbs are missing. */
 export interface Answer {
@@ -10,16 +16,22 @@ export interface Answer {
 /** Asks the API server for each permission whether we have it. */
 export async function askPermissions(
   cluster: Pick<Cluster, 'can' | 'namespace'>,
-  { rollback = false } = {},
+  { rollback = false, readSecrets = false } = {},
 ): Promise<Answer[]> {
   const { namespace } = cluster;
+  const asked = [
+    ...permissions,
+    ...diagnosisPermissions,
+    ...(readSecrets ? secretPermissions : []),
+    ...(rollback ? rollbackPermissions : []),
+  ];
   return Promise.all(
-    [...permissions, ...(rollback ? rollbackPermissions : [])].map(async (permission) => {
-      const { group, resource, subresource, verbs } = permission;
+    asked.map(async (permission) => {
+      const { group, resource, subresource, verbs, clusterWide } = permission;
       const about: Omit<AccessQuestion, 'verb'> = {
         group,
         resource,
-        namespace,
+        ...(clusterWide ? {} : { namespace }),
         ...(subresource ? { subresource } : {}),
       };
       const allowed = await Promise.all(verbs.map((verb) => cluster.can({ ...about, verb })));
@@ -37,14 +49,15 @@ export function permissionLines(
   const missing = answers.filter(({ missing }) => missing.length > 0);
   if (missing.length === 0) {
     const more = rollback ? ', and what a rollback changes may be changed' : '';
-    return [`everything the watch reads in namespace ${namespace} may be read${more}`];
+    return [`everything that watch and diagnose read in namespace ${namespace} may be read${more}`];
   }
   return missing
     .toSorted((a, b) => Number(b.permission.needed) - Number(a.permission.needed))
     .map(({ permission, missing }) => {
       const { group, resource, subresource, needed, without } = permission;
       const name = `${resource}${subresource ? `/${subresource}` : ''}${group ? `.${group}` : ''}`;
-      return `${needed ? 'needed  ' : 'optional'}  ${missing.join(', ')} ${name}: ${without}`;
+      const where = permission.clusterWide ? ' (cluster-wide)' : '';
+      return `${needed ? 'needed  ' : 'optional'}  ${missing.join(', ')} ${name}${where}: ${without}`;
     });
 }
 

@@ -84,6 +84,7 @@ function requestOf(core: StepToolkit): WatchRequest {
     stability: secondsOf(core, 'stability'),
     restarts: equalCrashes('restarts', core.getInput('restarts') || undefined),
     rollback: isOn(core, 'rollback', false),
+    readSecrets: isOn(core, 'read-secrets', false),
   };
 }
 

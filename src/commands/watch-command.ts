@@ -22,6 +22,7 @@ export interface WatchOptions {
   readonly prometheus?: string;
   readonly restarts?: string;
   readonly rollback?: boolean;
+  readonly readSecrets?: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -67,8 +68,9 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
 /** Prints what the watch may not read. Exit code 0 nothing that is needed, 1 something is, 2 nothing can be said. */
 export async function permissionsCommand({
   rollback = false,
+  readSecrets = false,
   ...options
-}: Pick<WatchOptions, 'namespace' | 'context' | 'rollback'>): Promise<number> {
+}: Pick<WatchOptions, 'namespace' | 'context' | 'rollback' | 'readSecrets'>): Promise<number> {
   const { askPermissions, permissionLines, permissionsExitCode } = await import('./permissions.ts');
   const stop = new AbortController();
   try {
@@ -77,7 +79,7 @@ export async function permissionsCommand({
       { env: process.env, versions: process.versions, cwd: process.cwd() },
     );
     const cluster = await ports.openCluster({ ...options, signal: stop.signal });
-    const answers = await askPermissions(cluster, { rollback });
+    const answers = await askPermissions(cluster, { rollback, readSecrets });
     process.stdout.write(`${permissionLines(answers, cluster.namespace, { rollback }).join('\n')}\n`);
     return permissionsExitCode(answers);
   } catch (error) {
@@ -102,6 +104,7 @@ function requestOf(options: WatchOptions): WatchRequest {
     stability: seconds('--stability', options.stability),
     restarts: equalCrashes('--restarts', options.restarts),
     rollback: options.rollback === true,
+    readSecrets: options.readSecrets === true,
   };
 }
 

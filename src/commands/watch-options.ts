@@ -29,6 +29,7 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
       '--prometheus <url>',
       'ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN',
     )
+    .option('--read-secrets', 'look whether Secrets that are referred to exist and which keys they have')
     .option('--evidence <dir>', 'write down what it was judged by; "diagnose --from DIR" reads it back')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .action(async (options) => {
@@ -63,6 +64,7 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
     .option('-n, --namespace <name>', 'namespace to ask for')
     .option('--context <name>', 'context of the kubeconfig')
     .option('--rollback', 'ask also for what a rollback needs')
+    .option('--read-secrets', 'ask also for what the option of that name reads')
     .action(async (options) => {
       const { permissionsCommand } = await import('./watch-command.ts');
       exit(await permissionsCommand(options));
