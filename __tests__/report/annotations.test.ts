@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationsOf, githubReport } from '../../src/report/annotations.ts';
+import { diffOf } from '../../src/report/diff.ts';
 import { workflowCommand } from '../../src/report/workflow-command.ts';
 import { expectGolden } from './golden.ts';
 import { resultOf, type Saying } from './result.ts';
@@ -45,6 +46,34 @@ describe('annotations', () => {
     expect(leftOut).toBe(
       'not annotated: 4 errors, 3 warnings, 4 notes (GitHub shows 10 a level and step; notes get none)',
     );
+  });
+
+  test('what stands in the diff comes first among its like', () => {
+    const at = (line: number) => ({
+      location: { file: 'a.yaml', line, column: 1, endLine: line, endColumn: 2 },
+    });
+    const result = resultOf(
+      [],
+      [
+        say('old', { ...at(1), severity: 'error' }),
+        say('a guess in the diff', { ...at(9), severity: 'error', certainty: 'heuristic' }),
+        say('in the diff', { ...at(9), severity: 'error' }),
+        say('in another file', {
+          location: { file: 'b.yaml', line: 9, column: 1, endLine: 9, endColumn: 2 },
+        }),
+      ],
+    );
+    const file = {
+      path: 'a.yaml',
+      previousPath: undefined,
+      removed: false,
+      shown: [],
+      changed: [[8, 9]] as const,
+    };
+    const { annotations } = annotationsOf(result, { inDiff: diffOf([file]).has });
+    expect(annotations.map(({ message }) => message.split('\n')[0])).toEqual([
+      ...['in the diff', 'old', 'in another file', 'a guess in the diff'],
+    ]);
   });
 
   test('suppressed findings get none', () => {

@@ -25,7 +25,9 @@ export interface GateRequest {
 }
 
 /** The gate's answer, or why the settings leave nothing to run. */
-export type GateOutcome = { readonly result: GateResult } | { readonly problems: readonly SettingsProblem[] };
+export type GateOutcome =
+  | { readonly result: GateResult; readonly settings: GateSettings }
+  | { readonly problems: readonly SettingsProblem[] };
 
 /**
  * The story of a gate run: settings, manifests, rendering, rules beside schemas, judgement. Effects come only through the
@@ -55,8 +57,11 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
   const missing = [...loaded.missing, ...rendered.missing];
   const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, base?.set);
   const result = base ? compareWithBase(judged, base, { newOnly: request.newOnly === true }) : judged;
-  if (rendered.files.length === 0) return { result };
-  return { result: { ...result, findings: await ports.fillSources(result.findings, rendered.files) } };
+  if (rendered.files.length === 0) return { result, settings };
+  return {
+    settings,
+    result: { ...result, findings: await ports.fillSources(result.findings, rendered.files) },
+  };
 }
 
 function newOnlyProblems({ base = [], newOnly }: GateRequest): SettingsProblem[] {

@@ -2,10 +2,15 @@ import type { LineRange } from './pull-request.ts';
 
 /**
  * The lines of the head commit that a patch adds or changes, and those that it shows: a range for each hunk, since a
- * comment may not reach from one into the next.
+ * comment may not reach from one into the next; `text` is what they say.
  * @param patch unified diff without file headers, as `GET /pulls/{n}/files` gives it
  */
-export function linesOfPatch(patch: string): { changed: LineRange[]; shown: LineRange[] } {
+export function linesOfPatch(patch: string): {
+  changed: LineRange[];
+  shown: LineRange[];
+  text: ReadonlyMap<number, string>;
+} {
+  const lines = new Map<number, string>();
   const changed: LineRange[] = [];
   const shown: LineRange[] = [];
   let line = 0;
@@ -17,12 +22,14 @@ export function linesOfPatch(patch: string): { changed: LineRange[]; shown: Line
       if (length > 0) shown.push([line, line + length - 1]);
     } else if (text.startsWith('+')) {
       extend(changed, line);
+      lines.set(line, text.slice(1));
       line += 1;
     } else if (text.startsWith(' ') || text === '') {
+      lines.set(line, text.slice(1));
       line += 1;
     }
   }
-  return { changed, shown };
+  return { changed, shown, text: lines };
 }
 
 /** True when all the lines stand in one of the ranges. */

@@ -26,6 +26,8 @@ export interface ChangedFile {
   readonly changed: readonly LineRange[] | 'all';
   /** The lines that the diff shows, which are those that a review may comment on; none without a patch. */
   readonly shown: readonly LineRange[];
+  /** What those lines say, by their number. */
+  readonly text?: ReadonlyMap<number, string>;
 }
 
 /** Lines from one to another, both included, counted from 1. */

@@ -24,6 +24,8 @@ export interface Annotation {
 export interface AnnotationOptions {
   /** True to annotate the file that a manifest was rendered from, when it is known, instead of the manifest. */
   readonly atSource?: boolean;
+  /** True for what stands in the diff of a pull request: shown before what does not. */
+  readonly inDiff?: (place: Place) => boolean;
 }
 
 /**
@@ -32,6 +34,9 @@ export interface AnnotationOptions {
  */
 const perLevel = 10;
 
+/** And so many of a job; the source is the same. */
+const inAll = 50;
+
 /** The annotations that GitHub will show, blocking ones first, and a sentence on what is left out. */
 export function annotationsOf(
   result: GateResult,
@@ -39,12 +44,12 @@ export function annotationsOf(
 ): { annotations: Annotation[]; leftOut: string | null } {
   const places = repositoryPlaces(renderedFiles(result.set), options.atSource);
   const open = result.findings.filter(({ suppressed }) => suppressed === null);
-  const errors = open
-    .filter(({ severity }) => severity === 'error')
-    .toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
-  const warnings = open
-    .filter(({ severity }) => severity === 'warning')
-    .toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
+  const inDiff = (finding: Finding): boolean => options.inDiff?.(places(finding)) === true;
+  const of = (severity: Finding['severity']): Finding[] =>
+    open
+      .filter((finding) => finding.severity === severity)
+      .toSorted((a, b) => Number(b.blocking) - Number(a.blocking) || Number(inDiff(b)) - Number(inDiff(a)));
+  const [errors, warnings] = [of('error'), of('warning')];
   const rest = severitiesPhrase({
     errors: Math.max(0, errors.length - perLevel),
     warnings: Math.max(0, warnings.length - perLevel),
@@ -54,7 +59,7 @@ export function annotationsOf(
     annotations: [
       ...errors.slice(0, perLevel).map((finding) => annotation('error', finding, places(finding))),
       ...warnings.slice(0, perLevel).map((finding) => annotation('warning', finding, places(finding))),
-    ],
+    ].slice(0, inAll),
     leftOut:
       rest === ''
         ? null
