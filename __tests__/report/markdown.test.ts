@@ -92,7 +92,7 @@ describe('escaping for Markdown', () => {
     ['# a', '\\# a'],
     ['1. a', '1\\. a'],
     ['- a', '\\- a'],
-    ['at 3f9d2c1a of me@example.com', 'at 3f9&#8203;d2c1a of me@&#8203;example.com'],
+    ['at 3f9d2c1a of me@example.com', 'at 3f9d2c&#8203;1a of me@&#8203;example.com'],
     ['268435456 defaced :boom: a: b:', '268435456 defaced :&#8203;boom: a: b:'],
     ['$(A) and $(B)', '<span>$</span>(A) and <span>$</span>(B)'],
     ['\u202ea\u001b[1m', '\ufffda␛\\[1m'],

@@ -27,7 +27,8 @@ const most = 6;
 /** One line for each fact, with its source; what proves the cause first. */
 export function evidenceLines(diagnosis: Diagnosis, context: DiagnosisContext, limit = most): string[] {
   const rank = ({ origin, proves }: Evidenced): number => (proves ? 0 : origin === 'change' ? 1 : 2);
-  const ordered = diagnosis.evidence.toSorted((a, b) => rank(a) - rank(b));
+  const telling = diagnosis.evidence.filter(({ text }) => text.trim() !== '');
+  const ordered = telling.toSorted((a, b) => rank(a) - rank(b));
   return mergeAlike(ordered)
     .slice(0, limit)
     .map((items) => `- ${evidenceLine(items, diagnosis, context)}`);

@@ -99,7 +99,10 @@ export function fixLines(
   const { steps, yaml } = diagnosis.remedy;
   const place = placeOf(workload, diagnosis, context);
   const where = place === undefined ? '' : ` in ${placeLink(place)}`;
-  const texts = steps.slice(0, 4).map((step) => prose(step, 400));
+  const texts = steps
+    .filter((step) => step.trim() !== '')
+    .slice(0, 4)
+    .map((step) => prose(step, 400));
   const [first = ''] = texts;
   const lines =
     texts.length <= 1
@@ -130,7 +133,9 @@ export function placeLink({ file, line, url }: ManifestPlace): string {
 
 /** Commands as kubectl takes them; one that a shell would take for more than that is not offered for pasting. */
 export function commandLines({ commands }: Diagnosis, limit = 3): string[] {
-  const safe = commands.filter((command) => /^kubectl(?: [\w./:=,@%+-]+)+$/.test(command)).slice(0, limit);
+  const safe = commands
+    .filter((command) => command.length <= 400 && /^kubectl(?: [\w./:=,@%+-]+)+$/.test(command))
+    .slice(0, limit);
   return safe.length === 0 ? [] : ['**Look yourself**', ...block('sh', safe)];
 }
 

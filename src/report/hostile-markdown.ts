@@ -26,9 +26,9 @@ export function code(text: string, length = 300): string {
   return codeSpan(oneLine(text, length));
 }
 
-/** Code in a table: a bar would end the cell. */
+/** Code in a table: a bar would end the cell, and parsers differ about a backslash before it. */
 export function cellCode(text: string, length = 120): string {
-  return code(text, length).replaceAll('|', '\\|');
+  return code(text.replaceAll('|', '¦'), length);
 }
 
 /** Code where Markdown is not read: in a line of HTML. */
@@ -37,7 +37,12 @@ export function htmlCode(text: string, length = 120): string {
   return `<code>${shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</code>`;
 }
 
+const longestLine = 500;
+
 /** Lines of the cluster as a fenced block. */
 export function block(language: string, lines: readonly string[]): string[] {
-  return fencedBlock(language, lines.map((line) => disarmed(line).replace(/[\r\n]+/g, ' ')).join('\n'));
+  return fencedBlock(
+    language,
+    lines.map((line) => disarmed(shorten(line, longestLine)).replace(/[\r\n]+/g, ' ')).join('\n'),
+  );
 }

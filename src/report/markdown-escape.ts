@@ -2,10 +2,13 @@ import { visible, visibleLines } from './visible-text.ts';
 
 /**
  * What GitHub would turn into a link, a mention or a picture, up to where a zero-width space stops it: people, addresses of
- * mail, issues, commits, web addresses, and names of emoji.
+ * mail, issues, web addresses, and names of emoji.
  */
 const linked =
-  /@(?=\w)|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{3}(?=[0-9a-f]{4,37}\b)|:(?=[a-z][\w+-]*:)/gi;
+  /@(?=\w)|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|:(?=[a-z][\w+-]*:)/gi;
+
+/** What GitHub would look for among the commits. */
+const commit = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/gi;
 
 /**
  * Text from a manifest as Markdown prose that shows exactly this text: no markup, no HTML, no links, and nobody is
@@ -24,6 +27,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/^(\d+)([.)])/, '$1\\$2')
       .replaceAll('$', '<span>$</span>')
       .replace(linked, '$&&#8203;')
+      .replace(commit, (name) => name.replace(/.{6}(?=.)/g, '$&&#8203;'))
       // Not escaped but replaced: it may stand right beside a code span.
       .replaceAll('`', '&#96;')
   );
