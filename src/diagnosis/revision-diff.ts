@@ -40,8 +40,7 @@ function compare(path: string, before: unknown, after: unknown, changes: Change[
 function byName(value: unknown): Map<string, unknown> | undefined {
   if (value === undefined) return new Map();
   const names = asList(value).map((item) => asString(asMapping(item).name));
-  if (!Array.isArray(value) || names.length === 0 || names.some((name) => name === undefined))
-    return undefined;
+  if (!Array.isArray(value) || names.some((name) => name === undefined)) return undefined;
   return new Map(asList(value).map((item, index) => [names[index] as string, item]));
 }
 

@@ -23,11 +23,11 @@ const forms: readonly RegExp[] = [
   new RegExp(`host=["']?(?<host>${name})["']?,? port=["']?(?<port>\\d+)`),
   new RegExp(`\\bconnect\\(2\\) for "?(?<host>${name})"? port (?<port>\\d+)`),
   new RegExp(
-    `(?:server|host|address|connecting to)[^\\n]{0,20}? ?['"(\`](?<host>${name})(?::(?<port>\\d{2,5}))?['")\`]`,
+    `(?:host|hostname|address|server)["']?[:=] ?["']?(?<host>${ip}|${name})["']?[,;\\s]{1,3}["']?port["']?[:=] ?["']?(?<port>\\d+)`,
     'i',
   ),
   new RegExp(
-    `(?:host|hostname|address|server)["']?[:=] ?["']?(?<host>${ip}|${name})["']?[,;\\s]{1,3}["']?port["']?[:=] ?["']?(?<port>\\d+)`,
+    `(?:server|host|address|connecting to)[^\\n]{0,20}? ?['"(\`](?<host>${name})(?::(?<port>\\d{2,5}))?['")\`]`,
     'i',
   ),
   new RegExp(`\\('(?<host>${name})', (?<port>\\d+)\\)`),
