@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/cluster/cluster.ts';
 import { type WatchResult, watch } from '../../src/commands/watch.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
+import { calledAndDiagnosed, causesOf, replayed } from './agreement.ts';
 import { apply, imageTool, kubectl, makeNamespace } from './kubectl.ts';
 import { readScenarios, readSharedScenarios, type Scenario, wantedScenarios } from './scenario.ts';
 
@@ -71,6 +72,11 @@ describe('a real cluster', () => {
       lines,
     });
     if (expected.says !== undefined) expect(lines?.join('\n')).toContain(expected.says);
+    if (!result) return;
+    const [called, diagnosed] = calledAndDiagnosed(result);
+    expect(diagnosed).toEqual(called);
+    const now = [...result.diagnosed.values()].flatMap(causesOf);
+    expect(replayed(result)).toEqual(expect.arrayContaining(now));
   });
 });
 
