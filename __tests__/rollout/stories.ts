@@ -52,6 +52,37 @@ const member = (revision: string, state: State, restarts = 0): Raw =>
     metadata: { labels: { 'controller-revision-hash': revision }, uid: `uid-of-${revision}` },
   });
 
+const daemonSet = (status: object): Raw => ({
+  kind: 'DaemonSet',
+  metadata: { name: 'checkout', generation: 1 },
+  spec: { template: { spec: { containers: [{ name: 'app', readinessProbe: {} }] } } },
+  status: { observedGeneration: 1, desiredNumberScheduled: 1, ...status },
+});
+const ofDaemonSet = { ownerReferences: owner('DaemonSet', 'checkout') };
+const hash = { labels: { 'controller-revision-hash': 'h1' } };
+const daemonRevision: Raw = {
+  kind: 'ControllerRevision',
+  metadata: { name: 'checkout-h1', ...ofDaemonSet, ...hash },
+  revision: 1,
+};
+const daemonPod = (state: State): Raw => podOf(ofDaemonSet, 'checkout-x', state, { metadata: hash });
+const claim = (phase: string): Raw => ({
+  kind: 'PersistentVolumeClaim',
+  metadata: { name: 'data' },
+  status: { phase },
+});
+const argoRollout = (phase: string): Raw => ({
+  kind: 'Rollout',
+  metadata: { name: 'checkout', generation: 1 },
+  spec: { replicas: 1 },
+  status: { observedGeneration: '1', phase, message: 'the analysis failed' },
+});
+const widget = (ready: string): Raw => ({
+  kind: 'Widget',
+  metadata: { name: 'checkout' },
+  status: { conditions: [{ type: 'Ready', status: ready }] },
+});
+
 /** Rollouts as clusters show them, and how each must end. */
 export const stories: Readonly<Record<string, readonly [Story, Expected]>> = {
   'a healthy rollout': [
@@ -284,6 +315,68 @@ export const stories: Readonly<Record<string, readonly [Story, Expected]>> = {
       ],
     },
     { outcome: 'complete' },
+  ],
+  'a DaemonSet whose pods cannot start': [
+    {
+      targets: [target('DaemonSet')],
+      before: [daemonSet({}), daemonRevision],
+      steps: [{ at: 3, put: [daemonPod({ waiting: 'RunContainerError' })] }],
+    },
+    { outcome: 'failed', cause: 'command-not-found', by: 6 },
+  ],
+  'a DaemonSet on every node': [
+    {
+      targets: [target('DaemonSet')],
+      before: [daemonSet({}), daemonRevision],
+      steps: [
+        { at: 3, put: [daemonPod('running')] },
+        { at: 8, put: [daemonPod('ready'), daemonSet({ updatedNumberScheduled: 1, numberAvailable: 1 })] },
+      ],
+    },
+    { outcome: 'complete', by: 40 },
+  ],
+  'a ReplicaSet of its own': [
+    {
+      targets: [target('ReplicaSet', 'checkout-app2')],
+      before: [replicaSet()],
+      steps: [
+        { at: 3, put: [pod('a', 'ready'), pod('b', 'ready')] },
+        { at: 4, put: [{ ...replicaSet(), status: { replicas: 2, availableReplicas: 2 } }] },
+      ],
+    },
+    { outcome: 'complete', by: 36 },
+  ],
+  'a claim that is bound late': [
+    {
+      targets: [target('PersistentVolumeClaim', 'data')],
+      before: [claim('Pending')],
+      steps: [{ at: 70, put: [claim('Bound')] }],
+    },
+    { outcome: 'complete', from: 70, by: 72 },
+  ],
+  'a CronJob': [
+    {
+      targets: [target('CronJob')],
+      before: [{ kind: 'CronJob', metadata: { name: 'checkout' }, spec: {}, status: {} }],
+      steps: [],
+    },
+    { outcome: 'complete', by: 2 },
+  ],
+  'an Argo Rollout that degrades': [
+    {
+      targets: [target('Rollout')],
+      before: [argoRollout('Progressing')],
+      steps: [{ at: 20, put: [argoRollout('Degraded')] }],
+    },
+    { outcome: 'failed', by: 22 },
+  ],
+  'an object of another kind, by its conditions': [
+    {
+      targets: [target('Widget')],
+      before: [widget('False')],
+      steps: [{ at: 20, put: [widget('True')] }],
+    },
+    { outcome: 'complete', from: 20, by: 22 },
   ],
   'a node that pulls slowly': [
     {
