@@ -9,6 +9,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Context, type Document, OpenAPIBackend, type Request } from 'openapi-backend';
 import { type FakeAnswer, failure, operations, permissionOf } from './fake-operations.ts';
@@ -102,6 +103,8 @@ await api.init();
 
 export async function startFakeGitHub(port = 0): Promise<FakeGitHub> {
   const state = emptyState();
+  const ending = new AbortController();
+  const closing = { signal: ending.signal };
   const asked: string[] = [];
   const agents = new Set<string>();
   const problems: string[] = [];
@@ -130,7 +133,8 @@ export async function startFakeGitHub(port = 0): Promise<FakeGitHub> {
     const fault = faults.find(({ fault: { operation }, left }) => left > 0 && [id, '*'].includes(operation));
     if (fault) {
       fault.left -= 1;
-      if (fault.fault.delay) await new Promise((resolve) => setTimeout(resolve, fault.fault.delay));
+      // A server that closes has nothing to wait for.
+      if (fault.fault.delay) await pause(fault.fault.delay, undefined, closing).catch(() => undefined);
       if (fault.fault.carriedOut) await api.handleRequest(request, visit);
       const { status, message = 'Server Error', headers = {} } = fault.fault;
       if (status === undefined) return void incoming.socket.destroy();
@@ -196,6 +200,7 @@ export async function startFakeGitHub(port = 0): Promise<FakeGitHub> {
     fail,
     meanwhile: (operation, change) => void changes.push({ operation, change }),
     close: async () => {
+      ending.abort();
       server.close();
       server.closeAllConnections();
       await once(server, 'close');

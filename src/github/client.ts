@@ -53,7 +53,9 @@ export function createClient({ token, env, signal, mayWait }: ClientOptions) {
  * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 function nameEveryLimit(client: Octokit): void {
-  client.hook.error('request', (error) => {
+  client.hook.error('request', (error, options) => {
+    // Whatever fetch makes of an abort, it is nothing to repeat.
+    if (options.request.signal?.aborted) throw new Error('aborted');
     const headers = 'response' in error ? asMapping(error.response?.headers) : {};
     const status = 'status' in error ? error.status : 0;
     const asked = status === 429 || (status === 403 && headers['retry-after'] !== undefined);

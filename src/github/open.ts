@@ -19,8 +19,7 @@ export async function openGitHub(options: GitHubOptions): Promise<Answer<{ reado
   const { token, env, budget = defaultBudget, signal } = options;
   const refused = (why: string) => ({ ok: false, why: `GitHub is not asked: ${why}` }) as const;
   if (token.trim() === '') return refused('there is no token; the input `token` is empty');
-  if (/[^\x21-\x7e]/.test(token))
-    return refused('the input `token` holds characters that no token has');
+  if (/[^\x21-\x7e]/.test(token)) return refused('the input `token` holds characters that no token has');
   if (env.GITHUB_API_URL && !/^https?:$/.test(protocolOf(env.GITHUB_API_URL))) {
     return refused('GITHUB_API_URL is not an address');
   }

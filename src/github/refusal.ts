@@ -22,9 +22,14 @@ export function refusal(task: Task, error: unknown, circumstances: Circumstances
   return visible(`${task.failure}: ${reason(task, error, circumstances)}`);
 }
 
-/** True for what may work when it is tried again: GitHub's own failures and broken connections. */
+/**
+ * True for a POST that may work when the whole task is done again: after one of GitHub's own failures, or when the
+ * connection broke. The client has repeated everything else already.
+ */
 export function isPassing(error: unknown): boolean {
-  return error instanceof Error && error.name === 'HttpError' && (statusOf(error) ?? 0) >= 500;
+  const { name, status, request } = asMapping(error);
+  // Octokit gives a broken connection the status 500.
+  return name === 'HttpError' && Number(status) >= 500 && asMapping(request).method === 'POST';
 }
 
 /** The HTTP status of a failed request; undefined when there was no answer. */

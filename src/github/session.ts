@@ -65,7 +65,7 @@ export function openSession(run: WorkflowRun, { token, env, budget, signal }: Se
     try {
       return { ok: true, ...(await timed(twice)) };
     } catch (error) {
-      if (error instanceof OutOfTime || (error instanceof Error && error.name === 'AbortError')) {
+      if (error instanceof OutOfTime) {
         const why = signal?.aborted
           ? 'the run was cancelled'
           : `GitHub did not answer within ${budget / 1000} s`;
