@@ -35,6 +35,11 @@ const inputDefaults: Record<string, string> = {
   config: '.crashgate.yaml',
   'kubernetes-version': `1.${defaultSettings.kubernetesMinor}`,
   'fail-on': defaultSettings.failOn,
+  'new-only': 'false',
+  'allow-untrusted-rendering': 'false',
+  comment: 'on-failure',
+  review: 'false',
+  checks: 'false',
   annotations: 'true',
   summary: 'true',
   'report-file': '$RUNNER_TEMP/crashgate/gate.json',
@@ -118,7 +123,7 @@ function rulesTable(folder: string): string {
 }
 
 interface ActionFile {
-  readonly inputs: Record<string, { description: string }>;
+  readonly inputs: Record<string, { description: string; default?: string }>;
   readonly outputs: Record<string, { description: string }>;
 }
 
@@ -127,8 +132,8 @@ function readAction(): ActionFile {
 }
 
 function inputsTable(): string {
-  const rows = Object.entries(readAction().inputs).map(([name, { description }]) => {
-    const value = inputDefaults[name];
+  const rows = Object.entries(readAction().inputs).map(([name, { description, default: own }]) => {
+    const value = inputDefaults[name] ?? own;
     return `| \`${name}\` | ${cell(description)} | ${value === undefined ? '' : `\`${value}\``} |`;
   });
   return `| input | meaning | default |\n|---|---|---|\n${rows.join('\n')}\n`;

@@ -2,18 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GateResult } from '../gate/judge.ts';
+import type { OpenGitHub } from '../ports.ts';
 import { annotationsOf } from '../report/annotations.ts';
-import { countFindings } from '../report/counts.ts';
 import { commitLinks } from '../report/encoded-path.ts';
-import { errorReport, jsonReport } from '../report/json.ts';
+import { errorReport, type GateReport, gateErrorReport, gateReport, jsonReport } from '../report/json.ts';
 import { type MarkdownOptions, markdownReport } from '../report/markdown.ts';
 import { proseMarkdown } from '../report/markdown-escape.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { verdictWords } from '../report/verdict.ts';
+import { visible } from '../report/visible-text.ts';
 import { formatSettingsProblem, type SettingsProblem } from '../settings/problem.ts';
 import { gate } from './gate.ts';
 import { exitCodes } from './gate-command.ts';
+import { inputProblems, requestOf, wishesOf } from './gate-inputs.ts';
+import { type Audience, findAudience, type Judged, tell, type Voice } from './gate-on-github.ts';
 import { machinePorts } from './gate-ports.ts';
 
 /** The part of @actions/core that is used: passed in, so that a test sees what the runner would. */
@@ -22,41 +25,36 @@ export type Toolkit = Pick<
   'getInput' | 'getMultilineInput' | 'setOutput' | 'setFailed' | 'error' | 'warning' | 'info' | 'summary'
 >;
 
-/** Runs the gate as the action: inputs in, annotations, summary, outputs and report files out. Returns the exit code. */
-export async function runAction(core: Toolkit, env: NodeJS.ProcessEnv): Promise<number> {
-  const problems = [
-    ...(['', 'gate'].includes(core.getInput('mode'))
-      ? []
-      : [`mode must be gate, watch or alert, not "${core.getInput('mode')}"`]),
-    ...['annotations', 'summary']
-      .filter((input) => !['', 'true', 'false'].includes(core.getInput(input)))
-      .map((input) => `${input} must be true or false, not "${core.getInput(input)}"`),
-  ].map((message) => ({ message }));
-  if (problems.length > 0) return refuse(problems, core, env);
-  const outcome = await judgeInputs(core).catch((error: unknown) => ({
-    problems: [{ message: error instanceof Error ? error.message : String(error) }],
-  }));
-  if ('problems' in outcome) return refuse(outcome.problems, core, env);
-  await publish(outcome.result, core, env);
-  return exitCodes[outcome.result.verdict];
+/** What the action reaches besides the runner. */
+export interface ActionPorts {
+  readonly openGitHub: OpenGitHub;
 }
 
-function judgeInputs(core: Toolkit): ReturnType<typeof gate> {
-  return gate(
-    {
-      paths: core.getMultilineInput('manifests'),
-      helm: core.getInput('helm'),
-      kustomize: core.getMultilineInput('kustomize'),
-      config: core.getInput('config') || undefined,
-      inputs: {
-        namespace: core.getInput('namespace'),
-        kubernetesVersion: core.getInput('kubernetes-version'),
-        failOn: core.getInput('fail-on'),
-        external: core.getMultilineInput('external'),
-      },
-    },
-    machinePorts(),
-  );
+const machine: ActionPorts = {
+  openGitHub: async (options) => {
+    const { openGitHub } = await import('../github/open.ts');
+    return openGitHub(options);
+  },
+};
+
+/**
+ * Runs the gate as the action: inputs in, annotations, summary, outputs and report files out, and a comment on the pull
+ * request. Returns the exit code, which is decided before anything is told.
+ */
+export async function runAction(
+  core: Toolkit,
+  env: NodeJS.ProcessEnv,
+  ports: ActionPorts = machine,
+): Promise<number> {
+  const problems = inputProblems(core, env).map((message) => ({ message }));
+  if (problems.length > 0) return refuse(problems, core, env, ports);
+  const own = machinePorts();
+  const outcome = await gate(requestOf(core), own).catch((error: unknown) => ({
+    problems: [{ message: error instanceof Error ? error.message : String(error) }],
+  }));
+  if ('problems' in outcome) return refuse(outcome.problems, core, env, ports);
+  await publish({ ...outcome, today: own.today() }, core, env, ports);
+  return exitCodes[outcome.result.verdict];
 }
 
 /** Ends a run that could not judge: later steps and readers of the summary learn why, as they would of a verdict. */
@@ -64,6 +62,7 @@ async function refuse(
   problems: readonly SettingsProblem[],
   core: Toolkit,
   env: NodeJS.ProcessEnv,
+  ports: ActionPorts,
 ): Promise<number> {
   const sentences = problems.map(formatSettingsProblem);
   // Those without a line stand in the last annotation, which the failure itself makes.
@@ -78,14 +77,27 @@ async function refuse(
     const items = sentences.map((sentence) => `- ${proseMarkdown(sentence)}\n`);
     await core.summary.addRaw(`### ⚠️ Could not judge\n\n${items.join('')}`).write();
   }
+  const report = gateErrorReport(sentences.join('\n'));
+  const audience = await audienceOf(report, core, env, ports);
+  if (audience) await tellAudience(audience, report, undefined, core, env);
   core.setFailed(`could not judge: ${sentences.join('\n')}`);
   return exitCodes.error;
 }
 
-async function publish(result: GateResult, core: Toolkit, env: NodeJS.ProcessEnv): Promise<void> {
+async function publish(
+  judged: Judged,
+  core: Toolkit,
+  env: NodeJS.ProcessEnv,
+  ports: ActionPorts,
+): Promise<void> {
+  const { result } = judged;
+  const report = gateReport(result);
   printUntrusted(textReport(result), core);
-  if (isOn(core, 'annotations')) annotate(result, core);
-  const counts = countFindings(result.findings);
+  const audience = await audienceOf(report, core, env, ports);
+  if (isOn(core, 'annotations')) annotate(result, audience, core);
+  if (result.base && result.base.unreadable !== null)
+    core.warning(visible(result.coverage.notes.at(-1) ?? ''));
+  const { counts } = report;
   core.setOutput('verdict', result.verdict);
   core.setOutput('errors', counts.errors);
   core.setOutput('warnings', counts.warnings);
@@ -96,7 +108,44 @@ async function publish(result: GateResult, core: Toolkit, env: NodeJS.ProcessEnv
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(markdownReport(result, linksOf(env))).write();
   }
+  if (audience) await tellAudience(audience, report, judged, core, env);
   if (result.verdict !== 'pass') core.setFailed(verdictWords(result, counts).headline);
+}
+
+/** The verdict stands: what GitHub says or does not say comes too late to change it. */
+async function audienceOf(
+  report: GateReport,
+  core: Toolkit,
+  env: NodeJS.ProcessEnv,
+  { openGitHub }: ActionPorts,
+): Promise<Audience | undefined> {
+  const how = { open: openGitHub, token: core.getInput('token'), env };
+  return findAudience(report, wishesOf(core, env), how, voiceOf(core)).catch((error: unknown) => {
+    core.warning(notTold(error));
+    return undefined;
+  });
+}
+
+async function tellAudience(
+  audience: Audience,
+  report: GateReport,
+  judged: Judged | undefined,
+  core: Toolkit,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  try {
+    core.setOutput('comment-url', (await tell(audience, report, judged, env, voiceOf(core))) ?? '');
+  } catch (error) {
+    core.warning(notTold(error));
+  }
+}
+
+function voiceOf(core: Toolkit): Voice {
+  return { say: (line) => core.info(line), warn: (line) => core.warning(line) };
+}
+
+function notTold(error: unknown): string {
+  return visible(`GitHub was not told: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /**
@@ -110,8 +159,9 @@ function printUntrusted(text: string, core: Toolkit): void {
   core.info(`::${token}::`);
 }
 
-function annotate(result: GateResult, core: Toolkit): void {
-  const { annotations, leftOut } = annotationsOf(result);
+function annotate(result: GateResult, audience: Audience | undefined, core: Toolkit): void {
+  const inDiff = audience?.diff?.has;
+  const { annotations, leftOut } = annotationsOf(result, inDiff ? { inDiff } : {});
   for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
     const place = { file, startLine: line, endLine, startColumn: column, endColumn };
     core[level](message, {
