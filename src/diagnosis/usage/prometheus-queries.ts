@@ -33,8 +33,10 @@ export function queriesFor({ workload, pod, container }: Case, now: number): Pro
   const by = 'max by (namespace, pod, container)';
   const end = Math.ceil(now / 1000);
   const begun = Math.min(...workload.pods.flatMap(({ created }) => created ?? []), now) / 1000 - 60;
-  const start = Math.floor(Math.max(begun, end - lookBack));
-  const step = Math.max(leastStep, Math.ceil((end - start) / mostSteps));
+  const span = Math.min(end - begun, lookBack);
+  const step = Math.max(leastStep, Math.ceil(span / mostSteps));
+  // Counted back from the end: the last moments before a kill tell most.
+  const start = end - Math.ceil(span / step) * step;
   const good = lastGood(workload);
   const label = `${workload.object.name}-${container.name}`;
   return [
@@ -47,7 +49,11 @@ export function queriesFor({ workload, pod, container }: Case, now: number): Pro
           },
         ]
       : []),
-    { name: `${label}-memory`, query: `${by} (${workingSet}{${failingNow}})`, range: { start, end, step } },
+    {
+      name: `${label}-memory`,
+      query: `${by} (max_over_time(${workingSet}{${failingNow}}[${step}s]))`,
+      range: { start, end, step },
+    },
     {
       name: `${label}-throttled`,
       query:
