@@ -1,13 +1,24 @@
+import { alertErrorJson } from '../report/alert-json.ts';
+import { diagnosisErrorJson } from '../report/diagnosis-json.ts';
 import { errorReport } from '../report/json.ts';
+import { watchErrorJson } from '../report/watch-json.ts';
+
+/** How each command's document says that nothing could be judged; that of the gate where the command is not known. */
+const documents = new Map<string | undefined, (message: string) => string>([
+  ['watch', watchErrorJson],
+  ['diagnose', (message) => diagnosisErrorJson(message)],
+  ['alert', alertErrorJson],
+]);
 
 /**
- * Ends a run that could not judge: the reason goes to standard error and, when JSON was asked for, also as the one
+ * Ends a run that could not judge: the reason goes to standard error and, when JSON was asked for, also as the command's one
  * document on standard output. Returns the exit code.
  */
 export function reportFailure(error: unknown, argv: readonly string[]): number {
   const message = error instanceof Error ? error.message.replace(/^error: /, '') : String(error);
   process.stderr.write(`crashgate: ${message}\n`);
-  if (wantsJson(argv)) process.stdout.write(errorReport(message));
+  const documentOf = documents.get(argv[0]) ?? ((text) => errorReport(text));
+  if (wantsJson(argv)) process.stdout.write(documentOf(message));
   return 2;
 }
 
