@@ -31,7 +31,7 @@ type Operation = (state: FakeState, request: FakeRequest) => FakeAnswer;
 const documentation = 'https://docs.github.com/rest';
 
 /** An error as GitHub words it. */
-export function failure(status: number, message: string, errors?: readonly object[]): FakeAnswer {
+export function failure(status: number, message: string, errors?: readonly (object | string)[]): FakeAnswer {
   return {
     status,
     body: {
@@ -276,20 +276,17 @@ function createReview(state: FakeState, { params, body, holder }: FakeRequest): 
   const pending = state.reviews.some(
     (other) => other.pull === pull.number && other.state === 'PENDING' && other.user === holder.login,
   );
-  if (pending)
-    return failure(422, 'Unprocessable Entity', [
-      { code: 'custom', message: 'User can only have one pending review per pull request' },
-    ]);
+  if (pending) return unprocessable('User can only have one pending review per pull request');
   const wanted = (body.comments ?? []) as Record<string, unknown>[];
   const hunks = new Map(
     pull.files.map(({ filename, patch }) => [filename, parsePatch(patch ?? '')[0]?.hunks ?? []]),
   );
   for (const { path, line, start_line } of wanted) {
     const shown = hunks.get(String(path));
-    if (!shown) return invalid('PullRequestReviewComment', 'path', 'Path could not be resolved');
+    if (!shown) return unprocessable('Path could not be resolved');
     const [from, to] = [Number(start_line ?? line), Number(line)];
     if (!shown.some(({ newStart, newLines }) => newStart <= from && to < newStart + newLines)) {
-      return invalid('PullRequestReviewComment', 'line', 'Line could not be resolved');
+      return unprocessable('Line could not be resolved');
     }
   }
   const app = holder.app ?? null;
@@ -468,6 +465,11 @@ function tooLong(body: unknown, resource: string): FakeAnswer | undefined {
 
 function invalid(resource: string, field: string, message: string): FakeAnswer {
   return failure(422, 'Validation Failed', [{ resource, field, code: 'unprocessable', message }]);
+}
+
+/** As reviews are refused: with words alone. */
+function unprocessable(words: string): FakeAnswer {
+  return failure(422, 'Unprocessable Entity', [words]);
 }
 
 function created(body: unknown): FakeAnswer {
