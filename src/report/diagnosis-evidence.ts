@@ -12,8 +12,15 @@ const words: Record<Evidenced['origin'], string> = {
   metrics: 'metrics',
 };
 
+/** Who does not know says what there is, not why. */
+export function evidenceHeading(diagnosis: Diagnosis): string {
+  return diagnosis.cause === 'unknown'
+    ? '**What is known**'
+    : `**Why we think so** (confidence: ${confidenceWords(diagnosis)})`;
+}
+
 /** `high, log and change agree` */
-export function confidenceWords({ confidence, evidence }: Diagnosis): string {
+function confidenceWords({ confidence, evidence }: Diagnosis): string {
   if (confidence === 'low') return 'low, by elimination';
   const origins = [...new Set(evidence.filter(({ proves }) => proves).map(({ origin }) => words[origin]))];
   if (origins.length < 2)
@@ -29,9 +36,12 @@ export function evidenceLines(diagnosis: Diagnosis, context: DiagnosisContext, l
   const rank = ({ origin, proves }: Evidenced): number => (proves ? 0 : origin === 'change' ? 1 : 2);
   const telling = diagnosis.evidence.filter(({ text }) => text.trim() !== '');
   const ordered = telling.toSorted((a, b) => rank(a) - rank(b));
-  return mergeAlike(ordered)
+  const lines = mergeAlike(ordered)
     .slice(0, limit)
     .map((items) => `- ${evidenceLine(items, diagnosis, context)}`);
+  return lines.length > 0
+    ? lines
+    : ['- nothing in the status, the events and the logs that were read names a cause'];
 }
 
 /** Facts whose texts say the same stand on one line, with all their sources. */
@@ -76,10 +86,11 @@ function evidenceLine(items: readonly Evidenced[], diagnosis: Diagnosis, context
       if (!/line \d+$/.test(source)) return `${prose(source)}: ${prose(text)}`;
       return hidesLogs(context) ? `${prose(source)} (not shown)` : `${prose(source)}: ${code(text)}`;
     case 'event':
-      return `${prose(source)}: ${code(text)}`;
+      return `${prose(source)}: ${code(middleCut(text))}`;
     case 'change':
       return prose(text);
     case 'status':
+      if (/^(?:true|false)\b/.test(text)) return `${asSource(source)}: ${prose(text)}`;
       return `${said(item)}${source === '' ? '' : ` (${asSource(source)})`}`;
     default:
       return `${prose(source)}: ${said(item)}`;
@@ -92,7 +103,12 @@ function said({ origin, text }: Evidenced): string {
     origin === 'change' ||
     / ended with code \d+|\d+ restarts?$/.test(text) ||
     /^(?:sets|fails too|no |none)\b/.test(text);
-  return ours ? prose(text, 400) : code(text, 400);
+  return ours ? prose(text, 400) : code(middleCut(text), 400);
+}
+
+/** Errors that wrap others tell most at their beginning and their end. */
+function middleCut(text: string): string {
+  return text.length <= 300 ? text : `${text.slice(0, 120)} … ${text.slice(-160)}`;
 }
 
 function asSource(source: string): string {

@@ -2,47 +2,49 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { type DiagnosisContext, type ReportedWorkload, showsLogs } from './diagnosis-context.ts';
 import { block, code, htmlCode, plain, prose } from './hostile-markdown.ts';
 
-/** A folded part. What has the higher `cut` is cut first when there is too much. */
+/** What is cut first when there is too much stands last. */
+const cutOrder = ['trail', 'more', 'others', 'log', 'events', 'timeline'] as const;
+
+/** A folded part. */
 export interface Fold {
+  readonly kind: (typeof cutOrder)[number];
   /** HTML: Markdown is not read in it. */
   readonly title: string;
   readonly lines: readonly string[];
   readonly language: string | undefined;
-  readonly cut: number;
   /** Which end tells more. */
   readonly keep: 'first' | 'last';
 }
-
-const cutOrder = { trail: 1, others: 2, logs: 3, events: 4, timeline: 5 } as const;
 
 /** The long parts of one diagnosis: how we got here, the log, events, what happened when, what else it could be. */
 export function foldsOf(workload: ReportedWorkload, diagnosis: Diagnosis, context: DiagnosisContext): Fold[] {
   const trail = diagnosis.trail.map(({ question, answer }) => `${plain(question)} ${plain(answer)}`);
   const list = { language: undefined, keep: 'first' } as const;
-  return [
-    { title: 'How we got here', lines: [trail.join(' → ')], cut: cutOrder.trail, ...list },
+  const folds: Fold[] = [
+    { title: 'How we got here', lines: [trail.join(' → ')], kind: 'trail', ...list },
     ...(showsLogs(context) ? logFolds(workload) : []),
     {
       title: 'Events',
       lines: eventLines(workload),
       language: 'text',
-      cut: cutOrder.events,
-      keep: 'last' as const,
+      kind: 'events',
+      keep: 'last',
     },
     {
       title: 'Timeline (UTC)',
       lines: workload.timeline.map(({ at, text }) => `${at.slice(11, 19)}  ${withoutPod(text)}`),
       language: 'text',
-      cut: cutOrder.timeline,
-      keep: 'last' as const,
+      kind: 'timeline',
+      keep: 'last',
     },
     {
       title: 'What else it could be',
       lines: diagnosis.others.map(({ cause, why }) => `- ${code(cause)}: ${prose(why)}`),
-      cut: cutOrder.others,
+      kind: 'others',
       ...list,
     },
-  ].filter(({ lines }) => lines.some((line) => line !== ''));
+  ];
+  return folds.filter(({ lines }) => lines.some((line) => line !== ''));
 }
 
 function logFolds({ logs }: ReportedWorkload): Fold[] {
@@ -53,8 +55,8 @@ function logFolds({ logs }: ReportedWorkload): Fold[] {
       title: `${which === 'previous' ? 'Previous log' : 'Log'} of ${htmlCode(container)} (${count}${values})`,
       lines,
       language: 'text',
-      cut: cutOrder.logs,
-      keep: 'last' as const,
+      kind: 'log',
+      keep: 'last',
     };
   });
 }
@@ -80,9 +82,8 @@ export function foldLines(folds: readonly Fold[], room: number): string[] {
   const text = (index: number): string => foldText(folds[index] as Fold, kept[index] as number);
   const sizes = folds.map((_, index) => Buffer.byteLength(text(index)) + 1);
   let total = sizes.reduce((sum, size) => sum + size, 0);
-  const order = folds
-    .map((_, index) => index)
-    .toSorted((a, b) => (folds[b]?.cut ?? 0) - (folds[a]?.cut ?? 0));
+  const rank = (index: number): number => cutOrder.indexOf((folds[index] as Fold).kind);
+  const order = folds.map((_, index) => index).toSorted((a, b) => rank(b) - rank(a));
   for (const index of order) {
     while (total > room && (kept[index] as number) > 0) {
       kept[index] = Math.floor((kept[index] as number) / 2);

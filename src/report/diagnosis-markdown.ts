@@ -2,7 +2,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { version } from '../version.ts';
 import { plural } from './counts.ts';
 import type { DiagnosisContext, ReportedWorkload } from './diagnosis-context.ts';
-import { confidenceWords, evidenceLines } from './diagnosis-evidence.ts';
+import { evidenceHeading, evidenceLines } from './diagnosis-evidence.ts';
 import { type Fold, foldLines, foldsOf } from './diagnosis-folds.ts';
 import {
   changeLines,
@@ -60,7 +60,7 @@ function fullReport(
     placeLine(workload, diagnosis, context),
     impactLine(workload),
     '',
-    `**Why we think so** (confidence: ${confidenceWords(diagnosis)})`,
+    evidenceHeading(diagnosis),
     ...evidenceLines(diagnosis, context),
     ...podsLine(workload, diagnosis),
     '',
@@ -87,7 +87,6 @@ function groupedReport(
     groups.length === 1 && largest?.[0]
       ? `${names} fail alike: ${titleOf(largest[0].workload, largest[0].diagnosis)}`
       : `${names} fail, by ${groups.length} causes`;
-  const stuck = failing.filter(({ workload }) => workload.impact.serving === 'none').length;
   const shown = groups.slice(0, mostCauses);
   const head = [
     `### ${headline(what, context)}`,
@@ -99,9 +98,9 @@ function groupedReport(
           .join(' · '),
       ].filter((line) => line !== ''),
     ),
-    `**Impact:** ${stuck === 0 ? `none of them is without ready pods` : `${stuck} of them serve nothing`}.`,
+    `**Impact:** ${impactOfAll(failing)}.`,
     '',
-    ...tableLines(failing, ({ cause }) => pageUrl(cause, context)),
+    ...tableLines(groups.flat(), ({ cause }) => pageUrl(cause, context)),
     '',
     ...shown.flatMap((group) => causeLines(group, context)),
     ...(groups.length > shown.length
@@ -112,14 +111,14 @@ function groupedReport(
   const folds = shown.flatMap(([first]): Fold[] => {
     if (!first) return [];
     const { diagnosis, workload } = first;
-    const own = foldsOf(workload, diagnosis, context).filter(({ cut }) => cut >= 3);
+    const own = foldsOf(workload, diagnosis, context).filter(({ kind }) => kind === 'log');
     const details = causeDetails(first, context);
     const name = plain(workload.object.name);
     const more: Fold = {
+      kind: 'more',
       title: `${name}: what changed, commands`,
       lines: [details.join('\n')],
       language: undefined,
-      cut: 1,
       keep: 'first',
     };
     return [
@@ -128,6 +127,14 @@ function groupedReport(
     ];
   });
   return assemble(head, folds, closing('', undefined, context), context);
+}
+
+/** Who is without any pod that works; the table has the numbers. */
+function impactOfAll(failing: readonly Failing[]): string {
+  const down = failing.filter(({ workload }) => workload.impact.serving === 'none');
+  if (down.length === 0) return 'each of them still has pods that serve, or nothing is known of them';
+  const names = down.slice(0, 6).map(({ workload }) => code(workload.object.name));
+  return `nothing serves in ${names.join(', ')}${down.length > 6 ? ` and ${down.length - 6} more` : ''}`;
 }
 
 /** Nothing to explain: one paragraph. */

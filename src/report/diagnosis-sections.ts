@@ -96,6 +96,8 @@ export function fixLines(
   diagnosis: Diagnosis,
   context: DiagnosisContext,
 ): string[] {
+  // What to look at next stands among the commands.
+  if (diagnosis.cause === 'unknown') return [];
   const { steps, yaml } = diagnosis.remedy;
   const place = placeOf(workload, diagnosis, context);
   const where = place === undefined ? '' : ` in ${placeLink(place)}`;
@@ -113,12 +115,17 @@ export function fixLines(
   return [...lines, ...(pasted.length === 0 ? [] : block('yaml', [...pasted.slice(0, mostYaml), ...cut]))];
 }
 
+/** Causes that are mended in the program, its image, its surroundings: to point at a line of the manifest would mislead. */
+const elsewhere =
+  /^(?:application|segmentation|aborted|illegal|missing-module|missing-shared|schema|dependency|tls|node-not|node-out|sandbox|registry|unknown)/;
+
 /** The manifest line where the cause can be mended: the field it is about, the nearest that is written down. */
 export function placeOf(
   { object }: Pick<ReportedWorkload, 'object'>,
   { cause, location }: Diagnosis,
   { manifests }: DiagnosisContext,
 ): ManifestPlace | undefined {
+  if (elsewhere.test(cause)) return undefined;
   for (const field of manifests ? concernedFields(cause) : []) {
     const place = manifests?.(object, location.container, field);
     if (place) return place;
