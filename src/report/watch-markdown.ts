@@ -33,13 +33,15 @@ export function watchMarkdown(
 
 function headline({ outcome, states }: WatchSummary): string {
   const [first] = states;
+  const cause = states.find((state) => state.phase === 'failed')?.cause;
+  const why = cause ? `: ${prose(causeText(cause, undefined))}` : '; the evidence does not say why';
   const one = first && states.length === 1 ? code(first.target.name) : counted(states.length, 'workload');
   const are = states.length === 1 ? 'is' : 'are';
   switch (outcome) {
     case 'complete':
       return `✅ ${one} ${are} up`;
     case 'failed':
-      return `❌ ${one} failed; the evidence does not say why`;
+      return `❌ ${one} failed${why}`;
     case 'timed-out':
       return `⏳ ${one} ${are} not ready in time`;
     case 'superseded':
