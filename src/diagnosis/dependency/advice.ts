@@ -127,7 +127,7 @@ function serviceAdvice(address: Address, target: FoundService): string[] {
     return [
       behind
         ? `look at ${stateOf(behind)}: until one is, ${name} refuses every connection`
-        : `none of the ${endpoints.all} pods behind ${name} is ready: look there first`,
+        : `none of the ${endpoints.all} pods behind ${name} is ready: look there first (${endpoints.first})`,
     ];
   }
   return endpoints === undefined
@@ -137,6 +137,15 @@ function serviceAdvice(address: Address, target: FoundService): string[] {
     : [
         `${name} has ${endpoints.ready} ready endpoint${endpoints.ready === 1 ? '' : 's'} now: it was not there in time, or a NetworkPolicy is in between`,
       ];
+}
+
+/** The command that shows who is behind the Service, or which Services there are. */
+export function dependencyCommand(given: Case, cause: LogCause): string {
+  const address = addressOf(given, [cause]);
+  const target = address && targetOf(given, address);
+  return target?.kind === 'service'
+    ? `kubectl -n ${target.object.namespace} get endpointslices -l kubernetes.io/service-name=${target.object.name}`
+    : `kubectl -n ${given.workload.object.namespace} get services`;
 }
 
 /** In a pod, localhost is the pod: another container of it, or a mistake. */

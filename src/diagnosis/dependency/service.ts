@@ -14,7 +14,7 @@ export interface FoundService {
   readonly externalName: string | undefined;
   readonly selector: string | undefined;
   /** Undefined when the evidence has no endpoints of it. */
-  readonly endpoints: { readonly ready: number; readonly all: number } | undefined;
+  readonly endpoints: { readonly ready: number; readonly all: number; readonly first: string } | undefined;
   /** The workload whose pods are behind it, as far as it is in the evidence. */
   readonly behind: WorkloadFacts | undefined;
 }
@@ -82,7 +82,11 @@ function found(object: EvidenceObject, { facts }: Pick<Case, 'facts'>): FoundSer
     }),
     externalName: spec.type === 'ExternalName' ? asString(spec.externalName) : undefined,
     selector: selector.length > 0 ? selector.map(([key, value]) => `${key}=${value}`).join(',') : undefined,
-    endpoints: endpoints && { ready: endpoints.ready.size, all: endpoints.all.size },
+    endpoints: endpoints && {
+      ready: endpoints.ready.size,
+      all: endpoints.all.size,
+      first: [...endpoints.all][0] ?? '',
+    },
     behind: facts.workloads.find((workload) => {
       const labels = asMapping(valueAt(workload.value, ['spec', 'template', 'metadata', 'labels']));
       return (

@@ -133,8 +133,8 @@ function timeAdvice(times: readonly number[], measured: boolean): string[] {
 }
 
 function howToMeasure(given: Case, { good, peak }: MemoryFigures): string[] {
+  const course = `crashgate diagnose ${target(given)} -n ${given.workload.object.namespace} --prometheus URL`;
+  if (good?.few) return [`${good.measure} is a glimpse, not a P99; with its history: ${course}`];
   if (good || peak) return [];
-  return [
-    `to have the figure: ${kubectl(given)} top pod --containers, or with its history crashgate diagnose ${target(given)} -n ${given.workload.object.namespace} --prometheus URL`,
-  ];
+  return [`to have the figure: ${kubectl(given)} top pod --containers, or with its history ${course}`];
 }

@@ -23,12 +23,16 @@ export interface GoodUse {
   readonly bytes: number;
   /** `P99 of 7 days`, `highest of 12 samples` */
   readonly measure: string;
+  /** True when so few samples stand behind it that the real need may be higher. */
+  readonly few: boolean;
   readonly label: string;
   readonly source: string;
 }
 
 /** So many samples make a percentile. */
 const enough = 100;
+/** Fewer are a glimpse. */
+const some = 20;
 
 /** Gathers the figures of the failing container. */
 export function memoryFigures(given: Case): MemoryFigures {
@@ -73,7 +77,7 @@ function goodUse({ workload, facts }: Case, container: string): GoodUse | undefi
   const percentiles = found.filter(({ figure, samples }) => figure === 'memory P99' && samples.length > 0);
   if (percentiles.length > 0) {
     const bytes = Math.max(...percentiles.flatMap(({ samples }) => samples.map(({ value }) => value)));
-    return { bytes, measure: 'P99', label, source: percentiles[0]?.source ?? '' };
+    return { bytes, measure: 'P99', few: false, label, source: percentiles[0]?.source ?? '' };
   }
   const measured = found.filter(({ figure, samples }) => figure === 'memory' && samples.length > 0);
   const values = measured
@@ -84,6 +88,7 @@ function goodUse({ workload, facts }: Case, container: string): GoodUse | undefi
   return {
     bytes: values[many ? Math.ceil(values.length * 0.99) - 1 : values.length - 1] ?? 0,
     measure: `${many ? 'P99' : 'highest'} of ${values.length} sample${values.length === 1 ? '' : 's'}`,
+    few: values.length < some,
     label,
     source: measured[0]?.source ?? '',
   };

@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { addressText, citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
-import { kubectl, logEvidence, who } from '../../words.ts';
+import { addressText, citeDependency, dependencyAdvice, dependencyCommand } from '../../dependency/advice.ts';
+import { logEvidence, who } from '../../words.ts';
 
 export default defineCause({
   id: 'dependency-unreachable',
@@ -29,5 +29,5 @@ export default defineCause({
       ],
     };
   },
-  commands: (given) => [`${kubectl(given)} get endpointslices`],
+  commands: (given) => [dependencyCommand(given, 'dependency-unreachable')],
 });

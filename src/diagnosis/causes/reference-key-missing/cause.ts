@@ -1,10 +1,10 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import { nearest } from '../../../settings/nearest.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
 import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite.ts';
 import type { KeyedObject } from '../../evidence.ts';
+import { insteadOfKey } from '../../near-names.ts';
 import { setupTexts } from '../../pod-health.ts';
 import { startTexts } from '../../questions/messages.ts';
 import { missing, named, who } from '../../words.ts';
@@ -26,7 +26,10 @@ function sourceOfVolume({ pod }: Case, texts: readonly string[]): string {
 function objectOf(given: Case): KeyedObject | undefined {
   const { configMaps, secrets } = given.facts.evidence;
   const { name } = lost(given);
-  return [...secrets, ...configMaps].find(
+  const [first, second] = /\bin ConfigMap /.test(startTexts(given).join('\n'))
+    ? [configMaps, secrets]
+    : [secrets, configMaps];
+  return [...first, ...second].find(
     (object) => object.name === name && object.namespace === given.workload.object.namespace,
   );
 }
@@ -36,11 +39,6 @@ function citeKeys(given: Case): Cited | undefined {
   if (!object) return undefined;
   const text = object.keys.length === 0 ? 'it has no keys' : `it has: ${object.keys.slice(0, 12).join(', ')}`;
   return { origin: 'object', source: `${object.namespace}/${object.name}`, text, proves: true };
-}
-
-function near(given: Case): string[] {
-  const meant = nearest(lost(given).key, objectOf(given)?.keys ?? []);
-  return meant === undefined ? [] : [`key: ${meant}`];
 }
 
 export default defineCause({
@@ -59,6 +57,9 @@ export default defineCause({
     citeKeys(given),
   ],
   remedy: (given) => ({
-    steps: [...near(given), `add the key to "${lost(given).name}", or correct the name of the key`],
+    steps: [
+      ...insteadOfKey(given, objectOf(given), lost(given).key),
+      `add the key to "${lost(given).name}", or correct the name of the key`,
+    ],
   }),
 });

@@ -1,8 +1,8 @@
-import { nearest } from '../../../settings/nearest.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite.ts';
 import { citeAbsence } from '../../cite-absence.ts';
+import { insteadOf } from '../../near-names.ts';
 import { setupTexts } from '../../pod-health.ts';
 import { startTexts } from '../../questions/messages.ts';
 import { kubectl, missing, named, who } from '../../words.ts';
@@ -10,15 +10,6 @@ import { kubectl, missing, named, who } from '../../words.ts';
 /** Name and key, as the kubelet's message has them. */
 function lost(given: Case): { name: string; key: string } {
   return missing([...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])]);
-}
-
-/** Names in the evidence that are near to it. */
-function near(given: Case, name: string): string[] {
-  const known = given.facts.evidence.secrets
-    .filter(({ namespace }) => namespace === given.workload.object.namespace)
-    .map((object) => object.name);
-  const meant = nearest(name, known);
-  return meant === undefined ? [] : [`there is "${meant}": is that the one?`];
 }
 
 export default defineCause({
@@ -38,7 +29,7 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      ...near(given, lost(given).name),
+      ...insteadOf(given, 'Secret', lost(given).name),
       `create Secret${named(lost(given).name)} in namespace ${given.workload.object.namespace}, or correct the name`,
       'an operator that makes it (cert-manager, External Secrets) says in its own object why it has not',
     ],

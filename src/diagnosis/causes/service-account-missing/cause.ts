@@ -2,6 +2,7 @@ import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeRefusals, citeSetup, citeSpec } from '../../cite.ts';
 import { citeAbsence } from '../../cite-absence.ts';
+import { insteadOf } from '../../near-names.ts';
 import { kubectl, named } from '../../words.ts';
 
 function account({ workload }: Case): string {
@@ -25,6 +26,7 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
+      ...insteadOf(given, 'ServiceAccount', account(given)),
       `create ServiceAccount${named(account(given))} in namespace ${given.workload.object.namespace}, or correct serviceAccountName`,
     ],
   }),

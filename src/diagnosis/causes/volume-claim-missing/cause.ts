@@ -1,6 +1,7 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeScheduler, citeSchedulerEvent, citeSetup } from '../../cite.ts';
+import { insteadOf } from '../../near-names.ts';
 import { schedulerMessages, setupTexts } from '../../pod-health.ts';
 import { kubectl, missing, named, who } from '../../words.ts';
 
@@ -18,6 +19,7 @@ export default defineCause({
   evidence: (given) => [citeScheduler(given), citeSchedulerEvent(given), citeSetup(given)],
   remedy: (given) => ({
     steps: [
+      ...insteadOf(given, 'PersistentVolumeClaim', claim(given)),
       `create the claim${named(claim(given))} in namespace ${given.workload.object.namespace}, or correct the name`,
     ],
   }),
