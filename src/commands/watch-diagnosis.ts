@@ -1,4 +1,3 @@
-import { diagnose } from '../diagnosis/diagnose.ts';
 import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
 import type { EvidenceFile } from '../diagnosis/evidence.ts';
 import { keyOf } from '../diagnosis/ownership.ts';
@@ -7,13 +6,16 @@ import { type Taken, takenFiles } from '../diagnosis/taken.ts';
 import type { EvidenceReader, QueryMetrics } from '../ports.ts';
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
 import { completeEvidence } from './complete-evidence.ts';
+import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
 import { measure } from './measure.ts';
 
 /** What a watch ends with, beside its verdict. */
 export interface WatchDiagnosis {
   /** The evidence, ready to be written down. */
   readonly files: readonly EvidenceFile[];
-  /** The workloads that did not make it, by the position of their states. */
+  /** The states, those that timed out with the best guess there is now. */
+  readonly states: readonly WorkloadState[];
+  /** The workloads that did not make it. */
   readonly diagnosed: ReadonlyMap<WorkloadState, DiagnosedWorkload>;
   readonly degraded: readonly string[];
 }
@@ -45,14 +47,22 @@ export async function diagnoseEnd(
   const { files, problem } =
     failed && metrics ? await measure(seen, metrics, whole.at ?? 0) : { files: seen, problem: undefined };
   const explained = states.filter(({ phase }) => toBeExplained(phase, outcome));
-  const workloads = explained.length > 0 ? diagnose(readEvidence(files)) : [];
-  const diagnosed = new Map(
-    explained.flatMap((state) => {
-      const workload = workloadOf(state, workloads);
-      return workload && workload.diagnoses.length > 0 ? [[state, ownCauseFirst(workload, state)]] : [];
-    }),
-  );
-  return { files, diagnosed, degraded: [...whole.degraded, ...(problem === undefined ? [] : [problem])] };
+  const workloads = explained.length > 0 ? await diagnoseWithoutSecrets(readEvidence(files)) : [];
+  const diagnosed = new Map<WorkloadState, DiagnosedWorkload>();
+  const final = states.map((state) => {
+    const workload = explained.includes(state) ? workloadOf(state, workloads) : undefined;
+    if (!workload || workload.diagnoses.length === 0) return state;
+    const first = ownCauseFirst(workload, state);
+    const better = withBetterGuess(state, first);
+    diagnosed.set(better, first);
+    return better;
+  });
+  return {
+    files,
+    states: final,
+    diagnosed,
+    degraded: [...whole.degraded, ...(problem === undefined ? [] : [problem])],
+  };
 }
 
 /** Who ends a watch wants to know what stood in the way so far. */
@@ -70,8 +80,24 @@ function workloadOf(
 }
 
 /** What the watch called stands first: it was seen longest. */
-function ownCauseFirst(workload: DiagnosedWorkload, { cause }: WorkloadState): DiagnosedWorkload {
+function ownCauseFirst(workload: DiagnosedWorkload, { phase, cause }: WorkloadState): DiagnosedWorkload {
+  if (phase === 'timed-out' && cause?.judgement.cause === 'unknown') return workload;
   const rank = (id: string): number => (id === cause?.judgement.cause ? 0 : 1);
   const diagnoses = workload.diagnoses.toSorted((a, b) => rank(a.cause) - rank(b.cause));
   return { ...workload, diagnoses };
+}
+
+/** When time was up nothing was conclusive: what has been read since may tell more. What has failed was called for good. */
+function withBetterGuess(state: WorkloadState, { diagnoses: [first] }: DiagnosedWorkload): WorkloadState {
+  if (state.phase !== 'timed-out' || !state.cause || !first) return state;
+  if (first.cause === state.cause.judgement.cause) return state;
+  const { cause, title, confidence, location } = first;
+  const judgement = {
+    ...state.cause.judgement,
+    cause,
+    title,
+    confidence,
+    container: location.container ?? undefined,
+  };
+  return { ...state, cause: { ...state.cause, judgement } };
 }

@@ -161,7 +161,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
   const endedAt = ports.now();
   const unread = [...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`), ...gatherer.refusals];
   const taken = takenByRollout(rollout, states, { at: assessment.at, degraded: unread });
-  const { files, diagnosed, degraded } = await diagnoseEnd(
+  const end = await diagnoseEnd(
     taken,
     { states, outcome },
     {
@@ -170,6 +170,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
       metrics: request.prometheus === undefined ? undefined : ports.prometheus?.(request.prometheus),
     },
   );
+  const { diagnosed, degraded } = end;
   ports.say(degraded.map((text) => `          could not be read: ${visible(text)}`));
   ports.say(explain(states, diagnosed));
   const { name, context, version } = cluster;
@@ -178,12 +179,12 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     cluster: { name, context, version },
     startedAt,
     endedAt,
-    states,
+    states: end.states,
     notAwaited,
     degraded,
     proven: rollout.proven,
     diagnosed,
-    evidence: files,
+    evidence: end.files,
   };
 }
 
