@@ -196,3 +196,28 @@ describe('which change explains the failure', () => {
 test('a change alone never makes an unknown cause high', () => {
   expect(rollout({}, newImage, { log: 'bye' }).confidence).not.toBe('high');
 });
+
+describe('the same tag, other bytes', () => {
+  const objects = (last: Fields, image: string) => [
+    deployment({ revision: '2' }),
+    replicaSet('aaaaaa', '1', { status: { readyReplicas: 1 } }),
+    replicaSet('5c9f7d', '2'),
+    pod([{ state: running(0), ready: true, imageID: 'ghcr.io/acme/web@sha256:old' }], { hash: 'aaaaaa' }),
+    pod([{ spec: { image }, state: backOff, last, restarts: 4, imageID: 'ghcr.io/acme/web@sha256:new' }]),
+  ];
+  const evidence = (last: Fields, image: string) =>
+    look(objects(last, image))
+      .flatMap(({ diagnoses }) => diagnoses)[0]
+      ?.evidence.map(({ text }) => text)
+      .join('\n');
+
+  test('is told whatever the failure looks like', () => {
+    expect(evidence(ended(137, { reason: 'OOMKilled' }), 'ghcr.io/acme/web:1.4.0')).toContain(
+      'the tag has moved',
+    );
+  });
+
+  test('another tag has other bytes: nothing to tell', () => {
+    expect(evidence(ended(137, { reason: 'OOMKilled' }), 'ghcr.io/acme/web:1.5.0')).not.toContain('moved');
+  });
+});

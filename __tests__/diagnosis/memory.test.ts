@@ -263,3 +263,21 @@ describe('recorded on a real cluster, with samples of metrics.k8s.io', () => {
     });
   });
 });
+
+describe('memory is ruled out by figures only', () => {
+  const ruledOut = (peak: number) =>
+    look([
+      pod([{ spec: limits('256Mi'), state: backOff, last: ended(1), restarts: 3 }]),
+      ...metrics('web-5c9f7d-abcde', [peak / 2, peak]),
+    ])
+      .flatMap(({ diagnoses }) => diagnoses)[0]
+      ?.ruledOut.join('\n');
+
+  test('far below the limit: ruled out, with the peak', () => {
+    expect(ruledOut(41)).toContain('memory (ended with Error, not OOMKilled; peak 41 MiB of 256 MiB)');
+  });
+
+  test('close to the limit: not ruled out', () => {
+    expect(ruledOut(250)).not.toContain('memory (');
+  });
+});

@@ -11,6 +11,7 @@ import { confidenceOf } from './confidence.ts';
 import type { DiagnosedWorkload, Diagnosis, FailureLocation } from './diagnosis.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeWorkload } from './judge-workload.ts';
+import { citeMovedTag } from './moved-tag.ts';
 import { Redactor, secretValues } from './redact.ts';
 import { ruledOut } from './ruled-out.ts';
 import { tree } from './tree.ts';
@@ -159,7 +160,8 @@ function explain(finding: Finding, redactor: Redactor): Diagnosis {
   const title = cause.title(given);
   const location = locationOf(given);
   const changed = changedOf(given, { cause: finding.cause, container: location.container }, redactor);
-  const own = cause.evidence(given).filter((item) => item !== undefined);
+  const moved = finding.cause === 'image-tag-moved' ? undefined : citeMovedTag(given, false);
+  const own = [...cause.evidence(given), moved].filter((item) => item !== undefined);
   const cited = changed?.cited ? [...own, changed.cited] : own;
   const evidence = withoutRepeats(cited);
   const { steps, yaml } = cause.remedy(given);
@@ -210,7 +212,8 @@ function withoutRepeats(cited: readonly Cited[]): Cited[] {
 }
 
 function locationOf({ container, what }: Case): FailureLocation {
-  return container && what !== 'no node' && what !== 'no pod'
+  const rejected = what === 'the pod ended' && container?.ended === undefined;
+  return container && what !== 'no node' && what !== 'no pod' && !rejected
     ? { container: container.name, kind: container.kind }
     : { container: null, kind: 'none' };
 }

@@ -12,7 +12,7 @@ const says =
 const denies =
   /\b(?:not|will|cannot|can't|could not|failed|unable|error|EADDRINUSE|before|until|stop\w*|closed?|no longer|about to)\b/i;
 const place =
-  /(?:(?<host>\[[0-9a-f:]+\]|localhost|\*|(?:\d{1,3}\.){3}\d{1,3}|[a-z][\w.-]*\.[\w.-]+|::1?):|[\s:="'(]:?)(?<port>\d{2,5})(?![\d.]|\s*(?:ms|s|sec|seconds|milliseconds|MiB|MB)\b)/;
+  /(?:(?<host>\[[0-9a-f:]+\]|localhost|\*|(?:\d{1,3}\.){3}\d{1,3}|(?<![\w.-])[a-z][\w-]*(?:\.[\w-]+)+|::1?):|[\s:="'(]:?)(?<port>\d{2,5})(?![\d.]|\s*(?:ms|s|sec|seconds|milliseconds|MiB|MB)\b)/;
 
 /** What a program said about where it listens, in the order of its log. */
 export function listeningLines(lines: readonly LogLine[]): Listening[] {

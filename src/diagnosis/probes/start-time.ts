@@ -108,10 +108,14 @@ function startOf(
   return which === 'current' && state === 'running' ? runningSince : ended?.startedAt;
 }
 
+/** Most lines of a long log can be passed over quickly. */
+const mayListen = /listen|port|serv|ready|accept|running|started|bound/i;
+
 /** Seconds from the start of a run to its first line about listening, by that line's own time stamp. */
 function listenedAfter(text: string, start: number | undefined): number | undefined {
   if (start === undefined) return undefined;
   for (const raw of text.split('\n')) {
+    if (!mayListen.test(raw)) continue;
     const stamp = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)/.exec(
       raw.slice(0, 200),
     )?.[0];

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { otherBytes } from '../moved-tag.ts';
 
 export type ExitAnswer =
   | '0'
@@ -42,22 +43,6 @@ export function exitCode({ container }: Case): ExitAnswer {
 export type SameImage = 'yes, or nothing to compare with' | 'no: other bytes under the same name';
 
 /** The wrong image can look like a crash: a tag moved, and pods made before still run the old bytes. */
-export function sameImage({ container, pod, workload }: Case): SameImage {
-  const twins = [...workload.pods, ...workload.oldPods]
-    .filter((other) => other !== pod)
-    .flatMap(({ containers }) => containers.filter(({ name }) => name === container?.name));
-  const moved = twins.some(
-    (twin) =>
-      twin.ready &&
-      twin.restarts === 0 &&
-      twin.image === container?.image &&
-      twin.imageId !== undefined &&
-      container?.imageId !== undefined &&
-      digestOf(twin.imageId) !== digestOf(container.imageId),
-  );
-  return moved ? 'no: other bytes under the same name' : 'yes, or nothing to compare with';
-}
-
-function digestOf(imageId: string): string {
-  return imageId.slice(imageId.lastIndexOf('@') + 1);
+export function sameImage(given: Case): SameImage {
+  return otherBytes(given) ? 'no: other bytes under the same name' : 'yes, or nothing to compare with';
 }
