@@ -88,6 +88,8 @@ describe('one classifier: the decision tree answers for a pod', () => {
       class: 'G',
     });
     expect(judge(running, [unhealthy('HTTP probe failed with statuscode: 404')])?.class).toBe('G');
+    const scheme = 'Get "https://10.0.0.1:80/": http: server gave HTTP response to HTTPS client';
+    expect(judge(running, [unhealthy(scheme)])?.class).toBe('G');
     expect(judge(running, [unhealthy('HTTP probe failed with statuscode: 503')])?.class).toBe('I');
   });
 

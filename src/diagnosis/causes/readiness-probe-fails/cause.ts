@@ -28,10 +28,12 @@ function advice({ container }: Case): string[] {
   return ['run what the probe asks by hand in the container'];
 }
 
-/** A client error or a closed port will not answer otherwise by waiting; any other answer may. */
+/** A client error, a closed port, the wrong scheme, or a program that is not there will not get better by waiting. */
 function stays({ container }: Case): boolean {
   const answer = container?.events.findLast(({ reason }) => reason === 'Unhealthy')?.message ?? '';
-  return /statuscode: 4\d\d|connection refused/.test(answer);
+  return /statuscode: 4\d\d|connection refused|HTTP response to HTTPS|malformed HTTP|executable file not found/.test(
+    answer,
+  );
 }
 
 export default defineCause({
