@@ -271,6 +271,12 @@ describe('opening', () => {
       { GITHUB_API_URL: 'nowhere' },
       'GitHub is not asked: GITHUB_API_URL is not an address',
     ],
+    [
+      'a proxy of another kind',
+      {},
+      { HTTPS_PROXY: 'ftp://proxy' },
+      'GitHub is not asked: the proxy of HTTPS_PROXY or HTTP_PROXY is not an address',
+    ],
   ])('%s: said in one line', async (_, options, said, why) => {
     expect(
       await openGitHub({ token: 'job-token', env: runnerEnv('pull_request', said), ...options }),

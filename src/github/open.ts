@@ -6,7 +6,7 @@ import { upsertComment } from './comments.ts';
 import { deployment } from './deployment.ts';
 import { changedFiles, pullRequests } from './pull-requests.ts';
 import { review } from './review.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 
 /** Milliseconds for everything that is asked. */
 const defaultBudget = 30_000;
@@ -25,7 +25,8 @@ export async function openGitHub(options: GitHubOptions): Promise<Answer<{ reado
   }
   const run = readRun(env, await readEvent(env.GITHUB_EVENT_PATH));
   if (typeof run === 'string') return refused(run);
-  const session = openSession(run, { token, env, budget, signal });
+  const session = trySession(run, { token, env, budget, signal });
+  if (!session) return refused('the proxy of HTTPS_PROXY or HTTP_PROXY is not an address');
   return {
     ok: true,
     github: {
@@ -38,6 +39,15 @@ export async function openGitHub(options: GitHubOptions): Promise<Answer<{ reado
       checkRun: (request) => checkRun(session, request),
     },
   };
+}
+
+/** A session; undefined when the environment names a proxy that cannot be one. */
+function trySession(...[run, options]: Parameters<typeof openSession>): Session | undefined {
+  try {
+    return openSession(run, options);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The event's payload; an empty one when there is none or it cannot be read: the variables still say the most. */

@@ -42,7 +42,9 @@ function reason({ permission }: Task, error: unknown, { host, doubt }: Circumsta
   const status = statusOf(error);
   const words = shorten(messageOf(error), 300);
   const add = `add \`permissions: ${permission}\` to the job`;
-  if (status === undefined) return `${host} cannot be reached: ${words}`;
+  if (status === undefined) {
+    return asMapping(error).name === 'HttpError' ? `${host} cannot be reached: ${words}` : words;
+  }
   if (status === 401) return 'the token is not valid (401); check the input `token`';
   if (status === 403 || status === 429) {
     const limit = limitOf(error);

@@ -41,7 +41,7 @@ export function readRun(env: Environment, payload: unknown): WorkflowRun | strin
     repositoryUrl,
     pullRequest,
     pullRequestNumber: queuedNumber(event, env.GITHUB_REF) ?? commentedNumber(event),
-    head: headOf(workflowRun),
+    head: forkOf(workflowRun, `${owner}/${repository}`),
     trigger: triggerOf(workflowRun),
     deployment:
       asNumber(deployment.id) === undefined
@@ -118,10 +118,12 @@ function commentedNumber(event: Mapping): number | undefined {
   return issue.pull_request && Number.isSafeInteger(issue.number) ? (issue.number as number) : undefined;
 }
 
-function headOf(workflowRun: Mapping): WorkflowRun['head'] {
-  const owner = asString(asMapping(asMapping(workflowRun.head_repository).owner).login);
+/** Where the triggering run came from, when that is another repository. */
+function forkOf(workflowRun: Mapping, ours: string): WorkflowRun['head'] {
+  const repository = asMapping(workflowRun.head_repository);
+  const owner = asString(asMapping(repository.owner).login);
   const branch = asString(workflowRun.head_branch);
-  return owner && branch ? { owner, branch } : undefined;
+  return owner && branch && repository.full_name !== ours ? { owner, branch } : undefined;
 }
 
 function triggerOf(workflowRun: Mapping): WorkflowRun['trigger'] {

@@ -27,7 +27,7 @@ export interface WorkflowRun extends RunReference {
   readonly pullRequest: PullRequest | undefined;
   /** The pull request that a merge queue's branch names, or on which somebody commented. */
   readonly pullRequestNumber: number | undefined;
-  /** The branch whose run triggered this one, by the owner of its repository. */
+  /** The branch of a fork whose run triggered this one. */
   readonly head: { readonly owner: string; readonly branch: string } | undefined;
   /** The run that triggered this one. */
   readonly trigger: RunReference | undefined;
