@@ -4,7 +4,15 @@ import type { Cited } from '../cite.ts';
 import { formatSeconds } from '../cite.ts';
 import { containerPatch } from '../patch.ts';
 import { kubectl, target } from '../words.ts';
-import { inWords, limitFor, type MemoryFigures, memoryFigures, timesToDeath, written } from './figures.ts';
+import {
+  bytesOf,
+  inWords,
+  limitFor,
+  type MemoryFigures,
+  memoryFigures,
+  timesToDeath,
+  written,
+} from './figures.ts';
 import { heapOf } from './heap.ts';
 
 /** Measured use against the limit, as evidence. A peak near the limit is a second witness of a kill for memory. */
@@ -44,12 +52,11 @@ export function memoryRemedy(given: Case): Remedy {
   return {
     steps: [
       ...steps,
-      ...courseAdvice(given, figures),
-      ...(heap && limit !== undefined && heap.bytes > 0.9 * limit
+      ...(heap && heapFills(given)
         ? [
-            `${heap.text} lets the heap alone take ${inWords(heap.bytes)} of ${inWords(limit)}: keep it at most three quarters of the limit`,
+            `${heap.text} lets the heap alone take ${inWords(heap.bytes)}, the limit is ${inWords(limit ?? 0)}: keep it at most three quarters of the limit; until then growth is no sign of a leak`,
           ]
-        : []),
+        : courseAdvice(given, figures)),
       ...howToMeasure(given, figures),
     ],
     yaml:
@@ -57,6 +64,20 @@ export function memoryRemedy(given: Case): Remedy {
         ? undefined
         : containerPatch(given, ['resources:', '  limits:', `    memory: ${quantity}`]),
   };
+}
+
+/** True when the heap may grow to the limit or beyond: such a runtime has no reason to collect before it is killed. */
+function heapFills({ container }: Case): boolean {
+  const limit = bytesOf(container?.memoryLimit);
+  const heap = container && heapOf(container.spec, limit);
+  return heap !== undefined && limit !== undefined && heap.bytes > 0.9 * limit;
+}
+
+/** Bytes a minute by which a leak grows; undefined where nothing was measured or there is none. */
+export function leakPace(given: Case): number | undefined {
+  const { trend, good, limit } = memoryFigures(given);
+  const needed = good !== undefined && limit !== undefined && good.bytes > limit;
+  return trend?.course === 'grows' && !needed && !heapFills(given) ? trend.perMinute : undefined;
 }
 
 /** The limit to set and the sum behind it; no limit where a higher one would not help. */

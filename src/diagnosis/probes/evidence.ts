@@ -2,11 +2,11 @@ import { asMapping } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import type { Cited } from '../cite.ts';
 import { formatSeconds, runTime } from '../cite.ts';
-import { askedPort, type KillingProbe, probeFault } from './fault.ts';
+import { type AskingProbe, askedPort, type KillingProbe, probeFault } from './fault.ts';
 import { startTimeBefore } from './start-time.ts';
 
 /** The line in which the program says where it listens, when that is not where the probe asks. */
-export function citeListening(given: Case, field: KillingProbe): Cited | undefined {
+export function citeListening(given: Case, field: AskingProbe): Cited | undefined {
   const fault = probeFault(given, field);
   const log = given.container?.log;
   if (!log || (fault.kind !== 'other port' && fault.kind !== 'only loopback')) return undefined;
@@ -34,7 +34,7 @@ export function citeStartTime(given: Case, field: KillingProbe): Cited | undefin
 }
 
 /** `: it asks port 8081, the program listens on 8080`, for a headline; nothing when that is not known. */
-export function faultInWords(given: Case, field: KillingProbe): string {
+export function faultInWords(given: Case, field: AskingProbe): string {
   const fault = probeFault(given, field);
   switch (fault.kind) {
     case 'other port':

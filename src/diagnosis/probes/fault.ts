@@ -5,7 +5,11 @@ import { killWindow } from '../probe-budget.ts';
 import { isLoopback, type Listening, listeningLines } from './listening.ts';
 import { hadBeenReady } from './start-time.ts';
 
+/** The probes for which the kubelet kills. */
 export type KillingProbe = 'startupProbe' | 'livenessProbe';
+export type AskingProbe = KillingProbe | 'readinessProbe';
+
+const labels = { startupProbe: 'Startup', livenessProbe: 'Liveness', readinessProbe: 'Readiness' } as const;
 
 /** What is wrong between a probe and the program it asks. */
 export type ProbeFault =
@@ -21,12 +25,11 @@ const otherScheme =
   /HTTP response to HTTPS client|HTTP request to an HTTPS server|malformed HTTP response|tls: first record/i;
 
 /** Judges by what the probe saw, what the program said, and how long the run lasted. */
-export function probeFault(given: Case, field: KillingProbe): ProbeFault {
+export function probeFault(given: Case, field: AskingProbe): ProbeFault {
   const { container } = given;
-  const label = field === 'startupProbe' ? 'Startup' : 'Liveness';
   const seen =
-    container?.kill?.unhealthy?.message ??
-    container?.events.findLast(({ message }) => message.startsWith(label))?.message ??
+    (field === 'readinessProbe' ? undefined : container?.kill?.unhealthy?.message) ??
+    container?.events.findLast(({ message }) => message.startsWith(labels[field]))?.message ??
     '';
   const probe = asMapping(container?.spec[field]);
   const status = /statuscode: (\d+)/.exec(seen)?.[1];
@@ -45,9 +48,9 @@ export function probeFault(given: Case, field: KillingProbe): ProbeFault {
 }
 
 /** True when the probe must have succeeded in this run: it lasted longer than one that never answers. */
-export function answeredBefore(given: Case, field: KillingProbe): boolean {
+export function answeredBefore(given: Case, field: AskingProbe): boolean {
   const { container, pod } = given;
-  if (!container || field === 'startupProbe') return false;
+  if (!container || field !== 'livenessProbe') return false;
   if (isMapping(container.spec.startupProbe) || hadBeenReady(given)) return true;
   const grace = asNumber(pod?.spec.terminationGracePeriodSeconds) ?? 30;
   const window = killWindow(container.spec, field, grace);

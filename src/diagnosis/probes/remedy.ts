@@ -5,7 +5,7 @@ import type { Remedy } from '../cause.ts';
 import { formatSeconds, runTime } from '../cite.ts';
 import { containerPatch } from '../patch.ts';
 import { probeTiming } from '../probe-budget.ts';
-import { askedPort, type KillingProbe, type ProbeFault, probeFault } from './fault.ts';
+import { type AskingProbe, askedPort, type KillingProbe, type ProbeFault, probeFault } from './fault.ts';
 import { startTimeBefore, startTimeOf } from './start-time.ts';
 
 /** Above what was measured, and above what was only seen to be too little. */
@@ -16,11 +16,11 @@ const fewest = 3;
 const throttled = 0.25;
 
 /** What to do about a probe for which the kubelet kills: more time only where time is what is missing. */
-export function probeRemedy(given: Case, field: KillingProbe): Remedy {
+export function probeRemedy(given: Case, field: AskingProbe): Remedy {
   const fault = probeFault(given, field);
   switch (fault.kind) {
     case 'not up yet':
-      return moreTime(given, field);
+      return field === 'readinessProbe' ? notListening : moreTime(given, field);
     case 'late':
       return lateRemedy(given, field);
     case 'other port':
@@ -30,6 +30,13 @@ export function probeRemedy(given: Case, field: KillingProbe): Remedy {
       return { steps: [adviceFor(given, fault)] };
   }
 }
+
+/** Nobody kills for it, so that time will not run out. */
+const notListening: Remedy = {
+  steps: [
+    'nothing listens where the probe asks: compare its port with what the log says; 127.0.0.1 is not reachable for it',
+  ],
+};
 
 function adviceFor(given: Case, fault: ProbeFault): string {
   switch (fault.kind) {
@@ -109,7 +116,7 @@ function handlerOf(probe: Mapping): string | undefined {
   return kind && writeHandler({ kind: kind as HandlerKind, value: asMapping(probe[kind]), path: [] });
 }
 
-function lateRemedy(given: Case, field: KillingProbe): Remedy {
+function lateRemedy(given: Case, field: AskingProbe): Remedy {
   const { container } = given;
   const timeout = (container && probeTiming(container.spec, field)?.timeout) ?? 1;
   const share = container?.usage.find(({ figure }) => figure === 'throttled')?.samples.at(-1)?.value;
@@ -127,7 +134,7 @@ function lateRemedy(given: Case, field: KillingProbe): Remedy {
 
 function portRemedy(
   given: Case,
-  field: KillingProbe,
+  field: AskingProbe,
   { kind, listening }: Extract<ProbeFault, { kind: 'other port' | 'only loopback' }>,
 ): Remedy {
   const probe = asMapping(given.container?.spec[field]);

@@ -1,7 +1,8 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
-import { citeUse, memoryRemedy } from '../../memory/advice.ts';
+import { citeUse, leakPace, memoryRemedy } from '../../memory/advice.ts';
+import { inWords } from '../../memory/figures.ts';
 import { kubectl, who } from '../../words.ts';
 
 /** It never gets past its start: with every pod the same, waiting for the next crash tells nothing more. */
@@ -18,8 +19,13 @@ export default defineCause({
   repeats: 3,
   everyPod: true,
   recorded: true,
-  title: (given) =>
-    `${who(given)} needs more memory than its limit${given.container?.memoryLimit ? ` of ${given.container.memoryLimit}` : ''} and is killed`,
+  title: (given) => {
+    const limit = given.container?.memoryLimit ? ` of ${given.container.memoryLimit}` : '';
+    const pace = leakPace(given);
+    return pace === undefined
+      ? `${who(given)} needs more memory than its limit${limit} and is killed`
+      : `memory of ${who(given)} grows by ${inWords(pace)} per minute up to its limit${limit}, then it is killed`;
+  },
   evidence: (given) => [
     citeExit(given, given.container?.ended?.reason === 'OOMKilled'),
     citeSpec(
