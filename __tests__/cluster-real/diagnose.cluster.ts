@@ -13,10 +13,12 @@ import { causesOf } from './agreement.ts';
 import { apply, kubectl, makeNamespace } from './kubectl.ts';
 import { sharedScenarios } from './shared-scenarios.ts';
 
-/** Bounded: `SCENARIOS='.'` plays all that have a cause. */
+/** Bounded: `CRASHGATE_SCENARIOS='.'` plays all that have a cause. */
+const asked = process.env.CRASHGATE_SCENARIOS ?? 'ci';
 const wanted = new RegExp(
-  process.env.SCENARIOS ??
-    '^(?:config-error-missing|exit1-(?:connection|missing-env|python)|exit137|exit2-go|forbidden|image-not-found|init-container|job-backoff|liveness-http-500|mount-missing|pending-(?:node|pvc))',
+  asked !== 'ci'
+    ? asked
+    : '^(?:config-error-missing|exit1-(?:connection|missing-env|python)|exit137|exit2-go|forbidden|image-not-found|init-container|job-backoff|liveness-http-500|mount-missing|pending-(?:node|pvc))',
 );
 const scenarios = sharedScenarios().filter(
   ({ name, expected }) => wanted.test(name) && expected.cause !== undefined,

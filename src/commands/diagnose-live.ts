@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../diagnosis/evidence.ts';
-import { takenFiles } from '../diagnosis/taken.ts';
 import type { Cluster } from '../ports.ts';
 import { type Completion, completeEvidence } from './complete-evidence.ts';
+import { filesWithoutSecrets } from './evidence-without-secrets.ts';
 import { readNamespace, readWorkload } from './read-workloads.ts';
 import { parseWorkload } from './watch-targets.ts';
 
@@ -34,6 +34,6 @@ export async function readLive(
     : readWorkload(parseWorkload(workload, namespace), reading));
   const first = { objects, degraded, absent: [], logs: [], at: evidence.serverTime() };
   const { taken, calls } = await completeEvidence(first, evidence, { readSecrets, within: patience });
-  const files = takenFiles({ ...taken, at: evidence.serverTime() });
+  const files = await filesWithoutSecrets({ ...taken, at: evidence.serverTime() });
   return { files, degraded: taken.degraded, calls };
 }

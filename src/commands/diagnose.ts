@@ -9,10 +9,8 @@ import { diagnosisMarkdown } from '../report/diagnosis-markdown.ts';
 import { diagnosisText } from '../report/diagnosis-text.ts';
 import { treeText } from '../report/tree-text.ts';
 import { visible } from '../report/visible-text.ts';
-import { readLive } from './diagnose-live.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
 import { type Measured, measure, prometheusAt } from './measure.ts';
-import { checkNode, openCluster } from './watch-ports.ts';
 
 /** The options of `crashgate diagnose`, as the command line gives them. */
 export interface DiagnoseOptions {
@@ -88,7 +86,9 @@ async function find(workload: string | undefined, options: DiagnoseOptions): Pro
       'name what to diagnose: diagnose KIND/NAME, or -n NAMESPACE for all of it, or --from DIR for evidence',
     );
   }
+  const { checkNode, openCluster } = await import('./watch-ports.ts');
   checkNode(process.versions.node, 'diagnosing a cluster');
+  const { readLive } = await import('./diagnose-live.ts');
   const stop = new AbortController();
   try {
     const cluster = await openCluster({

@@ -2,11 +2,12 @@ import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
 import type { EvidenceFile } from '../diagnosis/evidence.ts';
 import { keyOf } from '../diagnosis/ownership.ts';
 import { readEvidence } from '../diagnosis/read-evidence.ts';
-import { type Taken, takenFiles } from '../diagnosis/taken.ts';
+import type { Taken } from '../diagnosis/taken.ts';
 import type { EvidenceReader, QueryMetrics } from '../ports.ts';
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
 import { completeEvidence } from './complete-evidence.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
+import { filesWithoutSecrets } from './evidence-without-secrets.ts';
 import { measure } from './measure.ts';
 
 /** What a watch ends with, beside its verdict. */
@@ -43,7 +44,7 @@ export async function diagnoseEnd(
   const whole = failed
     ? (await completeEvidence(taken, reader, { readSecrets, within: patience })).taken
     : taken;
-  const seen = takenFiles(whole);
+  const seen = await filesWithoutSecrets(whole);
   const { files, problem } =
     failed && metrics ? await measure(seen, metrics, whole.at ?? 0) : { files: seen, problem: undefined };
   const explained = states.filter(({ phase }) => toBeExplained(phase, outcome));

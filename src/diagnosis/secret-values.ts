@@ -1,4 +1,4 @@
-import { asList, asMapping, asString } from '../manifest/value.ts';
+import { asList, asMapping, asString, isMapping, valueAt } from '../manifest/value.ts';
 import type { Evidence } from './evidence.ts';
 
 const secretName = /pass|secret|token|key|credential|auth|dsn|_url$|_uri$|connection|cert|salt|pwd/i;
@@ -6,8 +6,13 @@ const secretName = /pass|secret|token|key|credential|auth|dsn|_url$|_uri$|connec
 const harmless = /^(?:true|false|none|\d{1,5}|https?:\/\/[^@\s]*|[\w.-]+:\d+)$/i;
 const secretOption = /^--?[\w.-]*(?:passw(?:or)?d|secret|token|api-?key|credential)[\w.-]*(?:=([\s\S]+))?$/i;
 
-/** Values that a pod spec gives to variables and options whose names look secret: they must not come back in a report. */
-export function secretValues({ pods, workloads, replicaSets, controllerRevisions }: Evidence): Set<string> {
+/**
+ * Values that a pod spec gives to variables and options whose names look secret: they must not come back in a report. One
+ * that is part of a name everybody sees (the password "postgres" of the Deployment postgres) is none: without that name no
+ * report can be read.
+ */
+export function secretValues(evidence: Evidence): Set<string> {
+  const { pods, workloads, replicaSets, controllerRevisions } = evidence;
   const values = new Set<string>();
   const search = (value: unknown): void => {
     for (const entry of asList(asMapping(value).env)) {
@@ -28,7 +33,41 @@ export function secretValues({ pods, workloads, replicaSets, controllerRevisions
   };
   for (const { value } of [...pods, ...workloads, ...replicaSets]) search(value.spec);
   for (const { value } of controllerRevisions) search(value.data);
-  return values;
+  const names = visibleNames(evidence);
+  return new Set([...values].filter((value) => !names.some((name) => name.includes(value))));
+}
+
+/** Names of objects, namespaces and containers. */
+function visibleNames({ pods, workloads, replicaSets }: Evidence): string[] {
+  const names = new Set<string>();
+  for (const { name, namespace, value } of [...pods, ...workloads, ...replicaSets]) {
+    names.add(name).add(namespace);
+    const template = valueAt(value, ['spec', 'template', 'spec']) ?? value.spec;
+    for (const container of asList(asMapping(template).containers)) {
+      names.add(asString(asMapping(container).name) ?? '');
+    }
+  }
+  return [...names];
+}
+
+/** The same value; variables whose names look secret have no literal any more. */
+export function withoutSecretLiterals(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSecretLiterals);
+  if (!isMapping(value)) return value;
+  const kept = Object.entries(value).map(([key, item]): [string, unknown] => [
+    key,
+    key === 'env' ? asList(item).map(withoutLiteral) : withoutSecretLiterals(item),
+  ]);
+  return Object.fromEntries(kept);
+}
+
+function withoutLiteral(entry: unknown): unknown {
+  const { name, value } = asMapping(entry);
+  const literal = asString(value);
+  if (literal === undefined || literal === '' || literal.startsWith('[secret:')) return entry;
+  return isSecretName(asString(name) ?? '') && !harmless.test(literal)
+    ? { ...asMapping(entry), value: '[secret]' }
+    : entry;
 }
 
 /** `--password=x` and `--password x` */

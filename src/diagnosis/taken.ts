@@ -3,6 +3,7 @@ import type { AbsentObject, Evidence, EvidenceFile } from './evidence.ts';
 import { absenceStatus, notePath, takenNote } from './evidence-notes.ts';
 import { evidenceOf } from './read-evidence.ts';
 import { Redactor, secretValues } from './redact.ts';
+import { withoutSecretLiterals } from './secret-values.ts';
 
 /** The log of one container as it was read. */
 export interface TakenLog {
@@ -45,10 +46,11 @@ const shelves: Readonly<Record<string, string>> = {
 /**
  * What was read, as the files that `kubectl get -o json` and `kubectl logs` would give, secrets taken out. The diagnosis is
  * made from these, now or later: that is why both are the same.
+ * @param secrets further exact values that are secret
  */
-export function takenFiles(taken: Taken): EvidenceFile[] {
+export function takenFiles(taken: Taken, secrets: readonly string[] = []): EvidenceFile[] {
   const { objects, absent, logs, at, degraded } = taken;
-  const redactor = new Redactor(secretValues(evidenceOfTaken(taken)));
+  const redactor = new Redactor([...secretValues(evidenceOfTaken(taken)), ...secrets]);
   const shelved = new Map<string, Mapping[]>([['workload', []]]);
   for (const object of objects) {
     const kind = String(object.kind);
@@ -58,7 +60,7 @@ export function takenFiles(taken: Taken): EvidenceFile[] {
   if (absent.length > 0) shelved.set('absent', absent.map(absenceStatus));
   const json = (path: string, value: unknown): EvidenceFile => ({
     path,
-    text: `${JSON.stringify(redactor.deep(value), null, 2)}\n`,
+    text: `${JSON.stringify(withoutSecretLiterals(redactor.deep(value)), null, 2)}\n`,
   });
   const files = [
     ...[...shelved].map(([name, items]) => json(`${name}.json`, { apiVersion: 'v1', kind: 'List', items })),
