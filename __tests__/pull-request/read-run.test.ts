@@ -28,7 +28,9 @@ describe('the pull request of a merge queue is in the name of its branch', () =>
   test.each([
     [`refs/heads/gh-readonly-queue/main/pr-104-${'a'.repeat(40)}`, 104],
     [`refs/heads/gh-readonly-queue/release/pr-1-x/pr-7-${'a'.repeat(40)}`, 7],
-    [`refs/heads/gh-readonly-queue/main/pr-7-${'a'.repeat(39)}`, undefined],
+    [`refs/heads/gh-readonly-queue/main/pr-7-x`, undefined],
+    ['refs/pull/7/merge', 7],
+    ['refs/heads/refs/pull/7/merge', undefined],
     [`refs/heads/x/gh-readonly-queue/main/pr-7-${'a'.repeat(40)}`, undefined],
     [`refs/heads/gh-readonly-queue/main/pr-0-${'a'.repeat(40)}`, undefined],
   ])('%s: %s', (ref, number) => {
@@ -56,6 +58,31 @@ describe('what the token may do, before it is tried', () => {
   });
 });
 
+describe('a payload that somebody wrote by hand', () => {
+  const pull = (head: object) =>
+    readPullRequest({
+      number: 7,
+      head: { sha: 'abc1234', ...head },
+      base: { repo: { id: 1, full_name: 'acme/shop' } },
+    });
+  test.each([
+    ['names no repository', {}, false],
+    ['names the same one', { repo: { full_name: 'acme/shop', fork: true } }, false],
+    ['names another one', { repo: { full_name: 'stranger/shop' } }, true],
+    ['says that there is none', { repo: null }, true],
+  ])('%s: from a fork? %s', (_, head, fromFork) => {
+    expect(pull(head)).toMatchObject({ number: 7, headSha: 'abc1234', fromFork });
+  });
+});
+
+test('a deployment that a run made is no run that triggered this one', () => {
+  const run = readRun(
+    { ...env, GITHUB_EVENT_NAME: 'deployment_status' },
+    { deployment: { id: 5, sha: 'd1', environment: 'prod' }, workflow_run: { id: 9, head_sha: 'w1' } },
+  );
+  expect(run).toMatchObject({ sha: 'd1', deployment: { id: 5, environment: 'prod' }, trigger: undefined });
+});
+
 describe('a payload may hold anything', () => {
   test('any JSON is read without an exception', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => typeof readRun(env, json) === 'object'));
@@ -74,7 +101,7 @@ describe('a payload may hold anything', () => {
     fc.assert(
       fc.property(fc.record(Object.fromEntries(places.map((place) => [place, fc.jsonValue()]))), (json) => {
         const run = readRun({ ...env, GITHUB_EVENT_NAME: 'push' }, json);
-        return typeof run === 'object' && /^[0-9a-f]{40}$/.test(run.sha);
+        return typeof run === 'object' && /^[\w-]{1,64}$/.test(run.sha);
       }),
     );
   });

@@ -28,7 +28,8 @@ async function whoAmI(
   try {
     return (await client.request('GET /user')).data;
   } catch (error) {
-    if (statusOf(error) !== 403) throw error;
+    const status = statusOf(error);
+    if (status !== 403 && status !== 404) throw error;
   }
   const login = marked.every(({ user }) => !isBot(user) || nameOf(user) === bare(actionsLogin))
     ? undefined

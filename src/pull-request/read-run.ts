@@ -23,14 +23,20 @@ export function readRun(env: Environment, payload: unknown): WorkflowRun | strin
   const name = env.GITHUB_EVENT_NAME ?? '';
   const pullRequest = readPullRequest(event.pull_request);
   const deployment = asMapping(event.deployment);
-  const workflowRun = asMapping(event.workflow_run);
+  // Payloads of deployments hold one too, which is another matter.
+  const workflowRun = name === 'workflow_run' ? asMapping(event.workflow_run) : {};
   const repositoryUrl = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${owner}/${repository}`;
   const id = Number(env.GITHUB_RUN_ID) || 0;
   const attempt = Number(env.GITHUB_RUN_ATTEMPT) || 1;
   return {
     id,
     attempt,
-    sha: pullRequest?.headSha ?? commitOf(workflowRun.head_sha) ?? env.GITHUB_SHA ?? '',
+    sha:
+      pullRequest?.headSha ??
+      commitOf(workflowRun.head_sha) ??
+      commitOf(deployment.sha) ??
+      env.GITHUB_SHA ??
+      '',
     event: name,
     action: asString(event.action) ?? '',
     owner,
@@ -40,7 +46,8 @@ export function readRun(env: Environment, payload: unknown): WorkflowRun | strin
     url: `${repositoryUrl}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
     repositoryUrl,
     pullRequest,
-    pullRequestNumber: queuedNumber(event, env.GITHUB_REF) ?? commentedNumber(event),
+    pullRequestNumber:
+      queuedNumber(event, env.GITHUB_REF) ?? commentedNumber(event) ?? numberOf(env.GITHUB_REF),
     head: forkOf(workflowRun, `${owner}/${repository}`),
     trigger: triggerOf(workflowRun),
     deployment:
@@ -58,9 +65,9 @@ export function readPullRequest(value: unknown): PullRequest | undefined {
   const pull = asMapping(value);
   const head = asMapping(pull.head);
   const base = asMapping(pull.base);
-  const number = asNumber(pull.number);
+  const number = asNumber(pull.number) ?? 0;
   const headSha = commitOf(head.sha);
-  if (number === undefined || !Number.isSafeInteger(number) || number < 1 || !headSha) return undefined;
+  if (!Number.isSafeInteger(number) || number < 1 || !headSha) return undefined;
   return {
     number,
     url: asString(pull.html_url) ?? '',
@@ -70,9 +77,18 @@ export function readPullRequest(value: unknown): PullRequest | undefined {
     baseRef: asString(base.ref) ?? '',
     mergedAt: asString(pull.merged_at),
     mergeCommitSha: commitOf(pull.merge_commit_sha),
-    // The repository of a head is null once the fork is deleted.
-    fromFork: asNumber(asMapping(head.repo).id) !== asNumber(asMapping(base.repo).id) || !head.repo,
+    fromFork: isFork(head.repo, base.repo),
   };
+}
+
+/** The repository of a head is null once the fork is deleted. A payload that names none was written by hand. */
+function isFork(head: unknown, base: unknown): boolean {
+  if (head === null) return true;
+  const [from, to] = [asMapping(head), asMapping(base)];
+  const known = from.id !== undefined && to.id !== undefined;
+  return known
+    ? from.id !== to.id
+    : from.full_name !== undefined && to.full_name !== undefined && from.full_name !== to.full_name;
 }
 
 /**
@@ -107,8 +123,7 @@ function rights(
 function queuedNumber(event: Mapping, ref = ''): number | undefined {
   const branch = asString(asMapping(event.merge_group).head_ref) ?? ref;
   const [, number] =
-    /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,9})-(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(branch) ??
-    [];
+    /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,9})-[0-9a-f]{7,64}$/.exec(branch) ?? [];
   return number === undefined ? undefined : Number(number);
 }
 
@@ -116,6 +131,12 @@ function queuedNumber(event: Mapping, ref = ''): number | undefined {
 function commentedNumber(event: Mapping): number | undefined {
   const issue = asMapping(event.issue);
   return issue.pull_request && Number.isSafeInteger(issue.number) ? (issue.number as number) : undefined;
+}
+
+/** Runs of a pull request have its trial merge checked out: `refs/pull/7/merge`. */
+function numberOf(ref = ''): number | undefined {
+  const [, number] = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(ref) ?? [];
+  return number === undefined ? undefined : Number(number);
 }
 
 /** Where the triggering run came from, when that is another repository. */
@@ -132,8 +153,8 @@ function triggerOf(workflowRun: Mapping): WorkflowRun['trigger'] {
   return id === undefined || !sha ? undefined : { id, attempt: asNumber(workflowRun.run_attempt) ?? 1, sha };
 }
 
-/** A commit's full name; deleted branches have one of zeros, which is none. */
+/** A commit's name, or what can only be one; deleted branches have one of zeros, which is none. */
 function commitOf(value: unknown): string | undefined {
   const sha = asString(value);
-  return sha && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
+  return sha && /^[\w-]{1,64}$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
 }
