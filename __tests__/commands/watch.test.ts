@@ -93,6 +93,27 @@ describe('the story of a watch', () => {
     expect(result.states[0]?.progress?.available).toBe(2);
   });
 
+  test('somebody ends it while it fails: what is known is explained, and nothing more is read', async () => {
+    const cluster = new PlayedCluster({
+      ...story('a crash loop'),
+      steps: crashes('checkout-7d9f-x2x5k', 2, 2),
+    });
+    cluster.cancelAt = 15;
+    const { evidence } = await cluster.ports.openCluster({ signal: new AbortController().signal });
+    let reads = 0;
+    const counting = async (): Promise<{ kind: 'absent' }> => {
+      reads += 1;
+      return { kind: 'absent' };
+    };
+    const openCluster: typeof cluster.ports.openCluster = async (options) => ({
+      ...(await cluster.ports.openCluster(options)),
+      evidence: { ...evidence, get: counting, list: counting, log: counting },
+    });
+    const result = await watch(request, judgeByDiagnosis, { ...cluster.ports, openCluster });
+    expect({ outcome: result.outcome, reads }).toEqual({ outcome: 'cancelled', reads: 0 });
+    expect([...result.diagnosed.values()][0]?.diagnoses[0]?.cause).toBe('application-error');
+  });
+
   test('a workload that does not exist', async () => {
     const { result, lines } = await run({ steps: [] });
     expect(result.outcome).toBe('unable');

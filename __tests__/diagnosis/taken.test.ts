@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import { type Taken, takenFiles } from '../../src/diagnosis/taken.ts';
+import type { Mapping } from '../../src/manifest/value.ts';
+import { backOff, ended, pod, running } from './world.ts';
+
+const at = (seconds: number): number => Date.UTC(2027, 0, 5, 12, 0, seconds);
+const crash = { state: backOff, last: ended(1), restarts: 4 };
+const taken = (more: Partial<Taken> & { readonly objects: readonly Mapping[] }): Taken => ({
+  absent: [],
+  logs: [],
+  at: at(200),
+  degraded: [],
+  ...more,
+});
+
+describe('evidence as files', () => {
+  test('what is not there, and when it was, are read back', () => {
+    const absent = [{ kind: 'ConfigMap', namespace: 'shop', name: 'settings' }];
+    const evidence = readEvidence(takenFiles(taken({ objects: [], absent })));
+    expect(evidence.absent).toMatchObject(absent);
+    expect(evidence.takenAt).toBe(at(200));
+  });
+
+  test('now is when it was taken: a container that has not been ready for long does not look fresh', () => {
+    const readinessProbe = { httpGet: { path: '/', port: 80 }, periodSeconds: 10, failureThreshold: 3 };
+    const slow = pod([{ state: running(110), spec: { readinessProbe } }]);
+    const outcomeAt = (seconds: number) =>
+      diagnose(readEvidence(takenFiles(taken({ objects: [slow], at: at(seconds) }))))[0]?.outcome;
+    expect(outcomeAt(120)).toBe('progressing');
+    expect(outcomeAt(1200)).toBe('failed');
+  });
+
+  test('secrets are gone, and names are not', () => {
+    const env = [
+      { name: 'DB_PASSWORD', value: 'correct-horse-battery' },
+      { name: 'POSTGRES_PASSWORD', value: 'shop' },
+      { name: 'COLOR', value: 'blue' },
+    ];
+    const objects = [pod([{ ...crash, spec: { env } }])];
+    const text = 'login with correct-horse-battery\nError: no database in shop\n';
+    const logs = [{ pod: 'web-5c9f7d-abcde', container: 'app', which: 'previous', text }] as const;
+    const files = takenFiles(taken({ objects, logs }));
+    const everything = files.map((file) => file.text).join('\n');
+    expect(everything).not.toContain('correct-horse-battery');
+    expect(everything).toContain('Error: no database in shop');
+    expect(everything).toContain('"namespace": "shop"');
+    expect(everything).toContain('"value": "[secret]"');
+    expect(everything).toContain('"value": "blue"');
+  });
+
+  test('a bare pod alone: events of others make no workloads of them', () => {
+    const bare = pod([crash], { name: 'lone', owner: null });
+    const foreign = {
+      apiVersion: 'v1',
+      kind: 'Event',
+      metadata: { name: 'e', namespace: 'shop', uid: 'e' },
+      involvedObject: { kind: 'ReplicaSet', namespace: 'shop', name: 'other-5c9f7d', uid: 'o' },
+      type: 'Warning',
+      reason: 'FailedCreate',
+      message: 'pods "other-" is forbidden',
+      lastTimestamp: '2027-01-05T12:01:00Z',
+    };
+    const found = diagnose(readEvidence(takenFiles(taken({ objects: [bare, foreign] }))));
+    expect(found.map(({ object }) => `${object.kind} ${object.name}`)).toEqual(['Pod lone']);
+  });
+});
+
+test('pods whose logs nobody read follow those that fail alike', () => {
+  const objects = ['a', 'b', 'c'].map((name) => pod([crash], { name: `web-5c9f7d-${name}` }));
+  const text = 'Error: Missing required environment variable DATABASE_URL\n';
+  const logs = [{ pod: 'web-5c9f7d-b', container: 'app', which: 'previous', text }] as const;
+  const [workload] = diagnose(readEvidence(takenFiles(taken({ objects, logs }))));
+  expect(workload?.diagnoses.map(({ cause, pods }) => [cause, pods.length])).toEqual([
+    ['missing-environment-variable', 3],
+  ]);
+  // It is cited with the pod whose log it is.
+  expect(workload?.diagnoses[0]?.evidence[0]?.source).toContain('web-5c9f7d-b');
+});
