@@ -26,7 +26,7 @@ export function citeExit({ pod, container }: Case, proves = true): Cited | undef
   const restarts =
     container.restarts > 0 ? `, ${container.restarts} restart${container.restarts === 1 ? '' : 's'}` : '';
   const lasted = runTime(container);
-  const after = lasted === undefined ? '' : ` after ${formatSeconds(lasted)}`;
+  const after = lasted === undefined ? '' : lasted < 1 ? ' within 1 s' : ` after ${formatSeconds(lasted)}`;
   return {
     origin: 'status',
     source: `pod ${pod.name}: ${ended.field}`,
@@ -48,13 +48,20 @@ export function citeLog(given: Case, causes: readonly LogCause[]): Cited | undef
   };
 }
 
-/** A finding tells when it is more than a hint and no other particular finding comes near it. */
+/**
+ * A finding tells when it is more than a hint, no warning, and no other particular finding comes near it. An error of any
+ * kind is what is left when no known text fits: only a fault of the program's own code, named as such, tells.
+ */
 export function isTelling(finding: LogFinding, all: readonly LogFinding[]): boolean {
   const rival = all.find(
     ({ cause, weight }) => cause !== finding.cause && (weight === 'plain' || weight === 'proof'),
   );
-  const enough = finding.cause === 'application-error' ? 3.5 : 6;
-  return finding.score >= enough && (rival === undefined || rival.score < finding.score - 0.9);
+  const enough = finding.cause === 'application-error' ? 7 : 6.1;
+  return (
+    finding.weight !== 'hint' &&
+    finding.score >= enough &&
+    (rival === undefined || rival.score < finding.score - 0.9)
+  );
 }
 
 /** The last line of the log, when nothing in it is known. */
@@ -158,17 +165,23 @@ export function citeScheduler({ pod }: Case): Cited | undefined {
       origin: 'status',
       source: `pod ${pod.name}: status.conditions[PodScheduled]`,
       text: message,
-      proves: true,
+      proves: !isMixed(message),
     };
   const [said] = schedulerMessages(pod);
   return said === undefined
     ? undefined
-    : { origin: 'event', source: 'event FailedScheduling', text: said, proves: true };
+    : { origin: 'event', source: 'event FailedScheduling', text: said, proves: !isMixed(said) };
+}
+
+/** Some nodes fail for a taint and others for the selector: which ones are meant for the pod is not said. */
+function isMixed(message: string): boolean {
+  return /taint/.test(message) && /affinity\/selector/.test(message);
 }
 
 /** The scheduler's event, beside the condition. */
 export function citeSchedulerEvent(given: Case): Cited | undefined {
-  return citeEvent(given, ({ reason }) => reason === 'FailedScheduling');
+  const event = citeEvent(given, ({ reason }) => reason === 'FailedScheduling');
+  return event && { ...event, proves: !isMixed(event.text) };
 }
 
 /** Why no pod was created: the condition and the event, as far as both are there. */

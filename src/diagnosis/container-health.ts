@@ -32,6 +32,7 @@ export interface Surroundings {
 /** So many crashes of the same kind are a loop; fewer may be an app that waits for something. */
 const loop = 3;
 const hangingAfter = 90;
+const clockGrain = 2;
 
 /** Judges one container. */
 export function containerHealth(
@@ -85,7 +86,7 @@ function runningHealth(container: ContainerFacts, pod: PodFacts, around: Surroun
   if (pod.deleting) return 'progressing';
   if (kind === 'init') return initHealth(container, around);
   const crashed = restarts > 0 && ended !== undefined && !around.longAgo;
-  if (crashed && !hasOutlived(container, around.now)) {
+  if (crashed && !hasOutlived(container, around.now, pod.events.length > 0 ? clockGrain : 0)) {
     const lasting = seconds(ended.startedAt, ended.finishedAt) ?? 0;
     const killed = kill !== undefined || ended.reason === 'OOMKilled' || lasting > 10;
     const enough = kill ? 1 : killed ? loop - 1 : loop;
@@ -107,12 +108,18 @@ function initHealth(
 
 /**
  * True when the present run has lasted longer than the one before: without a readiness probe a crash loop is "ready" for a
- * moment in each run. After a probe's kill it must have lasted clearly longer.
+ * moment in each run. After a probe's kill it must have lasted clearly longer. Where events tell what time it is, a second
+ * or two are no difference: time stamps are whole seconds.
  */
-function hasOutlived({ ended, runningSince, kill }: ContainerFacts, now: number | undefined): boolean {
+function hasOutlived(
+  { ended, runningSince, kill }: ContainerFacts,
+  now: number | undefined,
+  grain: number,
+): boolean {
   const before = seconds(ended?.startedAt, ended?.finishedAt) ?? 0;
   const present = seconds(runningSince, now) ?? 0;
-  return kill ? present > before * 1.5 + 10 : present >= before && (present > before || before <= 1);
+  if (kill) return present > before * 1.5 + 10;
+  return grain > 0 ? present > before + grain : present >= before && (present > before || before <= 1);
 }
 
 /** True when readiness is over its time, by the clock or by the number of probes that have failed. */

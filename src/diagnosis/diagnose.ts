@@ -101,6 +101,8 @@ interface Finding {
   readonly pods: readonly string[];
   /** Failures that follow from this one. */
   readonly consequences: readonly Finding[];
+  /** True when another container of the pod fails too, and it is not known which failure came first. */
+  readonly contested?: boolean;
 }
 
 function groupAlike(found: readonly Omit<Finding, 'pods' | 'consequences'>[]): Finding[] {
@@ -132,6 +134,9 @@ function firstCauses(findings: readonly Finding[]): Finding[] {
   return first.map((finding) => ({
     ...finding,
     consequences: findings.filter((other) => follows(other) === finding),
+    contested:
+      dependent.includes(finding.cause) &&
+      first.some((other) => other.cause !== finding.cause && inOnePod(finding, other)),
   }));
 }
 
@@ -167,7 +172,10 @@ function explain(finding: Finding, redactor: Redactor): Diagnosis {
   const { steps, yaml } = cause.remedy(given);
   return {
     cause: finding.cause,
-    confidence: confidenceOf(cause, cited),
+    confidence: confidenceOf(
+      cause,
+      finding.contested ? cited.filter(({ origin }) => origin !== 'status') : cited,
+    ),
     location,
     title,
     evidence: [

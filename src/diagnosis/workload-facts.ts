@@ -91,7 +91,7 @@ function readWorkload(
 ): WorkloadFacts {
   const template =
     podSpecOf(object, value) ?? newestTemplate({ object, value, evidence }) ?? pods.at(-1)?.spec ?? {};
-  const job = jobs.toSorted((a, b) => createdAt(a) - createdAt(b)).at(-1);
+  const job = decisiveJob(jobs);
   const all = pods.length > 0 ? pods : podsOfEvents(object, template, evidence, events);
   const relevant = job ? all.filter((pod) => belongsToJob(pod, job, evidence)) : all;
   const revision = currentRevision({ object, value, pods: relevant, evidence });
@@ -117,6 +117,22 @@ function readWorkload(
     previous: previousRevision({ object, value, evidence, revision }),
     revision,
   };
+}
+
+/**
+ * The Job by which a CronJob is judged: the newest. While that has not come to an end, one that failed before it tells more
+ * than its first moments.
+ */
+function decisiveJob(jobs: readonly EvidenceObject[]): EvidenceObject | undefined {
+  const [newest, ...earlier] = jobs.toSorted((a, b) => createdAt(b) - createdAt(a));
+  const [before] = earlier.filter((job) => endOf(job) !== undefined);
+  return newest && endOf(newest) === undefined && before && endOf(before) === 'Failed' ? before : newest;
+}
+
+function endOf({ value }: EvidenceObject): string | undefined {
+  const met = asList(valueAt(value, ['status', 'conditions'])).map(asMapping);
+  const end = met.find(({ type, status }) => status === 'True' && /^(?:Complete|Failed)$/.test(String(type)));
+  return end && String(end.type);
 }
 
 function podSpecOf({ kind }: ObjectReference, value: Mapping | undefined): Mapping | undefined {

@@ -56,7 +56,9 @@ export function classifyLog(text: string): LogReading {
     }
   }
   for (const finding of acrossLines(lines, places)) add(finding);
-  const findings = [...best.values()].toSorted((a, b) => b.score - a.score || b.line.number - a.line.number);
+  const findings = [...best.values()].toSorted(
+    (a, b) => b.score - a.score || lines.indexOf(b.line) - lines.indexOf(a.line),
+  );
   return { lines, findings, last: lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1) };
 }
 

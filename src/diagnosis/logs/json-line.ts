@@ -108,7 +108,9 @@ function collect(value: unknown, texts: string[], depth: number): void {
   else if (isMapping(value)) {
     const type = value.type ?? value.name ?? value.kind ?? value.class;
     const message = value.message ?? value.msg;
-    if (typeof message === 'string') texts.push(typeof type === 'string' ? `${type}: ${message}` : message);
+    const subject = Array.isArray(value.path) ? value.path.join('.') : type;
+    if (typeof message === 'string')
+      texts.push(typeof subject === 'string' && subject !== '' ? `${subject}: ${message}` : message);
     for (const [key, item] of Object.entries(value)) {
       if (key !== 'message' && key !== 'msg' && key !== 'type') collect(item, texts, depth + 1);
     }

@@ -24,19 +24,24 @@ export function readLogLines(text: string): LogLine[] {
   const all = text.split('\n');
   while (all.length > 0 && all.at(-1)?.trim() === '') all.pop();
   const skipped = Math.max(0, all.length - mostLines);
-  const last = all.slice(skipped);
+  const last = all
+    .slice(skipped)
+    .map((line) => withoutPrefix(withoutColors(line.slice(0, longestLine)).replace(/\r$/, '')));
   return last.flatMap((line, index) =>
-    linesOf(line.slice(0, longestLine), skipped + index + 1).map((read) =>
-      caret.test(last[index + 1] ?? '') ? { ...read, hangs: true, quoted: true as const } : read,
+    linesOf(line, skipped + index + 1).map((read) =>
+      caret.test(last[index + 1] ?? '') || (index === last.length - 1 && sourceOf.test(last[index - 1] ?? ''))
+        ? { ...read, hangs: true, quoted: true as const }
+        : read,
     ),
   );
 }
 
 /** The line below a line of source code that a runtime quotes; what the source says was not printed by it. */
 const caret = /^\s*[~^]*\^[~^]*\s*$/;
+/** The line above it: its place in the source, as Node prints it; a log may break off below. */
+const sourceOf = /^(?:\[eval\]|\/\S+|file:\S+|node:\S+):\d+$/;
 
-function linesOf(line: string, number: number): LogLine[] {
-  const raw = withoutPrefix(withoutColors(line).replace(/\r$/, ''));
+function linesOf(raw: string, number: number): LogLine[] {
   if (raw.trim() === '') return [];
   const structured = readJsonLine(raw) ?? readLogfmt(raw);
   if (!structured || structured.texts.length === 0) {

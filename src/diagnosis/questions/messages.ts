@@ -1,3 +1,4 @@
+import { asList, asMapping, valueAt } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import type { KubeEvent } from '../event.ts';
 import { type ConfigAnswer, readConfigAnswer } from '../messages/container-config.ts';
@@ -78,8 +79,31 @@ export function whatIsInTheWay({ pod }: Case): SetupAnswer {
 }
 
 /** Why there is no node for it. A claim of its own that cannot be bound explains a scheduler that says little. */
-export function whatTheSchedulerSays({ pod }: Case): SchedulerAnswer {
-  return readSchedulerAnswer(pod ? schedulerMessages(pod) : []);
+export function whatTheSchedulerSays(given: Case): SchedulerAnswer {
+  const messages = given.pod ? schedulerMessages(given.pod) : [];
+  const answer = readSchedulerAnswer(messages);
+  if (answer !== 'no node fits its selector or affinity' || !/taint/.test(messages[0] ?? '')) return answer;
+  return taintOfFitting(given) ?? answer;
+}
+
+/**
+ * Nodes that fail for a taint are not asked for their labels: the scheduler may name the selector for the other nodes only.
+ * Where the nodes can be seen, one that fits the selector tells that the taint keeps the pod away.
+ */
+function taintOfFitting({ pod, facts }: Case): SchedulerAnswer | undefined {
+  const wanted = Object.entries(asMapping(pod?.spec.nodeSelector));
+  const affinity = asMapping(pod?.spec.affinity).nodeAffinity;
+  const fitting = facts.evidence.nodes.filter(({ value }) => {
+    const labels = asMapping(valueAt(value, ['metadata', 'labels']));
+    return wanted.every(([label, text]) => labels[label] === text);
+  });
+  if (wanted.length === 0 || affinity !== undefined || fitting.length === 0) return undefined;
+  const ready = fitting.some(({ value }) =>
+    asList(valueAt(value, ['status', 'conditions'])).some(
+      (condition) => asMapping(condition).type === 'Ready' && asMapping(condition).status === 'True',
+    ),
+  );
+  return ready ? 'a taint keeps it away' : 'the nodes are not ready';
 }
 
 /** Who refused to create its pods. */

@@ -1,8 +1,8 @@
-import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
+import { valueAt } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
 import { citeEvent, citePodEnd, citeSpec } from '../../cite.ts';
+import { citeJobEnd } from '../../cite-job.ts';
 
 function seconds({ workload, pod }: Case): unknown {
   return (
@@ -17,19 +17,6 @@ function deadline(given: Case): string {
   return found === undefined ? '' : ` of ${found} s`;
 }
 
-function citeJob({ workload }: Case): Cited | undefined {
-  const condition = asList(valueAt(workload.job?.value, ['status', 'conditions']))
-    .map(asMapping)
-    .find(({ reason }) => reason === 'DeadlineExceeded');
-  if (!condition || !workload.job) return undefined;
-  return {
-    origin: 'status',
-    source: `Job ${workload.job.name}: status.conditions[${condition.type}]`,
-    text: `DeadlineExceeded: ${asString(condition.message) ?? ''}`,
-    proves: true,
-  };
-}
-
 export default defineCause({
   id: 'deadline-exceeded',
   class: 'T',
@@ -39,7 +26,7 @@ export default defineCause({
   title: (given) => `${given.workload.object.name} did not finish within its deadline${deadline(given)}`,
   evidence: (given) => [
     citePodEnd(given),
-    citeJob(given),
+    citeJobEnd(given, true, 'DeadlineExceeded'),
     citeEvent(given, ({ reason }) => reason === 'DeadlineExceeded'),
     citeSpec(given, 'activeDeadlineSeconds', seconds(given), true),
   ],

@@ -7,7 +7,7 @@ export default defineCause({
   class: 'E',
   grace: 180,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `${who(given)} uses an instruction that this processor does not have`,
   evidence: (given) => [citeExit(given), citeLog(given, ['illegal-instruction'])],
   remedy: (given) => ({

@@ -6,7 +6,7 @@ export default defineCause({
   class: 'T',
   grace: 1,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `${given.container?.image ?? 'the image'} does not exist for the platform of the node`,
   evidence: (given) => [
     citeWaiting(given),

@@ -7,7 +7,7 @@ export default defineCause({
   class: 'T',
   grace: 1,
   repeats: 2,
-  recorded: false,
+  recorded: true,
   title: (given) =>
     `the image of ${who(given)} lacks a shared library${about(given, 'missing-shared-library', ': ')}`,
   evidence: (given) => [

@@ -5,15 +5,19 @@ import type { Cited } from '../../cite.ts';
 import { citeEvent, citeExit, citePodEnd, citeScheduler } from '../../cite.ts';
 
 function citeNode({ facts, pod }: Case): Cited | undefined {
-  const node = facts.evidence.nodes.find(({ name }) => name === pod?.nodeName);
-  const ready = asList(valueAt(node?.value, ['status', 'conditions']))
-    .map(asMapping)
-    .find(({ type }) => type === 'Ready');
-  if (!node || ready?.status === 'True') return undefined;
+  const readiness = (value: unknown): Record<string, unknown> =>
+    asList(valueAt(value, ['status', 'conditions']))
+      .map(asMapping)
+      .find(({ type }) => type === 'Ready') ?? {};
+  const node = facts.evidence.nodes.find(({ name, value }) =>
+    pod?.nodeName ? name === pod.nodeName : readiness(value).status !== 'True',
+  );
+  const ready = readiness(node?.value);
+  if (!node || ready.status === 'True') return undefined;
   return {
     origin: 'object',
     source: `Node ${node.name}: status.conditions[Ready]`,
-    text: `${ready?.status ?? 'unknown'} ${ready?.message ?? ''}`.trim(),
+    text: `${ready.status ?? 'unknown'} ${ready.message ?? ''}`.trim(),
     proves: true,
   };
 }
@@ -23,7 +27,7 @@ export default defineCause({
   class: 'E',
   grace: 180,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `the node of ${given.workload.object.name} is not ready or went away`,
   evidence: (given) => [
     citePodEnd(given),

@@ -15,7 +15,7 @@ export default defineCause({
   class: (given) => (hasNoRuntime(given) ? 'T' : 'E'),
   grace: (given) => (hasNoRuntime(given) ? 1 : 180),
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `the node cannot set up the pod of ${given.workload.object.name}`,
   evidence: (given) => [citeSetup(given), citeStart(given), citeWaiting(given)],
   remedy: (given) => ({

@@ -1,6 +1,7 @@
 import type { Case } from '../../case.ts';
 import { type CauseClass, defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citePodEnd, citeSetup, citeWaiting } from '../../cite.ts';
+import { citeJobEnd } from '../../cite-job.ts';
 import { kubectl, target, who } from '../../words.ts';
 
 /** A crash must repeat itself, an error that somebody reports must last; that nothing comes of it is known when time is up. */
@@ -30,6 +31,7 @@ export default defineCause({
     citePodEnd(given),
     citeSetup(given),
     citeLastLine(given),
+    citeJobEnd(given, false),
   ],
   remedy: () => ({
     steps: ['what is known and what was ruled out stands here; the next command looks inside'],

@@ -13,7 +13,7 @@ export default defineCause({
   class: 'E',
   grace: 180,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `a volume of ${who(given)} is still attached to another node or pod`,
   evidence: (given) => [citeSetup(given), citeScheduler(given), citeSpec(given, 'strategy', strategy(given))],
   remedy: (given) => ({

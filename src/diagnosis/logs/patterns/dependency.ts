@@ -36,7 +36,7 @@ export const dependency = patterns([
   [
     'dependency-unreachable',
     'proof',
-    /SQLSTATE\[(?:HY000|08006)\] \[(?:2002|2003|7)\]|Can't connect to (?:MySQL|MariaDB|local MySQL)?[^\n]*server (?:on|through)|ERROR 200[23] \(HY000\)/,
+    /SQLSTATE\[(?:HY000|08006)\] \[(?:2002|2003|7)\](?![^\n]*FATAL: )|Can't connect to (?:MySQL|MariaDB|local MySQL)?[^\n]*server (?:on|through)|ERROR 200[23] \(HY000\)/,
   ],
   [
     'dependency-unreachable',
@@ -91,7 +91,7 @@ export const dependency = patterns([
   [
     'dependency-unreachable',
     'plain',
-    /(?<![\w.-])(?<host>[\w.-]{1,253}):(?<port>\d{2,5}) - no response|(?:nc|ncat|wait-for-it|wait-for)[^\n]*(?:timed? ?out|refused)|timeout occurred after waiting/i,
+    /(?<![\w.-])(?<host>[\w.-]{1,253}):(?<port>\d{2,5}) - no response|\b(?:nc|ncat|wait-for-it(?:\.sh)?|wait-for): [^\n]*(?:timed ?out|timeout|refused)|timeout occurred after waiting/i,
   ],
 
   [
@@ -117,7 +117,7 @@ export const dependency = patterns([
   [
     'dependency-not-resolved',
     'proof',
-    /could not translate host name "(?<name>[^"]+)"|host not found in (?:upstream|resolver) "?(?<name2>[\w.-]+)|could not resolve host:? ?(?<name3>[\w.-]+)?|bad address '(?<name4>[\w.-]+)(?::\d+)?'|Unknown (?:MySQL|MariaDB) server host|no such host\b|NXDOMAIN|can't resolve '(?<name5>[\w.-]+)'|php_network_getaddresses|No such host is known|NoSuchHost|EAI_NONAME|DNS (?:lookup|resolution)[^\n]{0,20}fail/i,
+    /could not translate host name "(?<name>[^"]+)"|host not found in (?:upstream|resolver) "?(?<name2>[\w.-]+)|could not resolve host:? ?(?<name3>[\w.-]+)?|bad address '(?<name4>[\w.-]+)(?::\d+)?'|Unknown (?:MySQL|MariaDB) server host|no such host\b|NXDOMAIN|can't resolve '(?<name5>[\w.-]+)'|php_network_getaddresses|No such host is known|NoSuchHost|EAI_NONAME|DNS (?:lookup|resolution)[^\n]{0,20}fail|could not resolve (?:address|host ?name) '?(?<name6>[\w.-]+)/i,
   ],
   [
     'dependency-not-resolved',
@@ -143,7 +143,7 @@ export const dependency = patterns([
   [
     'dependency-rejects-credentials',
     'proof',
-    /\bAuthentication ?failed\b|AuthenticationFailed|MongoServerError[^\n]*auth|SASL[^\n]{0,40}(?:fail|invalid)|SaslAuthenticationException|SaslAuthenticationFailed|ACCESS_REFUSED|authentication failure|AuthenticationException|bad auth\b|Unauthenticated\b|code = (?:Unauthenticated|PermissionDenied)/i,
+    /\bAuthentication ?failed\b|\bAuthenticationError\b|\bAuthentication required\b|AuthenticationFailed|MongoServerError[^\n]*auth|SASL[^\n]{0,40}(?:fail|invalid)|SaslAuthenticationException|SaslAuthenticationFailed|ACCESS_REFUSED|authentication failure|AuthenticationException|bad auth\b|Unauthenticated\b|code = (?:Unauthenticated|PermissionDenied)/i,
   ],
   [
     'dependency-rejects-credentials',

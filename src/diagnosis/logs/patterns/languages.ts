@@ -19,6 +19,17 @@ export const languages = patterns([
   [
     'missing-environment-variable',
     'proof',
+    /^(?<name>[A-Z][A-Z0-9_]+): (?:Required$|Invalid input: expected \w+, received undefined)/,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /received undefined\n[^\n\w]*at (?<name>[A-Z][A-Z0-9_]+)\s*$/m,
+    'across',
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
     /"(?<name>[A-Z][A-Z0-9_]+)" is required|Config validation error: "(?<name2>[A-Z][A-Z0-9_]+)"/,
   ],
   [
@@ -112,7 +123,7 @@ export const languages = patterns([
   [
     'application-error',
     'plain',
-    /(?:NullPointerException|IllegalArgumentException|IllegalStateException|ArrayIndexOutOfBounds|IndexOutOfBounds|ClassCastException|StackOverflowError|ArithmeticException|ConcurrentModification|UnsupportedOperationException|NoSuchElementException)\b/,
+    /(?:NullPointerException|ArrayIndexOutOfBounds|IndexOutOfBounds|ClassCastException|StackOverflowError|ArithmeticException|ConcurrentModification|UnsupportedOperationException|NoSuchElementException)\b/,
   ],
   [
     'application-error',
@@ -207,10 +218,13 @@ export const languages = patterns([
     / at \S+\.p[lm] line \d+\.?$|\*\* \(\w*(?:Error|Exception)\)|Kernel pid terminated|Runtime terminating during boot|init terminating in do_boot/,
   ],
 
+  // PHP
+  ['application-error', 'proof', /^(?:PHP )?Parse error: /],
+
   // Shells
   [
     'shell-error',
     'proof',
-    /[Ss]yntax error(?:: |:? near| in )|syntax error near unexpected token|unexpected EOF while looking|unterminated quoted string|[Bb]ad substitution|unexpected end of file|bad (?:number|array subscript)|\$'\\r'|unexpected "[^"]*" \(expecting|(?:sh|bash|ash|dash): .*(?:unexpected|missing (?:\]|'))|\[: (?:missing|too many|unexpected|.*: (?:unexpected operator|bad number|integer expression expected))|unexpected operator|expecting "/,
+    /^(?!(?:PHP )?Parse error)[^\n]*\b(?:line )?\d+: [Ss]yntax error\b(?!,)|[Ss]yntax error near unexpected token|(?<!Parse error: )\b[Ss]yntax error: (?:unexpected|unterminated|end of file|bad|missing|word|EOF|")|unexpected EOF while looking|unterminated quoted string|[Bb]ad substitution|bad (?:number|array subscript)|\$'\\r'|unexpected "[^"]*" \(expecting|(?:sh|bash|ash|dash): .*(?:unexpected|missing (?:\]|'))|\[: (?:missing|too many|unexpected|.*: (?:unexpected operator|bad number|integer expression expected))|: unexpected operator/,
   ],
 ]);

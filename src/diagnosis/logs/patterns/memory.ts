@@ -41,7 +41,7 @@ export const memory = patterns([
   [
     'out-of-memory-child',
     'proof',
-    /was sent SIGKILL! Perhaps out of memory\?|terminated by signal 9|exited on signal 9\b|exited with signal:? (?:9|SIGKILL)|killed by signal 9|signal: killed\b|died with <Signals\.SIGKILL|process pool was terminated abruptly|BrokenProcessPool|WorkerLostError|Worker exited prematurely: signal 9|ForkingPickler[^\n]*Killed|child (?:process )?\d* ?exited[^\n]*(?:SIGKILL|signal 9)|reaped unknown pid \d+ \(signal 9|\(SIGKILL\)|signal SIGKILL|by SIGKILL|status:? (?:code )?137\b|exit(?:ed)? (?:with )?(?:code|status)[ :=]*137\b|ended with 137\b|non-zero exit status (?:-9|137)|exit code -9\b/i,
+    /was sent SIGKILL! Perhaps out of memory\?|terminated (?:by|due to) signal 9\b|exited on signal 9\b|exited with signal:? (?:9|SIGKILL)|killed by signal 9|signal: killed\b|died with <Signals\.SIGKILL|process pool was terminated abruptly|BrokenProcessPool|WorkerLostError|Worker exited prematurely: signal 9|ForkingPickler[^\n]*Killed|child (?:process )?\d* ?exited[^\n]*(?:SIGKILL|signal 9)|reaped unknown pid \d+ \(signal 9|\(SIGKILL\)|signal SIGKILL|by SIGKILL|status:? (?:code )?137\b|exit(?:ed)? (?:with )?(?:code|status)[ :=]*137\b|ended with 137\b|non-zero exit status (?:-9|137)|exit code -9\b/i,
   ],
   ['out-of-memory-child', 'proof', /^(?:\S+: )?(?:line \d+: +)?(?:\d+ )?Killed(?:\s*$|\s{2,})/],
 ]);

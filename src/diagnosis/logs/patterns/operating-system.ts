@@ -40,7 +40,7 @@ export const operatingSystem = patterns([
   [
     'port-in-use',
     'proof',
-    /\bEADDRINUSE\b(?:[^\n]*?:(?<name>\d{2,5}))?|Address (?:is )?already in use|address in use\b|(?:Port|port) (?<name2>\d{2,5}) (?:was|is) already (?:in use|allocated|being used)|port is already allocated|\(98: |os error 98\b|\[Errno 98\]|Only one usage of each socket address|BindException: Address/i,
+    /\bEADDRINUSE\b(?:[^\n]*?:(?<name>\d{2,5}))?|Address (?:is )?already in use|address in use\b|(?:Port|port) (?<name2>\d{2,5}) (?:was|is) (?:already )?(?:in use|allocated|being used)|Connection in use: \(|port is already allocated|\(98: |os error 98\b|\[Errno 98\]|Only one usage of each socket address|BindException: Address/i,
   ],
 
   [
@@ -135,7 +135,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'plain',
-    /(?:cannot|can't|could not|couldn't|unable to|failed to) (?:open|read|load|find|access|locate|stat)(?: the)?(?: \w+){0,3}? ["'`]?(?<name>\/[^\s:"'`,]+)["'`]?[^\n]*(?:No such file|not found|does not exist|missing)|(?:file|directory) ["'`]?(?<name2>\/[^\s:"'`]+)["'`]? (?:not found|does not exist|doesn't exist|is missing|missing)|["'`]?(?<name3>\/[^\s:"'`]+)["'`]? (?:not found|does not exist|doesn't exist)/i,
+    /\b(?:cannot|can't|could not|couldn't|unable to|failed to) find (?:the )?(?:\w+ )?(?:file|directory|config\w*):? ?["'`]?(?<name4>\/[^\s:"'`,]+)|(?:cannot|can't|could not|couldn't|unable to|failed to) (?:open|read|load|find|access|locate|stat)(?: the)?(?: \w+){0,3}? ["'`]?(?<name>\/[^\s:"'`,]+)["'`]?[^\n]*(?:No such file|not found|does not exist|missing)|(?:file|directory) ["'`]?(?<name2>\/[^\s:"'`]+)["'`]? (?:not found|does not exist|doesn't exist|is missing|missing)|["'`]?(?<name3>\/[^\s:"'`]+)["'`]? (?:not found|does not exist|doesn't exist)/i,
   ],
   ['missing-file', 'hint', /No such file or directory|os error 2\b|\[Errno 2\]|file not found|\bENOENT\b/i],
 
@@ -147,8 +147,10 @@ export const operatingSystem = patterns([
   [
     'aborted',
     'proof',
-    /terminate called (?:after throwing|without an active)|(?:double free|free\(\): invalid|malloc\(\): |corrupted (?:size|double-linked)|munmap_chunk\(\)|stack smashing detected)|Assertion [`'"].*['"`] failed|assertion failed: |\bSIGABRT\b|\bAborted\b \(core|^Aborted\b|signal 6\b|libc\+\+abi: |CHECK failed: |F\d{4} [^\n]*Check failed/,
+    /terminate called (?:after throwing|without an active)|(?:double free|free\(\): invalid|malloc\(\): |corrupted (?:size|double-linked)|munmap_chunk\(\)|stack smashing detected)|Assertion [`'"].*['"`] failed|assertion failed: |\bSIGABRT\b|\bAborted\b \(core|signal 6\b|libc\+\+abi: |CHECK failed: |F\d{4} [^\n]*Check failed/,
   ],
+  // What a shell prints of a child's signal repeats the exit code
+  ['aborted', 'hint', /^Aborted\b/],
   [
     'illegal-instruction',
     'proof',

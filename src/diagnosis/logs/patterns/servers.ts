@@ -6,9 +6,18 @@ export const servers = patterns([
   [
     'invalid-configuration',
     'proof',
-    /\[emerg\][^\n]*(?:unknown directive|unexpected|invalid|is not terminated|duplicate|directive is not allowed|is duplicate|no "?events"? section)|configuration file \S+ test failed|AH0\d+: Syntax error|Syntax error on line \d+ of|Invalid command '|AH00526|AH00534|Configuration Failed|error initializing configuration|Proto constraint validation failed|Unable to parse JSON as proto|\[ALERT\][^\n]*(?:parsing|config)|Error\(s\) found in configuration file|Fatal errors found in configuration|adapting config using/,
+    /\[emerg\][^\n]*(?:unknown directive|unexpected|invalid|is not terminated|duplicate|directive is not allowed|is duplicate|no "?events"? section)|configuration file \S+ test failed|AH0\d+: Syntax error|Syntax error on line \d+ of|Invalid command '|AH00526|AH00534|Configuration Failed|error initializing configuration|Proto constraint validation failed|Unable to parse JSON as proto|\[ALERT\][^\n]*parsing \[|Error\(s\) found in configuration file|Fatal errors found in configuration|adapting config using/,
   ],
-  ['invalid-configuration', 'plain', /\[emerg\][^\n]* in \S+:\d+/],
+  [
+    'invalid-configuration',
+    'plain',
+    /\[emerg\][^\n]* in \S+:\d+|\(configfile(?:-glue)?\.c\.\d+\)|source: \S+ line: \d+ pos: \d+ parser failed/,
+  ],
+  // Redis prints this above whatever is wrong with a line of its file; below it stands what
+  ['invalid-configuration', 'hint', /FATAL CONFIG FILE ERROR/],
+  // Redis names the line of its file, and below it what is wrong with it
+  ['permission-denied', 'proof', /^>>> '\w+ "?(?<name>\/[^'"\n]+)"?'\n[^\n]*Permission denied/m, 'across'],
+  ['missing-file', 'proof', /^>>> '\w+ "?(?<name>\/[^'"\n]+)"?'\n[^\n]*No such file/m, 'across'],
   ['application-error', 'generic', /\[emerg\]|\[crit\]/],
 
   // PostgreSQL
@@ -20,7 +29,7 @@ export const servers = patterns([
   [
     'invalid-configuration',
     'proof',
-    /unrecogni[sz]ed configuration parameter "(?<name>[^"]+)"|invalid value for parameter "(?<name2>[^"]+)"|configuration file "[^"]+" contains errors|FATAL CONFIG FILE ERROR|Bad directive or wrong number of arguments|unknown variable '(?<name3>[^']+)'|unknown option '--?(?<name4>[^']+)'|Error parsing YAML config file|Unrecognized option: (?<name5>[\w.]+)|Bad configuration option|Can't open the log file|error loading config|parsing (?:YAML|config) file|couldn't load configuration|cannot load \S*config|Invalid configuration for|Reading configuration file failed/i,
+    /unrecogni[sz]ed configuration parameter "(?<name>[^"]+)"|invalid value for parameter "(?<name2>[^"]+)"|configuration file "[^"]+" contains errors|Bad directive or wrong number of arguments|unknown variable '(?<name3>[^']+)'|unknown option '--?(?<name4>[^']+)'|Error parsing YAML config file|Unrecognized option: (?<name5>[\w.]+)|Bad configuration option|Can't open the log file|error loading config|parsing (?:YAML|config) file|couldn't load configuration|cannot load \S*config|Invalid configuration for|Reading configuration file failed/i,
   ],
   [
     'permission-denied',

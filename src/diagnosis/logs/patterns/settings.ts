@@ -92,7 +92,7 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'plain',
-    /\bconfig(?:uration)?(?: file)?(?: is| was)? (?:error|invalid|malformed|not valid|incomplete)\b/i,
+    /(?<!FATAL )\bconfig(?:uration)?(?: file)?(?: is| was)? (?:error|invalid|malformed|not valid|incomplete)\b/i,
   ],
   [
     'invalid-configuration',
