@@ -12,7 +12,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Context, type Document, OpenAPIBackend, type Request } from 'openapi-backend';
-import { type FakeAnswer, failure, operations, permissionOf } from './fake-operations.ts';
+import { type FakeAnswer, failure } from './fake-answer.ts';
+import { operations, permissionOf } from './fake-operations.ts';
 import { description } from './fake-schema.ts';
 import { emptyState, type FakeState, type Holder } from './fake-state.ts';
 

@@ -1,13 +1,18 @@
 import { parsePatch } from 'diff';
+import { created, type FakeAnswer, failure, invalid, tooLong, unprocessable } from './fake-answer.ts';
+import {
+  checkRun,
+  commitComment,
+  deployment,
+  deploymentStatus,
+  issueComment,
+  review,
+  reviewComment,
+  simplePull,
+  user,
+} from './fake-objects.ts';
 import { complete } from './fake-schema.ts';
-import type {
-  FakeComment,
-  FakeDeployment,
-  FakePull,
-  FakeReviewComment,
-  FakeState,
-  Holder,
-} from './fake-state.ts';
+import type { FakeComment, FakeDeployment, FakePull, FakeState, Holder } from './fake-state.ts';
 
 /** A request that matches the description. */
 export interface FakeRequest {
@@ -17,31 +22,7 @@ export interface FakeRequest {
   readonly holder: Holder;
 }
 
-/** An answer; a list is paged by the server. */
-export interface FakeAnswer {
-  readonly status: number;
-  readonly body?: unknown;
-  /** Items of a list, and under which name they are counted. */
-  readonly list?: readonly unknown[];
-  readonly counted?: string;
-}
-
 type Operation = (state: FakeState, request: FakeRequest) => FakeAnswer;
-
-const documentation = 'https://docs.github.com/rest';
-
-/** An error as GitHub words it. */
-export function failure(status: number, message: string, errors?: readonly (object | string)[]): FakeAnswer {
-  return {
-    status,
-    body: {
-      message,
-      documentation_url: documentation,
-      status: String(status),
-      ...(errors ? { errors } : {}),
-    },
-  };
-}
 
 /** The permission that an operation writes with. */
 export const permissionOf: Readonly<Record<string, string>> = {
@@ -316,107 +297,6 @@ function createReview(state: FakeState, { params, body, holder }: FakeRequest): 
   return { status: 200, body: review(made) };
 }
 
-/** A user as GitHub describes it: apps write as bots. */
-export function user(login: string): Record<string, unknown> {
-  return complete('simple-user', { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' });
-}
-
-function app(slug: string | null): unknown {
-  return slug && complete('integration', { slug, name: slug, owner: user('github'), permissions: {} });
-}
-
-function issueComment({ id, on, user: login, app: slug, body }: FakeComment): Record<string, unknown> {
-  const html_url = `https://github.test/acme/shop/pull/${on}#issuecomment-${id}`;
-  return complete('issue-comment', {
-    id,
-    html_url,
-    user: user(login),
-    performed_via_github_app: app(slug),
-    body,
-  });
-}
-
-function commitComment({ id, on, user: login, body }: FakeComment): Record<string, unknown> {
-  const html_url = `https://github.test/acme/shop/commit/${on}#commitcomment-${id}`;
-  return complete('commit-comment', { id, html_url, commit_id: on, user: user(login), body });
-}
-
-function simplePull(state: FakeState, pull: FakePull): Record<string, unknown> {
-  const side = (ref: string, sha: string, owner: string | null) => ({
-    label: `${owner}:${ref}`,
-    ref,
-    sha,
-    user: owner && user(owner),
-    repo:
-      owner &&
-      complete('repository', {
-        id: owner === state.owner ? 1 : 2,
-        name: state.name,
-        full_name: `${owner}/${state.name}`,
-        owner: user(owner),
-      }),
-  });
-  return complete('pull-request-simple', {
-    number: pull.number,
-    title: pull.title,
-    state: pull.state,
-    html_url: `https://github.test/${state.owner}/${state.name}/pull/${pull.number}`,
-    merged_at: pull.mergedAt,
-    merge_commit_sha: pull.mergeCommitSha,
-    head: side(pull.headRef, pull.headSha, pull.headOwner),
-    base: side(pull.baseRef, '0'.repeat(40), state.owner),
-    user: user('octocat'),
-    author_association: 'MEMBER',
-  });
-}
-
-function review(made: FakeState['reviews'][number]): Record<string, unknown> {
-  const html_url = `https://github.test/acme/shop/pull/${made.pull}#pullrequestreview-${made.id}`;
-  return complete('pull-request-review', { ...made, html_url, user: user(made.user), commit_id: 'x' });
-}
-
-function reviewComment({ user: login, startLine, ...comment }: FakeReviewComment): Record<string, unknown> {
-  const { id, body, path, line, review: pull_request_review_id } = comment;
-  return complete('pull-request-review-comment', {
-    ...{ id, body, path, pull_request_review_id, user: user(login) },
-    // The description knows no null here; GitHub sends one for a comment that is outdated.
-    ...(line === null ? { line: null } : { line }),
-    ...(startLine === null ? {} : { start_line: startLine }),
-  });
-}
-
-function deployment({ statuses: _, creator, ...made }: FakeDeployment): Record<string, unknown> {
-  return complete('deployment', { ...made, creator: user(creator) });
-}
-
-function deploymentStatus({
-  creator,
-  ...status
-}: FakeDeployment['statuses'][number]): Record<string, unknown> {
-  const { environment_url, log_url, ...rest } = status;
-  return complete('deployment-status', {
-    ...{ ...rest, creator: user(creator) },
-    ...(environment_url === '' ? {} : { environment_url }),
-    ...(log_url === '' ? {} : { log_url }),
-  });
-}
-
-function checkRun(run: FakeState['checkRuns'][number]): Record<string, unknown> {
-  const { annotations, title, summary, app: slug, ...said } = run;
-  return complete('check-run', {
-    ...said,
-    html_url: `https://github.test/acme/shop/runs/${run.id}`,
-    output: {
-      title,
-      summary,
-      text: null,
-      annotations_count: annotations.length,
-      annotations_url: 'https://github.test/x',
-    },
-    app: app(slug),
-  });
-}
-
 function fillCheckRun(
   run: FakeState['checkRuns'][number],
   body: FakeRequest['body'],
@@ -457,24 +337,6 @@ function edit(comment: FakeComment, body: FakeRequest['body']): FakeComment {
   comment.body = String(body.body);
   comment.edits += 1;
   return comment;
-}
-
-function tooLong(body: unknown, resource: string): FakeAnswer | undefined {
-  if ([...String(body)].length <= 65_536) return undefined;
-  return invalid(resource, 'data', 'Body is too long (maximum is 65536 characters)');
-}
-
-function invalid(resource: string, field: string, message: string): FakeAnswer {
-  return failure(422, 'Validation Failed', [{ resource, field, code: 'unprocessable', message }]);
-}
-
-/** As reviews are refused: with words alone. */
-function unprocessable(words: string): FakeAnswer {
-  return failure(422, 'Unprocessable Entity', [words]);
-}
-
-function created(body: unknown): FakeAnswer {
-  return { status: 201, body };
 }
 
 function next(state: FakeState): number {
