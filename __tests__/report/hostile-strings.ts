@@ -48,6 +48,9 @@ export const hostileStrings: readonly string[] = [
   '\t    indented code\n\n\n    more',
   '"quoted" \'single\' "un`balanced',
   '"><img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>```%0A %25`"',
+  'a | b \\| c \\\\| d<img src=x onerror=alert(1)>```',
+  '`a`"b"`c`"<img src=x>"',
   '\\`not escaped\\` \\<b> \\@octocat',
   'x\u200b@\u200doctocat \u{e0040}\u{e0061}',
 ];

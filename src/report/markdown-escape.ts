@@ -37,7 +37,12 @@ export function escapeMarkdown(text: string): string {
 export function proseMarkdown(sentence: string): string {
   return sentence
     .split(/("[^"\n]+"|`[^`\n]+`)/)
-    .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
+    .map((part, index, parts) => {
+      if (index % 2 === 1) return codeSpan(part.slice(1, -1));
+      // Two code spans that touch would be one with other ends.
+      const between = index > 0 && index < parts.length - 1;
+      return part === '' && between ? '&#8203;' : escapeMarkdown(part);
+    })
     .join('');
 }
 
