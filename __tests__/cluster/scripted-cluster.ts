@@ -8,11 +8,11 @@ export type ApiObject = {
   metadata: { name: string; namespace?: string } & Record<string, unknown>;
 } & Record<string, unknown>;
 
-/** What becomes of a request instead of an answer; undefined lets it be answered. */
+/** Does something to a request instead of answering it; false lets it be answered. */
 export type Disturb = (
   request: { path: string; watch: boolean; count: number },
   response: ServerResponse,
-) => true | undefined;
+) => boolean;
 
 const plurals: Record<string, string> = {
   Pod: 'pods',

@@ -12,6 +12,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Why there are no credentials; its message is for people. */
+export class CredentialError extends Error {}
+
 /** The words for people of anything that was thrown. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -20,10 +23,11 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
- * What no retry can mend: a certificate that does not fit.
+ * What no retry can mend: a certificate that does not fit, a credential program that fails.
  * Source: https://nodejs.org/api/tls.html#x509-certificate-error-codes
  */
 export function isHopeless(error: unknown): boolean {
+  if (error instanceof CredentialError) return true;
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
   return /^(?:ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|ERR_SSL_)/.test(code);
 }

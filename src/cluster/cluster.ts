@@ -84,7 +84,7 @@ async function reach(
   const end = performance.now() + patience;
   for (;;) {
     try {
-      const limit = AbortSignal.any([signal, AbortSignal.timeout(readTimeout)]);
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.min(readTimeout, patience))]);
       const answer = await retryOnce(transport, () =>
         getJson(transport, { path: '/version', signal: limit }),
       );

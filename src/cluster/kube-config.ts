@@ -4,6 +4,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { type Cluster, type ConfigOptions, KubeConfig, type User } from '@kubernetes/client-node';
 import { load } from 'js-yaml';
 import { asList, asMapping, asString } from '../manifest/value.ts';
+import { CredentialProgram, withCredentialProgram } from './credential-program.ts';
 import { proxyFor } from './proxy.ts';
 
 /** Which cluster is asked for; all of it may be left open. */
@@ -37,10 +38,16 @@ export function loadKubeConfig(input: ClusterInput, env: NodeJS.ProcessEnv): Kub
   if (!cluster)
     throw new Error(`context ${context.name} names cluster ${context.cluster}, which the kubeconfig lacks`);
   const user = config.getCurrentUser() ?? { name: context.user ?? '' };
+  if (!URL.canParse(cluster.server)) {
+    throw new Error(
+      `cluster ${cluster.name}: ${JSON.stringify(cluster.server)} is no address of an API server`,
+    );
+  }
   const only = new KubeConfig();
+  only.addAuthenticator(new CredentialProgram());
   only.loadFromOptions({
     clusters: [{ ...cluster, ...reachable(cluster, env) }],
-    users: [user],
+    users: [withCredentialProgram(user)],
     contexts: [{ ...context, user: user.name }],
     currentContext: context.name,
   });
@@ -77,6 +84,7 @@ function fromFiles(env: NodeJS.ProcessEnv): KubeConfig | undefined {
     const text = readIfThere(file);
     if (text === undefined) continue;
     found = true;
+    if (text.trim() === '') continue;
     const config = new KubeConfig();
     try {
       config.loadFromString(text, invalidEntries);

@@ -18,14 +18,31 @@ export function kubeTransport(load: () => KubeConfig): Transport {
         if (value !== undefined) url.searchParams.append(key, String(value));
       }
       const options: RequestOptions = { headers: {} };
-      await config.applyToHTTPSOptions(options);
-      request.signal.throwIfAborted();
+      await unlessAborted(config.applyToHTTPSOptions(options), request.signal);
       return open(url, options, request);
     },
     renew() {
       config = load();
     },
   };
+}
+
+/** Credentials may take their time, a program even for ever; whoever asks does not wait longer than the signal says. */
+async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  let abort = (): void => undefined;
+  // Neither the program nor the signal keeps the process alive.
+  const alive = setInterval(() => undefined, 60_000);
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    await Promise.race([work, aborted]);
+  } finally {
+    clearInterval(alive);
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 function open(url: URL, options: RequestOptions, request: ApiRequest): Promise<IncomingMessage> {

@@ -60,6 +60,9 @@ export interface WatchResult {
 /** A line that says time passes, when nothing else is said. */
 const heartbeat = 30_000;
 
+/** A server that does not answer yet is waited for so long, and not beyond the time of the watch. */
+const firstAnswer = 30_000;
+
 /** Time is up by what is observed; should nothing be observed any more, this ends the watch. */
 const longest = 15 * 60_000;
 const afterwards = 45_000;
@@ -74,7 +77,8 @@ export async function watch(request: WatchRequest, judge: Judge, ports: WatchPor
   const signal = AbortSignal.any([stop.signal, ports.cancelled]);
   const { context, namespace, kubeconfig } = request;
   try {
-    const cluster = await ports.openCluster({ context, namespace, kubeconfig, signal });
+    const patience = Math.min(firstAnswer, (request.timeout ?? Number.POSITIVE_INFINITY) * 1000);
+    const cluster = await ports.openCluster({ context, namespace, kubeconfig, signal, patience });
     const list = await whatToWatch(request, cluster, ports);
     return await follow({ request, judge, ports, cluster, list, startedAt });
   } finally {
