@@ -70,13 +70,19 @@ export function printTree(): void {
   process.stdout.write(treeText(tree));
 }
 
-/** What says something about a cluster only. */
-const onlyLive = ['namespace', 'context', 'readSecrets', 'evidence'] as const;
+/** What says something about a cluster only, as it is written. */
+const onlyLive = {
+  namespace: '--namespace',
+  context: '--context',
+  readSecrets: '--read-secrets',
+  evidence: '--evidence',
+} as const;
 
 async function find(workload: string | undefined, options: DiagnoseOptions): Promise<Found> {
   const { from, namespace, context, readSecrets = false } = options;
   if (from !== undefined) {
-    const live = workload ?? onlyLive.find((name) => options[name] !== undefined);
+    const written = Object.entries(onlyLive).find(([name]) => name in options)?.[1];
+    const live = workload ?? written;
     if (live !== undefined) throw new Error(`--from reads a directory, no cluster: leave out ${live}`);
     const { files, problems } = await loadEvidence(from);
     return { files, place: from, problems, degraded: [] };
