@@ -114,7 +114,7 @@ describe('the limit that is advised', () => {
   test('a heap that fills the limit alone is named', () => {
     const spec = limits('512Mi', { env: [{ name: 'JAVA_TOOL_OPTIONS', value: '-Xmx512m' }] });
     const { steps } = first([pod([{ spec, state: backOff, last: oom(90), restarts: 3 }])]);
-    expect(steps).toContain('-Xmx512m lets the heap alone take 512 MiB of 512 MiB');
+    expect(steps).toContain('-Xmx512m lets the heap alone take 512 MiB, the limit is 512 MiB');
   });
 });
 
@@ -137,6 +137,17 @@ describe('leak or legitimate use', () => {
     expect(found?.evidence.map(({ text }) => text)).toContain(
       'highest use 156 MiB of 160 MiB, grows 48 MiB per minute',
     );
+  });
+
+  test('a heap that may grow beyond the limit grows without a leak', () => {
+    const spec = limits('160Mi', { env: [{ name: 'JAVA_OPTS', value: '-Xmx1g' }] });
+    const { steps, found } = first([
+      pod([{ spec, state: backOff, last: oom(141), restarts: 4 }]),
+      ...metrics('web-5c9f7d-abcde', [...grow(60, 12, 9), ...grow(60, 12, 9)]),
+    ]);
+    expect(steps).toContain('until then growth is no sign of a leak');
+    expect(steps).not.toContain(': a leak;');
+    expect(found?.title).not.toContain('per minute');
   });
 
   test('runs that reach the limit after the same time are a hint, and called one', () => {

@@ -3,6 +3,7 @@ import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
 import { literal, quote } from '../../src/diagnosis/usage/prometheus-queries.ts';
 import { wantedQueries } from '../../src/diagnosis/usage/wanted.ts';
+import { readFacts } from '../../src/diagnosis/workload-facts.ts';
 import { at, backOff, deployment, ended, pod, replicaSet } from './world.ts';
 
 const file = (path: string, value: unknown) => ({ path, text: JSON.stringify(value) });
@@ -84,15 +85,29 @@ describe('measured use among the evidence', () => {
 
   test.each([
     ['the pause container', answer('vector', [{ metric: { ...labels, container: 'POD' }, value: [1, '1'] }])],
+    ['the whole pod', answer('vector', [{ metric: { ...labels, container: '' }, value: [1, '1'] }])],
     [
-      'the sum of the pod',
-      answer('vector', [{ metric: { namespace: 'shop', pod: 'web-1' }, value: [1, '1'] }]),
+      'a limit',
+      answer('vector', [
+        { metric: { ...labels, __name__: 'container_spec_memory_limit_bytes' }, value: [1, '1'] },
+      ]),
     ],
     ['a scalar', answer('scalar', [1, '1'])],
     ['no result', answer('vector', [])],
     ['a result of another shape', answer('matrix', [{ metric: labels, values: 'x' }])],
   ])('%s is no use of a container', (_, value) => {
     expect(readEvidence([file('memory.json', value)]).usage).toEqual([]);
+  });
+
+  test('summed up for each pod it counts where the pod has one container only', () => {
+    const metric = { pod: 'web-5c9f7d-abcde' };
+    const query = 'sum by (pod) (container_memory_working_set_bytes{pod=~"catalog-cache-limit.*"})';
+    const sums = answer('matrix', [{ metric, values: [[1798000000, '1000000']] }], query);
+    const used = (containers: Parameters<typeof pod>[0]) =>
+      readFacts(readEvidence([file('pods.json', pod(containers)), file('sum.json', sums)])).workloads[0]
+        ?.pods[0]?.containers[0]?.usage.length;
+    expect(used([{}])).toBe(1);
+    expect(used([{}, { name: 'proxy' }])).toBe(0);
   });
 
   test('an error of Prometheus is a problem, and nothing else is lost', () => {

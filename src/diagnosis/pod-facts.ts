@@ -14,7 +14,7 @@ import { findKill } from './kill.ts';
 import { classifyLog, type LogReading } from './logs/classify.ts';
 import { realLog } from './logs/no-log.ts';
 import { parseTime } from './timestamp.ts';
-import type { UsageSeries } from './usage/series.ts';
+import { isAbout, type UsageSeries } from './usage/series.ts';
 
 /** Reads a pod with its containers, events and logs. */
 export function readPod(pod: EvidenceObject, evidence: Evidence, events: EventIndex): PodFacts {
@@ -81,7 +81,8 @@ function readContainers(
   events: readonly KubeEvent[],
   { logs, usage = [] }: Evidence,
 ): ContainerFacts[] {
-  const measured = usage.filter((series) => series.pod === pod.name && series.namespace === pod.namespace);
+  const measured = usage.filter((series) => series.pod === pod.name);
+  const alone = asList(spec.containers).length + asList(spec.initContainers).length === 1;
   return (['initContainers', 'containers'] as const).flatMap((field) => {
     const statusField = field === 'containers' ? 'containerStatuses' : 'initContainerStatuses';
     const statuses = asList(status[statusField]).map(asMapping);
@@ -102,7 +103,9 @@ function readContainers(
           field: `status.${statusField}[${index < 0 ? 0 : index}]`,
           events: events.filter((event) => event.container === name),
           logs: logs.filter((log) => log.pod === pod.name && log.container === name),
-          usage: measured.filter((series) => series.container === name),
+          usage: measured.filter((series) =>
+            isAbout(series, { namespace: pod.namespace, container: name, alone }),
+          ),
         });
       },
     );

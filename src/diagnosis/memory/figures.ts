@@ -3,7 +3,7 @@ import { asList, asMapping, type Mapping, valueAt } from '../../manifest/value.t
 import type { Case } from '../case.ts';
 import type { ContainerFacts, WorkloadFacts } from '../facts.ts';
 import { parseTime } from '../timestamp.ts';
-import type { Sample, UsageSeries } from '../usage/series.ts';
+import { isAbout, type Sample, type UsageSeries } from '../usage/series.ts';
 import { type Trend, trendOf } from './trend.ts';
 
 /** What is known in numbers about the memory of a container, in bytes. */
@@ -62,8 +62,9 @@ function goodUse({ workload, facts }: Case, container: string): GoodUse | undefi
   const old = new Set(oldPods.map(({ name }) => name));
   const prefix = object.kind === 'Deployment' && previous ? `${previous.name}-` : undefined;
   const isOld = (pod: string): boolean => old.has(pod) || (prefix !== undefined && pod.startsWith(prefix));
-  const own = (facts.evidence.usage ?? []).filter(
-    (series) => series.namespace === object.namespace && series.container === container,
+  const alone = asList(previous?.podSpec.containers).length === 1 && !previous?.podSpec.initContainers;
+  const own = (facts.evidence.usage ?? []).filter((series) =>
+    isAbout(series, { namespace: object.namespace, container, alone }),
   );
   // Pods of a StatefulSet keep their names: there what was measured before the present revision counts.
   const named = new Set(workload.pods.map(({ name }) => name));

@@ -25,24 +25,28 @@ export function readPrometheus(answer: Mapping, source: string): UsageSeries[] {
   return asList(result).flatMap((entry): UsageSeries[] => {
     const { metric, value, values } = asMapping(entry);
     const labels = asMapping(metric);
-    const figure = figureOf(`${asString(labels.__name__) ?? ''} ${asked}`);
+    const figure = figureOf(asString(labels.__name__) || asked);
     const pod = asString(labels.pod) ?? asString(labels.pod_name);
     const container = asString(labels.container) ?? asString(labels.container_name);
-    // Without a container it is the whole pod; POD is the pause container.
-    if (!figure || !pod || !container || container === 'POD') return [];
+    // An empty name is the whole pod, POD its pause container; without the label a function has summed it up.
+    if (!figure || !pod || container === '' || container === 'POD') return [];
     const samples = (resultType === 'matrix' ? asList(values) : [value]).flatMap(sampleOf);
-    const namespace = asString(labels.namespace) || 'default';
+    const namespace = asString(labels.namespace) ?? '';
     return samples.length === 0
       ? []
-      : [{ source: `Prometheus, ${source}`, figure, namespace, pod, container, samples }];
+      : [{ source: `Prometheus, ${source}`, figure, namespace, pod, container: container ?? '', samples }];
   });
 }
 
-function figureOf(text: string): Figure | undefined {
+/** By the name of the metric, the query without its selectors (names of workloads stand there), or the file. */
+function figureOf(named: string): Figure | undefined {
+  const text = named.replace(/\{[^}]*\}/g, '');
   if (/throttl/i.test(text)) return 'throttled';
-  if (/working_?set|memory/i.test(text))
+  if (/(?:limits?|requests?)[-_. ]?memory|memory[-_. ]?(?:limit|request|fail|cache|swap)/i.test(text))
+    return undefined;
+  if (/memory|working.?set/i.test(text))
     return /quantile_over_time|p99/i.test(text) ? 'memory P99' : 'memory';
-  return /container_cpu_usage|cpu/i.test(text) && /\brate|irate/i.test(text) ? 'cpu' : undefined;
+  return /cpu_usage/i.test(text) && /\bi?rate\(/i.test(text) ? 'cpu' : undefined;
 }
 
 function sampleOf(pair: unknown): Sample[] {

@@ -11,8 +11,10 @@ export interface Sample {
 export interface UsageSeries {
   readonly source: string;
   readonly figure: Figure;
+  /** Empty where the source does not say: then the name of the pod has to do. */
   readonly namespace: string;
   readonly pod: string;
+  /** Empty where the source speaks of the pod as a whole. */
   readonly container: string;
   readonly samples: readonly Sample[];
 }
@@ -39,4 +41,13 @@ export function mergeSeries(found: readonly UsageSeries[]): UsageSeries[] {
 function sourceOf(group: readonly UsageSeries[]): string {
   const sources = [...new Set(group.map(({ source }) => source))];
   return sources.length > 1 ? `${sources[0]} and ${sources.length - 1} more` : (sources[0] ?? '');
+}
+
+/** True when a series is about this container; figures of a whole pod count where it is the only one. */
+export function isAbout(
+  series: Pick<UsageSeries, 'namespace' | 'container'>,
+  wanted: { readonly namespace: string; readonly container: string; readonly alone: boolean },
+): boolean {
+  const here = series.namespace === '' || series.namespace === wanted.namespace;
+  return here && (series.container === wanted.container || (series.container === '' && wanted.alone));
 }
