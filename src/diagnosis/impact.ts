@@ -81,10 +81,9 @@ function servingImpact(
     (pod) => failing.has(pod.name) && isReady(pod),
   );
   const firstOne = from === null && to === '1' ? '; this is its first revision' : '';
-  return said(
-    'none',
-    `nothing serves: ${flicker ? `none of ${wanted} ${wanted === 1 ? 'pod stays' : 'pods stays'} ready` : `${many} ${wanted === 1 ? 'is' : 'are'} ready`}${firstOne}`,
-  );
+  const unsteady = wanted === 1 ? 'its pod does not stay ready' : `none of ${wanted} pods stays ready`;
+  const state = flicker ? unsteady : `${many} ${wanted === 1 ? 'is' : 'are'} ready`;
+  return said('none', `nothing serves: ${state}${firstOne}`);
 }
 
 /** Ready pods of the present and of earlier revisions; by the controllers' word where not all pods are in the evidence. */
