@@ -97,10 +97,12 @@ export const operations: Readonly<Record<string, Operation>> = {
   'repos/list-pull-requests-associated-with-commit': (state, { params }) => {
     const sha = params.commit_sha ?? '';
     if (!knows(state, sha)) return failure(422, `No commit found for SHA: ${sha}`);
-    if (state.unlinked.includes(sha)) return { status: 200, list: [] };
     const brought = state.pulls.filter((pull) => pull.mergedAt && pull.landed.includes(sha));
+    // Of a commit that only a fork has GitHub finds none.
     const containing = state.pulls.filter(
-      (pull) => (pull.state === 'open' || pull.mergedAt) && [pull.headSha, ...pull.commits].includes(sha),
+      (pull) =>
+        (pull.mergedAt || (pull.state === 'open' && pull.headOwner === state.owner)) &&
+        [pull.headSha, ...pull.commits].includes(sha),
     );
     return {
       status: 200,

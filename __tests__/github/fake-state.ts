@@ -105,8 +105,6 @@ export interface FakeState {
   pulls: FakePull[];
   /** Commits that belong to no pull request. */
   commits: string[];
-  /** Commits that GitHub knows but finds no pull request for. */
-  unlinked: string[];
   comments: FakeComment[];
   commitComments: FakeComment[];
   reviews: FakeReview[];
@@ -133,7 +131,6 @@ export function emptyState(): FakeState {
     tokens: { ...tokens },
     pulls: [],
     commits: [],
-    unlinked: [],
     comments: [],
     commitComments: [],
     reviews: [],

@@ -145,18 +145,20 @@ describe('one push with several pull requests', () => {
 });
 
 describe('a run that another one triggered', () => {
-  test('a fork whose commit no branch of ours has: found by its branch and commit', async () => {
-    fake.state.commits.push(sha('4'));
-    const fork = { headOwner: 'stranger', headRef: 'main', commits: [] };
-    fake.state.pulls.push(fakePull({ number: 8, headSha: sha('4'), ...fork }));
-    // Once in a while GitHub does not find it by its commit.
-    fake.state.unlinked.push(sha('4'));
+  const fork = { headOwner: 'stranger', headRef: 'main' };
+
+  test.each(['open', 'closed'] as const)('a fork, %s: found by its branch and commit', async (state) => {
+    fake.state.pulls.push(
+      fakePull({ number: 5, headSha: sha('9'), ...fork }),
+      fakePull({ number: 8, headSha: sha('4'), ...fork, state }),
+      fakePull({ number: 9, headSha: sha('8'), ...fork }),
+    );
     expect(await about('workflow_run')).toEqual([8]);
   });
 
   test('one whose branch has moved on is not it', async () => {
     fake.state.commits.push(sha('4'));
-    fake.state.pulls.push(fakePull({ number: 8, headSha: sha('9'), headOwner: 'stranger', headRef: 'main' }));
+    fake.state.pulls.push(fakePull({ number: 8, headSha: sha('9'), ...fork }));
     expect(await about('workflow_run')).toEqual([]);
   });
 

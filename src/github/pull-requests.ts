@@ -60,12 +60,15 @@ async function mergedAs(session: Session, sha: string): Promise<PullRequest | un
   return (await containing(session, sha)).find((pull) => pull.mergedAt && pull.mergeCommitSha === sha);
 }
 
-/** The commit of a fork may belong to no branch of ours: its pull request is found by the branch it comes from. */
+/**
+ * GitHub finds no pull request for a commit that only a fork has: it is found by the branch that it comes from. The branch
+ * may have moved on since; the commit must be its head.
+ */
 async function byBranch({ client, repository, run }: Session): Promise<PullRequest | undefined> {
   if (!run.head) return undefined;
   const pulls = await client.paginate('GET /repos/{owner}/{repo}/pulls', {
     ...repository,
-    state: 'open',
+    state: 'all',
     head: `${run.head.owner}:${run.head.branch}`,
     per_page: 100,
   });
