@@ -199,7 +199,7 @@ describe('what does not fit', () => {
       '```',
       '</details>',
       '',
-      expect.stringMatching(/^… \d+ more lines did not fit into the comment\.$/),
+      expect.stringMatching(/^… \d+ more lines did not fit\.$/),
     ]);
   });
 });

@@ -1,3 +1,5 @@
+import { plural } from '../report/counts.ts';
+
 /**
  * GitHub takes 65,536 characters of Markdown; what counts as one differs by kind of text and server, so we stay well
  * below, counted in UTF-16 units, which are never fewer.
@@ -29,10 +31,6 @@ export function cutLines(text: string, length: number): string {
     ...(fence === '' ? [] : [fence]),
     ...Array.from({ length: Math.min(8, Math.max(0, folded)) }, () => '</details>'),
   ];
-  return [
-    ...kept,
-    ...close,
-    '',
-    `… ${lines.length - kept.length} more lines did not fit into the comment.`,
-  ].join('\n');
+  const cut = plural(lines.length - kept.length, 'more line');
+  return [...kept, ...close, '', `… ${cut} did not fit.`].join('\n');
 }
