@@ -69,12 +69,15 @@ describe('the limit that is advised', () => {
   test('use of the last good revision is above the limit: the limit follows from it, the sum is shown', () => {
     const { cause, steps, yaml } = first([
       ...rollout('192Mi', '64Mi', oom(30)),
-      ...metrics(good, [98, 99.6, 99.6, 99.5]),
+      ...metrics(
+        good,
+        Array.from({ length: 30 }, (_, index) => (index === 7 ? 99.6 : 98)),
+      ),
     ]);
     expect(cause).toBe('out-of-memory');
     expect(steps).toContain('this revision lowered the limit from 192 MiB to 64 MiB');
     expect(steps).toContain(
-      'limits.memory: 128Mi = 99.6 MiB (highest of 4 samples, revision 1) + 20 to 30 %',
+      'limits.memory: 128Mi = 99.6 MiB (highest of 30 samples, revision 1) + 20 to 30 %',
     );
     expect(steps).toContain('no sign of a leak');
     expect(yaml).toBe('containers:\n  - name: app\n    resources:\n      limits:\n        memory: 128Mi');
@@ -82,9 +85,17 @@ describe('the limit that is advised', () => {
 
   test('the last good revision needed much less: no limit is advised, the change is', () => {
     const { steps, yaml } = first([...rollout('256Mi', '256Mi'), ...metrics(good, [50, 50, 50, 50])]);
-    expect(steps).toContain('revision 1 needed 50 MiB');
+    expect(steps).toContain('revision 1 used 50 MiB');
+    expect(steps).toContain('find out why before the limit is raised');
     expect(steps).toContain('5.1 times as much');
     expect(yaml).toBeNull();
+  });
+
+  test('a glimpse of the last good revision: the old limit is put back, no new one made up', () => {
+    const { steps, yaml } = first([...rollout('192Mi', '64Mi', oom(30)), ...metrics(good, [99.6])]);
+    expect(steps).toContain('put it back until more is known than 99.6 MiB (highest of 1 sample)');
+    expect(steps).toContain('a glimpse, not a P99');
+    expect(yaml).toContain('memory: 192Mi');
   });
 
   test('nothing was measured, but this revision lowered the limit: put it back', () => {

@@ -15,6 +15,8 @@ import {
 } from './figures.ts';
 import { heapOf } from './heap.ts';
 
+const mebibyte = 2 ** 20;
+
 /** Measured use against the limit, as evidence. A peak near the limit is a second witness of a kill for memory. */
 export function citeUse(given: Case): Cited[] {
   const { peak, limit, good, trend } = memoryFigures(given);
@@ -92,6 +94,12 @@ function limitAdvice(
       : undefined;
   if (good) {
     const quantity = limitFor(good.bytes);
+    if (good.few && lowered && limitBefore !== undefined && limitBefore > good.bytes) {
+      return {
+        steps: [`${lowered}: put it back until more is known than ${inWords(good.bytes)} (${good.measure})`],
+        quantity: written(limitBefore / mebibyte),
+      };
+    }
     if (limit === undefined || good.bytes * 1.2 > limit) {
       const sum = `limits.memory: ${quantity} = ${inWords(good.bytes)} (${good.measure}, ${good.label}) + 20 to 30 %`;
       return { steps: [...(lowered ? [lowered] : []), sum], quantity };
@@ -99,14 +107,14 @@ function limitAdvice(
     const times = limit / good.bytes;
     return {
       steps: [
-        `${good.label} needed ${inWords(good.bytes)} (${good.measure}); this one passes ${now}, ${times >= 1.5 ? `${Number(times.toPrecision(2))} times as much` : `${Math.round((times - 1) * 100)} % more`}: a higher limit would hide that, look at what changed`,
+        `${good.label} used ${inWords(good.bytes)} (${good.measure}); this one passes ${now}, ${times >= 1.5 ? `${Number(times.toPrecision(2))} times as much` : `${Math.round((times - 1) * 100)} % more`}: find out why before the limit is raised`,
       ],
     };
   }
   if (lowered && limitBefore !== undefined) {
     return {
       steps: [`${lowered}: put it back until the use is measured`],
-      quantity: written(limitBefore / 2 ** 20),
+      quantity: written(limitBefore / mebibyte),
     };
   }
   if (trend?.course === 'grows') return { steps: [] };
