@@ -50,8 +50,9 @@ async function look(request: AlertRequest, cluster: Cluster, ports: WatchPorts):
   const now = ports.now();
   const condition = { restarts, window };
   const alarms = pods.flatMap((pod) => alarmsOf(pod, { ...condition, now, earlier }));
-  const { evidence, refusals } = await lookClosely(alarms, pods, cluster, now);
-  const explained = explain(alarms, evidence, targets);
+  const { evidence, degraded } =
+    alarms.length > 0 ? await lookClosely(alarms, pods, cluster, now) : { evidence: undefined, degraded: [] };
+  const explained = evidence ? explain(alarms, evidence, targets) : [];
   return {
     verdict: explained.length > 0 ? 'alert' : 'quiet',
     at: now,
@@ -67,7 +68,7 @@ async function look(request: AlertRequest, cluster: Cluster, ports: WatchPorts):
         .filter((container) => container.restarts > 0)
         .map(({ name, restarts: count }) => ({ pod, container: name, restarts: count })),
     ),
-    degraded: refusals,
+    degraded,
   };
 }
 
@@ -110,7 +111,6 @@ async function podsOf(scope: AlertScope, targets: readonly Target[], cluster: Cl
 
 /** Finds what the diagnosis says of each alarm; a suspicion that it does not share is dropped. */
 function explain(alarms: readonly Alarm[], evidence: Evidence, targets: readonly Target[]): ExplainedAlarm[] {
-  if (alarms.length === 0) return [];
   const workloads = diagnose(evidence);
   const ownership = new Ownership(evidence);
   return alarms.flatMap((alarm) => {
