@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { limitFor } from '../../src/diagnosis/memory/figures.ts';
+import { limitFor } from '../../src/diagnosis/memory/amounts.ts';
 import { trendOf } from '../../src/diagnosis/memory/trend.ts';
 import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { CauseId } from './cause-id.ts';
 import type { ContainerFacts } from './facts.ts';
-import { bytesOf, inWords } from './memory/figures.ts';
+import { bytesOf, inWords } from './memory/amounts.ts';
 
 const nearLimit = 0.9;
 

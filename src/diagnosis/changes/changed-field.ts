@@ -61,6 +61,8 @@ function parsed(text: string | undefined): unknown {
 /** True when a text holds this name as a whole: `db` is not in `db2`. */
 export function holds(text: string | undefined, name: string | undefined): boolean {
   if (!text || !name) return false;
+  // Names of the cluster are short; what is longer may be too much for a regular expression.
+  if (name.length > 1000) return text.includes(name);
   const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`).test(text);
 }

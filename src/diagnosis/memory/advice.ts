@@ -4,15 +4,8 @@ import type { Cited } from '../cite.ts';
 import { formatSeconds } from '../cite.ts';
 import { containerPatch } from '../patch.ts';
 import { kubectl, target } from '../words.ts';
-import {
-  bytesOf,
-  inWords,
-  limitFor,
-  type MemoryFigures,
-  memoryFigures,
-  timesToDeath,
-  written,
-} from './figures.ts';
+import { bytesOf, inWords, limitFor, written } from './amounts.ts';
+import { type MemoryFigures, memoryFigures, timesToDeath } from './figures.ts';
 import { heapOf } from './heap.ts';
 
 const mebibyte = 2 ** 20;

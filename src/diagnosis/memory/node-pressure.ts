@@ -1,7 +1,8 @@
 import type { Case } from '../case.ts';
 import type { Remedy } from '../cause.ts';
 import { containerPatch } from '../patch.ts';
-import { bytesOf, inWords, limitFor, memoryFigures } from './figures.ts';
+import { bytesOf, inWords, limitFor } from './amounts.ts';
+import { memoryFigures } from './figures.ts';
 
 /** What a container without a limit on a full node needs: a request and a limit from what it was measured to use. */
 export function nodePressureRemedy(given: Case): Remedy {

@@ -1,7 +1,8 @@
 import type { Case } from '../case.ts';
 import type { Remedy } from '../cause.ts';
 import { logSays } from '../questions/what-the-log-says.ts';
-import { bytesOf, inWords, memoryFigures } from './figures.ts';
+import { bytesOf, inWords } from './amounts.ts';
+import { memoryFigures } from './figures.ts';
 import { type Heap, heapOf } from './heap.ts';
 
 const mebibyte = 2 ** 20;

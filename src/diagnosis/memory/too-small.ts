@@ -2,7 +2,8 @@ import { nearestQuantity } from '../../manifest/quantity.ts';
 import type { Case } from '../case.ts';
 import type { Remedy } from '../cause.ts';
 import { containerPatch } from '../patch.ts';
-import { bytesOf, inWords, limitFor, memoryFigures, written } from './figures.ts';
+import { bytesOf, inWords, limitFor, written } from './amounts.ts';
+import { memoryFigures } from './figures.ts';
 
 /** Somewhere to start for a program of which nothing is known. */
 const start = '128Mi';
