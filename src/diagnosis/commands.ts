@@ -17,6 +17,7 @@ export function commandsFor(cause: Cause, given: Case): string[] {
     pod && !pod.onlyEvents
       ? `${kubectl(given)} describe pod ${pod.name}`
       : `${kubectl(given)} describe ${target(given)}`,
+    ...(canGoBack(given) ? [`${kubectl(given)} rollout undo ${target(given)}`] : []),
     `${kubectl(given)} get events --sort-by=.lastTimestamp`,
     ...(/^(?:Deployment|StatefulSet|DaemonSet)$/.test(workload.object.kind)
       ? [`${kubectl(given)} rollout history ${target(given)}`]
@@ -26,4 +27,12 @@ export function commandsFor(cause: Cause, given: Case): string[] {
     0,
     Math.max(many, own.length),
   );
+}
+
+/** True when pods of the revision before still work: then it is known where going back leads. */
+function canGoBack({ workload: { previous, pods, oldPods, object } }: Case): boolean {
+  const works = (object.kind === 'StatefulSet' ? pods : oldPods).some(
+    (pod) => pod.containers.length > 0 && pod.containers.every(({ ready }) => ready),
+  );
+  return /^(?:Deployment|StatefulSet|DaemonSet)$/.test(object.kind) && previous !== undefined && works;
 }

@@ -14,7 +14,7 @@ export function titleOf(
   if (kind === 'app' && container !== null && title.startsWith(`${container} `)) {
     return `${object.name}${title.slice(container.length)}`;
   }
-  if (!title.includes(object.name)) return `${object.name}: ${title}`;
+  if (!title.split(/[^\w.-]+/).includes(object.name)) return `${object.name}: ${title}`;
   const startsWithName = [object.name, container].some((name) => name !== null && title.startsWith(name));
   return startsWithName ? title : title.slice(0, 1).toUpperCase() + title.slice(1);
 }

@@ -47,7 +47,11 @@ export function failureLines(
   );
 }
 
-function diagnosisLines({ object, pods }: DiagnosedWorkload, diagnosis: Diagnosis, colors: Colors): string[] {
+function diagnosisLines(
+  { object, pods, impact }: DiagnosedWorkload,
+  diagnosis: Diagnosis,
+  colors: Colors,
+): string[] {
   const { container, kind } = diagnosis.location;
   const place =
     container === null ? '' : `, ${kind === 'app' ? '' : `${kind} `}container ${visible(container)}`;
@@ -57,6 +61,7 @@ function diagnosisLines({ object, pods }: DiagnosedWorkload, diagnosis: Diagnosi
     `${colors.red(colors.bold(line(diagnosis.title)))}`,
     `  ${visible(object.kind)} ${visible(object.namespace)}/${visible(object.name)}${place}${count}`,
     `  ${diagnosis.cause} (${diagnosis.confidence} confidence)`,
+    `  impact: ${line(impact.text)}${impact.stuck ? '; the rollout cannot finish by itself' : ''}`,
     '',
     '  why:',
     ...diagnosis.evidence.map(({ source, text }) => `    ${colors.dim(`${line(source)}:`)} ${line(text)}`),

@@ -1,4 +1,4 @@
-import { asList, asMapping } from '../../../manifest/value.ts';
+import { asList, asMapping, type Mapping, valueAt } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
@@ -33,14 +33,47 @@ export default defineCause({
   evidence: (given) => [...logEvidence(given, ['missing-environment-variable']), citeAbsence(given)],
   remedy: (given) => {
     const name = logSays(given, ['missing-environment-variable'])?.subject;
+    const { previous } = given.workload;
+    const before = name === undefined ? undefined : formerEntry(given, name);
+    const origin = referenceOf(before);
+    const yaml = name && /^\w+$/.test(name) ? `env:\n  - name: ${name}\n    ` : undefined;
+    if (previous && before) {
+      return {
+        steps: [
+          `put ${setting(given)} back: ${previous.label} had it${origin ? ` from ${origin.text}` : ''}`,
+        ],
+        yaml: yaml && yaml + (origin?.yaml ?? `value: … # as in ${previous.label}`),
+      };
+    }
     return {
-      steps: [
-        `set ${setting(given)} for container ${who(given)}`,
-        ...(name && given.workload.previous
-          ? [`${given.workload.previous.label} may have had it: see what changed`]
-          : []),
-      ],
-      yaml: name && /^\w+$/.test(name) ? `env:\n  - name: ${name}\n    value: … # or valueFrom` : undefined,
+      steps: [`set ${setting(given)} for container ${who(given)}`],
+      yaml: yaml && `${yaml}value: … # or valueFrom`,
     };
   },
 });
+
+/** The variable as the template before set it for this container. */
+function formerEntry({ workload, container }: Case, name: string): Mapping | undefined {
+  const spec = workload.previous?.podSpec ?? {};
+  return [...asList(spec.containers), ...asList(spec.initContainers)]
+    .map(asMapping)
+    .filter((each) => each.name === container?.name)
+    .flatMap(({ env }) => asList(env).map(asMapping))
+    .find((entry) => entry.name === name);
+}
+
+/** The Secret or ConfigMap that an entry takes its value from; a literal value is nobody's business. */
+function referenceOf(
+  entry: Mapping | undefined,
+): { readonly text: string; readonly yaml: string } | undefined {
+  for (const [field, kind] of [
+    ['secretKeyRef', 'Secret'],
+    ['configMapKeyRef', 'ConfigMap'],
+  ] as const) {
+    const { name, key } = asMapping(valueAt(entry, ['valueFrom', field]));
+    if (typeof name !== 'string' || typeof key !== 'string') continue;
+    const yaml = `valueFrom:\n      ${field}: {name: ${name}, key: ${key}}`;
+    return { text: `${kind} "${name}", key "${key}"`, yaml };
+  }
+  return undefined;
+}
