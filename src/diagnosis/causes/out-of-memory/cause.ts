@@ -2,7 +2,7 @@ import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
 import { citeUse, leakPace, memoryRemedy } from '../../memory/advice.ts';
-import { inWords } from '../../memory/figures.ts';
+import { inWords } from '../../memory/amounts.ts';
 import { kubectl, who } from '../../words.ts';
 
 /** It never gets past its start: with every pod the same, waiting for the next crash tells nothing more. */
