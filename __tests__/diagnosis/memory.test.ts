@@ -98,6 +98,12 @@ describe('the limit that is advised', () => {
     expect(yaml).toContain('memory: 192Mi');
   });
 
+  test('samples of nothing are no measurement', () => {
+    const { steps } = first([...rollout('128Mi', '128Mi'), ...metrics(good, [0, 0, 0])]);
+    expect(steps).toContain('it is not measured yet');
+    expect(steps).not.toMatch(/Infinity|NaN/);
+  });
+
   test('nothing was measured, but this revision lowered the limit: put it back', () => {
     const { steps, yaml } = first(rollout('512Mi', '128Mi'));
     expect(steps).toContain(

@@ -110,6 +110,24 @@ describe('measured use among the evidence', () => {
     expect(used([{}, { name: 'proxy' }])).toBe(0);
   });
 
+  test.each<[string, unknown]>([
+    [
+      'containers that are none',
+      { ...sample(at(1), '1Mi'), kind: 'PodMetrics', containers: [null, 3, { name: 'app' }] },
+    ],
+    ['a time that is none', { ...sample('yesterday', '1Mi'), kind: 'PodMetrics' }],
+    ['a quantity that is none', { ...sample(at(1), 'much'), kind: 'PodMetrics' }],
+    [
+      'a result full of nothing',
+      answer('matrix', [null, {}, { metric: null, values: [null, [], [1], ['a', 'b']] }]),
+    ],
+    ['no data', { status: 'success', data: null }],
+  ])('%s is read without harm', (_, value) => {
+    const { usage = [], problems } = readEvidence([file('memory.json', value)]);
+    expect(usage.filter(({ figure }) => figure === 'memory')).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
   test('an error of Prometheus is a problem, and nothing else is lost', () => {
     const { problems, pods } = readEvidence([
       file('p.json', { status: 'error', errorType: 'bad_data', error: 'parse error: unexpected end' }),

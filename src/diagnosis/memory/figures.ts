@@ -73,7 +73,8 @@ function goodUse({ workload, facts }: Case, container: string): GoodUse | undefi
     if (isOld(series.pod)) return [...series.samples];
     return until !== undefined && named.has(series.pod) ? series.samples.filter(({ at }) => at <= until) : [];
   };
-  const found = own.map((series) => ({ ...series, samples: past(series) }));
+  // Nothing runs in no memory: 0 is what a pod is given before it is measured.
+  const found = own.map((series) => ({ ...series, samples: past(series).filter(({ value }) => value > 0) }));
   const label = previous?.label ?? 'the pods before';
   const percentiles = found.filter(({ figure, samples }) => figure === 'memory P99' && samples.length > 0);
   if (percentiles.length > 0) {
