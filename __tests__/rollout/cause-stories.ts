@@ -166,6 +166,18 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
     ]),
     { outcome: 'failed', cause: 'root-user-refused', from: 2, by: 4 },
   ],
+  'a hook that fails, while its container is being stopped': [
+    story([
+      {
+        at: 2,
+        put: [
+          waits('a', 'ContainerCreating'),
+          said('Pod/a', 'FailedPostStartHook', 'PostStartHook failed', 2),
+        ],
+      },
+    ]),
+    { outcome: 'failed', cause: 'post-start-hook-fails', from: 2, by: 4 },
+  ],
   'a Secret may come within 60 s': [
     story([{ at: 2, put: [waits('a', 'CreateContainerConfigError', 'secret "db" not found')] }]),
     { outcome: 'failed', cause: 'secret-missing', from: 62, by: 64 },

@@ -52,10 +52,12 @@ export function containerHealth(
   }
 }
 
-function waitingHealth({ waiting, ended, restarts }: ContainerFacts, pod: PodFacts): ContainerHealth {
+function waitingHealth({ waiting, ended, restarts, kill }: ContainerFacts, pod: PodFacts): ContainerHealth {
   const reason = waiting?.reason ?? '';
   if (reason === 'CrashLoopBackOff') return neverRan(ended) ? 'not started' : 'crashing';
   if (reason === 'PostStartHookError') return 'crashing';
+  // While the kubelet waits for the container to stop after its hook, only the events tell.
+  if (kill?.by === 'post-start hook' && !ended) return 'crashing';
   if (/^(?:ContainerCreating|PodInitializing|)$/.test(reason)) {
     return restarts > 0 && ended && ended.exitCode !== 0 && pod.phase === 'Running'
       ? 'crashing'

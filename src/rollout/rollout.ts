@@ -111,7 +111,7 @@ export class Rollout {
       crashes: this.#crashes,
       judge: this.#options.judge,
       logsOf: (pod) => this.logsOf(pod),
-      awaitsLogs: (pod) => this.#endsOf(pod).some(({ id }) => !this.#answered.has(id)),
+      awaitsLogs: (pod) => this.#endsOf(pod).some(({ id }) => this.#asked.has(id) && !this.#answered.has(id)),
       listedSince: this.#listedSince(target.namespace),
       timeIsUp,
     };
