@@ -42,7 +42,7 @@ export async function completeEvidence(
   const asked = new Set<string>();
   for (let round = 0; round < mostRounds && !run.late; round++) {
     const { reads, leftOut } = furtherReads(evidenceOfTaken(run.taken), options, asked);
-    for (const text of leftOut) run.degraded.add(text);
+    for (const text of leftOut) run.degrade(text);
     if (reads.length === 0) break;
     for (const read of reads) asked.add(keyOfRead(read));
     await run.carryOut(reads);
@@ -57,7 +57,7 @@ class CompletionRun {
   readonly #reader: EvidenceReader;
   readonly #deadline: AbortSignal;
   readonly #at: number | undefined;
-  readonly degraded: Set<string>;
+  readonly #degraded: Set<string>;
   readonly calls = { logs: 0, others: 0 };
 
   constructor({ objects, absent, logs, at, degraded }: Taken, reader: EvidenceReader, deadline: AbortSignal) {
@@ -67,7 +67,7 @@ class CompletionRun {
     this.#reader = reader;
     this.#deadline = deadline;
     this.#at = at;
-    this.degraded = new Set(degraded);
+    this.#degraded = new Set(degraded);
   }
 
   get late(): boolean {
@@ -83,8 +83,15 @@ class CompletionRun {
       absent: this.#absent,
       logs: [...this.#logs.values()],
       at: this.#at,
-      degraded: [...this.degraded],
+      degraded: [...this.#degraded],
     };
+  }
+
+  /** Says that something could not be read; once for each kind of thing, which stands before the colon. */
+  degrade(text: string): void {
+    const kind = text.slice(0, text.indexOf(':') + 1);
+    const said = kind !== '' && [...this.#degraded].some((known) => known.startsWith(kind));
+    if (!said) this.#degraded.add(text);
   }
 
   async carryOut(reads: readonly FurtherRead[]): Promise<void> {
@@ -92,7 +99,7 @@ class CompletionRun {
     const work = async (): Promise<void> => {
       for (let read = queue.shift(); read; read = queue.shift()) {
         if (this.late) {
-          this.degraded.add(`time was up before everything was read; ${titleOf(read)} and more are missing`);
+          this.degrade(`time was up before everything was read; ${titleOf(read)} and more are missing`);
           return;
         }
         await (read.what === 'logs' ? this.#readLogs(read) : this.#readObjects(read));
@@ -116,7 +123,7 @@ class CompletionRun {
       if (absenceTells && namespace !== undefined) this.#absent.push({ kind, namespace, name });
     } else if (read.without !== undefined) {
       const why = answer.kind === 'refused' ? 'they may not be read' : answer.reason;
-      this.degraded.add(`${plural}: ${why}; ${read.without}`);
+      this.degrade(`${plural}: ${why}; ${read.without}`);
     }
   }
 
@@ -158,10 +165,10 @@ class CompletionRun {
     this.calls.logs += 1;
     const request = { namespace, pod, container, previous: which === 'previous', ...tail };
     const answer = await this.#reader.log(request, this.#limit());
-    if (answer.kind === 'refused') this.degraded.add('logs: they may not be read; no log is quoted');
+    if (answer.kind === 'refused') this.degrade('logs: they may not be read; no log is quoted');
     // That there is none is an answer like any other.
     if (answer.kind === 'failed' && realLog(answer.reason) !== undefined)
-      this.degraded.add(`logs of pod ${pod}: ${answer.reason}`);
+      this.degrade(`logs of pod ${pod}: ${answer.reason}`);
     return answer.kind === 'found' && realLog(answer.value) !== undefined
       ? [{ pod, container, which, text: answer.value }]
       : [];
