@@ -36,7 +36,9 @@ export function withoutHash(name: string): string {
 
 /** A sentence without the content hashes of the names in it, and without the places in files it points to. */
 export function withoutHashes(sentence: string): string {
-  return sentence.replace(/-[2456789bcdfghkmt]{10}(?![\w-])/g, '').replace(/\S+\.(?:ya?ml|json):\d+/g, '');
+  return sentence
+    .replace(/-[2456789bcdfghkmt]{10}(?![\w-])/g, '')
+    .replace(/[^\s:]{1,300}\.(?:ya?ml|json):\d+/g, '');
 }
 
 /** Two findings of one rule at one path (two missing keys in one list, say) must not share a fingerprint. */

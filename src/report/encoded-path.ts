@@ -20,6 +20,6 @@ export function commitLinks(
   const root = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
   return (file, line) => {
     if (file === '-' || file.startsWith('/') || file.startsWith('..')) return undefined;
-    return `${repositoryUrl}/blob/${commit}/${encodedPath(root)}${encodedPath(file)}#L${line}`;
+    return `${repositoryUrl}/blob/${encodedPath(commit)}/${encodedPath(root)}${encodedPath(file)}#L${line}`;
   };
 }

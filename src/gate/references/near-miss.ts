@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
+/** No object has a longer name; comparing takes the product of both lengths. */
+const longestName = 300;
+
 /**
  * True when `wanted` reads like a slip of the pen for `there`: at most two edits apart, in words long enough that this is
  * no accident. Short names, numbers and ordinals (`app-1`/`app-2`, `db-a`/`db-b`, `prod`/`dev`) tell different things
  * apart and are never near.
  */
 export function isNearMiss(wanted: string, there: string): boolean {
+  if (Math.max(wanted.length, there.length) > longestName) return false;
   if (wanted === there || Math.min(wanted.length, there.length) < 5) return false;
   if (Math.abs(wanted.length - there.length) > 2 || digitsOf(wanted) !== digitsOf(there)) return false;
   if (distance(wanted, there) > 2) return false;
@@ -35,6 +39,7 @@ export function mayBeNear(letters: number, others: number): boolean {
 
 /** The closest of some keys or names, for a suggestion; undefined when none is close. */
 export function closest(wanted: string, candidates: Iterable<string>): string | undefined {
+  if (wanted.length > longestName) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   const folded = fold(wanted);
