@@ -5,6 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { fakePull } from '../github/fake-state.ts';
 import { sha } from '../github/run.ts';
+import { expectHarmless, expectNoCommand } from '../report/harmless.ts';
+import { hostileStrings } from '../report/hostile-strings.ts';
 import { runAction, type Step } from './run-action.ts';
 
 const resources = 'resources: {requests: {memory: 64Mi, cpu: 50m}, limits: {memory: 64Mi}}';
@@ -277,6 +279,39 @@ describe('suggestions', () => {
     expect(fake.state.reviews).toEqual([]);
   });
 });
+
+test('hostile names of files, objects, images and branches are obeyed nowhere', async () => {
+  const short = hostileStrings.filter(({ length }) => length < 200);
+  const documents = short.map((text) => ({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: text, annotations: { 'crashgate.dev/ignore': text } },
+    spec: { containers: [{ name: text, image: text, env: [{ name: 'A', value: text }] }] },
+  }));
+  const name = '::error file=x::%0A@octocat ```<img src=x> \u001b[31m .yaml';
+  write(`hostile/${name}`, documents.map((each) => JSON.stringify(each)).join('\n---\n'));
+  const branch = 'a`b<img/src=x>@octocat\u202e';
+  const step = await gate(
+    'hostile',
+    { checks: 'true' },
+    { GITHUB_SERVER_URL: 'https://github.com', GITHUB_HEAD_REF: branch },
+  );
+  expect(step.code).toBe(1);
+
+  const [, token = ''] = /^::stop-commands::(.+)$/m.exec(step.printed) ?? [];
+  const [before = '', quoted = '', after = ''] = step.printed.split(
+    new RegExp(`^::(?:stop-commands::)?${token}(?:::)?$`, 'm'),
+  );
+  expect(before.trim()).toBe('');
+  expectNoCommand(quoted);
+  for (const line of after.split('\n').filter((each) => /^\s*::|##\[/.test(each)))
+    expect(line).toMatch(/^::(?:error|warning) title=[a-z-]+,file=hostile\/%3A%3Aerror |^::error::blocked: /);
+
+  const [body = ''] = bodies();
+  expectHarmless(body.slice(body.indexOf('\n') + 1));
+  expectHarmless(step.summary);
+  expectHarmless(fake.state.checkRuns[0]?.summary ?? '');
+}, 60_000);
 
 test('a check run, when it is asked for', async () => {
   await gate('bad\ntypo', { checks: 'true' });
