@@ -44,24 +44,32 @@ export function citeLog(given: Case, causes: readonly LogCause[]): Cited | undef
     origin: 'log',
     source: `${log.source}: ${given.pod?.name}/${given.container?.name}, line ${finding.line.number}`,
     text: finding.line.raw.trim(),
-    proves: isTelling(finding, log.reading.findings),
+    proves: isPlain(finding) && finding === log.reading.findings.find(isPlain),
   };
 }
 
+/** True when the log tells one of these causes beyond doubt. */
+export function logTells(given: Case, causes: readonly LogCause[]): boolean {
+  const finding = logSays(given, causes);
+  return finding !== undefined && isTelling(finding, given.container?.log?.reading.findings ?? []);
+}
+
+/** A finding is plain when its text says what is wrong and is no warning: one source. */
+function isPlain({ weight, score }: LogFinding): boolean {
+  return (weight === 'plain' || weight === 'proof') && score > 6;
+}
+
 /**
- * A finding tells when it is more than a hint, no warning, and no other particular finding comes near it. An error of any
- * kind is what is left when no known text fits: only a fault of the program's own code, named as such, tells.
+ * A finding tells when nothing else prints its text and no other particular finding comes near it: then the end of the run
+ * is a second source for it. An error of any kind is what is left when no known text fits: only a fault of the program's own
+ * code, named as such, tells.
  */
 export function isTelling(finding: LogFinding, all: readonly LogFinding[]): boolean {
   const rival = all.find(
     ({ cause, weight }) => cause !== finding.cause && (weight === 'plain' || weight === 'proof'),
   );
-  const enough = finding.cause === 'application-error' ? 7 : 6.1;
-  return (
-    finding.weight !== 'hint' &&
-    finding.score >= enough &&
-    (rival === undefined || rival.score < finding.score - 0.9)
-  );
+  const named = finding.weight === 'proof' || /^application-/.test(finding.cause);
+  return named && isPlain(finding) && (rival === undefined || rival.score < finding.score - 0.9);
 }
 
 /** The last line of the log, when nothing in it is known. */

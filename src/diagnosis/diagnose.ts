@@ -154,9 +154,13 @@ function isConsequence(finding: Finding, other: Finding): boolean {
 /** True when the log names an address inside the pod. */
 function isOfSibling({ cause, given }: Finding): boolean {
   if (cause !== 'dependency-unreachable') return false;
-  const line =
-    given.container?.log?.reading.findings.find((finding) => finding.cause === cause)?.line.text ?? '';
-  return /\b(?:127\.0\.0\.\d+|localhost)\b|\[?::1\]?[:\s]/.test(line);
+  const lines = given.container?.log?.reading.lines ?? [];
+  return lines
+    .slice(-40)
+    .some(
+      ({ text }) =>
+        /refused|connect/i.test(text) && /\b(?:127\.0\.0\.\d+|localhost)\b|\[?::1\]?[:\s]/.test(text),
+    );
 }
 
 function explain(finding: Finding, redactor: Redactor): Diagnosis {

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { type Cited, citeExit, citeLastLine, citeLog, citeRepeat } from './cite.ts';
+import { type Cited, citeExit, citeLastLine, citeLog, citeRepeat, logTells } from './cite.ts';
 import type { LogCause } from './logs/pattern.ts';
 import { missingIn } from './messages/container-config.ts';
 import { logSays } from './questions/what-the-log-says.ts';
@@ -18,7 +18,7 @@ export function about(given: Case, cause: LogCause, before = ' '): string {
 /** The evidence of a cause that the log shows: its line, how the run ended, and that it did so twice. */
 export function logEvidence(given: Case, causes: readonly LogCause[]): (Cited | undefined)[] {
   const line = citeLog(given, causes);
-  return [line ?? citeLastLine(given), citeExit(given, line?.proves === true), citeRepeat(given)];
+  return [line ?? citeLastLine(given), citeExit(given, logTells(given, causes)), citeRepeat(given)];
 }
 
 /** The name of the missing object and key, from the first text that has one. */

@@ -23,7 +23,7 @@ const rows: Rows<ConfigAnswer> = [
   [/runAsNonRoot|non-root policy|run as root|non-numeric user|runAsUser breaks/i, 'it would run as root'],
   [/subPath/i, 'a subPath cannot be prepared'],
   [
-    /failed to (?:resolve|extract|convert)|fieldRef|resourceFieldRef|invalid (?:env|variable) name|services have not yet been read/i,
+    /missing value for |failed to (?:resolve|extract|convert)|fieldRef|resourceFieldRef|invalid (?:env|variable) name|services have not yet been read/i,
     'a field cannot be resolved',
   ],
 ];

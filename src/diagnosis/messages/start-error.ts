@@ -25,10 +25,13 @@ const rows: Rows<StartAnswer> = [
     'it is made for another processor',
   ],
   [
-    /chdir to cwd[^\n]*permission denied|chdir[^\n]*: permission denied/i,
+    /chdir to cwd[^\n]*permission denied|chdir[^\n]*: permission denied|container init: mkdir \S+: permission denied/i,
     'the working directory is not allowed',
   ],
-  [/chdir to cwd|chdir[^\n]*no such file/i, 'the working directory is not there'],
+  [
+    /chdir to cwd|chdir[^\n]*no such file|container init: mkdir \S+: (?:not a directory|read-only)/i,
+    'the working directory is not there',
+  ],
   [
     /unable to find (?:user|group)|no matching entries in (?:passwd|group)|no users found|failed to get user|cannot find user/i,
     'the image knows no such user',

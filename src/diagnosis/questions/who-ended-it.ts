@@ -64,14 +64,17 @@ export type KilledBy =
 /** 137 without `OOMKilled` and without a probe's kill: the reason may have come late, or got lost. */
 export function whoKilledIt(given: Case): KilledBy {
   const { container, pod, facts } = given;
-  if (logSays(given, ['out-of-memory-child'])) return 'a child that was killed for memory';
+  // Without a limit a child that was killed may as well have been killed by hand.
+  const unlimited = container?.memoryLimit === undefined && Object.keys(container?.spec ?? {}).length > 2;
+  const child = logSays(given, ['out-of-memory-child']);
+  if (child && !unlimited) return 'a child that was killed for memory';
   const nodeEvents = facts.evidence.events.some(
     ({ value }) =>
       /^(?:SystemOOM|OOMKilling)$/.test(String(value.reason)) &&
       (!pod?.nodeName || JSON.stringify(value).includes(pod.nodeName)),
   );
   if (nodeEvents) return 'the node ran out of memory';
-  const finding = container?.log?.reading.findings[0];
+  const finding = container?.log?.reading.findings.find((each) => each !== child);
   if (finding && finding.score >= 7) return 'the log tells of something else';
   return container?.memoryLimit === undefined
     ? 'nobody knows'

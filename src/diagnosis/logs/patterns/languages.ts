@@ -8,7 +8,7 @@ export const languages = patterns([
   [
     'missing-module',
     'proof',
-    /Cannot find (?:module|package) '(?<name>[^']+)'|\bERR_MODULE_NOT_FOUND\b|\bMODULE_NOT_FOUND\b|ERR_PACKAGE_PATH_NOT_EXPORTED|ERR_REQUIRE_ESM|does not provide an export named|Cannot use import statement outside a module|NODE_MODULE_VERSION|was compiled against a different Node\.js version|ERR_DLOPEN_FAILED|Error: Cannot find native binding/,
+    /Cannot find (?:module|package) ['"](?<name>[^'"]+)['"]|\bERR_MODULE_NOT_FOUND\b|\bMODULE_NOT_FOUND\b|ERR_PACKAGE_PATH_NOT_EXPORTED|ERR_REQUIRE_ESM|does not provide an export named|Cannot use import statement outside a module|NODE_MODULE_VERSION|was compiled against a different Node\.js version|ERR_DLOPEN_FAILED|Error: Cannot find native binding/,
   ],
   [
     'missing-environment-variable',

@@ -45,6 +45,11 @@ export const operatingSystem = patterns([
 
   [
     'permission-denied',
+    'proof',
+    /PermissionError: \[Errno 1?3\] Permission denied: '(?<name>[^']+)|EACCES: permission denied, \w+ '(?<name2>[^']+)|AccessDeniedException: (?<name3>\/\S+)|Errno::EACCES[^\n]* @ \w+ - (?<name4>\S+)|: eacces\b|(?:PermissionDenied|NotCapable): Requires \w+ access|must be accessible by owner only/,
+  ],
+  [
+    'permission-denied',
     'plain',
     /\bEACCES\b|\bEPERM\b|\[Errno 13\]|\[Errno 1\]|AccessDeniedException: (?<name>\/\S+)|UnauthorizedAccessException|Errno::EACCES|\(13: |os error 13\b|Access to the path '(?<name2>[^']+)' is denied/,
   ],
@@ -137,6 +142,11 @@ export const operatingSystem = patterns([
     'plain',
     /\b(?:cannot|can't|could not|couldn't|unable to|failed to) find (?:the )?(?:\w+ )?(?:file|directory|config\w*):? ?["'`]?(?<name4>\/[^\s:"'`,]+)|(?:cannot|can't|could not|couldn't|unable to|failed to) (?:open|read|load|find|access|locate|stat)(?: the)?(?: \w+){0,3}? ["'`]?(?<name>\/[^\s:"'`,]+)["'`]?[^\n]*(?:No such file|not found|does not exist|missing)|(?:file|directory) ["'`]?(?<name2>\/[^\s:"'`]+)["'`]? (?:not found|does not exist|doesn't exist|is missing|missing)|(?<![\w:/])(?<name3>\/(?!\/)[^\s:"'`]+)["'`]? (?:not found|does not exist|doesn't exist)/i,
   ],
+  [
+    'missing-file',
+    'plain',
+    /\bCould not find a \w+ build in\b|\b(?<name>[\w.-]+) file is missing\b|\b[Nn]o such file: (?<name2>\S+)/,
+  ],
   ['missing-file', 'hint', /No such file or directory|os error 2\b|\[Errno 2\]|file not found|\bENOENT\b/i],
 
   [
@@ -154,6 +164,6 @@ export const operatingSystem = patterns([
   [
     'illegal-instruction',
     'proof',
-    /\bIllegal instruction\b|\bSIGILL\b|requires a CPU with AVX|compiled to use [^\n]*instructions, but these aren't available|CPU does not support|does not support x86-64-v|(?:AVX|SSE4|POPCNT)\S* (?:is )?(?:not supported|required|unsupported)|signal 4\b/i,
+    /\bIllegal instruction\b|\bSIGILL\b|requires a CPU with AVX|compiled to use [^\n]*instructions, but these aren't available|CPU does not support|but your machine doesn't support|does not support x86-64-v|(?:AVX|SSE4|POPCNT)\S* (?:is )?(?:not supported|required|unsupported)|signal 4\b/i,
   ],
 ]);
