@@ -157,7 +157,7 @@ test('200 pods that fail alike: a handful of log calls, one diagnosis, under a s
   const pods = Array.from({ length: 200 }, (_, index) =>
     pod([crash(3 + (index % 3))], { name: `web-5c9f7d-${String(index).padStart(5, '0')}`, created: index }),
   );
-  const began = performance.now();
+  const before = process.cpuUsage();
   const { taken: whole, calls } = await completeEvidence(
     taken(...pods),
     reader({
@@ -169,7 +169,9 @@ test('200 pods that fail alike: a handful of log calls, one diagnosis, under a s
     options,
   );
   const causes = causesOf(whole);
-  const milliseconds = Math.round(performance.now() - began);
+  // Of the processor: other work on this machine is not ours.
+  const { user, system } = process.cpuUsage(before);
+  const milliseconds = Math.round((user + system) / 1000);
   process.stdout.write(
     `200 failing pods: ${calls.logs} log calls, ${calls.others} other reads, ${milliseconds} ms of our own\n`,
   );

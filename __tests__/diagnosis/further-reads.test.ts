@@ -112,6 +112,29 @@ describe('what would tell more', () => {
     expect(found.filter((read) => /services|endpoint/.test(read))).toEqual(services);
   });
 
+  test('of very much a part, and that it is one is said', () => {
+    const objects = Array.from({ length: 70 }, (_, index) =>
+      pod([{ ...crashing, name: `app-${index}` }], {
+        name: `web-5c9f7d-${index}`,
+        spec: { nodeName: `node-${index}` },
+      }),
+    );
+    const taken = { objects, absent: [], logs: [], at: Date.UTC(2027, 0, 5, 12, 3), degraded: [] };
+    const asked = new Set<string>();
+    for (;;) {
+      const { reads, leftOut } = furtherReads(evidenceOfTaken(taken as Taken), { readSecrets: false }, asked);
+      for (const read of reads) asked.add(keyOfRead(read));
+      if (reads.length > 0) continue;
+      expect(leftOut).toEqual([
+        'logs: 47 more groups of failing containers were not looked at',
+        'objects: 11 more that failing pods depend on were not read',
+      ]);
+      break;
+    }
+    const pods = [...asked].filter((key) => key.startsWith('logs/'));
+    expect([pods.length, asked.size - pods.length]).toEqual([23, 60]);
+  });
+
   test('logs of two pods of each group that fails alike: the first and the newest', () => {
     const many = Array.from({ length: 200 }, (_, index) =>
       pod([crashing], { name: `web-5c9f7d-${String(index).padStart(5, '0')}`, created: index }),

@@ -40,13 +40,15 @@ export async function completeEvidence(
 ): Promise<Completion> {
   const run = new CompletionRun(taken, reader, AbortSignal.timeout(options.within));
   const asked = new Set<string>();
+  let missing: readonly string[] = [];
   for (let round = 0; round < mostRounds && !run.late; round++) {
     const { reads, leftOut } = furtherReads(evidenceOfTaken(run.taken), options, asked);
-    for (const text of leftOut) run.degrade(text);
+    missing = leftOut;
     if (reads.length === 0) break;
     for (const read of reads) asked.add(keyOfRead(read));
     await run.carryOut(reads);
   }
+  for (const text of missing) run.degrade(text);
   return { taken: run.taken, calls: run.calls };
 }
 

@@ -23,7 +23,7 @@ export interface ReadingOptions {
 
 /** Of so many pods that fail alike the surroundings are read. */
 const perGroup = 2;
-/** More objects are not read by name in one go. */
+/** More reads than these are not made, logs aside. */
 const mostObjects = 60;
 
 /**
@@ -48,10 +48,14 @@ export function furtherReads(
     const key = keyOfRead(read);
     if (!asked.has(key) && !isKnown(read, evidence)) objects.set(key, read);
   }
-  return {
-    reads: [...[...objects.values()].slice(0, mostObjects), ...logs.reads],
-    leftOut: logs.left > 0 ? [`logs: ${logs.left} more groups of failing containers were not looked at`] : [],
-  };
+  const room = Math.max(0, mostObjects - (asked.size - pods.size));
+  const leftOut = [
+    ...(logs.left > 0 ? [`logs: ${logs.left} more groups of failing containers were not looked at`] : []),
+    ...(objects.size > room
+      ? [`objects: ${objects.size - room} more that failing pods depend on were not read`]
+      : []),
+  ];
+  return { reads: [...[...objects.values()].slice(0, room), ...logs.reads], leftOut };
 }
 
 /** Without the events of a namespace a waiting pod may look as if nothing kept it. */

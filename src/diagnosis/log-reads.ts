@@ -12,8 +12,8 @@ export interface LogRead {
 
 /** Pods that fail alike are looked at twice: the first and the newest. */
 const perGroup = 2;
-/** How many groups are looked at; the others are judged by status and events. */
-const mostGroups = 12;
+/** Of so many pods logs are read in all; the others are judged by status and events. */
+const mostPods = 24;
 
 /**
  * The logs that would tell more about failing containers: of two pods in each group that fails alike, of none where a log
@@ -37,7 +37,8 @@ export function logReads(
   const open = [...groups.values()].filter(
     (group) => !group.some(({ pod, container }) => isKnown(pod, container)),
   );
-  const chosen = open.slice(0, mostGroups).flatMap((group) => {
+  const room = Math.max(0, Math.floor((mostPods - asked.size) / perGroup));
+  const chosen = open.slice(0, room).flatMap((group) => {
     const byAge = group.toSorted((a, b) => (a.pod.created ?? 0) - (b.pod.created ?? 0));
     return byAge.length <= perGroup ? byAge : [...byAge.slice(0, 1), ...byAge.slice(1 - perGroup)];
   });
@@ -48,7 +49,7 @@ export function logReads(
     const containers = [...new Set([...before, container.name])];
     reads.set(podKey(pod), { what: 'logs', namespace, pod: name, containers });
   }
-  return { reads: [...reads.values()], left: Math.max(0, open.length - mostGroups) };
+  return { reads: [...reads.values()], left: Math.max(0, open.length - room) };
 }
 
 /** `shop/web-5c9f7d-abcde` */
