@@ -1,13 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { fakePull } from '../github/fake-state.ts';
 import { sha } from '../github/run.ts';
 import { expectHarmless, expectNoCommand } from '../report/harmless.ts';
 import { hostileStrings } from '../report/hostile-strings.ts';
 import { runAction, type Step } from './run-action.ts';
+
+// Each step is a process of its own, on machines that have others to run too.
+jest.setTimeout(60_000);
 
 const resources = 'resources: {requests: {memory: 64Mi, cpu: 50m}, limits: {memory: 64Mi}}';
 const pod = (name: string, image: string): string => `apiVersion: v1

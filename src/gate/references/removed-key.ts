@@ -9,8 +9,10 @@ import { referencesIn } from './references.ts';
 
 /** What became of a key that the base branch has. */
 export interface RemovedKey {
-  /** The key that holds its value now, or reads nearly the same. */
+  /** The new key that holds its value now. */
   readonly renamedTo: string | undefined;
+  /** A new key that reads nearly the same. */
+  readonly similar: string | undefined;
 }
 
 /** Whether a key that is missing was there on the base branch; undefined when it was not, and without a base. */
@@ -20,7 +22,7 @@ export function removedKey(reference: Reference, key: string, context: RuleConte
   const before = resolveBefore(reference, referencesIn({ inventory: base, settings }));
   if (!before || typeof before.keys === 'string' || !before.keys.has(key)) return undefined;
   const now = referencesIn(context).resolve(reference);
-  return { renamedTo: renamed(key, before, now) };
+  return successors(key, before, now);
 }
 
 /** True when the rule that tells of removed keys says what there is to say about this one. */
@@ -44,15 +46,16 @@ function resolveBefore(
   return undefined;
 }
 
-function renamed(key: string, before: Pick<Present, 'keys' | 'known'>, now: Existence): string | undefined {
-  if (now.state !== 'present' && now.state !== 'generated') return undefined;
-  if (typeof now.keys === 'string' || typeof before.keys === 'string') return undefined;
+function successors(key: string, before: Pick<Present, 'keys' | 'known'>, now: Existence): RemovedKey {
+  const nothing = { renamedTo: undefined, similar: undefined };
+  if (now.state !== 'present' && now.state !== 'generated') return nothing;
+  if (typeof now.keys === 'string' || typeof before.keys === 'string') return nothing;
   const { keys: had } = before;
   const added = [...now.keys].filter((each) => !had.has(each));
   const value = valuesOf(before.known[0]?.by).get(key);
   const values = valuesOf(now.known[0]?.by);
   const same = added.filter((each) => value !== undefined && value !== '' && values.get(each) === value);
-  return same.length === 1 ? same[0] : closest(key, added);
+  return { renamedTo: same.length === 1 ? same[0] : undefined, similar: closest(key, added) };
 }
 
 function valuesOf(object: KubeObject | undefined): ReadonlyMap<string, unknown> {

@@ -18,20 +18,18 @@ export default defineRule({
       const removed = removedKey(reference, key, context);
       if (!removed) continue;
       const { container, workload, target } = reference;
-      const what = removed.renamedTo === undefined ? 'removes' : 'renames';
+      const { renamedTo, similar } = removed;
+      const meant = renamedTo ?? similar;
+      const change = renamedTo === undefined ? 'removes' : 'renames';
       yield {
         at: path,
         workload,
         ...(container ? { container: container.name } : {}),
-        message: `this change ${what} key "${key}" of ${targetTitle(reference)}, which ${userTitle(reference)} still reads`,
-        because:
-          removed.renamedTo === undefined
-            ? 'the base branch has it'
-            : `its value is now under ${removed.renamedTo}`,
-        fix:
-          removed.renamedTo === undefined
-            ? `put the key "${key}" back into ${target.kind} ${target.name}, or stop reading it first`
-            : `key: ${removed.renamedTo}`,
+        message: `this change ${change} key "${key}" of ${targetTitle(reference)}, which ${userTitle(reference)} still reads`,
+        because: renamedTo === undefined ? 'the base branch has it' : `its value is now under ${renamedTo}`,
+        fix: meant
+          ? `key: ${meant}`
+          : `put the key "${key}" back into ${target.kind} ${target.name}, or stop reading it first`,
         predicts: reference.optional ? 'the container starts without it' : consequenceOf(reference).predicts,
         ...(reference.optional ? { severity: 'warning', certainty: 'likely' } : {}),
         ...(reference.idle ? { severity: 'note' } : {}),
