@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { classifyLog } from '../../src/diagnosis/logs/classify.ts';
 import { realLog } from '../../src/diagnosis/logs/no-log.ts';
 import { logSamples } from './log-samples.ts';
+import { serverLogSamples } from './server-log-samples.ts';
 
 describe('the last fatal block of a log names the cause', () => {
-  test.each(logSamples)('%s: %s', (_, cause, log) => {
+  test.each([...logSamples, ...serverLogSamples])('%s: %s', (_, cause, log) => {
     const { findings } = classifyLog(log);
     expect(findings.slice(0, 3).map((finding) => finding.cause)[0]).toBe(cause);
   });

@@ -95,10 +95,12 @@ export const languages = patterns([
   ],
 
   // Java and its relatives
+  // A variable that nobody expanded, or an option behind the place for options
+  ['invalid-arguments', 'proof', /Could not find or load main class (?<name>[-$]\S*)/],
   [
     'missing-module',
     'proof',
-    /(?:ClassNotFoundException|NoClassDefFoundError): (?<name>[\w./$]+)|Could not find or load main class (?<name2>[\w.$]+)|no main manifest attribute|NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|NoSuchBeanDefinitionException: No qualifying bean of type '(?<name3>[^']+)'.*ClassNotFound|java\.lang\.module\.FindException|FileSystemNotFound/,
+    /(?:ClassNotFoundException|NoClassDefFoundError): (?<name>\w[\w./$]*)|Could not find or load main class (?<name2>\w[\w.$]*)|no main manifest attribute|NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|NoSuchBeanDefinitionException: No qualifying bean of type '(?<name3>[^']+)'.*ClassNotFound|java\.lang\.module\.FindException|FileSystemNotFound/,
   ],
   [
     'missing-module',
@@ -171,7 +173,7 @@ export const languages = patterns([
   [
     'application-error',
     'plain',
-    /Unhandled exception\. System\.(?:NullReferenceException|ArgumentException|InvalidOperationException|IndexOutOfRangeException|DivideByZeroException|NotImplementedException|FormatException)/,
+    /Unhandled exception\. System\.(?:NullReferenceException|IndexOutOfRangeException|DivideByZeroException|NotImplementedException|InvalidCastException)/,
   ],
   [
     'application-error',

@@ -145,7 +145,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'plain',
-    /\bCould not find a \w+ build in\b|\b(?<name>[\w.-]+) file is missing\b|\b[Nn]o such file: (?<name2>\S+)/,
+    /\bCould not find a \w+ build in\b|\b(?<name>[\w.-]+) file is missing\b|\b[Nn]o such file: (?<name2>\S+)|Config File "(?<name3>[^"]+)" Not Found in/,
   ],
   ['missing-file', 'hint', /No such file or directory|os error 2\b|\[Errno 2\]|file not found|\bENOENT\b/i],
 
