@@ -8,9 +8,12 @@ import { join } from 'node:path';
 /**
  * How the watch bears a large Deployment: pods of real size crash over a local HTTP server that lists and watches like an
  * API server. Prints peak memory, and the time from the moment the API held the proof to the verdict.
- * Usage: node bench/watch-scale.ts [PODS...]; CLI=dist/cli.js measures the bundle, PROF=1 profiles, SHOW=1 shows the output
+ * Usage: node bench/watch-scale.ts [PODS...]; CLI=dist/cli.js measures the bundle, PROF=1 profiles, SHOW=1 shows the output,
+ * NEIGHBOURS=5000 puts so many pods of others into the namespace
  */
 const sizes = process.argv.slice(2).map(Number);
+/** Pods of others in the namespace. */
+const neighbours = Number(process.env.NEIGHBOURS ?? 0);
 const cli = process.env.CLI ?? new URL('../src/cli.ts', import.meta.url).pathname;
 
 async function measure(count: number): Promise<{ peak: number; seconds: number; code: number | null }> {
@@ -84,6 +87,7 @@ class Play {
       return void response.end('booting\nError: Missing required environment variable DATABASE_URL\n');
     }
     const kind = pathname.split('/').at(-1) ?? '';
+    if (kind === 'checkout') return void response.end(JSON.stringify(deployment(this.#count)));
     if (searchParams.has('watch')) {
       response.writeHead(200);
       response.flushHeaders();
@@ -97,13 +101,16 @@ class Play {
           ? [replicaSet(this.#count)]
           : [];
     const pods = kind === 'pods' ? Array.from({ length: this.#count }, (_, index) => pod(index, 0, 1)) : [];
-    const items = [...all, ...pods];
+    const others = kind === 'pods' && !searchParams.has('labelSelector') ? neighbours : 0;
+    const items = [...all, ...pods, ...Array.from({ length: others }, (_, index) => neighbour(index))];
     const offset = Number(searchParams.get('continue') ?? 0);
     const limit = Number(searchParams.get('limit') ?? items.length);
     const next = offset + limit < items.length ? String(offset + limit) : undefined;
     // A list that confirms shows what the watch has shown.
     const shown =
-      kind === 'pods' && this.#begun ? items.map((_, index) => pod(index, 2, this.#version)) : items;
+      kind === 'pods' && this.#begun
+        ? items.map((item, index) => (index < this.#count ? pod(index, 2, this.#version) : item))
+        : items;
     response.end(
       JSON.stringify({
         kind: 'List',
@@ -128,6 +135,18 @@ class Play {
   }
 }
 
+/** A pod of somebody else in the same namespace, with a spec of its own. */
+function neighbour(index: number): object {
+  const { metadata, spec, status } = pod(index, 0, 1) as Record<string, object>;
+  const name = `other-${index}`;
+  const labels = { app: name };
+  return {
+    metadata: { ...metadata, name, uid: name, labels, ownerReferences: [] },
+    spec: { ...spec, hostname: name },
+    status,
+  };
+}
+
 const template = {
   metadata: { labels: { app: 'checkout' } },
   spec: {
@@ -149,7 +168,8 @@ const template = {
 };
 
 function deployment(count: number): object {
-  const spec = { replicas: count, progressDeadlineSeconds: 600, template };
+  const selector = { matchLabels: { app: 'checkout' } };
+  const spec = { replicas: count, selector, progressDeadlineSeconds: 600, template };
   const status = { observedGeneration: 1, replicas: count, updatedReplicas: count };
   return {
     metadata: { name: 'checkout', namespace: 'shop', uid: 'd', resourceVersion: '1', generation: 1 },

@@ -10,6 +10,7 @@ import { balanced, factors, type Patience, scopesFor, type Tolerance, titleOf } 
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
 import { Gatherer } from './gather.ts';
 import { Newcomers } from './newcomers.ts';
+import { narrowPods } from './shared-labels.ts';
 import { diagnoseEnd, type WatchDiagnosis } from './watch-diagnosis.ts';
 import { parseWorkload, targetsBySelector, targetsOfManifests, type WatchList } from './watch-targets.ts';
 
@@ -122,7 +123,7 @@ interface Followed {
 async function follow({ request, judge, ports, cluster, list, startedAt }: Followed): Promise<WatchResult> {
   const { targets, plurals, notAwaited } = list;
   if (targets.length === 0) ports.say(['nothing here has a rollout to follow', ...notAwaited.map(visible)]);
-  const scopes = scopesFor(targets, plurals);
+  const scopes = await narrowPods(scopesFor(targets, plurals), targets, cluster);
   const timeout = request.timeout === undefined ? undefined : request.timeout * 1000;
   const rollout = new Rollout(targets, scopes, { judge, startedAt, timeout, patience: patienceOf(request) });
   const observations = cluster.observe(scopes, { tickMs: 500 });
