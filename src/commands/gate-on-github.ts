@@ -47,9 +47,6 @@ export interface Judged {
   readonly today: string;
 }
 
-/** Milliseconds that GitHub may take: the verdict is there, and a job waits. */
-const patience = 20_000;
-
 /**
  * Finds out who is to be told. Says in one line why nobody can be; undefined then, and where nothing is wanted.
  * @param report decides which pull request of several it is, and whether the diff matters
@@ -66,7 +63,7 @@ export async function findAudience(
     say('nothing is written to the pull request: the input token is empty');
     return undefined;
   }
-  const opened = await open({ token, env, budget: patience });
+  const opened = await open({ token, env });
   if (!opened.ok) {
     warn(lineOf(opened.why));
     return undefined;
