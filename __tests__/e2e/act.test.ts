@@ -30,7 +30,13 @@ if (act === undefined) {
         JSON.stringify({ pull_request: { number: 7, head: { ref: 'a' }, base: { ref: 'main' } } }),
       );
       const path = [wrapNode(join(folder, 'bin'), nodeLog), process.env.PATH].join(delimiter);
-      ({ exitCode, lines: log } = await runAct(act, repository, { event, collect, home: folder, path }));
+      ({ exitCode, lines: log } = await runAct(act, repository, {
+        trigger: 'pull_request',
+        event,
+        home: folder,
+        path,
+        more: ['--env', `COLLECT=${collect}`],
+      }));
     }, 90_000);
     afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -34,6 +34,8 @@ function isExecutable(path: string): boolean {
 
 /** One line of act's log; which fields there are depends on what it tells. */
 export interface LogLine {
+  /** `WORKFLOW/JOB`; a leg of a matrix has a number behind it. */
+  readonly job?: string;
   readonly jobID?: string;
   readonly step?: string;
   readonly stepResult?: string;
@@ -47,14 +49,24 @@ export interface LogLine {
   readonly msg?: string;
 }
 
-/** Runs the workflows of a repository as for a pull request, on this machine instead of in containers. */
+/**
+ * Runs the workflows of a repository on this machine instead of in containers.
+ * @param options.trigger the name of the event; `event` is the file with its payload
+ * @param options.more further arguments for act
+ */
 export async function runAct(
   act: string,
   repository: string,
-  options: { readonly event: string; readonly collect: string; readonly home: string; readonly path: string },
+  options: {
+    readonly trigger: string;
+    readonly event: string;
+    readonly home: string;
+    readonly path: string;
+    readonly more: readonly string[];
+  },
 ): Promise<{ exitCode: number | null; lines: LogLine[] }> {
-  const args = ['pull_request', '--json', '-P', 'ubuntu-latest=-self-hosted', '-e', options.event];
-  const child = spawn(act, [...args, '--env', `COLLECT=${options.collect}`], {
+  const args = [options.trigger, '--json', '-P', 'ubuntu-latest=-self-hosted', '-e', options.event];
+  const child = spawn(act, [...args, ...options.more], {
     cwd: repository,
     // A home of its own: neither the user's settings for act nor leftovers of other runs count.
     env: {
@@ -64,7 +76,7 @@ export async function runAct(
       LANG: 'C.UTF-8',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 60_000,
+    timeout: 100_000,
   });
   let text = '';
   let errors = '';
