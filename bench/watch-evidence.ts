@@ -148,7 +148,7 @@ export const proofs: Readonly<
   'pending-node-selector': ['G', 60, { event: /^FailedScheduling: / }],
   'pending-pvc': ['T', 0, { event: /^ProvisioningFailed: / }],
   'poststart-hook-fails': ['T', 0, { event: /^FailedPostStartHook: / }],
-  'sidecar-crashes': ['A', 0, { ends: 3 }],
+  'sidecar-crashes': ['A', 0, { ends: 2 }],
   'startup-probe-fails': ['G', 0, { ends: 2 }],
   'daemon-set-with-wrong-command': ['T', 0, { ends: 1, reason: /^StartError$/ }],
   'native-sidecar-crashes': ['A', 0, { ends: 2 }],

@@ -10,7 +10,8 @@ import { EvidenceClock, proofs } from './watch-evidence.ts';
 /**
  * Seconds from apply to the verdict "failed", for us and for others, on the cluster that KUBECONFIG names, beside the
  * moment at which its API first held the proof. Every tool follows a copy of its own, in a namespace of its own.
- * Usage: node bench/watch-peers.ts [EXPRESSION]; CLI=dist/cli.js is measured, PARALLEL=24 copies run at a time,
+ * Usage: node bench/watch-peers.ts [EXPRESSION]; CLI=dist/cli.js is measured, PARALLEL=24 copies run at a time, TOOLS=crashgate
+ * leaves the others out,
  * PEERS_BIN names the folder of helm 4.3 and kubedog 0.12.3
  */
 const wanted = new RegExp(process.argv[2] ?? '');
@@ -28,8 +29,9 @@ const folders = ['../../shared/cluster/scenarios', '../__tests__/cluster-real/sc
 );
 const stamp = Date.now().toString(36);
 const work = mkdtempSync(join(tmpdir(), 'watch-peers-'));
-const tools = ['crashgate', 'kubedog', 'helm', 'kubectl'] as const;
-type Tool = (typeof tools)[number];
+const all = ['crashgate', 'kubedog', 'helm', 'kubectl'] as const;
+type Tool = (typeof all)[number];
+const tools = all.filter((tool) => (process.env.TOOLS ?? tool).includes(tool));
 
 interface Scenario {
   readonly name: string;
@@ -194,7 +196,7 @@ const rows = scenarios
     const ours = of('crashgate');
     const lag =
       ours.evidence === undefined || ours.seconds === undefined ? undefined : ours.seconds - ours.evidence;
-    const others = tools.slice(1).map((tool) => {
+    const others = all.slice(1).map((tool) => {
       const { seconds, code } = of(tool);
       return seconds === undefined || code === 0 ? Number.POSITIVE_INFINITY : seconds;
     });
