@@ -322,6 +322,8 @@ export interface PreviousComment {
   /** Problems in a row, the last result included; of a clear one those before it. */
   readonly problems: number;
   readonly run: RunReference;
+  /** All of its text. */
+  readonly body: string;
 }
 
 export interface CommentDone {
@@ -365,7 +367,8 @@ export interface DeploymentRequest {
   readonly environment: string;
   /** Default is the run's commit. */
   readonly sha?: string;
-  readonly state: 'in_progress' | 'success' | 'failure' | 'error';
+  /** `inactive`: something newer took its place. */
+  readonly state: 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
   /** Cut to the 140 characters that GitHub takes. */
   readonly description: string;
   /** Where the environment can be seen. */

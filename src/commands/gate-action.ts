@@ -13,11 +13,13 @@ import { textReport } from '../report/text.ts';
 import { verdictWords } from '../report/verdict.ts';
 import { visible } from '../report/visible-text.ts';
 import { formatSettingsProblem, type SettingsProblem } from '../settings/problem.ts';
+import { version } from '../version.ts';
 import { gate } from './gate.ts';
 import { exitCodes } from './gate-command.ts';
 import { inputProblems, requestOf, wishesOf } from './gate-inputs.ts';
 import { type Audience, findAudience, type Judged, tell, type Voice } from './gate-on-github.ts';
 import { machinePorts } from './gate-ports.ts';
+import { originOfRun } from './origin-of-run.ts';
 
 /** The part of @actions/core that is used: passed in, so that a test sees what the runner would. */
 export type Toolkit = Pick<
@@ -30,7 +32,8 @@ export interface ActionPorts {
   readonly openGitHub: OpenGitHub;
 }
 
-const machine: ActionPorts = {
+/** GitHub, loaded when it is asked for. */
+export const actionPorts: ActionPorts = {
   openGitHub: async (options) => {
     const { openGitHub } = await import('../github/open.ts');
     return openGitHub(options);
@@ -44,7 +47,7 @@ const machine: ActionPorts = {
 export async function runAction(
   core: Toolkit,
   env: NodeJS.ProcessEnv,
-  ports: ActionPorts = machine,
+  ports: ActionPorts = actionPorts,
 ): Promise<number> {
   const problems = inputProblems(core, env).map((message) => ({ message }));
   if (problems.length > 0) return refuse(problems, core, env, ports);
@@ -71,8 +74,12 @@ async function refuse(
     const { file, line: startLine, column: startColumn } = location;
     core.error(message, { title: 'crashgate settings', file, startLine, startColumn });
   }
+  const origin = await originOfRun(env, wishesOf(core, env));
   core.setOutput('verdict', 'error');
-  core.setOutput('report', await write(reportFile(core, env), errorReport(sentences.join('\n'))));
+  core.setOutput(
+    'report',
+    await write(reportFile(core, env), errorReport(sentences.join('\n'), version, origin)),
+  );
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
     const items = sentences.map((sentence) => `- ${proseMarkdown(sentence)}\n`);
     await core.summary.addRaw(`### ⚠️ Could not judge\n\n${items.join('')}`).write();
@@ -98,11 +105,12 @@ async function publish(
   if (result.base && result.base.unreadable !== null)
     core.warning(visible(result.coverage.notes.at(-1) ?? ''));
   const { counts } = report;
+  const origin = await originOfRun(env, wishesOf(core, env));
   core.setOutput('verdict', result.verdict);
   core.setOutput('errors', counts.errors);
   core.setOutput('warnings', counts.warnings);
   core.setOutput('notes', counts.notes);
-  core.setOutput('report', await write(reportFile(core, env), jsonReport(result)));
+  core.setOutput('report', await write(reportFile(core, env), jsonReport(result, version, origin)));
   const sarif = core.getInput('sarif-file') || join(reportFolder(env), 'gate.sarif');
   core.setOutput('sarif', await write(sarif, sarifReport(result, { suppressed: false })));
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {

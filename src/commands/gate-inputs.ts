@@ -5,7 +5,8 @@ import type { GateRequest } from './gate.ts';
 import type { Toolkit } from './gate-action.ts';
 import type { GitHubWishes } from './gate-on-github.ts';
 
-const commentModes: readonly CommentMode[] = ['always', 'on-failure', 'never'];
+/** When a comment is wanted. */
+export const commentModes: readonly CommentMode[] = ['always', 'on-failure', 'never'];
 const switches = ['annotations', 'summary', 'review', 'checks', 'new-only', 'allow-untrusted-rendering'];
 
 /** What is wrong with the inputs of the gate as an action; the settings among them are checked elsewhere. */
@@ -14,7 +15,7 @@ export function inputProblems(core: Toolkit, env: NodeJS.ProcessEnv): string[] {
   const wrong = switches.filter((input) => !['', 'true', 'false'].includes(core.getInput(input)));
   const known: readonly string[] = ['', ...commentModes];
   return [
-    ...(['', 'gate'].includes(mode) ? [] : [`mode must be gate, watch or alert, not "${mode}"`]),
+    ...(['', 'gate'].includes(mode) ? [] : [`mode must be gate, watch, alert or comment, not "${mode}"`]),
     ...wrong.map((input) => `${input} must be true or false, not "${core.getInput(input)}"`),
     ...(known.includes(comment) ? [] : [`comment must be always, on-failure or never, not "${comment}"`]),
     ...untrustedRendering(core, env),

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { DiagnosisContext } from '../report/diagnosis-context.ts';
-import { placeOf } from '../report/diagnosis-sections.ts';
 import { proseMarkdown } from '../report/markdown-escape.ts';
 import { visible } from '../report/visible-text.ts';
 import { watchErrorJson, watchJson } from '../report/watch-json.ts';
 import { watchMarkdown } from '../report/watch-markdown.ts';
-import { causeText } from '../report/watch-narrator.ts';
+import { storyOf } from '../report/watch-story.ts';
 import { type Tolerance, titleOf, tolerances } from '../rollout/target.ts';
 import {
   isOn,
@@ -17,26 +16,41 @@ import {
   secondsOf,
   writeReport,
 } from './action-step.ts';
-import type { Toolkit } from './gate-action.ts';
+import { type ActionPorts, actionPorts, type Toolkit } from './gate-action.ts';
 import { manifestPlaces } from './manifest-places.ts';
+import { originOfRun } from './origin-of-run.ts';
 import { machineRollbackPorts } from './rollback-ports.ts';
+import { ruleSeverities } from './rule-severity.ts';
 import type { WatchRequest } from './watch.ts';
 import { watchAndRollBack } from './watch-and-roll-back.ts';
+import { type WatchAnnotation, watchAnnotations } from './watch-annotations.ts';
 import { equalCrashes, watchExitCodes } from './watch-command.ts';
+import { watchWishesOf } from './watch-inputs.ts';
+import { openWatchAudience, tellUnable, tellWatch, type WatchAudience } from './watch-on-github.ts';
 
 type StepToolkit = Toolkit & Pick<typeof import('@actions/core'), 'setSecret'>;
 type Ended = Awaited<ReturnType<typeof watchAndRollBack>>;
 
-/** Runs the watch as the action: inputs in, log lines, annotations, summary, outputs and the report file out. */
-export async function runWatchAction(core: StepToolkit, env: NodeJS.ProcessEnv): Promise<number> {
+/**
+ * Runs the watch as the action: inputs in, log lines, annotations, summary, outputs and the report file out, and a comment on
+ * the pull request. Returns the exit code, which is decided before anything is told.
+ */
+export async function runWatchAction(
+  core: StepToolkit,
+  env: NodeJS.ProcessEnv,
+  { openGitHub }: ActionPorts = actionPorts,
+): Promise<number> {
   const report = core.getInput('report-file') || join(reportFolder(env), 'watch.json');
   const cancel = new AbortController();
   const onSignal = (): void => cancel.abort();
   // The runner sends SIGINT, then SIGTERM, and gives a cancelled job a few seconds.
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const log = new LogGroup(core);
+  const voice = { say: (line: string) => core.info(line), warn: (line: string) => core.warning(line) };
+  let audience: WatchAudience | undefined;
   try {
     const request = requestOf(core);
+    const wishes = watchWishesOf(core, env);
     const [summary, annotations] = [isOn(core, 'summary', true), isOn(core, 'annotations', true)];
     const evidence =
       core.getInput('evidence') || (request.rollback ? join(reportFolder(env), 'evidence') : undefined);
@@ -44,14 +58,30 @@ export async function runWatchAction(core: StepToolkit, env: NodeJS.ProcessEnv):
       { cancelled: cancel.signal, say: log.say },
       { env, versions: process.versions, cwd: process.cwd() },
     );
+    const way = { open: openGitHub, token: core.getInput('token'), env, cancelled: cancel.signal };
+    audience = await openWatchAudience(wishes, way, voice);
     log.open('crashgate watch');
     const result = await watchAndRollBack(request, { evidence }, ports);
     log.close();
-    await writeReport(report, watchJson(result));
-    const context: DiagnosisContext = { ...runContext(env), ...(await placesOf(request, ports, env)) };
+    const environment = audience?.wishes.environment ?? wishes.environment;
+    const origin = await originOfRun(env, { key: wishes.key, environment });
+    await writeReport(report, watchJson({ ...result, origin }));
+    const context: DiagnosisContext = {
+      ...runContext(env),
+      ...(await placesOf(request, ports, env)),
+      environment,
+      logs: wishes.logs,
+      ruleSeverity: await ruleSeverities(core.getInput('config') || undefined, process.cwd()),
+    };
     setOutputs(result, report, core);
-    if (annotations) annotate(result, context, core);
+    const places = watchAnnotations(result, context);
+    if (annotations) annotate(result, places, core);
     if (summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(watchMarkdown(result, context)).write();
+    if (audience) {
+      const at = new Date(result.endedAt).toISOString();
+      const telling = { story: storyOf(result), annotations: places, files: filesOf(result), context, at };
+      core.setOutput('comment-url', (await tellWatch(audience, telling, voice).catch(notTold(core))) ?? '');
+    }
     conclude(result, core);
     return watchExitCodes[result.outcome];
   } catch (error) {
@@ -63,6 +93,7 @@ export async function runWatchAction(core: StepToolkit, env: NodeJS.ProcessEnv):
     if (core.getInput('summary') !== 'false' && env.GITHUB_STEP_SUMMARY) {
       await core.summary.addRaw(`### ⚠️ Could not watch\n\n- ${proseMarkdown(visible(message))}\n`).write();
     }
+    if (audience) await tellUnable(audience, message, voice).catch(notTold(core));
     core.setFailed(visible(message));
     return watchExitCodes.unable;
   } finally {
@@ -108,28 +139,13 @@ function setOutputs({ outcome, states }: Ended, report: string, core: Toolkit): 
   core.setOutput('report', report);
 }
 
-/** One annotation for each workload that did not make it, at the line of the manifest where it can be mended. */
 function annotate(
-  { outcome, states, diagnosed, rollback = [] }: Ended,
-  context: DiagnosisContext,
+  { outcome, states, rollback = [] }: Ended,
+  annotations: readonly WatchAnnotation[],
   core: Toolkit,
 ): void {
-  for (const state of states) {
-    const { target, phase, cause, reason } = state;
-    if (phase !== 'failed' && phase !== 'timed-out' && phase !== 'unable') continue;
-    const workload = diagnosed.get(state);
-    const [diagnosis] = workload?.diagnoses ?? [];
-    const found = workload && diagnosis ? placeOf(workload, diagnosis, context) : undefined;
-    const place = found ?? target.place;
-    const words = diagnosis
-      ? `${diagnosis.title} (${diagnosis.confidence} confidence)`
-      : phase === 'unable'
-        ? (reason ?? '')
-        : causeText(cause, reason);
-    core.error(visible(words), {
-      title: visible(`${titleOf(target)}: ${phase}`),
-      ...(place ? { file: place.file, startLine: place.line } : {}),
-    });
+  for (const { title, message, place } of annotations) {
+    core.error(message, { title, ...(place ? { file: place.file, startLine: place.line } : {}) });
   }
   for (const { workload, outcome: end, reason } of rollback) {
     const words = { healthy: 'verified healthy', failed: 'also failed', refused: 'refused' }[end];
@@ -144,6 +160,19 @@ function conclude({ outcome, states }: Ended, core: Toolkit): void {
   const words = `${first ? titleOf(first.target) : 'watch'}: ${outcome}`;
   if (watchExitCodes[outcome] !== 0) core.setFailed(visible(words));
   else core.info(visible(words));
+}
+
+/** Where what this was about is written: what did not make it, or everything when all is well. */
+function filesOf({ outcome, states }: Ended): string[] {
+  const decisive = states.filter(({ phase }) => phase === outcome);
+  const about = outcome === 'complete' || decisive.length === 0 ? states : decisive;
+  return [...new Set(about.flatMap(({ target }) => target.place?.file.replace(/^(?:\.\/)+/, '') ?? []))];
+}
+
+function notTold(core: Toolkit) {
+  return (error: unknown): undefined => {
+    core.warning(visible(`GitHub was not told: ${error instanceof Error ? error.message : String(error)}`));
+  };
 }
 
 function toleranceOf(text: string): Tolerance {

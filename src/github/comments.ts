@@ -41,7 +41,7 @@ async function upsert(session: Session, thread: Thread, request: CommentRequest)
   const key = [purpose, environment, cluster, job];
   const plan = planComment(await ownComments(session, thread, key), { mode, state, run });
   if (plan.do === 'nothing') return { did: plan.why, url: plan.comment?.url };
-  const previous = plan.do === 'edit' ? plan.comment.marker : undefined;
+  const previous = plan.do === 'edit' ? { ...plan.comment.marker, body: plan.comment.body } : undefined;
   const marker = formatMarker({ key, run, state, problems: plan.problems, version });
   const text = typeof request.body === 'string' ? request.body : request.body(previous);
   const body = `${marker}\n${cutLines(text, maxCharacters - marker.length - 1)}`;

@@ -27,7 +27,7 @@ async function report(session: Session, request: DeploymentRequest): Promise<Dep
   const found = await find(session, request);
   if (!found && !request.create) return { did: 'none', id: undefined };
   // GitHub itself says that a job began and that it succeeded; a reason for a failure it does not know.
-  if (found?.byGitHub && (request.state === 'in_progress' || request.state === 'success')) {
+  if (found?.byGitHub && request.state !== 'failure' && request.state !== 'error') {
     return { did: 'left', id: found.id };
   }
   const id = found?.id ?? (await create(session, request));

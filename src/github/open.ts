@@ -1,18 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Answer, GitHub, GitHubOptions } from '../ports.ts';
-import { readRun } from '../pull-request/read-run.ts';
 import { checkRun } from './check-run.ts';
 import { upsertComment } from './comments.ts';
 import { deployment } from './deployment.ts';
+import { currentRun } from './event.ts';
 import { changedFiles, pullRequests } from './pull-requests.ts';
 import { review } from './review.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Milliseconds for everything that is asked. */
 const defaultBudget = 30_000;
-
-/** GitHub cuts payloads at 25 MB. Source: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
-const largestEvent = 32 * 1024 * 1024;
 
 /** Opens GitHub for this run. Nothing is asked yet; refused when the token or the runner's environment is missing. */
 export async function openGitHub(options: GitHubOptions): Promise<Answer<{ readonly github: GitHub }>> {
@@ -23,7 +19,7 @@ export async function openGitHub(options: GitHubOptions): Promise<Answer<{ reado
   if (env.GITHUB_API_URL && !/^https?:$/.test(protocolOf(env.GITHUB_API_URL))) {
     return refused('GITHUB_API_URL is not an address');
   }
-  const run = readRun(env, await readEvent(env.GITHUB_EVENT_PATH));
+  const run = await currentRun(env);
   if (typeof run === 'string') return refused(run);
   const session = trySession(run, { token, env, budget, signal });
   if (!session) return refused('the proxy of HTTPS_PROXY or HTTP_PROXY is not an address');
@@ -47,17 +43,6 @@ function trySession(...[run, options]: Parameters<typeof openSession>): Session 
     return openSession(run, options);
   } catch {
     return undefined;
-  }
-}
-
-/** The event's payload; an empty one when there is none or it cannot be read: the variables still say the most. */
-async function readEvent(path: string | undefined): Promise<unknown> {
-  if (!path) return {};
-  try {
-    if ((await stat(path)).size > largestEvent) return {};
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return {};
   }
 }
 

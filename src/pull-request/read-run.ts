@@ -1,6 +1,6 @@
 import { asList, asMapping, asNumber, asString, type Mapping } from '../manifest/value.ts';
 import type { PullRequest } from './pull-request.ts';
-import type { WorkflowRun } from './workflow-run.ts';
+import { runUrlOf, type WorkflowRun } from './workflow-run.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -43,13 +43,15 @@ export function readRun(env: Environment, payload: unknown): WorkflowRun | strin
     repository,
     actor: env.GITHUB_ACTOR ?? '',
     job: env.GITHUB_JOB ?? '',
-    url: `${repositoryUrl}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
+    url: runUrlOf(repositoryUrl, { id, attempt }),
     repositoryUrl,
     pullRequest,
     pullRequestNumber:
       queuedNumber(event, env.GITHUB_REF) ?? commentedNumber(event) ?? numberOf(env.GITHUB_REF),
-    head: forkOf(workflowRun, `${owner}/${repository}`),
+    head: isOwn(workflowRun, `${owner}/${repository}`) ? undefined : headOf(workflowRun),
     trigger: triggerOf(workflowRun),
+    triggerHead: headOf(workflowRun),
+    isPublic: isPublic(asMapping(event.repository)),
     deployment:
       asNumber(deployment.id) === undefined
         ? undefined
@@ -139,12 +141,21 @@ function numberOf(ref = ''): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** Where the triggering run came from, when that is another repository. */
-function forkOf(workflowRun: Mapping, ours: string): WorkflowRun['head'] {
-  const repository = asMapping(workflowRun.head_repository);
-  const owner = asString(asMapping(repository.owner).login);
+/** The branch that the triggering run came from. */
+function headOf(workflowRun: Mapping): WorkflowRun['head'] {
+  const owner = asString(asMapping(asMapping(workflowRun.head_repository).owner).login);
   const branch = asString(workflowRun.head_branch);
-  return owner && branch && repository.full_name !== ours ? { owner, branch } : undefined;
+  return owner && branch ? { owner, branch } : undefined;
+}
+
+function isOwn({ head_repository: head }: Mapping, ours: string): boolean {
+  return asMapping(head).full_name === ours;
+}
+
+/** `internal` repositories are read by a company only. */
+function isPublic({ visibility, private: isPrivate }: Mapping): boolean | undefined {
+  if (typeof visibility === 'string') return visibility === 'public';
+  return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
 }
 
 function triggerOf(workflowRun: Mapping): WorkflowRun['trigger'] {

@@ -7,6 +7,14 @@ export interface RunReference {
   readonly sha: string;
 }
 
+/** Where people read a run. */
+export function runUrlOf(
+  repositoryUrl: string,
+  { id, attempt }: Pick<RunReference, 'id' | 'attempt'>,
+): string {
+  return `${repositoryUrl}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ''}`;
+}
+
 /** What the runner says about the run we are part of. Everything in it may have been chosen by a stranger. */
 export interface WorkflowRun extends RunReference {
   /** The commit that people know: of a pull request its head, not GitHub's trial merge. */
@@ -31,6 +39,10 @@ export interface WorkflowRun extends RunReference {
   readonly head: { readonly owner: string; readonly branch: string } | undefined;
   /** The run that triggered this one. */
   readonly trigger: RunReference | undefined;
+  /** The branch of the triggering run, in whatever repository it is. */
+  readonly triggerHead: { readonly owner: string; readonly branch: string } | undefined;
+  /** True for a repository that everybody may read; undefined when the event does not say. */
+  readonly isPublic: boolean | undefined;
   /** The deployment that started this run. */
   readonly deployment: { readonly id: number; readonly environment: string } | undefined;
   /** Commits of a push, oldest first; several when a push carried several merges. */

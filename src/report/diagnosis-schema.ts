@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { causeIds } from '../diagnosis/cause-id.ts';
 import { reportedOutcomes } from './diagnosis-context.ts';
+import { originSchema } from './origin.ts';
 
 /** A text of which so many characters are taken. */
 function text(length: number) {
@@ -108,6 +109,14 @@ const workload = z.object({
   timeline: list(z.object({ at: time, text: line }), 40).default([]),
 });
 
+const rollback = z.object({
+  workload: z.object({ kind: name, namespace: name, name }),
+  outcome: z.enum(['healthy', 'failed', 'refused']),
+  to: line.nullable().default(null),
+  reason: text(600).nullable().default(null),
+  deletedPods: list(name, 50).default([]),
+});
+
 /** The JSON document of `diagnose`, and what a watch ends with, as far as a report needs it. */
 export const diagnosisSchema = z.object({
   version: text(60),
@@ -120,4 +129,6 @@ export const diagnosisSchema = z.object({
   cluster: z.object({ name: text(260) }).optional(),
   degraded: list(text(600), 50).default([]),
   workloads: list(workload, 500),
+  rollback: list(rollback, 500).nullable().default(null),
+  origin: originSchema,
 });

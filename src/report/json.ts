@@ -6,6 +6,7 @@ import type { RuleFailure } from '../gate/run-rules.ts';
 import { version } from '../version.ts';
 import { type Counts, countFindings } from './counts.ts';
 import { docsUrl, projectUrl } from './docs-url.ts';
+import type { Origin } from './origin.ts';
 import { type Place, placeOf, type RenderedFile, renderedFiles } from './place.ts';
 import { printableJson } from './printable-json.ts';
 import { verdictWords } from './verdict.ts';
@@ -34,6 +35,8 @@ export interface GateReport {
   readonly base: (Omit<BaseComparison, 'fixed'> & { readonly fixed: number }) | null;
   /** Files of findings that are no files of the repository: what the gate rendered itself, and from where. */
   readonly rendered: readonly RenderedFile[];
+  /** The run that made it; only reports of a workflow have one. */
+  readonly origin?: Origin | null;
 }
 
 const nothing: Coverage = {
@@ -49,8 +52,8 @@ const nothing: Coverage = {
 };
 
 /** The whole result as one JSON document. */
-export function jsonReport(result: GateResult, release: string = version): string {
-  return printableJson(gateReport(result, release));
+export function jsonReport(result: GateResult, release: string = version, origin?: Origin): string {
+  return printableJson({ ...gateReport(result, release), ...(origin ? { origin } : {}) });
 }
 
 /** The whole result as a value that JSON can carry: all that a report for people is made of. */
@@ -73,8 +76,8 @@ export function gateReport(result: GateResult, release: string = version): GateR
 }
 
 /** The JSON document of a run that ended before anything was judged: bad options, bad settings, a failing render. */
-export function errorReport(message: string, release: string = version): string {
-  return printableJson(gateErrorReport(message, release));
+export function errorReport(message: string, release: string = version, origin?: Origin): string {
+  return printableJson({ ...gateErrorReport(message, release), ...(origin ? { origin } : {}) });
 }
 
 /** The same as a value. */

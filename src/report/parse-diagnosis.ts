@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import type { RollbackReport } from '../rollout/rollback-report.ts';
 import type { ReportedOutcome, ReportedWorkload } from './diagnosis-context.ts';
 import { diagnosisSchema } from './diagnosis-schema.ts';
+import type { Origin } from './origin.ts';
 
 /** What a stored JSON report of `diagnose` or `watch` says. */
 export interface DiagnosisReport {
@@ -11,6 +13,8 @@ export interface DiagnosisReport {
   readonly cluster?: { readonly name: string } | undefined;
   readonly degraded: readonly string[];
   readonly workloads: readonly ReportedWorkload[];
+  readonly rollback?: readonly RollbackReport[] | undefined;
+  readonly origin: Origin | null;
 }
 
 /** No report of ours comes near it. */
@@ -48,6 +52,11 @@ function pathText({ path }: z.core.$ZodIssue): string {
 function withoutUndefined(data: z.output<typeof diagnosisSchema>): DiagnosisReport {
   return {
     ...data,
+    rollback: data.rollback?.map(({ to, reason, ...each }) => ({
+      ...each,
+      to: to ?? undefined,
+      reason: reason ?? undefined,
+    })),
     workloads: data.workloads.map((workload) => ({
       ...workload,
       diagnoses: workload.diagnoses.map((diagnosis) => ({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { certainties, severities } from '../gate/finding.ts';
 import type { GateReport } from './json.ts';
+import { originSchema } from './origin.ts';
 
 /** No report of ours comes near it. */
 const largest = 32 * 1024 * 1024;
@@ -99,5 +100,6 @@ function reportSchema() {
       .array(z.object({ file: line, directory: line }))
       .max(mostFindings)
       .default([]),
+    origin: originSchema,
   });
 }

@@ -14,13 +14,24 @@ export interface Attempt {
   readonly title: string;
   readonly at?: string | undefined;
   readonly runUrl?: string | undefined;
+  /** False for one that ran out of time or was stopped: nobody saw it fail. */
+  readonly failed?: boolean | undefined;
 }
 
 const mostAttempts = 20;
 
 /** What a comment about a failure becomes once the deploy works: one line, the history folded. */
 export function recoveredMarkdown(
-  { names, attempts }: { readonly names: readonly string[]; readonly attempts: readonly Attempt[] },
+  {
+    names,
+    attempts,
+    count = attempts.length,
+  }: {
+    readonly names: readonly string[];
+    readonly attempts: readonly Attempt[];
+    /** How many there were, when no longer all are known. */
+    readonly count?: number;
+  },
   context: DiagnosisContext = {},
 ): string {
   const { commit, elapsedSeconds, release = version } = context;
@@ -35,7 +46,8 @@ export function recoveredMarkdown(
     runLink(context),
   ].filter((part) => part !== '');
   const shown = attempts.slice(-mostAttempts);
-  const left = attempts.length - shown.length;
+  const left = count - shown.length;
+  const all = attempts.every(({ failed = true }) => failed) ? 'failed attempt' : 'attempt';
   const history = shown.map(({ commit: sha, title, at, runUrl }) =>
     [
       `- ${code(sha.slice(0, 7))}`,
@@ -47,7 +59,7 @@ export function recoveredMarkdown(
       .join(' · '),
   );
   return [
-    `### ✅ ${who === '' ? '' : `${who} `}recovered${where} after ${plural(attempts.length, 'failed attempt')}`,
+    `### ✅ ${who === '' ? '' : `${who} `}recovered${where} after ${plural(count, all)}`,
     '',
     ...(facts.length === 0 ? [] : [facts.join(' · '), '']),
     ...(history.length === 0
@@ -55,7 +67,7 @@ export function recoveredMarkdown(
       : [
           '<details><summary>What failed before</summary>',
           '',
-          ...(left > 0 ? [`*${left} earlier attempts cut*`, ''] : []),
+          ...(left > 0 ? [`*${plural(left, 'earlier attempt')} cut*`, ''] : []),
           ...history,
           '</details>',
           '',

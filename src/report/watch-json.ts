@@ -5,6 +5,7 @@ import type { RollbackReport } from '../rollout/rollback-report.ts';
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
 import { version } from '../version.ts';
 import { diagnosedWorkloadJson } from './diagnosis-json.ts';
+import type { Origin } from './origin.ts';
 import { printableJson } from './printable-json.ts';
 
 /** What a watch knows at its end. */
@@ -20,6 +21,8 @@ export interface WatchSummary {
   readonly diagnosed: ReadonlyMap<WorkloadState, DiagnosedWorkload>;
   /** Undefined when no rollback was asked for. */
   readonly rollback?: readonly RollbackReport[] | undefined;
+  /** The workflow's run; undefined outside of one. */
+  readonly origin?: Origin | undefined;
 }
 
 /** The whole result as one JSON document. Written out, since this is a contract. */
@@ -33,6 +36,7 @@ export function watchJson({
   degraded,
   diagnosed,
   rollback,
+  origin,
 }: WatchSummary): string {
   return printableJson({
     version,
@@ -45,6 +49,7 @@ export function watchJson({
     notAwaited,
     degraded,
     rollback: rollback ? rollback.map(rollbackJson) : null,
+    origin: origin ?? null,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { DiagnosisContext } from './diagnosis-context.ts';
 import { diagnosisMarkdown } from './diagnosis-markdown.ts';
-import { code, prose } from './hostile-markdown.ts';
+import { code, plain, prose } from './hostile-markdown.ts';
 import type { WatchSummary } from './watch-json.ts';
 import { causeText } from './watch-narrator.ts';
 import { counted, secondsText } from './words.ts';
@@ -28,7 +28,7 @@ export function watchMarkdown(
           '',
         ].join('\n');
   const unread = degraded.slice(0, most).map((text) => `- could not be read: ${prose(text)}`);
-  return [body, ...rollbackLines(summary), ...(unread.length > 0 ? [...unread, ''] : [])].join('\n');
+  return [body, ...rollbackLines(summary.rollback), ...(unread.length > 0 ? [...unread, ''] : [])].join('\n');
 }
 
 function headline({ outcome, states }: WatchSummary): string {
@@ -61,10 +61,11 @@ function stateLine({ target, phase, progress, cause, reason }: WatchSummary['sta
   return `- ${target.kind} ${code(`${target.namespace}/${target.name}`)}: ${phase}${pods}${said}`;
 }
 
-function rollbackLines({ rollback = [] }: WatchSummary): string[] {
+/** How the rollback ended, workload by workload; nothing where none was asked for. */
+export function rollbackLines(rollback: WatchSummary['rollback'] = []): string[] {
   if (rollback.length === 0) return [];
-  const lines = rollback.map(({ workload, outcome, to, reason, deletedPods }) => {
-    const who = `${workload.kind} ${code(`${workload.namespace}/${workload.name}`)}`;
+  const lines = rollback.slice(0, most).map(({ workload, outcome, to, reason, deletedPods }) => {
+    const who = `${plain(workload.kind)} ${code(`${workload.namespace}/${workload.name}`)}`;
     const why = reason === undefined ? '' : `: ${prose(reason)}`;
     const pods = deletedPods.length > 0 ? `; deleted ${deletedPods.map((pod) => code(pod)).join(', ')}` : '';
     return {
