@@ -102,6 +102,11 @@ export const operatingSystem = patterns([
   ],
   [
     'command-not-executable',
+    'plain',
+    /^(?:\/\S+\/)?(?:sh|ash|dash): (?:line \d+: |\d+: )?(?<name>\.?\.?\/\S+): Permission denied\s*$/,
+  ],
+  [
+    'command-not-executable',
     'hint',
     /^(?:\S+: )?(?:line )?(?:\d+: )?(?<name>\.?\.?\/\S+): (?:Permission denied|Is a directory|cannot execute|not executable|Exec format error)|: (?:is a directory|cannot execute)\s*$/i,
   ],
