@@ -15,6 +15,12 @@ export const servers = patterns([
   ],
   // Redis prints this above whatever is wrong with a line of its file; below it stands what
   ['invalid-configuration', 'hint', /FATAL CONFIG FILE ERROR/],
+  [
+    'invalid-configuration',
+    'proof',
+    /^>>> '(?<name>[a-z][^\n]*)'\n(?![^\n]*(?:Permission denied|No such file))[^\n]*\w/m,
+    'across',
+  ],
   // Redis names the line of its file, and below it what is wrong with it
   ['permission-denied', 'proof', /^>>> '\w+ "?(?<name>\/[^'"\n]+)"?'\n[^\n]*Permission denied/m, 'across'],
   ['missing-file', 'proof', /^>>> '\w+ "?(?<name>\/[^'"\n]+)"?'\n[^\n]*No such file/m, 'across'],
