@@ -107,6 +107,48 @@ function json(response: ServerResponse, body: object, status = 200): ServerRespo
 const ago = (seconds: number): string =>
   new Date(Date.now() - seconds * 1000).toISOString().replace(/\.\d+/, '');
 
+/** The same Deployment when its pod has been running for an hour. */
+export function healthyDeployment(): ApiObject[] {
+  const since = ago(3600);
+  const condition = (type: string, reason: string) => ({
+    ...{ type, reason, status: 'True', lastTransitionTime: since, lastUpdateTime: since },
+  });
+  const counts = { replicas: 1, readyReplicas: 1, availableReplicas: 1 };
+  const status: Record<string, object> = {
+    Deployment: {
+      ...{ ...counts, observedGeneration: 2, updatedReplicas: 1 },
+      conditions: [
+        condition('Available', 'MinimumReplicasAvailable'),
+        condition('Progressing', 'NewReplicaSetAvailable'),
+      ],
+    },
+    ReplicaSet: { ...counts, observedGeneration: 1, fullyLabeledReplicas: 1 },
+    Pod: {
+      phase: 'Running',
+      conditions: ['PodScheduled', 'Initialized', 'ContainersReady', 'Ready'].map((type) =>
+        condition(type, ''),
+      ),
+      containerStatuses: [
+        {
+          ...{ name: 'app', ready: true, started: true, restartCount: 0 },
+          ...{
+            image: 'registry.example.com/app:2',
+            imageID: 'sha256:1',
+            state: { running: { startedAt: since } },
+          },
+        },
+      ],
+    },
+  };
+  return crashingDeployment()
+    .filter(({ kind }) => kind !== 'Event')
+    .map((object) => ({
+      ...object,
+      metadata: { ...object.metadata, creationTimestamp: since },
+      status: status[object.kind],
+    }));
+}
+
 /** A Deployment whose one new pod crashes again and again. `template` and `pod` are merged into theirs. */
 export function crashingDeployment(
   container: object = {},

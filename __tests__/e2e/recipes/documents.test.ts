@@ -13,12 +13,14 @@ const tests = readdirSync(here)
   .join('\n');
 
 test.each(recipes)('$at: $name is run by a test', ({ name }) => {
-  expect(tests).toContain(`run('${name}'`);
+  expect(tests.includes(`run('${name}'`)).toBe(true);
 });
 
 test('a workflow that stands in both documents is the same in both', () => {
-  const texts = Map.groupBy(recipes, ({ name }) => name);
-  expect([...texts.values()].filter((same) => new Set(same.map(({ text }) => text)).size > 1)).toEqual([]);
+  const different = recipes.filter(({ name, text }) =>
+    recipes.some((other) => other.name === name && other.text !== text),
+  );
+  expect(different).toEqual([]);
 });
 
 test('nobody is shown a part of a workflow, which no test could run', () => {

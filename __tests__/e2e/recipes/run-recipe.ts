@@ -135,7 +135,7 @@ export class Repository {
   /** The payload, about the commits of this repository. */
   #event(name: string): string {
     const text = readFileSync(join(root, '__tests__/github/events', `${name}.json`), 'utf8');
-    return text.replaceAll('b'.repeat(40), this.base);
+    return text.replaceAll('b'.repeat(40), this.base).replaceAll('3'.repeat(40), this.head);
   }
 
   #commit(files: Files): string {
