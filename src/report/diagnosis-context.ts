@@ -36,6 +36,8 @@ export interface DiagnosisContext {
   readonly cluster?: string | undefined;
   readonly commit?: { readonly sha: string; readonly url?: string | undefined } | undefined;
   readonly runUrl?: string | undefined;
+  /** Which attempt in a row that did not make it, counted from 1. */
+  readonly attempt?: number | undefined;
   /** Seconds from the start of the watch to its end. */
   readonly elapsedSeconds?: number | undefined;
   readonly outcome?: ReportedOutcome | undefined;

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { DiagnosisContext, ManifestPlace, ReportedWorkload } from './diagnosis-context.ts';
 import { block, code, plain, prose } from './hostile-markdown.ts';
 import { markdownLink } from './markdown-escape.ts';
-import { secondsText } from './words.ts';
+import { ordinal, secondsText } from './words.ts';
 
 /** The title, which speaks of containers, in words that name the workload: that is what people know it by. */
 export function titleOf(
@@ -48,12 +48,13 @@ function containerWords(workload: string, { container, kind }: Diagnosis['locati
   return `${kind === 'init' ? 'init container' : kind === 'sidecar' ? 'sidecar' : 'container'} ${code(container)}`;
 }
 
-/** Environment, cluster and commit, as far as they are known. */
-export function deployParts({ environment, cluster, commit }: DiagnosisContext): string[] {
+/** Environment, cluster, commit and which attempt it was, as far as they are known. */
+export function deployParts({ environment, cluster, commit, attempt = 1 }: DiagnosisContext): string[] {
   return [
     environment === undefined ? '' : `**${plain(environment)}**`,
     cluster === undefined ? '' : `cluster ${code(cluster)}`,
     commit === undefined ? '' : markdownLink(code(commit.sha.slice(0, 7)), commit.url),
+    attempt > 1 ? `${ordinal(attempt)} attempt in a row` : '',
   ].filter((part) => part !== '');
 }
 

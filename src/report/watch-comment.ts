@@ -16,7 +16,7 @@ export interface WatchCommentPlace {
 }
 
 /** What stood there before. */
-export interface EarlierComment extends Pick<Marker, 'state' | 'problems'> {
+export interface EarlierComment extends Pick<Marker, 'state' | 'problems' | 'run'> {
   readonly body: string;
 }
 
@@ -61,7 +61,15 @@ export function watchComment(
   };
   const hidden = formatAttempts(withAttempt(previous?.state === 'problem' ? before : [], own));
   const maxLength = commentBudget - markerLength - hidden.length;
-  return `${hidden}\n${story.markdown({ ...context, target: 'comment', maxLength })}`;
+  const attempt = attemptNumber(previous, run);
+  return `${hidden}\n${story.markdown({ ...context, attempt, target: 'comment', maxLength })}`;
+}
+
+/** A run that tells again is the same attempt. */
+function attemptNumber(previous: EarlierComment | undefined, run: RunReference): number {
+  if (previous?.state !== 'problem') return 1;
+  const again = previous.run.id === run.id && previous.run.attempt === run.attempt;
+  return previous.problems + (again ? 0 : 1);
 }
 
 function withoutMarker(body: string): string {

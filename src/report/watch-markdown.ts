@@ -1,5 +1,6 @@
 import type { DiagnosisContext } from './diagnosis-context.ts';
 import { diagnosisMarkdown } from './diagnosis-markdown.ts';
+import { deployParts, runLink } from './diagnosis-sections.ts';
 import { code, plain, prose } from './hostile-markdown.ts';
 import type { WatchSummary } from './watch-json.ts';
 import { causeText } from './watch-narrator.ts';
@@ -21,7 +22,11 @@ export function watchMarkdown(
       : [
           `### ${headline(summary)}`,
           '',
-          `${code(cluster.name)} · after ${secondsText(Math.round(elapsedSeconds))}`,
+          [
+            ...deployParts({ ...context, cluster: cluster.name }),
+            `after ${secondsText(Math.round(elapsedSeconds))}`,
+            ...[runLink(context)].filter((part) => part !== ''),
+          ].join(' · '),
           '',
           ...states.slice(0, most).map(stateLine),
           ...(states.length > most ? [`- ${states.length - most} more`] : []),
