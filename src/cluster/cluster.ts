@@ -19,8 +19,8 @@ const pageSize = 500;
 
 /** Opens the cluster that the options name. Throws with a sentence for people when it cannot be reached. */
 export async function connect(options: ClusterOptions): Promise<WritableCluster> {
-  // What a watch reads is cut to records and forgotten at once: a nursery that does not grow with it saves a hundred
-  // megabytes on 2,000 pods, and no time.
+  // What a watch reads is cut to records and forgotten at once: a nursery that does not grow with it saves about sixty
+  // megabytes on 2,000 pods.
   setFlagsFromString('--semi-space-growth-factor=1');
   const load = () => loadKubeConfig(options, options.env);
   const config = load();
