@@ -18,5 +18,9 @@ async function run(): Promise<number> {
     const { runAlertAction } = await import('./commands/alert-action.ts');
     return runAlertAction(core, process.env);
   }
+  if (mode === 'comment') {
+    const { runCommentAction } = await import('./commands/comment-action.ts');
+    return runCommentAction(core, process.env);
+  }
   return runAction(core, process.env);
 }

@@ -281,6 +281,14 @@ export interface GitHub {
   readonly pullRequests: (
     about?: readonly string[],
   ) => Promise<Answer<{ readonly pullRequests: readonly PullRequest[] }>>;
+  /**
+   * The pull request that a report of the triggering run is about: its head is that run's commit, on that run's branch of that
+   * run's repository. In other events the one that is named, when its head is this run's commit. Undefined when that is none.
+   * @param named its number, as somebody claims it
+   */
+  readonly verifiedPullRequest: (
+    named: number | undefined,
+  ) => Promise<Answer<{ readonly pullRequest: PullRequest | undefined }>>;
   /** The files that a pull request changes. `complete` is false when GitHub lists no more (3,000). */
   readonly changedFiles: (
     pullRequest: number,

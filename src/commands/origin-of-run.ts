@@ -1,4 +1,3 @@
-import { currentRun } from '../github/event.ts';
 import type { WorkflowRun } from '../pull-request/workflow-run.ts';
 import type { Origin } from '../report/origin.ts';
 
@@ -7,6 +6,7 @@ export async function originOfRun(
   env: NodeJS.ProcessEnv,
   { key, environment }: { readonly key: string; readonly environment?: string | undefined },
 ): Promise<Origin | undefined> {
+  const { currentRun } = await import('../github/event.ts');
   const run = await currentRun(env);
   if (typeof run === 'string' || !/^[0-9a-f]{40,64}$/.test(run.sha)) return undefined;
   return {

@@ -22,6 +22,14 @@ export function pullRequests(
   return session.attempt(reading, async () => ({ pullRequests: await find(session, about) }));
 }
 
+/** The pull request that this run, or the one that triggered it, judged; nobody's word is taken for it. */
+export function verifiedPullRequest(
+  session: Session,
+  named: number | undefined,
+): Promise<Answer<{ pullRequest: PullRequest | undefined }>> {
+  return session.attempt(reading, async () => ({ pullRequest: await verify(session, named) }));
+}
+
 /** The files that a pull request changes, with their lines. */
 export function changedFiles(
   session: Session,
@@ -52,6 +60,20 @@ async function find(session: Session, about: readonly string[] | undefined): Pro
   return touching;
 }
 
+/** The commit alone proves nothing: anybody can open a pull request with somebody else's commit as its head. */
+async function verify(session: Session, named: number | undefined): Promise<PullRequest | undefined> {
+  const { run } = session;
+  if (run.event !== 'workflow_run') {
+    const pull = named === undefined ? undefined : await get(session, named);
+    return pull?.headSha === run.sha ? pull : undefined;
+  }
+  if (!run.trigger || !run.triggerHead) return undefined;
+  const candidates = await ofBranch(session, run.triggerHead, run.trigger.sha);
+  return named === undefined
+    ? choosePullRequest(candidates, run.trigger.sha)
+    : candidates.find(({ number }) => number === named);
+}
+
 async function choose(session: Session, sha: string): Promise<PullRequest | undefined> {
   return sha === '' ? undefined : choosePullRequest(await containing(session, sha), sha);
 }
@@ -64,19 +86,25 @@ async function mergedAs(session: Session, sha: string): Promise<PullRequest | un
  * GitHub finds no pull request for a commit that only a fork has: it is found by the branch that it comes from. The branch
  * may have moved on since; the commit must be its head.
  */
-async function byBranch({ client, repository, run }: Session): Promise<PullRequest | undefined> {
-  if (!run.head) return undefined;
+async function byBranch(session: Session): Promise<PullRequest | undefined> {
+  const { head, sha } = session.run;
+  return head && choosePullRequest(await ofBranch(session, head, sha), sha);
+}
+
+/** The pull requests from a branch, open or not, whose head is this commit. */
+async function ofBranch(
+  { client, repository }: Session,
+  { owner, branch }: NonNullable<Session['run']['head']>,
+  sha: string,
+): Promise<PullRequest[]> {
   const pulls = await client.paginate('GET /repos/{owner}/{repo}/pulls', {
     ...repository,
     state: 'all',
-    head: `${run.head.owner}:${run.head.branch}`,
+    head: `${owner}:${branch}`,
     per_page: 100,
   });
   const candidates = pulls.flatMap((pull) => readPullRequest(pull) ?? []);
-  return choosePullRequest(
-    candidates.filter(({ headSha }) => headSha === run.sha),
-    run.sha,
-  );
+  return candidates.filter(({ headSha }) => headSha === sha);
 }
 
 async function containing({ client, repository }: Session, commit_sha: string): Promise<PullRequest[]> {

@@ -129,6 +129,6 @@ export const diagnosisSchema = z.object({
   cluster: z.object({ name: text(260) }).optional(),
   degraded: list(text(600), 50).default([]),
   workloads: list(workload, 500),
-  rollback: list(rollback, 500).nullable().default(null),
+  rollback: list(rollback, 500).nullable().optional(),
   origin: originSchema,
 });

@@ -11,7 +11,7 @@ export interface Origin {
   readonly pullRequest: number | null;
 }
 
-/** Reads one that anybody could have written; null where there is none. */
+/** Reads one that anybody could have written. */
 export const originSchema = z
   .object({
     sha: z.string().regex(/^[0-9a-f]{40,64}$/),
@@ -20,4 +20,4 @@ export const originSchema = z
     pullRequest: z.number().int().positive().max(2_000_000_000).nullable(),
   })
   .nullable()
-  .default(null);
+  .optional();

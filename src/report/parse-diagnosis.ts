@@ -14,7 +14,7 @@ export interface DiagnosisReport {
   readonly degraded: readonly string[];
   readonly workloads: readonly ReportedWorkload[];
   readonly rollback?: readonly RollbackReport[] | undefined;
-  readonly origin: Origin | null;
+  readonly origin?: Origin | null | undefined;
 }
 
 /** No report of ours comes near it. */
@@ -49,14 +49,18 @@ function pathText({ path }: z.core.$ZodIssue): string {
 }
 
 /** Changes say with `undefined` what was not there; JSON leaves it out. */
-function withoutUndefined(data: z.output<typeof diagnosisSchema>): DiagnosisReport {
+function withoutUndefined({ rollback, ...data }: z.output<typeof diagnosisSchema>): DiagnosisReport {
   return {
     ...data,
-    rollback: data.rollback?.map(({ to, reason, ...each }) => ({
-      ...each,
-      to: to ?? undefined,
-      reason: reason ?? undefined,
-    })),
+    ...(rollback
+      ? {
+          rollback: rollback.map(({ to, reason, ...each }) => ({
+            ...each,
+            to: to ?? undefined,
+            reason: reason ?? undefined,
+          })),
+        }
+      : {}),
     workloads: data.workloads.map((workload) => ({
       ...workload,
       diagnoses: workload.diagnoses.map((diagnosis) => ({

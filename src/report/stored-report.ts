@@ -1,0 +1,29 @@
+import { asMapping } from '../manifest/value.ts';
+import type { GateReport } from './json.ts';
+import { type DiagnosisReport, parseDiagnosisReport } from './parse-diagnosis.ts';
+import { parseGateReport } from './parse-gate-report.ts';
+import { storyOfReport, type WatchStory } from './watch-story.ts';
+
+/** A report that some run left, by what made it. */
+export type ReadReport =
+  | { readonly by: 'gate'; readonly report: GateReport }
+  | { readonly by: 'watch'; readonly report: DiagnosisReport; readonly story: WatchStory };
+
+/** Reads a JSON report of the gate or the watch, which anybody may have written. Throws an error of one line. */
+export function readStoredReport(text: string): ReadReport {
+  const value = parsed(text);
+  if (Array.isArray(value.findings)) return { by: 'gate', report: parseGateReport(text) };
+  if (!Array.isArray(value.workloads)) throw new Error('it is no report of the gate or the watch');
+  const report = parseDiagnosisReport(text);
+  const story = storyOfReport(report);
+  if (!story) throw new Error('it does not say how a watch ended');
+  return { by: 'watch', report, story };
+}
+
+function parsed(text: string) {
+  try {
+    return asMapping(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch {
+    throw new Error('the report is no JSON, or was cut off');
+  }
+}
