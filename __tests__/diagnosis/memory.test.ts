@@ -100,7 +100,7 @@ describe('the limit that is advised', () => {
 
   test('samples of nothing are no measurement', () => {
     const { steps } = first([...rollout('128Mi', '128Mi'), ...metrics(good, [0, 0, 0])]);
-    expect(steps).toContain('it is not measured yet');
+    expect(steps).toContain('its use is not measured yet');
     expect(steps).not.toMatch(/Infinity|NaN/);
   });
 
@@ -110,12 +110,12 @@ describe('the limit that is advised', () => {
       'lowered the limit from 512 MiB to 128 MiB: put it back until the use is measured',
     );
     expect(yaml).toContain('memory: 512Mi');
-    expect(steps).toContain('to have the figure: kubectl -n shop top pod --containers');
+    expect(steps).toContain('to have the figure with its history: `crashgate diagnose');
   });
 
   test('nothing is known at all: says so, and how to have the figure', () => {
     const { steps, yaml } = first(rollout('128Mi', '128Mi'));
-    expect(steps).toContain('it is not measured yet');
+    expect(steps).toContain('its use is not measured yet');
     expect(steps).toContain('--prometheus URL');
     expect(yaml).toContain('# until it is measured');
   });

@@ -168,8 +168,8 @@ describe('a probe that fails for another reason than time', () => {
   });
 
   test.each([
-    ['HTTP probe failed with statuscode: 404', 'a path that is not there'],
-    ['HTTP probe failed with statuscode: 401', 'only with a login'],
+    ['HTTP probe failed with statuscode: 404', 'has no `/healthz`'],
+    ['HTTP probe failed with statuscode: 401', 'without a login'],
     ['HTTP probe failed with statuscode: 503', 'its log has the reason'],
     [
       'Get "https://10.1.0.5:8080/healthz": http: server gave HTTP response to HTTPS client',

@@ -2,6 +2,7 @@ import { asList, asString } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { KubeEvent } from './event.ts';
 import type { ContainerFacts } from './facts.ts';
+import { flowYaml } from './flow-yaml.ts';
 import type { LogFinding } from './logs/classify.ts';
 import type { LogCause } from './logs/pattern.ts';
 import { conditionOf, schedulerMessages, setupTexts } from './pod-health.ts';
@@ -96,16 +97,24 @@ export function citeRepeat({ container }: Case): Cited | undefined {
   };
 }
 
-/** What the container waits for, in the kubelet's words. */
+/** What the container waits for, in the kubelet's words; nothing where they only say that it waits. */
 export function citeWaiting({ pod, container }: Case): Cited | undefined {
   const waiting = container?.waiting;
-  if (!waiting?.reason || !pod || !container) return undefined;
+  if (!waiting?.reason || !pod || !container || saysNothing(waiting)) return undefined;
   return {
     origin: 'status',
     source: `pod ${pod.name}: ${container.field}.state.waiting`,
     text: [waiting.reason, waiting.message].filter((part) => part !== '').join(': '),
     proves: !/^(?:ContainerCreating|PodInitializing)$/.test(waiting.reason),
   };
+}
+
+/** The back-off tells that a container ended, never why; one that is being created has nothing to tell yet. */
+function saysNothing({ reason, message }: { readonly reason: string; readonly message: string }): boolean {
+  return (
+    reason === 'CrashLoopBackOff' ||
+    (/^(?:ContainerCreating|PodInitializing)$/.test(reason) && message === '')
+  );
 }
 
 /** What the runtime said, from the run that never began. */
@@ -149,11 +158,11 @@ export function citeUnhealthy({ container }: Case, label: string): Cited | undef
 /** What the registry answered, from the event that has the full text. */
 export function citePull(given: Case): Cited | undefined {
   const [text] = pullTexts({ container: undefined, pod: given.pod });
-  return citeEvent(
-    given,
-    ({ reason, message }) =>
-      /^(?:Failed|InspectFailed|ErrImageNeverPull)$/.test(reason) &&
-      (message === text || /image/i.test(message)),
+  const fails = ({ reason }: KubeEvent): boolean =>
+    /^(?:Failed|InspectFailed|ErrImageNeverPull)$/.test(reason);
+  return (
+    citeEvent(given, (event) => fails(event) && /^Failed to (?:pull|inspect) image/.test(event.message)) ??
+    citeEvent(given, (event) => fails(event) && (event.message === text || /image/i.test(event.message)))
   );
 }
 
@@ -233,7 +242,7 @@ export function citeSpec(
   return {
     origin: 'spec',
     source: `${workload.object.kind} ${workload.object.name}, ${at}${field}`,
-    text: typeof value === 'string' ? value : JSON.stringify(value),
+    text: typeof value === 'string' ? value : flowYaml(value),
     proves,
   };
 }

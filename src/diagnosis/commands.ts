@@ -10,18 +10,30 @@ export function commandsFor(cause: Cause, given: Case): string[] {
   const own = cause.commands?.(given) ?? [];
   const ran = container?.ended?.startedAt !== undefined;
   const previous = ran && container?.state !== 'terminated' ? ' --previous' : '';
+  const { job, object, previous: before } = workload;
+  const number = /^revision (\d+)$/.exec(before?.label ?? '')?.[1];
   const general = [
     ...(ran || container?.state === 'running'
       ? [`${kubectl(given)} logs ${pod?.name} -c ${container?.name}${previous} --tail=50`]
       : []),
-    pod && !pod.onlyEvents
-      ? `${kubectl(given)} describe pod ${pod.name}`
-      : `${kubectl(given)} describe ${target(given)}`,
     ...(canGoBack(given) ? [`${kubectl(given)} rollout undo ${target(given)}`] : []),
-    `${kubectl(given)} get events --sort-by=.lastTimestamp`,
-    ...(/^(?:Deployment|StatefulSet|DaemonSet)$/.test(workload.object.kind)
-      ? [`${kubectl(given)} rollout history ${target(given)}`]
-      : [`${kubectl(given)} get ${target(given)} -o yaml`]),
+    ...(pod && !pod.onlyEvents
+      ? [`${kubectl(given)} describe pod ${pod.name}`]
+      : [
+          job && job.name !== object.name
+            ? `${kubectl(given)} describe job ${job.name}`
+            : `${kubectl(given)} describe ${target(given)}`,
+          ...(workload.refusals.length > 0
+            ? [`${kubectl(given)} get events --field-selector=reason=FailedCreate`]
+            : []),
+        ]),
+    ...(isRolledOut(given) && number !== undefined
+      ? [`${kubectl(given)} rollout history ${target(given)} --revision=${number}`]
+      : []),
+    `${kubectl(given)} get ${target(given)} -o yaml`,
+    pod
+      ? `${kubectl(given)} get events --field-selector=involvedObject.name=${pod.name}`
+      : `${kubectl(given)} get events --field-selector=involvedObject.name=${object.name}`,
   ];
   return [...own, ...general.filter((command) => !own.includes(command))].slice(
     0,
@@ -29,10 +41,24 @@ export function commandsFor(cause: Cause, given: Case): string[] {
   );
 }
 
+/** Kinds of which the cluster keeps the revisions before. */
+function isRolledOut({ workload: { object } }: Case): boolean {
+  return /^(?:Deployment|StatefulSet|DaemonSet)$/.test(object.kind);
+}
+
 /** True when pods of the revision before still work: then it is known where going back leads. */
-function canGoBack({ workload: { previous, pods, oldPods, object } }: Case): boolean {
+export function canGoBack(given: Case): boolean {
+  const { previous, pods, oldPods, object } = given.workload;
   const works = (object.kind === 'StatefulSet' ? pods : oldPods).some(
     (pod) => pod.containers.length > 0 && pod.containers.every(({ ready }) => ready),
   );
-  return /^(?:Deployment|StatefulSet|DaemonSet)$/.test(object.kind) && previous !== undefined && works;
+  return isRolledOut(given) && previous !== undefined && works;
+}
+
+/** Going back, as a step, where it is known to lead to pods that work. */
+export function goBack(given: Case): string[] {
+  const { previous } = given.workload;
+  return previous && canGoBack(given)
+    ? [`until it is mended, roll back to ${previous.label}: its pods work`]
+    : [];
 }

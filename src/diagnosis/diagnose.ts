@@ -12,6 +12,7 @@ import type { DiagnosedWorkload, Diagnosis, FailureLocation } from './diagnosis.
 import type { Evidence } from './evidence.ts';
 import { judgeWorkload } from './judge-workload.ts';
 import { citeMovedTag } from './moved-tag.ts';
+import { othersOf } from './others.ts';
 import { Redactor, secretValues } from './redact.ts';
 import { ruledOut } from './ruled-out.ts';
 import { tree } from './tree.ts';
@@ -197,7 +198,7 @@ function explain(finding: Finding, redactor: Redactor): Diagnosis {
     commands: commandsFor(cause, given),
     ruledOut: ruledOut(given, finding.cause),
     preventedBy: preventedBy[finding.cause],
-    others: othersOf(finding),
+    others: othersOf(given, finding.cause),
     pods,
   };
 }
@@ -229,32 +230,3 @@ function locationOf({ container, what }: Case): FailureLocation {
     ? { container: container.name, kind: container.kind }
     : { container: null, kind: 'none' };
 }
-
-const mostOthers = 4;
-
-/** What else the same facts could mean: other findings of the log, and what is easily mistaken for the cause. */
-function othersOf({ cause, given }: Finding): Diagnosis['others'] {
-  const fromLog = (given.container?.log?.reading.findings ?? [])
-    .filter((finding) => finding.score > 0)
-    .map((finding) => ({ cause: finding.cause as CauseId, why: `log line ${finding.line.number}` }));
-  const alike = (lookAlikes[cause] ?? []).map((other) => ({ cause: other, why: 'looks alike' }));
-  const others = [...fromLog, ...alike].filter((other) => other.cause !== cause);
-  return others
-    .filter((other, index) => others.findIndex(({ cause: same }) => same === other.cause) === index)
-    .slice(0, mostOthers);
-}
-
-/** Causes with which one is easily confused, from the same signals. */
-const lookAlikes: Partial<Record<CauseId, readonly CauseId[]>> = {
-  'out-of-memory': ['out-of-memory-child', 'node-out-of-memory'],
-  'out-of-memory-child': ['out-of-memory'],
-  'liveness-probe-kills': ['startup-probe-kills', 'application-error'],
-  'image-pull-unauthorized': ['image-not-found'],
-  'image-not-found': ['image-pull-unauthorized'],
-  'interpreter-missing': ['missing-file', 'command-not-found'],
-  'application-error': ['invalid-configuration', 'missing-environment-variable'],
-  'application-panic': ['application-error'],
-  'process-completes': ['liveness-probe-kills'],
-  'segmentation-fault': ['aborted'],
-  'invalid-configuration': ['missing-environment-variable'],
-};

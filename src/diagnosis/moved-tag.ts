@@ -31,9 +31,14 @@ export function citeMovedTag(given: Case, proves: boolean): Cited | undefined {
   return {
     origin: 'status',
     source: `pods ${given.pod.name} and ${other.pod.name}: imageID`,
-    text: `${given.container.image} is ${given.container.imageId} in the one that fails, ${other.container.imageId} in the one that runs: the tag has moved`,
+    text: `${given.container.image} is ${shortDigest(given.container)} in the one that fails, ${shortDigest(other.container)} in the one that runs: the tag has moved`,
     proves,
   };
+}
+
+/** As much of a digest as a person compares. */
+function shortDigest({ imageId = '' }: ContainerFacts): string {
+  return digestOf(imageId).replace(/^.*(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1');
 }
 
 function digestOf(imageId: string): string {

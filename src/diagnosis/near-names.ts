@@ -61,7 +61,7 @@ export function insteadOfKey(
   if (key === '' || object === undefined) return [];
   if (object.keys.includes(key)) return ['it has the key now: the kubelet tries again by itself'];
   const near = nearest(key, object.keys);
-  if (near !== undefined) return [`key: ${near}`];
+  if (near !== undefined) return [`it has "${near}": if that is the one, \`key: ${near}\``];
   const { configMaps, secrets } = facts.evidence;
   const other = [...secrets, ...configMaps].find(
     ({ namespace, name, keys }) =>

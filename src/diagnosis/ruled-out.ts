@@ -1,3 +1,4 @@
+import { asList } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { CauseId } from './cause-id.ts';
 import type { ContainerFacts } from './facts.ts';
@@ -10,20 +11,26 @@ export function ruledOut({ pod, container }: Case, cause: CauseId): string[] {
   if (!pod || !container) return [];
   const said: string[] = [];
   const about = (...words: string[]): boolean => words.some((word) => cause.includes(word));
-  const { ended, kill, events } = container;
-  if (ended && !about('memory') && ended.reason !== 'OOMKilled') {
+  const { ended, kill, events, spec } = container;
+  const ran = ended?.startedAt !== undefined || container.state === 'running';
+  // A kill may be one for memory whose reason comes late, or was told to nobody.
+  const killed = ended?.exitCode === 137 && !kill && !pod.reason;
+  if (ended && ran && !about('memory') && ended.reason !== 'OOMKilled' && !killed) {
     const memory = memoryUse(container);
     if (memory !== undefined)
       said.push(`memory (ended with ${ended.reason || 'no reason'}, not OOMKilled${memory})`);
   }
-  const ran = ended?.startedAt !== undefined || container.state === 'running';
-  if (ran && !about('image', 'registry')) said.push('image (pulled, the container ran)');
-  if (ran && !about('volume', 'secret', 'config-map', 'reference'))
-    said.push('volumes and configuration (the container ran)');
-  if (ended && !kill && !about('probe', 'hook')) {
-    said.push(events.length > 0 ? 'probes (no kill among the events)' : 'probes (nothing suggests a kill)');
+  if (ran && !about('image', 'registry')) said.push('image (pulled, the container started)');
+  if (ran && !about('volume', 'secret', 'config-map', 'reference') && asList(pod.spec.volumes).length > 0)
+    said.push('volumes (mounted)');
+  if (ended && ran && !kill && !about('probe', 'hook')) {
+    const set = [spec.livenessProbe, spec.startupProbe].some((probe) => probe !== undefined);
+    if (!set) said.push('probes (none is set that kills)');
+    else if (events.length > 0 && !events.some(({ reason }) => /^(?:Killing|Unhealthy)$/.test(reason)))
+      said.push('probes (no failure and no kill among the events)');
   }
-  if (pod.nodeName && !about('node', 'resources', 'taint')) said.push(`scheduling (on node ${pod.nodeName})`);
+  if (!ran && pod.nodeName && !about('node', 'resources', 'taint', 'sandbox'))
+    said.push(`scheduling (on node ${pod.nodeName})`);
   return said;
 }
 

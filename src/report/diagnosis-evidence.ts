@@ -1,6 +1,7 @@
 import type { Diagnosis, Evidenced } from '../diagnosis/diagnosis.ts';
 import { type DiagnosisContext, showsLogs } from './diagnosis-context.ts';
 import { code, prose } from './hostile-markdown.ts';
+import { tellingPart } from './telling.ts';
 
 const words: Record<Evidenced['origin'], string> = {
   status: 'status',
@@ -19,6 +20,24 @@ export function evidenceHeading(diagnosis: Diagnosis): string {
     : `**Why we think so** (confidence: ${confidenceWords(diagnosis)})`;
 }
 
+/** Causes whose names say nothing yet: what the program itself says belongs into the headline. */
+const bare =
+  /^(?:application-|aborted|tls-|shell-|schema-|dependency-|invalid-(?:arguments|configuration)|missing-environment)/;
+
+/**
+ * The line of the log that a headline lacks; nothing where the title names what it is about, or where logs are not shown.
+ */
+export function headlineQuote({ cause, title, evidence }: Diagnosis, context: DiagnosisContext): string {
+  if (!bare.test(cause) || /"|: |\d:\d/.test(title) || hidesLogs(context)) return '';
+  const line = evidence.find(({ origin, source }) => origin === 'log' && / line \d+$/.test(source));
+  const text = line?.text.replace(timePrefix, '').trim() ?? '';
+  return text === '' ? '' : `: ${code(text, 110)}`;
+}
+
+/** A date and a level at the head of a line: the headline has no room for them. */
+const timePrefix =
+  /^\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,]+(?:Z|[ ]?[+-]\d\d:?\d\d| [A-Z]{3,4}\b)?\]?:?\s*(?:\[\w+\]\s*)*(?:[A-Z]{4,7}:?\s+)?(?:panic: )?/;
+
 /** `high, log and change agree` */
 function confidenceWords({ confidence, evidence }: Diagnosis): string {
   if (confidence === 'low') return 'low, by elimination';
@@ -34,7 +53,9 @@ const most = 6;
 /** One line for each fact, with its source; what proves the cause first. */
 export function evidenceLines(diagnosis: Diagnosis, context: DiagnosisContext, limit = most): string[] {
   const rank = ({ origin, proves }: Evidenced): number => (proves ? 0 : origin === 'change' ? 1 : 2);
-  const telling = diagnosis.evidence.filter(({ text }) => text.trim() !== '');
+  const telling = diagnosis.evidence
+    .filter(({ text }) => text.trim() !== '')
+    .map((item) => (isMessage(item) ? { ...item, text: tellingPart(item.text) } : item));
   const ordered = telling.toSorted((a, b) => rank(a) - rank(b));
   const lines = mergeAlike(ordered)
     .slice(0, limit)
@@ -49,12 +70,7 @@ function mergeAlike(items: readonly Evidenced[]): Evidenced[][] {
   const lines: Evidenced[][] = [];
   for (const item of items) {
     const same = lines.find(
-      ([first]) =>
-        first &&
-        first.origin !== item.origin &&
-        isMessage(first) &&
-        isMessage(item) &&
-        saysTheSame(first.text, item.text),
+      ([first]) => first && isMessage(first) && isMessage(item) && saysTheSame(first.text, item.text),
     );
     if (same) same.push(item);
     else lines.push([item]);
@@ -98,13 +114,18 @@ function evidenceLine(items: readonly Evidenced[], diagnosis: Diagnosis, context
 }
 
 /** Our own sentences are prose, what somebody else says is quoted as code. */
-function said({ origin, text }: Evidenced): string {
+function said(item: Evidenced): string {
+  const { origin, text } = item;
   const ours =
     origin === 'change' ||
-    / ended with code \d+|\d+ restarts?$/.test(text) ||
-    /^(?:sets|fails too|no |none)\b/.test(text);
+    (isMessage(item) ? / ended with code \d+|\d+ restarts?$/ : ownWords).test(text) ||
+    /^(?:fails too|revision \d+ was ready)\b/.test(text);
   return ours ? prose(text, 400) : code(middleCut(text), 400);
 }
+
+/** How our own sentences about what was read begin, or what only they say. */
+const ownWords =
+  /^(?:sets|it has|no|none|there is no|highest use|revision \d+ used|the log names|the server says)\b| is this Service;/;
 
 /** Errors that wrap others tell most at their beginning and their end. */
 function middleCut(text: string): string {
@@ -139,6 +160,9 @@ function shortSource({ origin, source }: Evidenced, { pods, location }: Diagnosi
   }
   const ofPod = /^pod (\S+): (.*)$/.exec(source);
   if (ofPod && pods.includes(ofPod[1] as string)) return ofPod[2] as string;
+  const ofMetrics = /^(.*?): pod (\S+)$/.exec(source);
+  if (origin === 'metrics' && ofMetrics && pods.includes(ofMetrics[2] as string))
+    return ofMetrics[1] as string;
   const inTemplate = /^\S+ \S+, (?:container \S+: )?([\w.[\]]+)$/.exec(source);
   return origin === 'spec' && inTemplate ? `template, \`${inTemplate[1]}\`` : source;
 }

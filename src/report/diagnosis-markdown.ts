@@ -2,7 +2,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { version } from '../version.ts';
 import { plural } from './counts.ts';
 import type { DiagnosisContext, ReportedWorkload } from './diagnosis-context.ts';
-import { evidenceHeading, evidenceLines } from './diagnosis-evidence.ts';
+import { evidenceHeading, evidenceLines, headlineQuote } from './diagnosis-evidence.ts';
 import { type Fold, foldLines, foldsOf } from './diagnosis-folds.ts';
 import {
   changeLines,
@@ -55,7 +55,7 @@ function fullReport(
   context: DiagnosisContext,
 ): string {
   const head = [
-    `### ${headline(titleOf(workload, diagnosis), context)}`,
+    `### ${headline(titleOf(workload, diagnosis), context)}${headlineQuote(diagnosis, context)}`,
     '',
     placeLine(workload, diagnosis, context),
     impactLine(workload),

@@ -16,7 +16,9 @@ export function titleOf(
   }
   if (!title.split(/[^\w.-]+/).includes(object.name)) return `${object.name}: ${title}`;
   const startsWithName = [object.name, container].some((name) => name !== null && title.startsWith(name));
-  return startsWithName ? title : title.slice(0, 1).toUpperCase() + title.slice(1);
+  // A title that begins with a name keeps it as it is written.
+  const word = /^(?:the|a|an|no|there|memory|node)\b/.test(title);
+  return startsWithName || !word ? title : title.slice(0, 1).toUpperCase() + title.slice(1);
 }
 
 /** Where, which revision, which commit, when: one line. */

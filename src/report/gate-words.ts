@@ -21,7 +21,7 @@ export function gateWords({ cause, preventedBy }: Diagnosis, context: DiagnosisC
     return `${markdownLink(codeSpan(rule), docsUrl(rule, context.release))}${set}`;
   });
   const more = preventedBy.length > most ? ` and ${preventedBy.length - most} more` : '';
-  return `Gate ${preventedBy.length === 1 ? 'rule that looks' : 'rules that look'} for this: ${named.join(', ')}${more}.`;
+  return `Before a deploy the gate looks for ways into this: ${named.join(', ')}${more}.`;
 }
 
 /** What the gate would have had to know. */

@@ -131,9 +131,7 @@ function serviceAdvice(address: Address, target: FoundService): string[] {
     ];
   }
   return endpoints === undefined
-    ? [
-        `has ${name} ready endpoints? kubectl -n ${object.namespace} get endpointslices -l kubernetes.io/service-name=${object.name}`,
-      ]
+    ? [`look behind ${name} first: the first command tells whether a pod there is ready`]
     : [
         `${name} has ${endpoints.ready} ready endpoint${endpoints.ready === 1 ? '' : 's'} now: it was not there in time, or a NetworkPolicy is in between`,
       ];

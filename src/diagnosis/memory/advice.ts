@@ -3,7 +3,7 @@ import type { Remedy } from '../cause.ts';
 import type { Cited } from '../cite.ts';
 import { formatSeconds } from '../cite.ts';
 import { containerPatch } from '../patch.ts';
-import { kubectl, target } from '../words.ts';
+import { target } from '../words.ts';
 import { bytesOf, inWords, limitFor, written } from './amounts.ts';
 import { type MemoryFigures, memoryFigures, timesToDeath } from './figures.ts';
 import { heapOf } from './heap.ts';
@@ -111,14 +111,16 @@ function limitAdvice(
     };
   }
   if (trend?.course === 'grows') return { steps: [] };
-  const since = workload.previous ? `, the same as in ${workload.previous.label}` : '';
+  const since = workload.previous ? `, the same as in ${workload.previous.label},` : '';
   return {
     steps: [
       limit === undefined
         ? 'no limit is set: limits.memory = P99 of its use + 20 to 30 %'
-        : `limits.memory = P99 of its use + 20 to 30 %; it is not measured yet, only that ${now}${limitBefore === undefined ? since : ''} is too little`,
+        : `its use is not measured yet, only that ${now}${limitBefore === undefined ? since : ''} is too little: start with ${limitFor(limit)}, then limits.memory = P99 of its use + 20 to 30 %`,
     ],
-    ...(limit === undefined ? {} : { quantity: `${limitFor(limit)} # until it is measured` }),
+    ...(limit === undefined
+      ? {}
+      : { quantity: `${limitFor(limit)} # ${now} + 20 to 30 %, until it is measured` }),
   };
 }
 
@@ -156,7 +158,7 @@ function timeAdvice(times: readonly number[], measured: boolean): string[] {
 
 function howToMeasure(given: Case, { good, peak }: MemoryFigures): string[] {
   const course = `crashgate diagnose ${target(given)} -n ${given.workload.object.namespace} --prometheus URL`;
-  if (good?.few) return [`${good.measure} is a glimpse, not a P99; with its history: ${course}`];
+  if (good?.few) return [`${good.measure} is a glimpse, not a P99; with its history: \`${course}\``];
   if (good || peak) return [];
-  return [`to have the figure: ${kubectl(given)} top pod --containers, or with its history ${course}`];
+  return [`to have the figure with its history: \`${course}\``];
 }

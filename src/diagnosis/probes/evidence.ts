@@ -1,4 +1,4 @@
-import { asMapping } from '../../manifest/value.ts';
+import { asList, asMapping } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import type { Cited } from '../cite.ts';
 import { formatSeconds, runTime } from '../cite.ts';
@@ -50,8 +50,29 @@ export function faultInWords(given: Case, field: AskingProbe): string {
     case 'stopped answering':
       return ' (the program answered and then stopped)';
     case 'not up yet':
-      return field === 'livenessProbe' ? ' (nothing listens yet)' : '';
+      return notUp(given, field);
+    case 'command':
+      return ' (its command fails)';
     default:
       return '';
   }
+}
+
+/** A refused connection says that nothing listens there; what a command asks for is its own matter. */
+function notUp(given: Case, field: AskingProbe): string {
+  const probe = asMapping(given.container?.spec[field]);
+  const port = probe.exec === undefined ? askedPort(given, probe) : undefined;
+  if (field === 'livenessProbe')
+    return ` (nothing listens${port === undefined ? '' : ` on port ${port}`} yet)`;
+  return field === 'readinessProbe' && port !== undefined ? ` (nothing listens on port ${port})` : '';
+}
+
+/** The command of an exec probe, to be run by hand. */
+export function probeByHand({ pod, container, workload }: Case, field: AskingProbe): string[] {
+  const command = asList(asMapping(asMapping(container?.spec[field]).exec).command);
+  return pod === undefined || container === undefined || command.length === 0
+    ? []
+    : [
+        `kubectl -n ${workload.object.namespace} exec ${pod.name} -c ${container.name} -- ${command.join(' ')}`,
+      ].filter((text) => /^[\w ./:=,@%+-]+$/.test(text) && !/pass|secret|token|auth/i.test(text));
 }

@@ -20,28 +20,34 @@ export function probeRemedy(given: Case, field: AskingProbe): Remedy {
   const fault = probeFault(given, field);
   switch (fault.kind) {
     case 'not up yet':
-      return field === 'readinessProbe' ? notListening : moreTime(given, field);
+      return field === 'readinessProbe' ? notListening(given) : moreTime(given, field);
     case 'late':
       return lateRemedy(given, field);
     case 'other port':
     case 'only loopback':
       return portRemedy(given, field, fault);
     default:
-      return { steps: [adviceFor(given, fault)] };
+      return { steps: [adviceFor(given, field, fault)] };
   }
 }
 
 /** Nobody kills for it, so that time will not run out. */
-const notListening: Remedy = {
-  steps: [
-    'nothing listens where the probe asks: compare its port with what the log says; 127.0.0.1 is not reachable for it',
-  ],
-};
+function notListening(given: Case): Remedy {
+  const probe = asMapping(given.container?.spec.readinessProbe);
+  const port = askedPort(given, probe);
+  return {
+    steps: [
+      isMapping(probe.exec)
+        ? 'the command of the probe is refused a connection: compare the address and port that it asks with what the program listens on'
+        : `nothing listens on port ${port ?? 'of the probe'} of the pod: the log tells whether the program came up, and on which port; on 127.0.0.1 the probe does not reach it`,
+    ],
+  };
+}
 
-function adviceFor(given: Case, fault: ProbeFault): string {
+function adviceFor(given: Case, field: AskingProbe, fault: ProbeFault): string {
   switch (fault.kind) {
     case 'status':
-      return statusAdvice(fault.status);
+      return statusAdvice(fault.status, askedPath(given, field));
     case 'scheme':
       return 'the probe and the program do not speak the same protocol: set `scheme` to what the port serves (HTTP or HTTPS), or use a `grpc` or `tcpSocket` probe';
     case 'stopped answering': {
@@ -50,20 +56,26 @@ function adviceFor(given: Case, fault: ProbeFault): string {
       return `it answered ${after} and then stopped: it hangs or is overloaded, more time for the start does not help; look at what it did last`;
     }
     case 'command':
-      return 'the command of the probe fails: run it by hand in the container';
+      return 'its command runs in the container and fails: the event says what it printed; either what it asks for is not there, or the probe asks for the wrong thing';
     default:
-      return 'run what the probe asks by hand in the container';
+      return 'ask by hand, inside the container, what the probe asks: its answer is not one that we know';
   }
 }
 
-function statusAdvice(status: number): string {
+/** `/healthz`, without its query. */
+function askedPath({ container }: Case, field: AskingProbe): string {
+  const { path } = asMapping(asMapping(container?.spec[field]).httpGet);
+  return (typeof path === 'string' && path.replace(/\?.*/s, '')) || '/';
+}
+
+function statusAdvice(status: number, path: string): string {
   if (status === 404)
-    return 'the program answers 404: it runs, the probe asks for a path that is not there; correct `path`';
+    return `the program runs and has no \`${path}\`: correct \`path\` to one that it answers`;
   if (status === 401 || status === 403)
-    return `the program answers ${status}: it runs, but lets the probe in only with a login; give it a path without one`;
+    return `the program runs, but lets nobody without a login see \`${path}\`: give the probe a path without one`;
   if (status >= 500)
-    return `the program answers ${status}: it runs and says that it is not well; its log has the reason, another probe would only hide it`;
-  return `the program answers ${status}: it runs; correct what the probe asks for`;
+    return `the program runs and says itself that it is not well (${status} from \`${path}\`): its log has the reason, another probe would only hide it`;
+  return `the program runs and answers ${status} to \`${path}\`: correct what the probe asks for`;
 }
 
 /** A startupProbe from the time that was measured; when that is within the budget, time is not what is missing. */
@@ -92,7 +104,11 @@ function moreTime(given: Case, field: KillingProbe): Remedy {
     steps: [
       ...slower,
       `${time.how} ${round(time.seconds)} s: ${sum}`,
-      ...(time.exact ? [] : ['how long it really takes is not known yet: measure it, then set this by it']),
+      ...(time.exact
+        ? []
+        : [
+            'how long it really takes is not known yet: let it start once with this, measure, then set it by that',
+          ]),
       ...(time.exact ? [] : [never]),
     ],
     yaml: containerPatch(given, startupProbe(container.spec[field], period, threshold)),

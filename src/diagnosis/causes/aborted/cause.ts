@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citeLog } from '../../cite.ts';
+import { goBack } from '../../commands.ts';
 import { who } from '../../words.ts';
 
 /** SIGSYS: the seccomp profile forbids a call that the program makes. */
@@ -15,7 +16,12 @@ export default defineCause({
   evidence: (given) => [
     citeLog(given, ['aborted']),
     citeExit(given, given.container?.log !== undefined),
-    citeLastLine(given),
+    citeLog(given, ['aborted']) ? undefined : citeLastLine(given),
   ],
-  remedy: () => ({ steps: ['the assertion or exception in the last lines of the log names the place'] }),
+  remedy: (given) => ({
+    steps: [
+      'the assertion or exception at the end of the log names the place in the program',
+      ...goBack(given),
+    ],
+  }),
 });

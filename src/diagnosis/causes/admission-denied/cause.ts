@@ -1,6 +1,7 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeRefusals } from '../../cite.ts';
+import { refusalWords } from '../../refusal-words.ts';
 
 /** A refusal is one for every pod; a webhook that cannot be asked may answer again; a pod of the same name may go. */
 const quorums = {
@@ -15,15 +16,37 @@ function saying({ workload }: Case): keyof typeof quorums {
   return /already exists|object is being deleted/.test(text) ? 'in the way' : 'refused';
 }
 
+function advice({ workload }: Case): string {
+  const text = workload.refusals[0]?.text ?? '';
+  const priority = /no PriorityClass with name (\S+) was found/.exec(text)?.[1];
+  if (priority !== undefined)
+    return `create PriorityClass "${priority}", or correct \`priorityClassName\`: it is not of the namespace but of the cluster`;
+  const policy = /ValidatingAdmissionPolicy '([^']+)'/.exec(text)?.[1];
+  if (policy !== undefined)
+    return `change the pod template so that it satisfies ValidatingAdmissionPolicy "${policy}", or the policy if it is wrong`;
+  const webhook = /webhook "([^"]+)"/.exec(text)?.[1];
+  const called = webhook === undefined ? 'the webhook' : `webhook "${webhook}"`;
+  if (/failed calling webhook|failed to call webhook/.test(text))
+    return `${called} does not answer, and its \`failurePolicy\` lets nothing pass then: look at the pods behind it first`;
+  if (webhook !== undefined)
+    return `change the pod template so that it satisfies ${called}: its words are in the message`;
+  if (/already exists|object is being deleted/.test(text))
+    return 'a pod of that name is still there or going: creation is tried again by itself once it is gone';
+  return 'change what the message names in the pod template: creation is tried again by itself';
+}
+
 export default defineCause({
   id: 'admission-denied',
   class: (given) => quorums[saying(given)].class,
   grace: (given) => quorums[saying(given)].grace,
   repeats: 1,
   recorded: true,
-  title: (given) => `the API server refuses to create pods of ${given.workload.object.name}`,
+  title: (given) => {
+    const why = refusalWords(given);
+    return `the API server refuses to create pods of ${given.workload.object.name}${why === '' ? '' : `: ${why}`}`;
+  },
   evidence: (given) => [...citeRefusals(given)],
-  remedy: () => ({
-    steps: ['the message names the webhook, policy or class that refuses: it says what it wants'],
+  remedy: (given) => ({
+    steps: [advice(given)],
   }),
 });

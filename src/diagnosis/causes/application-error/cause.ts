@@ -1,4 +1,6 @@
 import { defineCause } from '../../cause.ts';
+import { goBack } from '../../commands.ts';
+import { copyWithShell, describePod } from '../../debugging.ts';
 import { logEvidence, who } from '../../words.ts';
 
 export default defineCause({
@@ -13,9 +15,10 @@ export default defineCause({
   remedy: (given) => ({
     steps: [
       given.container?.log
-        ? 'read the end of the log: the error is in the program, not in the manifest'
-        : `${who(given)} prints nothing: start it by hand and look at its exit`,
-      'if the version before works, roll back while this is looked at',
+        ? 'the error is in the program, not in the manifest: the quoted line and those before it are the place to start'
+        : `${who(given)} prints nothing before it ends: \`kubectl debug\` below starts a copy of it with a shell, to run its command by hand`,
+      ...goBack(given),
     ],
   }),
+  commands: (given) => (given.container?.log ? [] : [describePod(given), ...copyWithShell(given)]),
 });

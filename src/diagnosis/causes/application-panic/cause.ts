@@ -1,4 +1,5 @@
 import { defineCause } from '../../cause.ts';
+import { goBack } from '../../commands.ts';
 import { logEvidence, who } from '../../words.ts';
 
 export default defineCause({
@@ -9,7 +10,7 @@ export default defineCause({
   recorded: true,
   title: (given) => `${who(given)} panics`,
   evidence: (given) => [...logEvidence(given, ['application-panic'])],
-  remedy: () => ({
-    steps: ['the stack trace names the line of the program; roll back if the version before works'],
+  remedy: (given) => ({
+    steps: ['the stack trace in the log names the line of the program', ...goBack(given)],
   }),
 });

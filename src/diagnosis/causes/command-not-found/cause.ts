@@ -1,7 +1,10 @@
+import { asList } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeLog, citeRepeat, citeSpec, citeStart } from '../../cite.ts';
+import { goBack } from '../../commands.ts';
 import { commandIn } from '../../messages/start-error.ts';
+import { containerPatch } from '../../patch.ts';
 import { startTexts } from '../../questions/messages.ts';
 import { logSays } from '../../questions/what-the-log-says.ts';
 import { named, who } from '../../words.ts';
@@ -12,6 +15,34 @@ function command(given: Case): string {
       .map(commandIn)
       .find((found) => found) ?? logSays(given, ['command-not-found'])?.subject;
   return named(name).replace(/^ /, ': ');
+}
+
+/** The item of `command` that holds a whole command line: it is looked for as one name. */
+function onePiece({ container }: Case): string | undefined {
+  const [first] = asList(container?.spec.command ?? container?.spec.args);
+  return typeof first === 'string' && /^\S+\s+\S/.test(first.trim()) ? first.trim() : undefined;
+}
+
+function inOnePiece(given: Case): string[] {
+  const piece = onePiece(given);
+  return piece === undefined
+    ? []
+    : [
+        `"${piece}" is one item, so a program of this whole name is looked for: make every word an item of its own`,
+      ];
+}
+
+function inTheImage(given: Case): string {
+  const name = command(given).replace(/^:/, '') || ' the program';
+  return `put${name} into the image (a COPY from the build stage is easily forgotten), or correct \`command\``;
+}
+
+/** Words that a shell would not take for more than words can be split. */
+function listPatch(given: Case): string | undefined {
+  const piece = onePiece(given);
+  if (piece === undefined || !/^[\w ./:=,@%+-]+$/.test(piece)) return undefined;
+  const words = piece.split(/ +/).map((word) => JSON.stringify(word));
+  return containerPatch(given, [`command: [${words.join(', ')}]`]);
 }
 
 export default defineCause({
@@ -31,9 +62,10 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      'correct `command`, or put the program into the image (a COPY from the build stage is easily forgotten)',
-      'a command with spaces must be a list: ["server", "--port=80"]',
+      ...inOnePiece(given),
+      ...(onePiece(given) === undefined ? [inTheImage(given)] : []),
+      ...goBack(given),
     ],
-    yaml: given.container?.spec.command === undefined ? undefined : 'command: ["/full/path/to/program"]',
+    yaml: listPatch(given),
   }),
 });

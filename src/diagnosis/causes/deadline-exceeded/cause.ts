@@ -32,7 +32,7 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      'raise activeDeadlineSeconds if the work is legitimate, else find out what it waits for: its log stops there',
+      'look at the end of its log: if it was still at work, raise `activeDeadlineSeconds`; if it waits for something, that is the cause',
     ],
     yaml: seconds(given) === undefined ? undefined : `activeDeadlineSeconds: ${Number(seconds(given)) * 2}`,
   }),

@@ -8,17 +8,24 @@ export default defineCause({
   grace: 0,
   repeats: 5,
   recorded: true,
-  title: (given) => `${who(given)} cannot resolve the host name${about(given, 'dependency-not-resolved')}`,
+  title: (given) =>
+    `${who(given)} cannot resolve ${about(given, 'dependency-not-resolved', 'the host name ') || 'a host name'}`,
   evidence: (given) => [
     ...logEvidence(given, ['dependency-not-resolved']),
     ...citeDependency(given, 'dependency-not-resolved'),
   ],
-  remedy: (given) => ({
-    steps: [
-      ...dependencyAdvice(given, 'dependency-not-resolved'),
-      'does a Service of that name exist in that namespace? across namespaces write SERVICE.NAMESPACE',
-      'if the name is right, look at the cluster DNS',
-    ],
-  }),
+  remedy: (given) => {
+    const known = dependencyAdvice(given, 'dependency-not-resolved');
+    return {
+      steps: [
+        ...(known.length > 0
+          ? known
+          : [
+              'in the cluster: a Service of that name has to exist in that namespace (across namespaces write SERVICE.NAMESPACE); outside: the name has to be in the DNS that the cluster asks',
+            ]),
+        'if the name is right and only fails now and then, look at the cluster DNS',
+      ],
+    };
+  },
   commands: (given) => [`${kubectl(given)} get services`],
 });

@@ -9,7 +9,7 @@ export default defineCause({
   repeats: 3,
   recorded: true,
   title: (given) =>
-    `${who(given)} is refused by something it needs: wrong or missing credentials${about(given, 'dependency-rejects-credentials', ' for ')}`,
+    `${who(given)} is refused when it logs in to something it needs${about(given, 'dependency-rejects-credentials', ' as ')}`,
   evidence: (given) => [
     ...logEvidence(given, ['dependency-rejects-credentials']),
     ...citeDependency(given, 'dependency-rejects-credentials'),
@@ -17,7 +17,9 @@ export default defineCause({
   remedy: (given) => ({
     steps: [
       ...credentialSources(given),
-      'compare the Secret that the container uses with what the other side expects; a rotated password needs a restart of the pods that read it as environment',
+      credentialSources(given).length > 0
+        ? 'compare that with what the other side expects; after a change restart the pods, which read variables only when they start'
+        : 'compare the credentials that it is given with what the other side expects; after a change restart the pods, which read variables only when they start',
     ],
   }),
 });

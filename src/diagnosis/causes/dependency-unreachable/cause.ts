@@ -22,10 +22,9 @@ export default defineCause({
         ...(known.length > 0
           ? known
           : [
-              `is ${what} running, and does its Service have ready endpoints?`,
-              'is a NetworkPolicy in between?',
+              `nothing takes connections at ${what}: look whether it runs and whether its Service has ready endpoints, then for a NetworkPolicy in between`,
             ]),
-        'a program that waits and tries again instead of ending would start by itself once it is there',
+        'so that it does not come back: a program that waits and tries again starts by itself once the other side is there',
       ],
     };
   },

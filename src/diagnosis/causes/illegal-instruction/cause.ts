@@ -12,7 +12,7 @@ export default defineCause({
   evidence: (given) => [citeExit(given), citeLog(given, ['illegal-instruction'])],
   remedy: (given) => ({
     steps: [
-      `run ${who(given)} on nodes with a newer processor (node selector on the instance type), or use an image built for an older one`,
+      `use an image built for older processors (x86-64-v1 or -v2 instead of -v3), or keep ${who(given)} on nodes with a newer one (node selector on the instance type)`,
     ],
   }),
 });

@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citePull, citeSpec, citeWaiting } from '../../cite.ts';
+import { citePull, citeWaiting } from '../../cite.ts';
+import { containerPatch } from '../../patch.ts';
 
 export default defineCause({
   id: 'image-never-pulled',
@@ -9,13 +10,11 @@ export default defineCause({
   recorded: true,
   title: (given) =>
     `${given.container?.image ?? 'the image'} is not on the node, and its pull policy is Never`,
-  evidence: (given) => [
-    citeWaiting(given),
-    citePull(given),
-    citeSpec(given, 'image', given.container?.image),
-  ],
-  remedy: () => ({
-    steps: ['set imagePullPolicy: IfNotPresent, or load the image on every node'],
-    yaml: 'imagePullPolicy: IfNotPresent',
+  evidence: (given) => [citeWaiting(given), citePull(given)],
+  remedy: (given) => ({
+    steps: [
+      `set \`imagePullPolicy: IfNotPresent\`, or load the image on node ${given.pod?.nodeName || 'of the pod'} and every other`,
+    ],
+    yaml: containerPatch(given, ['imagePullPolicy: IfNotPresent']),
   }),
 });

@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citePull, citeSpec, citeWaiting } from '../../cite.ts';
+import { citePull, citeWaiting } from '../../cite.ts';
+import { goBack } from '../../commands.ts';
 import { whatTheRegistrySays } from '../../questions/messages.ts';
 
 export default defineCause({
@@ -12,10 +13,12 @@ export default defineCause({
   evidence: (given) => {
     const answered = whatTheRegistrySays(given) === 'there is no such image';
     const said = [citeWaiting(given), citePull(given)].filter((item) => item !== undefined);
-    return [
-      ...said.map((item) => ({ ...item, proves: answered })),
-      citeSpec(given, 'image', given.container?.image),
-    ];
+    return said.map((item) => ({ ...item, proves: answered }));
   },
-  remedy: () => ({ steps: ['is the tag right, and was it pushed? a build may still be pushing it'] }),
+  remedy: (given) => ({
+    steps: [
+      `the registry answers that it has no such image: correct the tag, or push ${given.container?.image ?? 'it'} (the kubelet finds it by itself then; a build may still be pushing)`,
+      ...goBack(given),
+    ],
+  }),
 });

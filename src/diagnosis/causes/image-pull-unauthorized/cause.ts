@@ -1,12 +1,20 @@
+import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citePull, citeSpec, citeWaiting } from '../../cite.ts';
+import { kubectl } from '../../words.ts';
 
 /** How often the kubelet says that it has tried; without its events time has to do: it tries again after 10 s. */
 function pullTries({ container }: Case): number {
   return (container?.events ?? [])
     .filter(({ reason, message }) => reason === 'Failed' && /^Failed to pull image/.test(message))
     .reduce((sum, { count }) => sum + count, 0);
+}
+
+function pullSecrets({ pod, workload }: Case): string[] {
+  return asList((pod?.spec ?? workload.podSpec).imagePullSecrets).flatMap(
+    (entry) => asString(asMapping(entry).name) ?? [],
+  );
 }
 
 export default defineCause({
@@ -23,10 +31,21 @@ export default defineCause({
     citeEvent(given, ({ reason }) => reason === 'FailedToRetrieveImagePullSecret'),
     citeSpec(given, 'imagePullSecrets', given.workload.podSpec.imagePullSecrets ?? 'none'),
   ],
-  remedy: () => ({
-    steps: [
-      'does the pod name an imagePullSecret, does it exist in this namespace, and is it for this registry?',
-      'Docker Hub answers the same for an image that does not exist: check the name too',
-    ],
-  }),
+  remedy: (given) => {
+    const names = pullSecrets(given);
+    const { namespace } = given.workload.object;
+    return {
+      steps: [
+        names.length === 0
+          ? `the pod names no imagePullSecrets: create one for this registry in namespace ${namespace} and name it, or give the nodes access`
+          : `the pod sends what ${names.map((name) => `Secret "${name}"`).join(', ')} holds: it must exist in namespace ${namespace}, be for this registry, and still be valid`,
+        'some registries answer the same for an image that does not exist: check the name too',
+      ],
+      yaml:
+        names.length === 0
+          ? 'imagePullSecrets:\n  - name: … # a Secret of type kubernetes.io/dockerconfigjson'
+          : undefined,
+    };
+  },
+  commands: (given) => [`${kubectl(given)} get secrets --field-selector=type=kubernetes.io/dockerconfigjson`],
 });

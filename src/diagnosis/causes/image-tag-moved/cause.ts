@@ -1,7 +1,16 @@
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit } from '../../cite.ts';
-import { citeMovedTag } from '../../moved-tag.ts';
+import { citeMovedTag, otherBytes } from '../../moved-tag.ts';
+import { containerPatch } from '../../patch.ts';
 import { logEvidence, who } from '../../words.ts';
+
+/** The image by the digest that works; nothing where only the runtime's own id is known. */
+function pinned(given: Case): string | undefined {
+  const id = otherBytes(given)?.container.imageId ?? '';
+  const [, repository, digest] = /^(?:[\w-]+:\/\/)?([^@]+\/[^@]+)@(sha256:[0-9a-f]{64})$/.exec(id) ?? [];
+  return digest === undefined ? undefined : containerPatch(given, [`image: ${repository}@${digest}`]);
+}
 
 export default defineCause({
   id: 'image-tag-moved',
@@ -17,6 +26,7 @@ export default defineCause({
     ...logEvidence(given, ['application-error']),
   ],
   remedy: (given) => ({
-    steps: [`pin ${who(given)} to the digest of the pods that work`, 'find out who pushed the tag again'],
+    steps: [`pin ${who(given)} to the digest of the pods that work; then find out who pushed the tag again`],
+    yaml: pinned(given),
   }),
 });

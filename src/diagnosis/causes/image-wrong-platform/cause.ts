@@ -1,5 +1,5 @@
 import { defineCause } from '../../cause.ts';
-import { citePull, citeSpec, citeWaiting } from '../../cite.ts';
+import { citePull, citeWaiting } from '../../cite.ts';
 
 export default defineCause({
   id: 'image-wrong-platform',
@@ -8,15 +8,11 @@ export default defineCause({
   repeats: 1,
   recorded: true,
   title: (given) => `${given.container?.image ?? 'the image'} does not exist for the platform of the node`,
-  evidence: (given) => [
-    citeWaiting(given),
-    citePull(given),
-    citeSpec(given, 'image', given.container?.image),
-  ],
+  evidence: (given) => [citeWaiting(given), citePull(given)],
+  commands: () => ['kubectl get nodes -L kubernetes.io/arch'],
   remedy: () => ({
     steps: [
-      'build the image for the platform of the nodes',
-      'or keep the pods on nodes that fit (kubernetes.io/arch)',
+      'build the image for the platform of the nodes too (`docker buildx build --platform linux/amd64,linux/arm64`), or keep the pods on nodes that fit (node label `kubernetes.io/arch`)',
     ],
   }),
 });

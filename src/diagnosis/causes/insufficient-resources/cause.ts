@@ -1,9 +1,10 @@
-import { asMapping } from '../../../manifest/value.ts';
+import { asMapping, valueAt } from '../../../manifest/value.ts';
 import { refusesToGrow } from '../../autoscaler.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
 import { citePodEnd, citeScheduler, citeSchedulerEvent } from '../../cite.ts';
+import { bytesOf, inWords } from '../../memory/amounts.ts';
 import { schedulerMessages } from '../../pod-health.ts';
 
 function asked({ pod }: Case): string {
@@ -22,11 +23,43 @@ function requests(given: Case): Cited[] {
           {
             origin: 'spec' as const,
             source: `container ${name}: resources.requests`,
-            text: JSON.stringify(wanted),
+            text: Object.entries(asMapping(wanted))
+              .map(([name, amount]) => `${name} ${amount}`)
+              .join(', '),
             proves: true,
           },
         ];
   });
+}
+
+/** What is asked for against what the largest node has. */
+function room({ facts, pod, workload }: Case): string[] {
+  const figures = (['cpu', 'memory'] as const).flatMap((resource) => {
+    const wanted = (pod?.containers ?? [])
+      .filter(({ kind }) => kind !== 'init')
+      .reduce(
+        (sum, { spec }) => sum + (bytesOf(asMapping(asMapping(spec.resources).requests)[resource]) ?? 0),
+        0,
+      );
+    const [largest] = facts.evidence.nodes
+      .map(({ name, value }) => ({
+        name,
+        has: bytesOf(valueAt(value, ['status', 'allocatable', resource])) ?? 0,
+      }))
+      .toSorted((a, b) => b.has - a.has);
+    const amount = (count: number): string => (resource === 'memory' ? inWords(count) : String(count));
+    return largest && largest.has > 0 && wanted > largest.has
+      ? [
+          `${resource}: it asks for ${amount(wanted)}, the largest node, ${largest.name}, has ${amount(largest.has)}: there it never fits`,
+        ]
+      : [];
+  });
+  return [
+    ...figures,
+    figures.length > 0
+      ? `lower the requests of ${workload.object.name}, or add a larger node`
+      : `lower the requests of ${workload.object.name}, free what other pods hold, or add nodes; a request larger than every node never fits`,
+  ];
 }
 
 export default defineCause({
@@ -42,7 +75,7 @@ export default defineCause({
     citePodEnd(given),
     ...requests(given),
   ],
-  remedy: () => ({ steps: ['ask for less, or add nodes: a request larger than every node never fits'] }),
+  remedy: (given) => ({ steps: room(given) }),
   commands: () => [
     'kubectl get nodes -o custom-columns=NAME:.metadata.name,CPU:.status.allocatable.cpu,MEMORY:.status.allocatable.memory',
   ],

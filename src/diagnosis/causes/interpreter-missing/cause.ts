@@ -16,9 +16,8 @@ export default defineCause({
   ],
   remedy: () => ({
     steps: [
-      'does the first line of the script end in a carriage return? save it with line feeds only',
-      'is the interpreter it names (bash, python3) in the image? Alpine has no bash',
-      'a binary linked against glibc does not start on musl',
+      'the file is there, what its first line names is not: either that interpreter is not in the image (Alpine has no bash), or the line ends in a carriage return (save the script with line feeds only)',
+      'if it is no script: a binary linked against glibc does not start on musl',
     ],
   }),
 });

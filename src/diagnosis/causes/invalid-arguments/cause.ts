@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
+import { goBack } from '../../commands.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 export default defineCause({
@@ -15,9 +16,10 @@ export default defineCause({
     citeSpec(given, 'args', given.container?.spec.args),
     citeSpec(given, 'command', given.container?.spec.command),
   ],
-  remedy: () => ({
+  remedy: (given) => ({
     steps: [
-      'correct `args` or `command`: the log names what is not known; a new version may have renamed it',
+      'correct `args` or `command` at what the quoted line names; a new version of the program may have renamed it',
+      ...goBack(given),
     ],
   }),
 });

@@ -1,7 +1,38 @@
+import { asList, asMapping } from '../../../manifest/value.ts';
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeStart, citeWaiting } from '../../cite.ts';
+import { goBack } from '../../commands.ts';
 import { neverRan } from '../../container-health.ts';
 import { about, logEvidence, who } from '../../words.ts';
+
+/** The ConfigMaps and Secrets that the container is given as files or as variables. */
+function configurationOf({ container, pod, workload }: Case): string | undefined {
+  const mounted = asList(container?.spec.volumeMounts).map((mount) => asMapping(mount).name);
+  const files = asList((pod?.spec ?? workload.podSpec).volumes)
+    .map(asMapping)
+    .filter(({ name }) => mounted.includes(name))
+    .flatMap(({ configMap, secret }) => [
+      named('ConfigMap', asMapping(configMap).name),
+      named('Secret', asMapping(secret).secretName),
+    ]);
+  const variables = [
+    ...asList(container?.spec.envFrom).map(asMapping),
+    ...asList(container?.spec.env).map((entry) => {
+      const { configMapKeyRef, secretKeyRef } = asMapping(asMapping(entry).valueFrom);
+      return { configMapRef: configMapKeyRef, secretRef: secretKeyRef };
+    }),
+  ].flatMap(({ configMapRef, secretRef }) => [
+    named('ConfigMap', asMapping(configMapRef).name),
+    named('Secret', asMapping(secretRef).name),
+  ]);
+  const all = [...new Set([...files, ...variables].flat())];
+  return all.length === 0 ? undefined : all.slice(0, 4).join(', ');
+}
+
+function named(kind: string, name: unknown): string[] {
+  return typeof name === 'string' ? [`${kind} "${name}"`] : [];
+}
 
 export default defineCause({
   id: 'invalid-configuration',
@@ -15,10 +46,15 @@ export default defineCause({
     ...logEvidence(given, ['invalid-configuration']),
     ...(given.container?.log ? [] : [citeStart(given), citeWaiting(given)]),
   ],
-  remedy: () => ({
-    steps: [
-      'correct what the log names; if a ConfigMap is mounted there, its key is the place',
-      'a container that is only restarted reads the same file again: apply the corrected ConfigMap first',
-    ],
-  }),
+  remedy: (given) => {
+    const source = configurationOf(given);
+    return {
+      steps: [
+        source === undefined
+          ? 'correct what the quoted line names; no ConfigMap or Secret is given to it, so the file is in the image'
+          : `correct what the quoted line names; the container gets its configuration from ${source}`,
+        ...goBack(given),
+      ],
+    };
+  },
 });

@@ -1,6 +1,18 @@
 import { defineCause } from '../../cause.ts';
-import { citePull, citeSpec, citeWaiting } from '../../cite.ts';
+import { citePull, citeWaiting } from '../../cite.ts';
 import { who } from '../../words.ts';
+
+function whatIsWrong(image: string): string {
+  if (/\$\{|\{\{|%\(|<[a-z]/i.test(image))
+    return 'it holds a placeholder that nobody filled in: the step that renders the manifest lacks a value';
+  if (/[:@]$/.test(image))
+    return 'it ends where the tag or digest should be: the step that renders the manifest lacks a value';
+  if (/\s/.test(image)) return 'it has a space in it: take that out';
+  const [repository = ''] = image.split(/[:@](?!.*\/)/);
+  if (/[A-Z]/.test(repository.slice(repository.indexOf('/') + 1)))
+    return `repository names have no capital letters: ${image.replace(repository, repository.toLowerCase())}`;
+  return 'write it as REGISTRY/REPOSITORY:TAG, small letters, digits, `.`, `_` and `-` only';
+}
 
 export default defineCause({
   id: 'invalid-image-name',
@@ -10,14 +22,8 @@ export default defineCause({
   recorded: true,
   title: (given) =>
     `${given.container?.image ? `"${given.container.image}"` : `the image of ${who(given)}`} is no image name`,
-  evidence: (given) => [
-    citeWaiting(given),
-    citePull(given),
-    citeSpec(given, 'image', given.container?.image),
-  ],
-  remedy: () => ({
-    steps: [
-      'repository names have no capital letters, tags are not empty, and placeholders must be filled in before the deploy',
-    ],
+  evidence: (given) => [citeWaiting(given), citePull(given)],
+  remedy: (given) => ({
+    steps: [whatIsWrong(given.container?.image ?? '')],
   }),
 });

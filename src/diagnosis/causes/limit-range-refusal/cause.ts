@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeRefusals } from '../../cite.ts';
+import { refusalWords } from '../../refusal-words.ts';
 import { kubectl } from '../../words.ts';
 
 export default defineCause({
@@ -11,6 +12,10 @@ export default defineCause({
   title: (given) =>
     `the LimitRange of namespace ${given.workload.object.namespace} refuses the pods of ${given.workload.object.name}`,
   evidence: (given) => [...citeRefusals(given)],
-  remedy: () => ({ steps: ['bring requests and limits between its minimum and maximum'] }),
+  remedy: (given) => ({
+    steps: [
+      `${refusalWords(given) || 'it names the bound'}: bring requests and limits of the container within that, or change the LimitRange`,
+    ],
+  }),
   commands: (given) => [`${kubectl(given)} describe limitranges`],
 });

@@ -1,7 +1,7 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite.ts';
-import { citeListening, citeStartTime, faultInWords } from '../../probes/evidence.ts';
+import { citeListening, citeStartTime, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeFault } from '../../probes/fault.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
 import { who } from '../../words.ts';
@@ -40,4 +40,5 @@ export default defineCause({
       yaml,
     };
   },
+  commands: (given) => probeByHand(given, 'livenessProbe'),
 });

@@ -46,7 +46,11 @@ export default defineCause({
       };
     }
     return {
-      steps: [`set ${setting(given)} for container ${who(given)}`],
+      steps: [
+        name === undefined
+          ? `set what the quoted line of the log names, for container ${who(given)}`
+          : `set ${setting(given)} for container ${who(given)}`,
+      ],
       yaml: yaml && `${yaml}value: … # or valueFrom`,
     };
   },

@@ -2,6 +2,7 @@ import { asList, asMapping } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite.ts';
+import { goBack } from '../../commands.ts';
 import { neverRan } from '../../container-health.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
@@ -25,7 +26,12 @@ export default defineCause({
     citeSpec(given, 'volumeMounts', ownMounts(given)),
     ...(given.container?.log ? [] : [citeStart(given)]),
   ],
-  remedy: () => ({
-    steps: ['is it in the image, or should a volume bring it? a volume mounted over its directory hides it'],
+  remedy: (given) => ({
+    steps: [
+      ownMounts(given) === undefined
+        ? 'no volume brings it: put it into the image (a COPY is easily forgotten), or correct the path'
+        : 'put it into the image or into the volume that should bring it; a volume mounted over its directory hides what the image has there',
+      ...goBack(given),
+    ],
   }),
 });

@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
+import { goBack } from '../../commands.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 export default defineCause({
@@ -14,10 +15,10 @@ export default defineCause({
     ...logEvidence(given, ['missing-module']),
     citeSpec(given, 'image', given.container?.image),
   ],
-  remedy: () => ({
+  remedy: (given) => ({
     steps: [
-      'add it to the image (lock file, build stage, COPY); it is no matter of the manifest',
-      'the version before may have had it: roll back',
+      `build the image again with${about(given, 'missing-module') || ' it'} in it (lock file, build stage, COPY): the manifest cannot bring it`,
+      ...goBack(given),
     ],
   }),
 });

@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
+import { goBack } from '../../commands.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 export default defineCause({
@@ -14,9 +15,10 @@ export default defineCause({
     ...logEvidence(given, ['missing-shared-library']),
     citeSpec(given, 'image', given.container?.image),
   ],
-  remedy: () => ({
+  remedy: (given) => ({
     steps: [
       'install it in the image, or build on the base image that the program is linked against (musl or glibc, same release)',
+      ...goBack(given),
     ],
   }),
 });

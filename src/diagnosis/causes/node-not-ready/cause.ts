@@ -3,21 +3,26 @@ import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
 import { citeEvent, citeExit, citePodEnd, citeScheduler } from '../../cite.ts';
+import { named } from '../../words.ts';
 
-function citeNode({ facts, pod }: Case): Cited | undefined {
-  const readiness = (value: unknown): Record<string, unknown> =>
-    asList(valueAt(value, ['status', 'conditions']))
-      .map(asMapping)
-      .find(({ type }) => type === 'Ready') ?? {};
-  const node = facts.evidence.nodes.find(({ name, value }) =>
-    pod?.nodeName ? name === pod.nodeName : readiness(value).status !== 'True',
-  );
+function readiness(value: unknown): Record<string, unknown> {
+  const conditions = asList(valueAt(value, ['status', 'conditions'])).map(asMapping);
+  return conditions.find(({ type }) => type === 'Ready') ?? {};
+}
+
+/** The pod's node, or for a pod without one the first that is not ready. */
+function nodeName({ facts, pod }: Case): string | undefined {
+  return pod?.nodeName || facts.evidence.nodes.find(({ value }) => readiness(value).status !== 'True')?.name;
+}
+
+function citeNode(given: Case): Cited | undefined {
+  const node = given.facts.evidence.nodes.find(({ name }) => name === nodeName(given));
   const ready = readiness(node?.value);
   if (!node || ready.status === 'True') return undefined;
   return {
     origin: 'object',
     source: `Node ${node.name}: status.conditions[Ready]`,
-    text: `${ready.status ?? 'unknown'} ${ready.message ?? ''}`.trim(),
+    text: [ready.status ?? 'unknown', ready.message].filter((part) => part).join(': '),
     proves: true,
   };
 }
@@ -28,7 +33,8 @@ export default defineCause({
   grace: 180,
   repeats: 1,
   recorded: true,
-  title: (given) => `the node of ${given.workload.object.name} is not ready or went away`,
+  title: (given) =>
+    `node${named(nodeName(given))} is not ready or went away, and ${given.workload.object.name} with it`,
   evidence: (given) => [
     citePodEnd(given),
     citeExit(given),
@@ -38,8 +44,8 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      `look at node ${given.pod?.nodeName || 'of the pod'}; its pods are replaced elsewhere after about 5 minutes`,
+      `bring node${named(nodeName(given))} back or delete it (machine, kubelet, network); it takes the pods of it about 5 minutes to be replaced on another node that fits`,
     ],
   }),
-  commands: (given) => [`kubectl describe node ${given.pod?.nodeName ?? ''}`.trim(), 'kubectl get nodes'],
+  commands: (given) => [`kubectl describe node ${nodeName(given) ?? ''}`.trim(), 'kubectl get nodes'],
 });

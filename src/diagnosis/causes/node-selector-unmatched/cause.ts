@@ -1,5 +1,40 @@
+import { asMapping, valueAt } from '../../../manifest/value.ts';
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citePodEnd, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite.ts';
+import { schedulerMessages } from '../../pod-health.ts';
+
+/** The nodes fit, but the pods that are there keep others away. */
+function isApart({ pod }: Case): boolean {
+  return /anti-affinity|topology spread/.test((pod && schedulerMessages(pod)[0]) ?? '');
+}
+
+/** Wanted labels that no node has. */
+function advice(given: Case): string[] {
+  const { facts, pod, workload } = given;
+  if (isApart(given))
+    return [
+      'add nodes, want fewer replicas, or turn the rule into a preference (`preferredDuringSchedulingIgnoredDuringExecution`, `whenUnsatisfiable: ScheduleAnyway`)',
+    ];
+  const wanted = Object.entries(asMapping((pod?.spec ?? workload.podSpec).nodeSelector));
+  const nodes = facts.evidence.nodes.map(({ name, value }) => ({
+    name,
+    labels: asMapping(valueAt(value, ['metadata', 'labels'])),
+  }));
+  const lacking = wanted.flatMap(([label, text]) => {
+    if (nodes.length === 0 || nodes.some(({ labels }) => labels[label] === text)) return [];
+    const others = nodes.flatMap(({ name, labels }) =>
+      labels[label] === undefined ? [] : `${name} has ${labels[label]}`,
+    );
+    return `none of ${nodes.length} nodes has label \`${label}: ${text}\`${others.length === 0 ? '' : ` (${others.slice(0, 3).join(', ')})`}`;
+  });
+  return [
+    ...lacking,
+    lacking.length > 0
+      ? 'correct `nodeSelector`, label a node, or add a node of that kind'
+      : 'one node has to meet all of it at once: compare what the pod wants with the labels of the nodes',
+  ];
+}
 
 export default defineCause({
   id: 'node-selector-unmatched',
@@ -7,7 +42,10 @@ export default defineCause({
   grace: 60,
   repeats: 1,
   recorded: true,
-  title: (given) => `no node fits the node selector or affinity of ${given.workload.object.name}`,
+  title: (given) =>
+    isApart(given)
+      ? `no node is left for another pod of ${given.workload.object.name}: its rules keep its pods apart`
+      : `no node fits the node selector or affinity of ${given.workload.object.name}`,
   evidence: (given) => [
     citeScheduler(given),
     citeSchedulerEvent(given),
@@ -16,6 +54,6 @@ export default defineCause({
     citeSpec(given, 'affinity', given.workload.podSpec.affinity, true),
     citeSpec(given, 'topologySpreadConstraints', given.workload.podSpec.topologySpreadConstraints),
   ],
-  remedy: () => ({ steps: ['compare the labels that the pod wants with those that the nodes have'] }),
+  remedy: (given) => ({ steps: advice(given) }),
   commands: () => ['kubectl get nodes --show-labels'],
 });

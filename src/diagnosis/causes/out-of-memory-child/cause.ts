@@ -24,5 +24,5 @@ export default defineCause({
       yaml,
     };
   },
-  commands: (given) => [`${kubectl(given)} top pod --containers`],
+  commands: (given) => (given.pod ? [`${kubectl(given)} top pod ${given.pod.name} --containers`] : []),
 });

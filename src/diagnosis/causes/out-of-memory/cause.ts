@@ -38,5 +38,5 @@ export default defineCause({
     citeLastLine(given),
   ],
   remedy: memoryRemedy,
-  commands: (given) => [`${kubectl(given)} top pod --containers`],
+  commands: (given) => (given.pod ? [`${kubectl(given)} top pod ${given.pod.name} --containers`] : []),
 });

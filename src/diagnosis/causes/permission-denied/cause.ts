@@ -10,6 +10,16 @@ function contextOf({ workload }: Case): unknown {
   return Object.keys(context).length > 0 ? context : undefined;
 }
 
+function path(given: Case): string {
+  return about(given, 'permission-denied', '') || 'the path that it names';
+}
+
+function user({ container, workload }: Case): string {
+  const own = asMapping(container?.spec.securityContext).runAsUser;
+  const id = own ?? asMapping(workload.podSpec.securityContext).runAsUser;
+  return id === undefined ? '' : ` (${id})`;
+}
+
 export default defineCause({
   id: 'permission-denied',
   class: ({ container }) => (neverRan(container?.ended) ? 'T' : 'A'),
@@ -24,10 +34,10 @@ export default defineCause({
     citeSpec(given, 'pod securityContext', contextOf(given)),
     ...(given.container?.log ? [] : [citeStart(given)]),
   ],
-  remedy: () => ({
+  remedy: (given) => ({
     steps: [
-      'who owns the path, and as whom does the container run? `fsGroup` gives a volume to the group of the pod',
-      'an image made for root needs `runAsUser` and writable paths of its own',
+      `give ${path(given)} to the user that the container runs as${user(given)}: in the image by \`COPY --chown\` or chown, in a volume by \`fsGroup\` of the pod`,
+      'a path that only root may use needs another place, or an image that is made for root',
     ],
   }),
 });

@@ -1,5 +1,20 @@
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeRefusals } from '../../cite.ts';
+
+/** `must set securityContext.runAsNonRoot=true`: what the level wants, field by field. */
+function demands({ workload }: Case): string[] {
+  const text = workload.refusals[0]?.text ?? '';
+  const fields = [
+    ...text.matchAll(/must (not )?set ([\w.]+(?:\.[\w.]+)*)(=\S+?| to (?:"[^"]+"(?: or )?)+)?(?=[),])/g),
+  ].map(
+    ([, not, field, value = '']) =>
+      `${not ? 'take out' : 'set'} \`${field}${value.replace(/^ to /, ': ').replace(/^=/, ': ')}\``,
+  );
+  const volumes = /restricted volume types \(([^)]*)\)/.exec(text)?.[1];
+  const all = [...new Set(fields), ...(volumes === undefined ? [] : [`volumes: ${volumes}`])];
+  return all.length === 0 ? [] : [all.join('; ')];
+}
 
 export default defineCause({
   id: 'pod-security-refusal',
@@ -10,5 +25,10 @@ export default defineCause({
   title: (given) =>
     `Pod Security of namespace ${given.workload.object.namespace} refuses the pods of ${given.workload.object.name}`,
   evidence: (given) => [...citeRefusals(given)],
-  remedy: () => ({ steps: ['each part of the message names a field: set it as the level demands'] }),
+  remedy: (given) => {
+    const wanted = demands(given);
+    return {
+      steps: wanted.length > 0 ? wanted : ['set the fields that the message names as the level demands'],
+    };
+  },
 });

@@ -13,10 +13,11 @@ export default defineCause({
     ...logEvidence(given, ['port-in-use']),
     citeSpec(given, 'hostNetwork', given.workload.podSpec.hostNetwork),
   ],
-  remedy: () => ({
+  remedy: (given) => ({
     steps: [
-      'all containers of a pod share its ports: give each its own',
-      'with hostNetwork it is the port of the node',
+      given.workload.podSpec.hostNetwork === true
+        ? 'with hostNetwork it is the port of the node: another pod or a program of the node has it; take another port, or one pod for each node'
+        : 'all containers of a pod share its ports, and so do two processes of one container: give each its own port',
     ],
   }),
 });

@@ -1,11 +1,20 @@
-import { valueAt } from '../../../manifest/value.ts';
+import { asList, valueAt } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeKill, citeSpec, citeWaiting } from '../../cite.ts';
+import { copyWithShell, describePod } from '../../debugging.ts';
 import { who } from '../../words.ts';
 
 function hook({ container }: Case): unknown {
   return valueAt(container?.spec, ['lifecycle', 'postStart']);
+}
+
+/** What the hook runs, as long as it can be read in a sentence. */
+function command(given: Case): string | undefined {
+  const words = asList(valueAt(hook(given), ['exec', 'command']));
+  return words.length === 0
+    ? undefined
+    : words.map(String).join(' ').replace(/\s+/g, ' ').replaceAll('`', "'").slice(0, 120);
 }
 
 export default defineCause({
@@ -19,13 +28,16 @@ export default defineCause({
     citeKill(given),
     citeEvent(given, ({ reason }) => reason === 'FailedPostStartHook'),
     citeWaiting(given),
-    citeExit(given, false),
+    citeExit(given),
     citeSpec(given, 'lifecycle.postStart', hook(given)),
   ],
-  remedy: () => ({
+  commands: (given) => [describePod(given), ...copyWithShell(given)],
+  remedy: (given) => ({
     steps: [
-      'run the command of the hook by hand in the container; it must end with 0',
-      'what may fail belongs into the program or an init container: a hook has no log and no retry',
+      command(given) === undefined
+        ? 'what the hook asks must answer without an error'
+        : `the hook \`${command(given)}\` must end with 0: its output stands in no log, run it by hand in the copy of the pod that \`kubectl debug\` below starts`,
+      'what may fail belongs into an init container or the program: there it has a log and is tried again',
     ],
   }),
 });

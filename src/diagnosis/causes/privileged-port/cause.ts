@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
+import { containerPatch } from '../../patch.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 export default defineCause({
@@ -14,10 +15,11 @@ export default defineCause({
     ...logEvidence(given, ['privileged-port']),
     citeSpec(given, 'securityContext', given.container?.spec.securityContext),
   ],
-  remedy: () => ({
+  remedy: (given) => ({
     steps: [
-      'listen above 1024 and keep the Service port as it is (targetPort)',
-      'or add the capability NET_BIND_SERVICE',
+      'let it listen above 1024; the port of the Service can stay, only its `targetPort` follows',
+      'or add the capability (a container that does not run as root needs it in the image too)',
     ],
+    yaml: containerPatch(given, ['securityContext:', '  capabilities: {add: [NET_BIND_SERVICE]}']),
   }),
 });

@@ -24,7 +24,7 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      `if ${who(given)} is meant to end, run it as a Job or CronJob`,
+      `if ${who(given)} is meant to end, run it as a Job or CronJob: a ${given.workload.object.kind} starts it again each time`,
       'if it is meant to stay, keep its main process in the foreground (no daemon mode, no script that only starts others)',
     ],
   }),

@@ -16,6 +16,21 @@ function saying({ workload }: Case): keyof typeof quorums {
   return /status unknown for quota/.test(text) ? 'not counted yet' : 'used up';
 }
 
+/** `requested: pods=1, used: pods=1, limited: pods=1`, as a sentence. */
+function advice(given: Case): string[] {
+  const text = given.workload.refusals[0]?.text ?? '';
+  const quota = /(?:exceeded|failed) quota: ([^\s:,]+)/.exec(text)?.[1];
+  const called = quota === undefined ? 'the quota' : `quota "${quota}"`;
+  const must = /must specify ([\w.,:; -]+)/.exec(text)?.[1];
+  if (must !== undefined) return [`${called} demands that every container sets ${must.trim()}: add it`];
+  const [, requested, used, limited] = /requested: (.+?), used: (.+?), limited: (.+)$/.exec(text) ?? [];
+  const sum =
+    requested === undefined
+      ? ''
+      : `${called} allows ${limited}, ${used} is used and one more pod needs ${requested}: `;
+  return [`${sum}raise the quota, lower what the pods ask for, or remove pods that are not needed`];
+}
+
 export default defineCause({
   id: 'quota-exceeded',
   class: (given) => quorums[saying(given)].class,
@@ -26,11 +41,8 @@ export default defineCause({
   title: (given) =>
     `the resource quota of namespace ${given.workload.object.namespace} allows no more pods of ${given.workload.object.name}`,
   evidence: (given) => [...citeRefusals(given)],
-  remedy: () => ({
-    steps: [
-      'lower the requests, raise the quota, or free what old pods still hold',
-      'a quota on limits demands that every container has one',
-    ],
+  remedy: (given) => ({
+    steps: advice(given),
   }),
   commands: (given) => [`${kubectl(given)} describe resourcequotas`],
 });

@@ -2,6 +2,7 @@ import { asMapping } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
+import { containerPatch } from '../../patch.ts';
 import { logSays } from '../../questions/what-the-log-says.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
@@ -30,9 +31,8 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      'mount an emptyDir where it writes',
-      'or let it write elsewhere (TMPDIR, a setting of the program)',
+      `mount an emptyDir at ${directory(given)}, or let it write elsewhere (TMPDIR, a setting of the program)`,
     ],
-    yaml: `volumeMounts:\n  - name: scratch\n    mountPath: ${directory(given)}\nvolumes:\n  - name: scratch\n    emptyDir: {}`,
+    yaml: `${containerPatch(given, ['volumeMounts:', `  - {name: scratch, mountPath: ${directory(given)}}`])}\nvolumes:\n  - {name: scratch, emptyDir: {}}`,
   }),
 });

@@ -2,7 +2,7 @@ import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
 import { citeEvent, citeLastLine, citeSpec } from '../../cite.ts';
-import { citeListening, faultInWords } from '../../probes/evidence.ts';
+import { citeListening, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
 import { who } from '../../words.ts';
 
@@ -11,7 +11,7 @@ function citeNotReady({ pod, container }: Case): Cited | undefined {
   return {
     origin: 'status',
     source: `pod ${pod.name}: ${container.field}.ready`,
-    text: `false; running, ${container.restarts} restarts`,
+    text: `false, although it runs${container.restarts === 0 ? ' without a restart' : `; ${container.restarts} restart${container.restarts === 1 ? '' : 's'}`}`,
     proves: true,
   };
 }
@@ -40,4 +40,5 @@ export default defineCause({
     citeLastLine(given),
   ],
   remedy: (given) => probeRemedy(given, 'readinessProbe'),
+  commands: (given) => probeByHand(given, 'readinessProbe'),
 });

@@ -38,7 +38,20 @@ function citeKeys(given: Case): Cited | undefined {
   const object = objectOf(given);
   if (!object) return undefined;
   const text = object.keys.length === 0 ? 'it has no keys' : `it has: ${object.keys.slice(0, 12).join(', ')}`;
-  return { origin: 'object', source: `${object.namespace}/${object.name}`, text, proves: true };
+  return {
+    origin: 'object',
+    source: `${kindOf(given)}${object.namespace}/${object.name}`,
+    text,
+    proves: true,
+  };
+}
+
+/** `Secret `, where the message or what was found tells. */
+function kindOf(given: Case): string {
+  const said = [...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])].join('\n');
+  const kind = /\bin (Secret|ConfigMap) |(secret|configmap)s? references non-existent/.exec(said);
+  const word = kind?.[1] ?? { secret: 'Secret', configmap: 'ConfigMap' }[kind?.[2] ?? ''];
+  return word === undefined ? '' : `${word} `;
 }
 
 export default defineCause({
@@ -48,7 +61,7 @@ export default defineCause({
   repeats: 1,
   recorded: true,
   title: (given) =>
-    `${lost(given).name ? `"${lost(given).name}"` : `an object that ${who(given)} uses`} has no key${named(lost(given).key)}`,
+    `${lost(given).name ? `${kindOf(given)}"${lost(given).name}"` : `an object that ${who(given)} uses`} has no key${named(lost(given).key)}`,
   evidence: (given) => [
     citeWaiting(given),
     citeEvent(given, ({ reason }) => reason === 'Failed'),
@@ -59,7 +72,7 @@ export default defineCause({
   remedy: (given) => ({
     steps: [
       ...insteadOfKey(given, objectOf(given), lost(given).key),
-      `add the key to "${lost(given).name}", or correct the name of the key`,
+      `add key${named(lost(given).key)} to ${kindOf(given)}"${lost(given).name}", or name one that it has`,
     ],
   }),
 });

@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citePull, citeSpec, citeWaiting } from '../../cite.ts';
+import { citePull, citeWaiting } from '../../cite.ts';
+import { imageBefore } from '../../image-before.ts';
 
 export default defineCause({
   id: 'registry-unreachable',
@@ -8,15 +9,16 @@ export default defineCause({
   repeats: 1,
   recorded: true,
   title: (given) => `the registry of ${given.container?.image ?? 'the image'} cannot be reached`,
-  evidence: (given) => [
-    citeWaiting(given),
-    citePull(given),
-    citeSpec(given, 'image', given.container?.image),
-  ],
-  remedy: () => ({
-    steps: [
-      'can the node resolve and reach the registry? look at DNS, proxy, certificates on the node',
-      'a mistyped registry name looks the same: compare it with the image before',
-    ],
-  }),
+  evidence: (given) => [citeWaiting(given), citePull(given)],
+  remedy: (given) => {
+    const before = imageBefore(given);
+    return {
+      steps: [
+        `node ${given.pod?.nodeName || 'of the pod'} gets no answer: look at DNS, proxy and certificates there; the kubelet tries again by itself`,
+        before === undefined || before === given.container?.image
+          ? 'a mistyped registry name looks the same: check it'
+          : `a mistyped registry name looks the same: ${given.workload.previous?.label} had ${before}`,
+      ],
+    };
+  },
 });

@@ -1,6 +1,14 @@
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeSpec, citeWaiting } from '../../cite.ts';
+import { containerPatch } from '../../patch.ts';
+import { startTexts } from '../../questions/messages.ts';
 import { who } from '../../words.ts';
+
+/** `image has non-numeric user (nginx)`: only a number says that it is not root. */
+function named(given: Case): boolean {
+  return startTexts(given).some((text) => /non-numeric user/.test(text));
+}
 
 export default defineCause({
   id: 'root-user-refused',
@@ -8,7 +16,10 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) => `${who(given)} must not run as root, but its image does`,
+  title: (given) =>
+    named(given)
+      ? `${who(given)} must not run as root, and its image names its user by name: nobody can tell`
+      : `${who(given)} must not run as root, but its image does`,
   evidence: (given) => [
     citeWaiting(given),
     citeEvent(given, ({ reason }) => reason === 'Failed'),
@@ -18,8 +29,17 @@ export default defineCause({
       given.container?.spec.securityContext ?? given.workload.podSpec.securityContext,
     ),
   ],
-  remedy: () => ({
-    steps: ['set a numeric runAsUser that the image can work with, or a numeric USER in the image'],
-    yaml: 'securityContext:\n  runAsNonRoot: true\n  runAsUser: 10001',
+  remedy: (given) => ({
+    steps: [
+      named(given)
+        ? 'the image names its user, and the kubelet cannot tell whether that is root: write its number as `runAsUser`, or as USER in the image'
+        : 'set `runAsUser` to a number that the image can work with, or build the image with a numeric USER other than 0',
+      'files that this user must write to have to belong to it, or `fsGroup` gives it the volumes',
+    ],
+    yaml: containerPatch(given, [
+      'securityContext:',
+      '  runAsNonRoot: true',
+      '  runAsUser: 10001 # the number of its user',
+    ]),
   }),
 });

@@ -10,6 +10,21 @@ function hasNoRuntime({ pod }: Case): boolean {
   );
 }
 
+function handler({ pod, workload, container }: Case): string[] {
+  const said = [...(pod ? setupTexts(pod) : []), container?.waiting?.message ?? ''].join('\n');
+  const profile = /cannot load seccomp profile "([^"]+)"/.exec(said)?.[1];
+  if (profile !== undefined)
+    return [
+      `seccomp profile ${profile.replace('/var/lib/kubelet/seccomp/', '')} is not on node ${pod?.nodeName}: bring it to every node, or use \`type: RuntimeDefault\``,
+    ];
+  const name = /no runtime for "([^"]*)" is configured/.exec(pod ? setupTexts(pod).join('\n') : '')?.[1];
+  return name === undefined
+    ? []
+    : [
+        `node ${pod?.nodeName || 'of the pod'} has no runtime "${name}", which RuntimeClass "${workload.podSpec.runtimeClassName ?? ''}" asks for: keep the pod on nodes that have it, or take out \`runtimeClassName\``,
+      ];
+}
+
 export default defineCause({
   id: 'sandbox-failed',
   class: (given) => (hasNoRuntime(given) ? 'T' : 'E'),
@@ -20,7 +35,12 @@ export default defineCause({
   evidence: (given) => [citeSetup(given), citeStart(given), citeWaiting(given)],
   remedy: (given) => ({
     steps: [
-      `look at node ${given.pod?.nodeName || 'of the pod'}: network plug-in, addresses left, container runtime`,
+      ...handler(given),
+      ...(handler(given).length > 0
+        ? []
+        : [
+            `look at node ${given.pod?.nodeName || 'of the pod'}: network plug-in, addresses left, container runtime`,
+          ]),
     ],
   }),
   commands: (given) => [`kubectl describe node ${given.pod?.nodeName ?? ''}`.trim()],

@@ -12,8 +12,8 @@ export default defineCause({
   evidence: (given) => [...logEvidence(given, ['schema-mismatch'])],
   remedy: () => ({
     steps: [
-      'has the migration of this version run, and against this database?',
-      'after a rollback the schema may be too new for the version before',
+      'run the migration of this version against the database that it uses (a Job before the rollout, or an init container)',
+      'if this is a rollback, the schema may be too new instead: then go forward again',
     ],
   }),
 });

@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citeLog } from '../../cite.ts';
+import { goBack } from '../../commands.ts';
 import { who } from '../../words.ts';
 
 export default defineCause({
@@ -13,8 +14,9 @@ export default defineCause({
   evidence: (given) => [citeExit(given), citeLog(given, ['segmentation-fault']), citeLastLine(given)],
   remedy: (given) => ({
     steps: [
-      'look at what changed in native code: base image (musl or glibc), a native module, a driver',
-      `run ${who(given)} with a core dump or under a debugger`,
+      'look first at what changed in native code: base image (musl or glibc), a native module, a driver',
+      `then run ${who(given)} with a core dump or under a debugger: its log cannot tell more`,
+      ...goBack(given),
     ],
   }),
 });

@@ -13,5 +13,9 @@ export default defineCause({
     ...logEvidence(given, ['shell-error']),
     citeSpec(given, 'command', given.container?.spec.command),
   ],
-  remedy: () => ({ steps: ['correct the script at the line that the log names; run it with `sh -n` in CI'] }),
+  remedy: () => ({
+    steps: [
+      'correct the script at the line that the log names; `sh -n SCRIPT` in CI finds it before the deploy',
+    ],
+  }),
 });

@@ -1,8 +1,17 @@
+import { startBudget } from '../../../manifest/probe.ts';
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite.ts';
-import { citeListening, citeStartTime, faultInWords } from '../../probes/evidence.ts';
+import { probeTiming } from '../../probe-budget.ts';
+import { citeListening, citeStartTime, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
 import { who } from '../../words.ts';
+
+/** Seconds in which it must have answered once. */
+function budget({ container }: Case): string {
+  const timing = container && probeTiming(container.spec, 'startupProbe');
+  return timing === undefined ? 'time' : `${startBudget(timing)} s`;
+}
 
 export default defineCause({
   id: 'startup-probe-kills',
@@ -13,7 +22,7 @@ export default defineCause({
   title: (given) => {
     const fault = faultInWords(given, 'startupProbe');
     return fault === ''
-      ? `${who(given)} has not started in the time its startup probe gives it, and is killed`
+      ? `${who(given)} has not started in the ${budget(given)} its startup probe gives it, and is killed`
       : `the startup probe of ${who(given)} fails${fault}, so the kubelet kills it`;
   },
   evidence: (given) => [
@@ -25,4 +34,5 @@ export default defineCause({
     citeSpec(given, 'startupProbe', given.container?.spec.startupProbe),
   ],
   remedy: (given) => probeRemedy(given, 'startupProbe'),
+  commands: (given) => probeByHand(given, 'startupProbe'),
 });

@@ -2,6 +2,7 @@ import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { type Cited, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite.ts';
+import type { EvidenceObject } from '../../evidence.ts';
 import { schedulerMessages } from '../../pod-health.ts';
 
 /** Kubernetes 1.35 does not say which taint it is any more: then it may be one of a node that recovers. */
@@ -9,13 +10,27 @@ function isNamed({ pod }: Case): boolean {
   return /taint \{/.test((pod && schedulerMessages(pod)[0]) ?? '');
 }
 
-/** A node that the pod's selector fits, with its taints. */
-function citeTainted({ facts, pod }: Case): Cited | undefined {
+/** A node that the pod's selector fits, and that is tainted. */
+function taintedNode({ facts, pod }: Case): EvidenceObject | undefined {
   const wanted = Object.entries(asMapping(pod?.spec.nodeSelector));
-  const node = facts.evidence.nodes.find(({ value }) => {
+  return facts.evidence.nodes.find(({ value }) => {
     const labels = asMapping(valueAt(value, ['metadata', 'labels']));
     return wanted.every(([label, text]) => labels[label] === text) && taintsOf(value).length > 0;
   });
+}
+
+/** A toleration of the one taint of the node; of several it is not known which is meant. */
+function tolerationFor(given: Case): string | undefined {
+  const all = asList(valueAt(taintedNode(given)?.value, ['spec', 'taints'])).map(asMapping);
+  const [taint] = all;
+  if (!taint || all.length !== 1 || /^node\.kubernetes\.io\//.test(String(taint.key))) return undefined;
+  const value = taint.value === undefined ? 'operator: Exists' : `value: ${JSON.stringify(taint.value)}`;
+  return `tolerations:\n  - {key: ${JSON.stringify(taint.key)}, ${value}, effect: ${taint.effect}}`;
+}
+
+/** Its taints, as evidence. */
+function citeTainted(given: Case): Cited | undefined {
+  const node = taintedNode(given);
   return (
     node && {
       origin: 'object',
@@ -32,22 +47,30 @@ function taintsOf(node: unknown): string[] {
     .map(({ key, value, effect }) => `${key}${value === undefined ? '' : `=${value}`}:${effect}`);
 }
 
+function taintedTitle(given: Case): string {
+  const node = taintedNode(given);
+  const taints = node === undefined ? [] : taintsOf(node.value);
+  return node && taints.length === 1
+    ? `node ${node.name} has taint ${taints[0]}, and ${given.workload.object.name} does not tolerate it`
+    : `the nodes that would do are tainted, and ${given.workload.object.name} does not tolerate it`;
+}
+
 export default defineCause({
   id: 'taint-untolerated',
   class: (given) => (isNamed(given) ? 'G' : 'E'),
   grace: (given) => (isNamed(given) ? 60 : 300),
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `the nodes that would do are tainted, and ${given.workload.object.name} does not tolerate it`,
+  title: (given) => taintedTitle(given),
   evidence: (given) => [
     citeScheduler(given),
     citeSchedulerEvent(given),
     citeTainted(given),
     citeSpec(given, 'tolerations', given.workload.podSpec.tolerations),
   ],
-  remedy: () => ({
+  remedy: (given) => ({
     steps: ['add a toleration if the pod belongs on those nodes, or add nodes without the taint'],
+    yaml: tolerationFor(given),
   }),
   commands: () => ['kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints'],
 });

@@ -1,5 +1,32 @@
 import { defineCause } from '../../cause.ts';
+import { logSays } from '../../questions/what-the-log-says.ts';
 import { logEvidence, who } from '../../words.ts';
+
+function tlsAdvice(line: string): string {
+  if (
+    /self[- ]signed|unable to get (?:local )?issuer|unknown authority|UnknownCA|PKIX path|unable to verify the first/i.test(
+      line,
+    )
+  )
+    return 'nobody that it trusts has signed the certificate: give it the CA (mount it, set the trust store), or use a certificate from a CA that it trusts';
+  if (/expired|not yet valid|certificate has expired/i.test(line))
+    return 'the certificate is out of date: renew it, and look why that did not happen by itself';
+  if (/hostname|altnames|doesn't match|not valid for|no alternative certificate|SAN/i.test(line))
+    return 'the certificate is for another name: call the other side by a name in it, or have one issued for this name';
+  if (/values mismatch|key does not match|private key/i.test(line))
+    return 'key and certificate do not belong together: put both from the same issue into the Secret';
+  if (/password was incorrect|bad password|mac verify/i.test(line))
+    return 'the password of the key store is another one: correct it where the container gets it';
+  if (
+    /wrong version number|HTTP request|first record does not look like|unknown protocol|packet length too long/i.test(
+      line,
+    )
+  )
+    return 'one side speaks TLS and the other does not: correct the port or the scheme';
+  if (/ASN1|PEM|no start line|DECODER|malformed|wrong tag/i.test(line))
+    return 'the file is not the key or certificate that it should be: look at what the Secret holds under that key';
+  return 'look at the certificate: who signed it, for which name, until when; the quoted line says what is wrong with it';
+}
 
 export default defineCause({
   id: 'tls-failure',
@@ -9,10 +36,7 @@ export default defineCause({
   recorded: true,
   title: (given) => `${who(given)} fails on a certificate or TLS connection`,
   evidence: (given) => [...logEvidence(given, ['tls-failure'])],
-  remedy: () => ({
-    steps: [
-      'who signed the certificate, for which name, until when? the log says which of them is wrong',
-      'plain and TLS ports must not be mixed',
-    ],
+  remedy: (given) => ({
+    steps: [tlsAdvice(logSays(given, ['tls-failure'])?.line.text ?? '')],
   }),
 });

@@ -1,8 +1,17 @@
 import type { Case } from '../../case.ts';
 import { type CauseClass, defineCause } from '../../cause.ts';
-import { citeExit, citeLastLine, citePodEnd, citeSetup, citeWaiting } from '../../cite.ts';
+import {
+  type Cited,
+  citeExit,
+  citeLastLine,
+  citePodEnd,
+  citeSetup,
+  citeWaiting,
+  formatSeconds,
+} from '../../cite.ts';
 import { citeJobEnd } from '../../cite-job.ts';
-import { kubectl, target, who } from '../../words.ts';
+import { copyWithShell, debugBeside } from '../../debugging.ts';
+import { who } from '../../words.ts';
 
 /** A crash must repeat itself, an error that somebody reports must last; that nothing comes of it is known when time is up. */
 const classes: Readonly<Record<Case['what'], CauseClass>> = {
@@ -18,6 +27,44 @@ const classes: Readonly<Record<Case['what'], CauseClass>> = {
   'out of time': 'I',
 };
 
+/** How long it has been running without getting anywhere. */
+function citeRunning({ facts, pod, container }: Case): Cited | undefined {
+  if (!pod || container?.state !== 'running' || container.runningSince === undefined) return undefined;
+  const lasts =
+    facts.now === undefined ? '' : ` for ${formatSeconds((facts.now - container.runningSince) / 1000)}`;
+  return {
+    origin: 'status',
+    source: `pod ${pod.name}: ${container.field}.state.running`,
+    text: `${container.name} runs${lasts}${container.ready ? '' : ' and is not ready'}, ${container.restarts} restart${container.restarts === 1 ? '' : 's'}`,
+    proves: false,
+  };
+}
+
+/** That nothing was printed, or that nobody has read what was. */
+function citeSilence({ pod, container }: Case): Cited | undefined {
+  if (!pod || !container || (container.state !== 'running' && container.ended?.startedAt === undefined))
+    return undefined;
+  return {
+    origin: 'log',
+    source: `log of ${container.name}`,
+    text: container.log ? 'empty: it has printed nothing' : 'not in the evidence',
+    proves: false,
+  };
+}
+
+/** One command that would tell more: a copy with a shell of what ends, tools beside what runs, else what the cluster wrote down. */
+function looksInside(given: Case): string[] {
+  return [...debugBeside(given), ...(given.container?.state === 'running' ? [] : copyWithShell(given))];
+}
+
+function nextStep(given: Case): string {
+  if (given.container?.state === 'running')
+    return 'change nothing on suspicion: the first command opens a shell with tools beside it, to see what it waits for';
+  return copyWithShell(given).length > 0
+    ? 'change nothing on suspicion: the first command starts a copy of the pod with a shell in place of its command, to run that by hand'
+    : 'change nothing on suspicion: look at what the cluster has written down about it';
+}
+
 export default defineCause({
   id: 'unknown',
   class: (given) => classes[given.what],
@@ -26,19 +73,14 @@ export default defineCause({
   recorded: true,
   title: (given) => `${who(given)} does not work, and the evidence does not say why`,
   evidence: (given) => [
+    citeRunning(given),
     citeExit(given, false),
     citeWaiting(given),
     citePodEnd(given),
     citeSetup(given),
-    citeLastLine(given),
+    citeLastLine(given) ?? citeSilence(given),
     citeJobEnd(given, false),
   ],
-  remedy: () => ({
-    steps: ['what is known and what was ruled out stands here; the next command looks inside'],
-  }),
-  commands: (given) => [
-    given.pod
-      ? `${kubectl(given)} debug -it ${given.pod.name} --image=busybox:1.36 --target=${who(given)} --share-processes`
-      : `${kubectl(given)} describe ${target(given)}`,
-  ],
+  remedy: (given) => ({ steps: [nextStep(given)] }),
+  commands: looksInside,
 });

@@ -2,7 +2,8 @@ import { valueAt } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeScheduler, citeSetup, citeSpec } from '../../cite.ts';
-import { who } from '../../words.ts';
+import { schedulerMessages } from '../../pod-health.ts';
+import { kubectl, who } from '../../words.ts';
 
 function strategy({ workload }: Case): unknown {
   return valueAt(workload.value, ['spec', 'strategy', 'type']);
@@ -16,9 +17,12 @@ export default defineCause({
   recorded: true,
   title: (given) => `a volume of ${who(given)} is still attached to another node or pod`,
   evidence: (given) => [citeSetup(given), citeScheduler(given), citeSpec(given, 'strategy', strategy(given))],
+  commands: (given) => [`${kubectl(given)} describe persistentvolumeclaims`],
   remedy: (given) => ({
     steps: [
-      'a ReadWriteOnce volume follows one pod: let the old pod go first (strategy Recreate), or use a StatefulSet',
+      /ReadWriteOncePod/.test(given.pod ? schedulerMessages(given.pod).join() : '')
+        ? 'a ReadWriteOncePod claim serves one pod in the whole cluster: find the other pod that uses it, give each its own claim, or let the old pod go first (strategy Recreate)'
+        : 'a ReadWriteOnce volume follows one node: let the old pod go first (strategy Recreate), or use a StatefulSet',
       'after the loss of a node the attachment is released by itself in about 6 minutes',
     ],
     yaml: given.workload.object.kind === 'Deployment' ? 'strategy:\n  type: Recreate' : undefined,

@@ -1,4 +1,4 @@
-import { asString, valueAt } from '../../../manifest/value.ts';
+import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
@@ -21,13 +21,24 @@ function citeArchitecture(given: Case): Cited | undefined {
   };
 }
 
+/** What lies in a volume is seldom a binary. */
+function mayBeScript({ container }: Case): boolean {
+  const [first] = asList(container?.spec.command ?? container?.spec.args);
+  return asList(container?.spec.volumeMounts)
+    .map(asMapping)
+    .some(({ mountPath }) => typeof first === 'string' && first.startsWith(`${mountPath}/`));
+}
+
 export default defineCause({
   id: 'wrong-architecture',
   class: 'T',
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) => `${who(given)} is made for another processor than its node has`,
+  title: (given) =>
+    mayBeScript(given)
+      ? `the node cannot execute what ${who(given)} is started with: made for another processor, or a script without #!`
+      : `${who(given)} is made for another processor than its node has`,
   evidence: (given) => [
     citeStart(given),
     citeLog(given, ['wrong-architecture']),
@@ -36,9 +47,11 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      'build the image for the platform of the nodes (`docker buildx build --platform linux/amd64,linux/arm64`)',
-      'or keep the pods on nodes that fit',
+      `build the image for ${architecture(given) ?? 'the platform of the nodes'} (\`docker buildx build --platform linux/amd64,linux/arm64\`), or keep the pods on nodes that fit (node label \`kubernetes.io/arch\`)`,
+      ...(mayBeScript(given)
+        ? ['a script without a first line like `#!/bin/sh` fails with the same words: then add that line']
+        : []),
     ],
-    yaml: `nodeSelector:\n  kubernetes.io/arch: ${architecture(given) === 'arm64' ? 'amd64' : 'arm64'}`,
   }),
+  commands: () => ['kubectl get nodes -L kubernetes.io/arch'],
 });
