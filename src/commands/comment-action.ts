@@ -17,6 +17,9 @@ interface Verified {
   readonly wishes: WatchWishes;
 }
 
+/** Milliseconds: between two comments a few seconds must pass, and a matrix has many. */
+const patience = 120_000;
+
 /** Ends the run with exit code 2. */
 class Refusal extends Error {}
 
@@ -41,7 +44,7 @@ export async function runCommentAction(
     const wishes = watchWishesOf(core, env);
     const named = numberOf(core);
     const reports = await reportsIn(core.getInput('report'));
-    const opened = await openGitHub({ token: core.getInput('token'), env });
+    const opened = await openGitHub({ token: core.getInput('token'), env, budget: patience });
     if (!opened.ok) throw new Refusal(opened.why);
     const { github } = opened;
     const run = judgedRun(github, named);
