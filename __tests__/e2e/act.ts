@@ -76,7 +76,7 @@ export async function runAct(
       LANG: 'C.UTF-8',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 100_000,
+    timeout: 170_000,
   });
   let text = '';
   let errors = '';

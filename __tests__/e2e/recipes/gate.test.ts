@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type FakeGitHub, startFakeGitHub } from '../../github/fake-github.ts';
-import { fakePull } from '../../github/fake-state.ts';
 import { sha } from '../../github/run.ts';
 import { bad, badLine, chart, good, overlays } from './manifests.ts';
+import { headlines, openPull } from './pull-requests.ts';
 import {
   act,
   type Circumstances,
@@ -22,20 +23,15 @@ afterAll(tidyUp);
 let fake: FakeGitHub;
 beforeEach(async () => {
   fake = await startFakeGitHub();
-  const lines = bad.trimEnd().split('\n');
-  const patch = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n');
-  const files = [{ filename: 'deploy/checkout.yaml', status: 'added' as const, patch }];
-  fake.state.pulls.push(
-    fakePull({ number: 7, headSha: sha('1'), commits: [sha('1')], files }),
-    fakePull({
-      number: 8,
-      headSha: sha('4'),
-      headOwner: 'stranger',
-      headRef: 'main',
-      commits: [sha('4')],
-      files,
-    }),
-  );
+  const ours = openPull('deploy/checkout.yaml', bad);
+  const strangers = {
+    number: 8,
+    headSha: sha('4'),
+    commits: [sha('4')],
+    headOwner: 'stranger',
+    headRef: 'main',
+  };
+  fake.state.pulls.push(ours, { ...ours, ...strangers });
 });
 afterEach(async () => {
   const { problems } = fake;
@@ -50,8 +46,7 @@ function run(name: string, files: Files, said: Partial<Circumstances> = {}, befo
   return new Repository(files, before).run(name, { event: 'pull_request', ...said, env });
 }
 const deploy = (manifests: string): Files => ({ 'deploy/checkout.yaml': manifests });
-const comments = (): string[] =>
-  fake.state.comments.map(({ on, body }) => `#${on}: ${/^###.*/m.exec(body)?.[0]}`);
+const comments = () => headlines(fake);
 const blocked =
   '#7: ### ❌ Blocked: app (Deployment shop/checkout) uses ghcr.io/acme/checkout:latest, a tag that moves';
 const errors = ({ annotations }: Ran) =>
@@ -118,9 +113,7 @@ const errors = ({ annotations }: Ran) =>
 
   test('gate-suggestions.yml proposes a fix on a line of the diff', async () => {
     const typo = good.replace('key: DATABASE_URL', 'key: DATABASE_URI');
-    const lines = typo.trimEnd().split('\n');
-    const patch = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n');
-    for (const pull of fake.state.pulls) for (const file of pull.files) file.patch = patch;
+    fake.state.pulls = [openPull('deploy/checkout.yaml', typo)];
     const first = await run('gate-suggestions.yml', deploy(typo));
     expect(first.jobs).toEqual({ gate: 'failure' });
     expect(fake.state.reviewComments).toHaveLength(1);
@@ -136,6 +129,19 @@ const errors = ({ annotations }: Ran) =>
     expect(report.runs[0].results.map((result: { ruleId: string }) => result.ruleId)).toContain(
       'image-floating-tag',
     );
+  });
+
+  test('gate-forks.yml leaves a report with which gate-comment.yml comments', async () => {
+    const store = mkdtempSync(join(tmpdir(), 'crashgate-store-'));
+    const judged = { event: 'pull_request-from-fork', store, env: { GITHUB_RUN_ID: '900' } };
+    const told = { event: 'workflow_run', store };
+    const first = await run('gate-forks.yml', deploy(bad), judged);
+    expect(first.jobs).toEqual({ gate: 'failure' });
+    expect(comments()).toEqual([]);
+    const second = await run('gate-comment.yml', {}, told);
+    expect(second.jobs).toEqual({ comment: 'success' });
+    expect(comments()).toEqual([blocked.replace('#7', '#8')]);
+    rmSync(store, { recursive: true });
   });
 
   test('gate-enterprise.yml asks the server that the runner names', async () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { findAct, type LogLine, runAct } from '../act.ts';
 import { recipe } from './recipe.ts';
@@ -60,8 +60,12 @@ export const act = findAct();
 export const withoutAct =
   'no recipe was run: there is no act here (CRASHGATE_ACT=build builds it where Go is)';
 
-/** The programs of this machine, and what is built beside act. */
-const path = [process.env.PATH ?? '', ...(act ? [dirname(act)] : [])].join(delimiter);
+const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+
+/** The programs of this machine, what is built beside act, and what the test cluster brought. */
+const path = [process.env.PATH ?? '', ...(act ? [dirname(act)] : []), join(cache, 'e2e-cluster', 'bin')].join(
+  delimiter,
+);
 
 const folders: string[] = [];
 

@@ -9,9 +9,8 @@ import {
   ScriptedCluster,
 } from '../../cluster/scripted-cluster.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../github/fake-github.ts';
-import { fakePull } from '../../github/fake-state.ts';
-import { sha } from '../../github/run.ts';
 import { chart } from './manifests.ts';
+import { headlines, mergedPull, pushed } from './pull-requests.ts';
 import {
   act,
   type Circumstances,
@@ -64,13 +63,8 @@ async function run(
   cluster.log = 'Error: Missing required environment variable DATABASE_URL\n';
   await cluster.start();
   const repository = new Repository(said.files ?? files);
-  fake.state.commits = ['3', '7', '1'].map(sha);
-  fake.state.pulls = [
-    fakePull({
-      ...{ number: 7, headSha: sha('1'), commits: [sha('1')], landed: [repository.head] },
-      ...{ state: 'closed', mergedAt: '2026-11-20T10:00:00Z', mergeCommitSha: repository.head },
-    }),
-  ];
+  fake.state.commits = pushed;
+  fake.state.pulls = [mergedPull(repository.head)];
   runId += 1;
   return repository.run(name, {
     event: 'push-merge',
@@ -87,8 +81,7 @@ const note = (program: string): string =>
   `test -s "$KUBECONFIG" && printf '%s\\n' "${program} $*" >> "$RECIPE_STORE/programs"\n`;
 const told = ({ store }: Ran): string[] =>
   readFileSync(join(store, 'programs'), 'utf8').trimEnd().split('\n');
-const comments = (): string[] =>
-  fake.state.comments.map(({ on, body }) => `#${on}: ${/^###.*/m.exec(body)?.[0]}`);
+const comments = () => headlines(fake);
 const headline = '#7: ### ❌ checkout does not start: environment variable `DATABASE_URL` is not set';
 
 (act === undefined ? describe.skip : describe)('a recipe after the deploy', () => {
