@@ -114,6 +114,7 @@ function startOfLastTrace(lines: readonly LogLine[]): number {
   if (start < 0) return -1;
   for (let gap = 0; start > 0 && gap < 12; start--) {
     const { raw, hangs } = lines[start - 1] as LogLine;
+    if ((lines[start] as LogLine).raw.startsWith('Traceback') && !chained.test(raw)) break;
     if (frame.test(raw) || chained.test(raw)) gap = 0;
     else if (!hangs && ++gap > 2) break;
   }

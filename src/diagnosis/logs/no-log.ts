@@ -4,7 +4,7 @@
  */
 const answers = [
   /^unable to retrieve container logs for [\w-]+:\/\//,
-  /^Error from server(?: \(\w+\))?: /,
+  /^Error from server(?: \(\w+\))?: (?:pods? "|previous terminated|container "|[^\n]*(?:\bpods\/log\b|containerLogs|\/var\/log\/pods|in pod "))/,
   /^error: (?:unable to (?:retrieve|upgrade|connect|read|fetch)|a container name|container \S+ is not valid|You must be logged in|the server)/,
   /^failed to (?:try resolving symlinks|open log file|get container status|create fsnotify|watch file)/,
   /^(?:the server could not find|previous terminated container|container "[^"]*" in pod "[^"]*" is (?:waiting|not))/,

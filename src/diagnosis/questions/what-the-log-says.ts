@@ -86,7 +86,7 @@ export function whatTheShellSays(given: Case): ShellSaying {
 
 /** Causes for which runtimes raise a signal against themselves. */
 const announced =
-  /Unhandled exception|terminate called|FATAL ERROR|panicked at|Fatal Python error|libc\+\+abi|Uncaught|fatal error|Check failed|CHECK failed|\bwhat\(\):|Assertion/i;
+  /Unhandled exception|Process terminated\.|terminate called|FATAL ERROR|panicked at|Fatal Python error|libc\+\+abi|Uncaught|fatal error|Check failed|CHECK failed|\bwhat\(\):|Assertion/i;
 
 /**
  * What the log says of a run that ended by a signal. A line that was survived explains nothing here: only a runtime that

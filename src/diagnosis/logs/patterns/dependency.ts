@@ -68,6 +68,17 @@ export const dependency = patterns([
     'plain',
     /\b(?:can(?:not|'t)|could(?: not|n't)|fail(?:ed|ure|ing)? to|unable to|error|not able to)\b[^\n]{0,20}\b(?:connect(?:ing|ion)?|reach(?:ing)?|contact)\b(?:ed)?(?: to)?\b[^\n]{0,60}\b(?:server|database|db|host|broker|redis|postgres\w*|mysql|mongo\w*|kafka|rabbitmq|amqp|elasticsearch|api|service|backend|upstream|endpoint|cluster|peer|cache|queue|vault|consul|etcd|zookeeper|ldap|smtp|nats)\b/i,
   ],
+  // Pools and queues of requests that wait for a connection
+  [
+    'dependency-unreachable',
+    'plain',
+    /\b(?:connection )?pool\b[^\n]{0,40}\btime(?:d|out)?\b ?(?:out|error|waiting)|\bbuffering timed out\b|\bmax(?:imum)? (?:\w+ )?(?:connection )?(?:retries|attempts)\b[^\n]{0,20}\b(?:connect|reach)/i,
+  ],
+  [
+    'dependency-unreachable',
+    'plain',
+    /\b(?:server|service|database|broker|backend|host|endpoint|cluster|provider)s? (?:is |are |was )?(?:currently |temporarily )?(?:not available|unavailable|not reachable|unreachable|not responding|down)\b/i,
+  ],
   [
     'dependency-unreachable',
     'plain',
@@ -76,12 +87,12 @@ export const dependency = patterns([
   [
     'dependency-unreachable',
     'hint',
-    /\btimed out waiting for\b|\b(?:context )?deadline exceeded\b|\bi\/o timeout\b|Connection reset by peer|ConnectionResetError|socket hang up|Broken pipe|server closed the connection unexpectedly|Lost connection to (?:MySQL|backend) server|\bgave up waiting\b|\bgiving up (?:on|after|waiting)\b/i,
+    /\btimed out (?:while )?waiting\b|\btimed out after \d|\btimeout of \d+ ?m?s exceeded|\b(?:context )?deadline exceeded\b|\bi\/o timeout\b|Connection reset by peer|ConnectionResetError|socket hang up|Broken pipe|server closed the connection unexpectedly|Lost connection to (?:MySQL|backend) server|\bgave up waiting\b|\bgiving up (?:on|after|waiting)\b/i,
   ],
   [
     'dependency-unreachable',
     'plain',
-    /\bwait(?:ing|ed)? (?:\d+ ?\w+ )?for (?:the )?(?<host>[\w.-]+?)(?::(?<port>\d+))?[^\n]{0,30}\b(?:timed out|timeout|to (?:be|become|come) (?:ready|up|available|reachable|healthy))/i,
+    /\bwait(?:ing|ed)? (?:\d+ ?\w+ )?for (?!(?:\S+ )?caches? to)(?:the )?(?<host>[\w.-]+?)(?::(?<port>\d+))?[^\n]{0,30}\b(?:timed out|timeout|to (?:be|become|come) (?:ready|up|available|reachable|healthy))/i,
   ],
   [
     'dependency-unreachable',
@@ -158,6 +169,16 @@ export const dependency = patterns([
   [
     'dependency-rejects-credentials',
     'plain',
+    /\bcredentials? (?:were |was |are |is )?(?:not (?:found|available|configured|provided|loaded)|missing)\b|\bno (?:valid |usable )?credentials? (?:were |was )?(?:found|available|provided|configured|could be)|\b(?:could not|couldn't|cannot|can't|failed to|unable to) (?:find|locate|load|retrieve|obtain|get|acquire|fetch|refresh)\b[^\n]{0,30}\b(?:credentials?|(?:access|id|auth\w*|bearer|a) token)\b/i,
+  ],
+  [
+    'dependency-rejects-credentials',
+    'plain',
+    /\b(?:error|status|code|http(?:\/[\d.]+)?|returned|response)\b[ :=("']{0,4}(?:code |error |status )?[:("' ]{0,3}40[13]\b|\berror occurred \(40[13]\)|does not have [\w.]+ (?:access|permission)|\b[Pp]ermission '[\w.]+' denied/i,
+  ],
+  [
+    'dependency-rejects-credentials',
+    'plain',
     /\b(?:401 Unauthorized|403 Forbidden|HTTP 401|HTTP 403|status(?: code)?:? 40[13])\b|Unauthorized\b|(?:invalid|bad|wrong|expired|rejected) (?:credentials?|api[ -]?key|password|access token|token|username or password)|permission denied for (?:database|schema|table|relation|user|role)|credentials? (?:were |was )?rejected|not authorized/i,
   ],
 
@@ -174,7 +195,7 @@ export const dependency = patterns([
   [
     'tls-failure',
     'plain',
-    /\[emerg\][^\n]*(?:cannot load certificate|SSL_CTX)|AH0\d+: [^\n]*SSL|SSL Library Error|failed to load (?:tls|ssl|x509|key ?pair|cert\w*)/i,
+    /\[emerg\][^\n]*(?:cannot load certificate|SSL_CTX)|AH0\d+: [^\n]*SSL|SSL Library Error|failed to load (?:tls|ssl|x509|key ?pair|cert\w*)|\bno (?:\w+ )?certificate (?:was |is )?(?:specified|found|provided|configured)\b/i,
   ],
 
   [
@@ -195,6 +216,6 @@ export const dependency = patterns([
   [
     'schema-mismatch',
     'proof',
-    /database files are incompatible with server|was initialized by PostgreSQL version|schema version (?:mismatch|is|\d)|(?:incompatible|unsupported|unexpected|wrong|outdated|newer|older) (?:database |db )?(?:schema|data) (?:version|format)|Cannot (?:up|down)grade from|Upgrade (?:after a crash )?is not supported|featureCompatibilityVersion|Invalid (?:MySQL )?server (?:up|down)grade|Can't handle RDB format version|migration (?:\w+ )?failed|failed to (?:run|apply) migrations?|relation "[^"]+" already exists|Migration [^\n]*(?:failed|error)|P3009|P3018|P2021|P2022/i,
+    /database files are incompatible with server|was initialized by PostgreSQL version|schema version (?:mismatch|is|\d)|(?:incompatible|unsupported|unexpected|wrong|outdated|newer|older) (?:database |db )?(?:schema|data) (?:version|format)|Cannot (?:up|down)grade from|\b(?:up|down)grade\b[^\n]{0,30}\bnot supported|featureCompatibilityVersion|Invalid (?:MySQL )?server (?:up|down)grade|Can't handle RDB format version|migration (?:\w+ )?failed|failed to (?:run|apply) migrations?|relation "[^"]+" already exists|Migration [^\n]*(?:failed|error)|P3009|P3018|P2021|P2022/i,
   ],
 ]);

@@ -8,7 +8,7 @@ export const languages = patterns([
   [
     'missing-module',
     'proof',
-    /Cannot find (?:module|package) ['"](?<name>[^'"]+)['"]|\bERR_MODULE_NOT_FOUND\b|\bMODULE_NOT_FOUND\b|ERR_PACKAGE_PATH_NOT_EXPORTED|ERR_REQUIRE_ESM|does not provide an export named|Cannot use import statement outside a module|NODE_MODULE_VERSION|was compiled against a different Node\.js version|ERR_DLOPEN_FAILED|Error: Cannot find native binding/,
+    /Cannot find (?:module|package) ['"](?<name>[^'"]+)['"]|\bERR_MODULE_NOT_FOUND\b|\bMODULE_NOT_FOUND\b|ERR_PACKAGE_PATH_NOT_EXPORTED|ERR_REQUIRE_ESM|does not provide an export named|NODE_MODULE_VERSION|was compiled against a different Node\.js version|ERR_DLOPEN_FAILED|Error: Cannot find native binding/,
   ],
   [
     'missing-environment-variable',
@@ -30,7 +30,7 @@ export const languages = patterns([
   [
     'missing-environment-variable',
     'proof',
-    /"(?<name>[A-Z][A-Z0-9_]+)" is required|Config validation error: "(?<name2>[A-Z][A-Z0-9_]+)"/,
+    /"(?<name>[A-Z][A-Z0-9_]+)" is required|"(?<name2>[A-Z][A-Z0-9_]+)" is not allowed to be empty/,
   ],
   [
     'application-error',
@@ -47,7 +47,7 @@ export const languages = patterns([
   [
     'missing-module',
     'proof',
-    /ModuleNotFoundError: No module named '?(?<name>[\w.]+)|ImportError: (?:No module named (?<name2>[\w.]+)|cannot import name '(?<name3>\w+)')|No module named '?(?<name4>[\w.]+)'?$|Error: Could not import '|Could not find a version that satisfies|Failed to find (?:attribute|Flask application)|Error loading ASGI app|pkg_resources\.DistributionNotFound|PackageNotFoundError/,
+    /ModuleNotFoundError: No module named '?(?<name>[\w.]+)|ImportError: (?:No module named (?<name2>[\w.]+)|cannot import name '(?<name3>\w+)')|No module named '?(?<name4>[\w.]+)'?$|Error: Could not import '|Could not find a version that satisfies|Failed to find (?:attribute|Flask application)|Error loading ASGI app|pkg_resources\.DistributionNotFound|PackageNotFoundError|\b[Mm]odule ['"`]?[\w./-]+['"`]? (?:was |is |could )?not (?:be )?(?:found|installed|imported)\b/,
   ],
   ['missing-environment-variable', 'proof', new RegExp(`KeyError: '${variable}'`)],
   [
@@ -150,7 +150,7 @@ export const languages = patterns([
   [
     'missing-environment-variable',
     'proof',
-    /key not found: "(?<name>\w+)"|Missing `(?<name2>secret_key_base)`|`?(?<name3>secret_key_base)`? (?:for '?\w+'? environment )?(?:must be|is missing)|ActiveSupport::MessageEncryptor::InvalidMessage|Missing encryption key to decrypt file/,
+    /key not found: "(?<name>\w+)"|Missing `(?<name2>secret_key_base)`|`?(?<name3>secret_key_base)`? (?:for '?\w+'? environment )?(?:must be|is missing)|Missing encryption key to decrypt file/,
   ],
   [
     'application-error',

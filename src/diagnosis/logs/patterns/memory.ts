@@ -35,7 +35,7 @@ export const memory = patterns([
   [
     'runtime-out-of-memory',
     'plain',
-    /\bENOMEM\b|Cannot allocate memory|\[Errno 12\]|os error 12\b|\(12: Cannot allocate|could not (?:map anonymous shared memory|fork new process)|unable to create (?:new )?native thread|mmap\S* failed|out of memory\b/i,
+    /\bENOMEM\b|(?<!lock memory: )Cannot allocate memory|\[Errno 12\]|os error 12\b|\(12: Cannot allocate|could not (?:map anonymous shared memory|fork new process)|unable to create (?:new )?native thread|mmap\S* failed|out of memory\b/i,
   ],
 
   [

@@ -69,12 +69,24 @@ export const operatingSystem = patterns([
     'plain',
     /has (?:wrong|invalid|incorrect) (?:ownership|permissions)|has group or world access|must be started by the user that owns|initdb: error: could not (?:change|access|create)|can ?not (?:write|be written) to|is not writable|not writable by|could not (?:create|open|write)[^\n]*: Permission denied|The server must be started by the user/i,
   ],
+  [
+    'permission-denied',
+    'plain',
+    /\bpermissions? (?:on|of|for) [^\n]*\btoo (?:open|permissive|broad)|\b(?:unable to|failed to|cannot|could not) (?:create|write|open|access|read)\b[^\n]*\baccess (?:is )?denied|\bmlock\b[^\n]*\bnot (?:available|permitted|supported)|\bfailed to lock memory\b/i,
+  ],
+  // A chain of causes: the file in one line, below it what is wrong with it
+  [
+    'permission-denied',
+    'proof',
+    /["'`]?(?<name>\/[^\s"'`:]+)["'`]?:?\s*\n\s*(?:Caused by:\s*\n\s*)?(?:\d+: )?Permission denied/,
+    'across',
+  ],
   ['permission-denied', 'hint', /\bPermission denied\b|\bOperation not permitted\b|\bAccess is denied\b/i],
 
   [
     'missing-shared-library',
     'proof',
-    /error while loading shared librar(?:y|ies): (?<name>[^\s:]+)|Error loading shared library (?<name2>[^\s:]+)|(?<name3>lib[\w.+-]+\.so[\w.]*): cannot open shared object|cannot open shared object file|`(?<name4>G(?:LIBC|LIBCXX)_[\w.]+)' not found|version ['`]?G(?:LIBC|LIBCXX)_|Error relocating |UnsatisfiedLinkError|DllNotFoundException|dlopen(?: failed|\([^)]*\): )|Unable to load shared library '|symbol lookup error|undefined symbol: |libssl\S* not found|could not load library "/i,
+    /error while loading shared librar(?:y|ies): (?<name>[^\s:]+)|Error loading shared library (?<name2>[^\s:]+)|(?<name3>lib[\w.+-]+\.so[\w.]*): cannot open shared object|cannot open shared object file|`(?<name4>G(?:LIBC|LIBCXX)_[\w.]+)' not found|version ['`]?G(?:LIBC|LIBCXX)_|Error relocating |UnsatisfiedLinkError|DllNotFoundException|dlopen(?: failed|\([^)]*\): )|Unable to load shared library '|symbol lookup error|undefined symbol: |libssl\S* not found|could not load library "|\bvalid ICU package\b|\bplease install lib(?!rar)\w+/i,
   ],
 
   [
@@ -140,7 +152,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'proof',
-    /open\(\) "(?<name>[^"]+)" failed \(2: |cannot load certificate(?: key)? "(?<name2>[^"]+)":[^\n]*No such file|Unable to access jarfile (?<name3>\S+)|can't open file '(?<name4>[^']+)'|can't (?:cd|open) (?:to )?'?(?<name5>[^\s':]+)|Could not open input file: (?<name6>\S+)|Can't open perl script "(?<name7>[^"]+)"|Failed opening required '(?!\S*vendor\/autoload)(?<name8>[^']+)'|No such file or directory -- (?<name9>\S+) \(LoadError\)/,
+    /open\(\) "(?<name>[^"]+)" failed \(2: |cannot load certificate(?: key)? "(?<name2>[^"]+)":[^\n]*No such file|Unable to access jarfile (?<name3>\S+)|can't open file '(?<name4>[^']+)'|can't (?:cd|open) (?:to )?'?(?<name5>[^\s':]+)(?![^\n]*(?:denied|not permitted|directory$))|Could not open input file: (?<name6>\S+)|Can't open perl script "(?<name7>[^"]+)"|Failed opening required '(?!\S*vendor\/autoload)(?<name8>[^']+)'|No such file or directory -- (?<name9>\S+) \(LoadError\)/,
   ],
   [
     'missing-file',
@@ -151,6 +163,12 @@ export const operatingSystem = patterns([
     'missing-file',
     'plain',
     /\bCould not find a \w+ build in\b|\b(?<name>[\w.-]+) file is missing\b|\b[Nn]o such file: (?<name2>\S+)|Config File "(?<name3>[^"]+)" Not Found in/,
+  ],
+  [
+    'missing-file',
+    'proof',
+    /["'`]?(?<name>\/[^\s"'`:]+)["'`]?:?\s*\n\s*(?:Caused by:\s*\n\s*)?(?:\d+: )?(?:No such file or directory|The system cannot find)/,
+    'across',
   ],
   ['missing-file', 'hint', /No such file or directory|os error 2\b|\[Errno 2\]|file not found|\bENOENT\b/i],
 

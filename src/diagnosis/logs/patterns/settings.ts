@@ -51,7 +51,28 @@ export const settings = patterns([
     /\brequired (?:env(?:ironment)?|config(?:uration)?) (?:var(?:iable)?|key|value)s?\b[^\n]{0,60}\b(?:missing|not set|absent|empty)/i,
   ],
   ['missing-environment-variable', 'proof', /\brequired key (?<name>\w+) missing value/],
-  ['missing-environment-variable', 'plain', /\benvironment variable not found\b|\bVarError\b|\bNotPresent\b/],
+  [
+    'missing-environment-variable',
+    'proof',
+    /\benv(?:ironment)?[ -]?var(?:iable)?s? (?:is |was |were )?(?:not (?:found|set|defined)|missing|unset)\b[:=( ]*["'`]?(?<name>[A-Z][A-Z0-9_]+)/i,
+  ],
+  [
+    'missing-environment-variable',
+    'plain',
+    /\benvironment variable not found\b|\bVarError\b|\bNotPresent\b/i,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    new RegExp(
+      `\\b[Mm]issing (?:(?:required|mandatory) )?(?:config\\w*|settings?|variables?|keys?|parameters?|secrets?|values?|options?|propert\\w+)[: ]+["'\`]?${name}`,
+    ),
+  ],
+  [
+    'missing-environment-variable',
+    'plain',
+    /\bpropert(?:y|ies)\b[^\n]{0,60}\b(?:does(?:n't| not) exist|(?:was |is |were )?(?:not found|missing))\b/i,
+  ],
   [
     'missing-environment-variable',
     'proof',
@@ -117,7 +138,7 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'plain',
-    /\b(?:unknown|invalid|unrecogni[sz]ed|unsupported|unexpected|duplicate) (?:configuration |config )?(?:field|option|parameter|property|setting|directive|section|key|log level)s?\b(?: name)?[:=]? *["'`]?(?<name>[\w.-]+)/i,
+    /\b(?:unknown|invalid|unrecogni[sz]ed|unsupported|unexpected|duplicate) (?:configuration |config )?(?:field|option|parameter|property|setting|directive|section|key|log level)s?\b(?: name)?[:=]? *["'`[<]?(?<name>[\w.-]+)/i,
   ],
   [
     'invalid-configuration',
@@ -133,6 +154,33 @@ export const settings = patterns([
     'invalid-configuration',
     'plain',
     /\b(?:missing|no) (?:required )?(?:config(?:uration)?|setting|property|option|parameter)\b(?: (?:value|key))?[: ]+["'`]?(?<name>[\w.-]+)/i,
+  ],
+  // A value that has not the form it must have
+  [
+    'invalid-configuration',
+    'proof',
+    /\bconfig\w* validation (?:error|failed)[: ]+"(?<name>\w+)" (?!is (?:required|not allowed to be empty))|\blength (?:should|must) be (?:at least|between|exactly) \d+/i,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\btime: (?:missing unit in|invalid|unknown unit)[^\n]*duration|\bkey (?:must|should|has to) be (?:exactly |at least )?\d+|\bmust be at least \d+ (?:characters|chars|bytes|bits)|\b(?:YAML|TOML|INI|HCL) (?:pars(?:e|ing)|syntax|decod(?:e|ing)) (?:error|failure|failed)\b/i,
+  ],
+  // Keys and secrets that do not fit what they should open
+  [
+    'invalid-configuration',
+    'plain',
+    /\b(?:failed to|could not|cannot|can't|unable to) (?:parse|decode|decrypt|import|unwrap) (?:the )?(?:\w+ ){0,2}?(?:key|secret|credentials|token|pem)\b|\binvalid PEM\b|MessageEncryptor::InvalidMessage|CipherError\b|BadPaddingException|\bbad decrypt\b/i,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\b(?:cluster|node|broker|member|server) ?id\b[^\n]{0,80}(?:does(?:n't| not) match|mismatch|conflict)|\bno matches for kind\b/i,
+  ],
+  [
+    'invalid-configuration',
+    'hint',
+    /\b(?:you )?(?:must|need to|have to|please) (?:specify|provide|supply|define|configure)\b|\bnot a (?:valid )?(?:boolean|integer|number|float|duration|url|uuid)\b|\bshould be a valid\b/i,
   ],
   [
     'invalid-configuration',
@@ -154,6 +202,11 @@ export const settings = patterns([
     'invalid-arguments',
     'proof',
     /the following (?:required )?arguments (?:are required|were not provided)|missing required (?:flag|argument|option)s?\b|required flag\(s\)|flag needs an argument|option requires an argument|missing (?:positional )?argument|too (?:few|many) (?:positional )?arguments\b|accepts (?:at most |at least |between )?\d+.*arg\(s\)/i,
+  ],
+  [
+    'invalid-arguments',
+    'proof',
+    /\binvalid (?:argument|value) ["'`][^"'`]*["'`] for (?:["'`]|flag )?-{1,2}\w/i,
   ],
   ['invalid-arguments', 'hint', /^\s*usage:? /i],
 ]);
