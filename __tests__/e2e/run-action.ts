@@ -24,6 +24,8 @@ export async function runAction(
   event: string,
   inputs: Readonly<Record<string, string>>,
   said: Readonly<Record<string, string>> = {},
+  /** Looks at what has been printed so far, and may end the process as the runner would. */
+  meanwhile: (printed: string, kill: (signal: NodeJS.Signals) => void) => void = () => undefined,
 ): Promise<Step> {
   const own = mkdtempSync(join(tmpdir(), 'crashgate-step-'));
   mkdirSync(join(own, 'temp'));
@@ -54,6 +56,7 @@ export async function runAction(
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
+    meanwhile(printed, (signal) => void child.kill(signal));
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     printed += text;

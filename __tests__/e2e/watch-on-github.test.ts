@@ -5,7 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { fakePull } from '../github/fake-state.ts';
 import { sha } from '../github/run.ts';
+import { expectHarmless } from '../report/harmless.ts';
+import { hostileStrings } from '../report/hostile-strings.ts';
 import type { Step } from './run-action.ts';
+import { shownOf } from './shown-comment.ts';
 import { crashing, healthy, type Rollout, starting, watchStep } from './watch-step.ts';
 
 const manifest = `apiVersion: apps/v1
@@ -51,10 +54,11 @@ function watch(
   rollout: Rollout,
   inputs: Record<string, string> = {},
   said: Record<string, string> = {},
+  meanwhile?: Parameters<typeof watchStep>[4],
 ): Promise<Step> {
   runId += 1;
   const env = { GITHUB_API_URL: fake.url, GITHUB_RUN_ID: String(runId), GITHUB_JOB: 'deploy', ...said };
-  return watchStep(folder, rollout, inputs, env);
+  return watchStep(folder, rollout, inputs, env, meanwhile);
 }
 
 const bodies = (): string[] => fake.state.comments.map(({ body }) => body);
@@ -359,4 +363,95 @@ test.each([
 ])('an input that cannot be meant: %j', async (inputs, message) => {
   const step = await watch(crashing(), inputs as Record<string, string>);
   expect([step.code, step.printed.includes(message)]).toEqual([2, true]);
+});
+
+describe('somebody cancels the job', () => {
+  /** The runner sends SIGINT, and kills after 7.5 s. */
+  const cancelAt = (line: RegExp) => {
+    let sent = false;
+    return (printed: string, kill: (signal: NodeJS.Signals) => void): void => {
+      if (sent || !line.test(printed)) return;
+      sent = true;
+      kill('SIGINT');
+    };
+  };
+  const deploy = { environment: 'production', deployment: 'true' };
+
+  test('what is known is told: not as a failure', async () => {
+    const slow = { ...deploy, restarts: '50' };
+    const step = await watch(crashing('it went wrong\n'), slow, {}, cancelAt(/exited 1/));
+    expect([step.code, step.outputs.verdict]).toEqual([2, 'cancelled']);
+    expect(headlines()).toEqual([expect.stringMatching(/^⏹️ Stopped before the end; so far: /)]);
+    expect(statuses()).toEqual([
+      [
+        'in_progress: watching the rollout',
+        expect.stringMatching(/^error: stopped before the end; so far: /),
+      ],
+    ]);
+  }, 30_000);
+
+  test('where nothing is known, an earlier diagnosis stays', async () => {
+    await watch(crashing(), deploy);
+    const before = bodies();
+    const step = await watch(starting(), deploy, {}, cancelAt(/watching Deployment/));
+    expect([step.code, step.outputs.verdict, bodies()]).toEqual([2, 'cancelled', before]);
+    expect(statuses()[1]?.at(-1)).toMatch(/^error: stopped before the end/);
+  }, 30_000);
+
+  test('a GitHub that does not answer does not hold up the end', async () => {
+    fake.fail({ operation: 'issues/list-comments', times: 9, delay: 60_000, status: 500 });
+    const began = performance.now();
+    const step = await watch(crashing('it went wrong\n'), { restarts: '50' }, {}, cancelAt(/exited 1/));
+    expect([step.code, step.outputs.verdict]).toEqual([2, 'cancelled']);
+    expect((performance.now() - began) / 1000).toBeLessThan(9);
+    expect(warnings(step)).toEqual(['::warning::comment not written: the run was cancelled']);
+  }, 30_000);
+});
+
+describe('what containers, logs, events, images and inputs say is shown, never obeyed', () => {
+  const texts = hostileStrings.filter(({ length }) => length < 10_000);
+
+  test.each([0, 3, 9, 17, 29, 41])(
+    'rotated by %i',
+    async (offset) => {
+      const text = (index: number): string => texts[(index + offset) % texts.length] ?? '';
+      const container = {
+        ...{ name: text(0), image: text(1), command: [text(2)] },
+        env: [{ name: text(3), value: text(4) }],
+      };
+      const log = `${text(5)}\nError: Missing required environment variable ${text(6)}\n${text(7)}\n`;
+      const step = await watch(
+        crashing(log, container, { annotations: { [text(8)]: text(9) }, message: text(10) }),
+        {
+          ...{ environment: text(11).slice(0, 255), 'comment-key': text(12), logs: 'comment' },
+          ...{ deployment: 'true', checks: 'true' },
+        },
+        { GITHUB_HEAD_REF: text(13), GITHUB_ACTOR: text(14).replaceAll('\u0000', '') },
+      );
+      expect(step.code).toBe(1);
+      const [{ body = '' } = {}] = fake.state.comments;
+      expect(body.split('\n', 1)[0]).toMatch(
+        /^<!-- crashgate:v1 key=\S+ run=\d+\.1 sha=1{40} state=problem problems=1 version=\S+ -->$/,
+      );
+      expectHarmless(shownOf(body));
+      expectHarmless(step.summary.replaceAll('https://github.test/', 'https://github.com/'));
+      expectHarmless(
+        (fake.state.checkRuns[0]?.summary ?? '').replaceAll('https://github.test/', 'https://github.com/'),
+      );
+      const [, ended = ''] = /^::stop-commands::(\S+)$/m.exec(step.printed) ?? [];
+      const [before = '', rest = ''] = step.printed.split(`::stop-commands::${ended}\n`);
+      const [quoted = '', after = ''] = rest.split(`::${ended}::\n`);
+      expect(before).toBe('::group::crashgate watch\n');
+      expect(quoted).not.toMatch(/(?!\n)\p{Cc}|##\[/u);
+      for (const line of after.split('\n').filter((each) => each.startsWith('::'))) {
+        expect(line).toMatch(
+          /^::(?:endgroup::$|error title=Deployment shop\/checkout%3A failed::|error::Deployment shop\/checkout: failed$)/,
+        );
+      }
+      expect(after).not.toMatch(/(?!\n)\p{Cc}|##\[/u);
+      for (const { statuses: all } of fake.state.deployments)
+        for (const { description } of all) expect(description).not.toMatch(/\p{Cc}/u);
+    },
+    30_000,
+  );
 });

@@ -78,6 +78,7 @@ export async function watchStep(
   rollout: Rollout,
   inputs: Readonly<Record<string, string>>,
   { event = 'pull_request', ...said }: Readonly<Record<string, string>>,
+  meanwhile?: Parameters<typeof runAction>[4],
 ): Promise<Step> {
   const cluster = new ScriptedCluster(rollout.objects);
   cluster.log = rollout.log;
@@ -88,7 +89,7 @@ export async function watchStep(
     ...inputs,
   };
   try {
-    return await runAction(folder, event, wanted, said);
+    return await runAction(folder, event, wanted, said, meanwhile);
   } finally {
     await cluster.stop();
   }
