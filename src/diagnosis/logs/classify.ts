@@ -59,8 +59,31 @@ export function classifyLog(text: string): LogReading {
   const findings = [...best.values()].toSorted(
     (a, b) => b.score - a.score || lines.indexOf(b.line) - lines.indexOf(a.line),
   );
-  return { lines, findings, last: lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1) };
+  return {
+    lines,
+    findings: refusalsFirst(findings),
+    last: lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1),
+  };
 }
+
+/**
+ * A directory that could not be made is missing afterwards: the file that is looked for in it is the consequence, though it
+ * is what the program says last.
+ */
+function refusalsFirst(findings: readonly LogFinding[]): readonly LogFinding[] {
+  const [first] = findings;
+  if (first?.cause !== 'missing-file') return findings;
+  const refusal = findings.find(({ cause, line }) => {
+    if (cause !== 'permission-denied' && cause !== 'read-only-file-system') return false;
+    const path = quotedPath.exec(line.text)?.groups?.path;
+    return path !== undefined && line.number < first.line.number && first.line.text.includes(path);
+  });
+  if (!refusal) return findings;
+  const ranked = { ...refusal, score: Math.max(refusal.score, first.score) };
+  return [ranked, ...findings.filter((finding) => finding !== refusal)];
+}
+
+const quotedPath = /["'`\u2018](?<path>\.{0,2}\/[^"'`\u2019]+)["'`\u2019]/;
 
 function findingOf(pattern: LogPattern, match: RegExpExecArray, line: LogLine, place: number): LogFinding {
   const { host, port, ...names } = match.groups ?? {};

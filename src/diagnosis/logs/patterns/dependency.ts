@@ -195,7 +195,7 @@ export const dependency = patterns([
   [
     'tls-failure',
     'plain',
-    /\[emerg\][^\n]*(?:cannot load certificate|SSL_CTX)|AH0\d+: [^\n]*SSL|SSL Library Error|failed to load (?:tls|ssl|x509|key ?pair|cert\w*)|\bno (?:\w+ )?certificate (?:was |is )?(?:specified|found|provided|configured)\b/i,
+    /\[emerg\][^\n]*(?:cannot load certificate|SSL_CTX)|AH0\d+: [^\n]*SSL|SSL Library Error|failed to load (?:tls|ssl|x509|key ?pair|cert\w*)|\bno (?:\w+ )?certificates? (?:was |were |is )?(?:specified|found|provided|configured)\b/i,
   ],
 
   [
@@ -216,6 +216,11 @@ export const dependency = patterns([
   [
     'schema-mismatch',
     'proof',
-    /database files are incompatible with server|was initialized by PostgreSQL version|schema version (?:mismatch|is|\d)|(?:incompatible|unsupported|unexpected|wrong|outdated|newer|older) (?:database |db )?(?:schema|data) (?:version|format)|Cannot (?:up|down)grade from|\b(?:up|down)grade\b[^\n]{0,30}\bnot supported|featureCompatibilityVersion|Invalid (?:MySQL )?server (?:up|down)grade|Can't handle RDB format version|migration (?:\w+ )?failed|failed to (?:run|apply) migrations?|relation "[^"]+" already exists|Migration [^\n]*(?:failed|error)|P3009|P3018|P2021|P2022/i,
+    /\bschema version\b[^\n]{0,40}\b(?:mismatch|check failed|incompatible|unsupported)|database files are incompatible with server|was initialized by PostgreSQL version|schema version (?:mismatch|is|\d)|(?:incompatible|unsupported|unexpected|wrong|outdated|newer|older) (?:database |db )?(?:schema|data) (?:version|format)|Cannot (?:up|down)grade from|\b(?:up|down)grad(?:e|ing)\b[^\n]{0,30}\bnot supported|featureCompatibilityVersion|Invalid (?:MySQL )?server (?:up|down)grade|Can't handle RDB format version|migration (?:\w+ )?failed|failed to (?:run|apply) migrations?|relation "[^"]+" already exists|Migration [^\n]*(?:failed|error)|P3009|P3018|P2021|P2022/i,
+  ],
+  [
+    'schema-mismatch',
+    'plain',
+    /\bdatabase (?:schema )?(?:needs|must|has to|should) (?:to )?(?:be )?(?:bootstrap|migrat|initiali[sz]|upgrad)|\brun [`'"][\w ./:-]*\bmigrat(?:e|ions?)\b/i,
   ],
 ]);

@@ -43,6 +43,13 @@ export const languages = patterns([
     /triggerUncaughtException|UnhandledPromiseRejection|throw er; \/\/ Unhandled|Uncaught Exception|uncaughtException/,
   ],
 
+  // In the words of many
+  [
+    'missing-module',
+    'plain',
+    /\b(?:failed to|could not|couldn't|cannot|can't|unable to) (?:load|find|locate|resolve|import) (?:the )?(?:main |required )?(?:class|module|package|gem|plugin|extension|driver)\b|\bno (?:package|module|gem|crate|plugin|extension|driver) (?:called|named)\b/i,
+  ],
+
   // Python
   [
     'missing-module',
@@ -122,6 +129,8 @@ export const languages = patterns([
     'proof',
     /Unrecognized (?:VM )?option:? '?(?<name>[^'\s]+)|Could not create the Java Virtual Machine|Invalid (?:maximum|initial|minimum) heap size|Unsupported (?:VM )?option|Conflicting collector combinations|Improperly specified VM option/,
   ],
+  ['invalid-arguments', 'plain', /\bheap size set to a larger value than\b/],
+  ['invalid-arguments', 'hint', /^Error occurred during initialization of VM/],
   [
     'application-error',
     'plain',

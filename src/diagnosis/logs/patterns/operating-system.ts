@@ -72,7 +72,7 @@ export const operatingSystem = patterns([
   [
     'permission-denied',
     'plain',
-    /\bpermissions? (?:on|of|for) [^\n]*\btoo (?:open|permissive|broad)|\b(?:unable to|failed to|cannot|could not) (?:create|write|open|access|read)\b[^\n]*\baccess (?:is )?denied|\bmlock\b[^\n]*\bnot (?:available|permitted|supported)|\bfailed to lock memory\b/i,
+    /\bpermissions? (?:on|of|for) [^\n]*\btoo (?:open|permissive|broad)|\b(?:unable to|failed to|cannot|could not) (?:create|write|open|access|read)\b[^\n]*\baccess (?:is )?denied|\bmlock\b[^\n]*\bnot (?:available|permitted|supported)|\bfailed to lock memory\b|\bmust be writ(?:e)?able\b|\b(?:cannot|can't|could not|unable to|failed to) open (?:\w+ ){0,2}["'`]?\/\S+ for (?:writing|append\w*)/i,
   ],
   // A chain of causes: the file in one line, below it what is wrong with it
   [

@@ -56,6 +56,7 @@ export const settings = patterns([
     'proof',
     /\benv(?:ironment)?[ -]?var(?:iable)?s? (?:is |was |were )?(?:not (?:found|set|defined)|missing|unset)\b[:=( ]*["'`]?(?<name>[A-Z][A-Z0-9_]+)/i,
   ],
+  ['missing-environment-variable', 'proof', /\bno (?:such )?environment variable\b/i],
   [
     'missing-environment-variable',
     'plain',
@@ -166,11 +167,16 @@ export const settings = patterns([
     'plain',
     /\btime: (?:missing unit in|invalid|unknown unit)[^\n]*duration|\bkey (?:must|should|has to) be (?:exactly |at least )?\d+|\bmust be at least \d+ (?:characters|chars|bytes|bits)|\b(?:YAML|TOML|INI|HCL) (?:pars(?:e|ing)|syntax|decod(?:e|ing)) (?:error|failure|failed)\b/i,
   ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\b(?:unknown|unrecogni[sz]ed|unsupported|obsolete|duplicate) config(?:uration)? \w+ ["'`[<]?(?<name>[\w.-]+)|\bunknown keyword\b|\bno [\w.-]+ (?:setting|option|property|parameter|configuration) (?:was |is |has been )?(?:provided|set|given|specified|configured|found|defined)\b/i,
+  ],
   // Keys and secrets that do not fit what they should open
   [
     'invalid-configuration',
     'plain',
-    /\b(?:failed to|could not|cannot|can't|unable to) (?:parse|decode|decrypt|import|unwrap) (?:the )?(?:\w+ ){0,2}?(?:key|secret|credentials|token|pem)\b|\binvalid PEM\b|MessageEncryptor::InvalidMessage|CipherError\b|BadPaddingException|\bbad decrypt\b/i,
+    /\b(?:failed to|could not|cannot|can't|unable to) (?:parse|decode|decrypt|import|unwrap) (?:the )?(?:\w+ ){0,2}?(?:key|secret|credentials|token|pem)\b|\binvalid PEM\b|\b(?:key|secret|passphrase)s?\b[^\n]{0,60}\b(?:(?:do|does|did)(?:n't| not) match|mismatch)|\bmismatch(?:ed|ing) (?:\w+ )?(?:keys?|secrets?|config\w*|settings?)\b|MessageEncryptor::InvalidMessage|CipherError\b|BadPaddingException|\bbad decrypt\b/i,
   ],
   [
     'invalid-configuration',
