@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { chart } from '../e2e/recipes/manifests.ts';
 import { headlines, mergedPull, openPull, pushed } from '../e2e/recipes/pull-requests.ts';
-import { act, type Files, type Ran, Repository, tidyUp, withoutAct } from '../e2e/recipes/run-recipe.ts';
+import {
+  act,
+  type Files,
+  isInstalled,
+  type Ran,
+  Repository,
+  tidyUp,
+  withoutAct,
+} from '../e2e/recipes/run-recipe.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { apply, kubectl, makeNamespace } from './kubectl.ts';
 
@@ -32,6 +41,9 @@ async function configFor(place: string): Promise<string> {
   for (const { context } of config.contexts) context.namespace = place;
   return JSON.stringify(config);
 }
+
+/** Left out where only the most important scenarios are played. */
+const thorough = process.env.CRASHGATE_SCENARIOS === 'ci' ? test.skip : test;
 
 let runId = 900;
 function run(name: string, repository: Repository, event: string): Promise<Ran> {
@@ -125,7 +137,7 @@ function merged(files: Files, before?: Files): Repository {
     expect(headlines(fake)).toEqual([gateSays, expect.stringMatching(/^#7: ### ✅ .*recovered/i)]);
   });
 
-  test('deploy-rollback.yml takes it back to what worked, and says so', async () => {
+  thorough('deploy-rollback.yml takes it back to what worked, and says so', async () => {
     await apply(namespace, withVariable);
     await kubectl('-n', namespace, 'rollout', 'status', 'deployment/checkout', '--timeout=60s');
     const failed = await run('deploy-rollback.yml', merged(deploy(withoutVariable)), 'push-merge');
@@ -140,7 +152,19 @@ function merged(files: Files, before?: Files): Repository {
     await kubectl('-n', namespace, 'rollout', 'status', 'deployment/checkout', '--timeout=5s');
   });
 
-  test('alert.yml fails while something crashes', async () => {
+  (isInstalled('helm') ? thorough : test.skip)('deploy-helm.yml explains what a release broke', async () => {
+    const failed = await run('deploy-helm.yml', merged(chart(withoutVariable)), 'push-merge');
+    expect(failed.jobs).toEqual({ deploy: 'failure' });
+    expect(failed.outputs).toMatchObject({ verdict: 'failed', cause: 'missing-environment-variable' });
+    expect(headlines(fake)).toEqual([
+      '#7: ### ❌ checkout does not start: environment variable `DATABASE_URL` is not set',
+    ]);
+    const recovered = await run('deploy-helm.yml', merged(chart(withVariable)), 'push-merge');
+    expect(recovered.jobs).toEqual({ deploy: 'success' });
+    expect(headlines(fake)).toEqual([expect.stringMatching(/^#7: ### ✅ .*recovered/i)]);
+  });
+
+  thorough('alert.yml fails while something crashes', async () => {
     const look = () => run('alert.yml', new Repository(deploy(withVariable)), 'schedule');
     const quiet = await look();
     expect(quiet.outputs).toMatchObject({ verdict: 'quiet' });
