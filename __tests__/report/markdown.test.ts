@@ -88,6 +88,7 @@ describe('escaping for Markdown', () => {
     ['@octocat and a@sha256:0', '@&#8203;octocat and a@&#8203;sha256:0'],
     ['#12 acme/shop#12 GH-12', '\\#&#8203;12 acme/shop#&#8203;12 GH-&#8203;12'],
     ['https://evil.example www.evil.example', 'https&#8203;://evil.example www&#8203;.evil.example'],
+    ['_https://evil.example _www.evil.example', '\\_https&#8203;://evil.example \\_www&#8203;.evil.example'],
     ['a\n\n# b', 'a␊␊# b'],
     ['# a', '\\# a'],
     ['1. a', '1\\. a'],

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly pastDeadline: boolean;
   /** True when there are events of other things but none of this pod: whatever happened to it is over an hour ago. */
   readonly longAgo: boolean;
+  /** True when the evidence says when it was taken; else `now` is when something last happened, however long ago that is. */
+  readonly timed: boolean;
 }
 
 /** So many crashes of the same kind are a loop; fewer may be an app that waits for something. */
@@ -88,7 +90,8 @@ function runningHealth(container: ContainerFacts, pod: PodFacts, around: Surroun
   if (pod.deleting) return 'progressing';
   if (kind === 'init') return initHealth(container, around);
   const crashed = restarts > 0 && ended !== undefined && !around.longAgo;
-  if (crashed && !hasOutlived(container, around.now, pod.events.length > 0 ? clockGrain : 0)) {
+  const outlives = around.timed ? false : outlivesUntimed(container);
+  if (crashed && !outlives && !hasOutlived(container, around.now, pod.events.length > 0 ? clockGrain : 0)) {
     const lasting = seconds(ended.startedAt, ended.finishedAt) ?? 0;
     const killed = kill !== undefined || ended.reason === 'OOMKilled' || lasting > 10;
     const enough = kill ? 1 : killed ? loop - 1 : loop;
@@ -98,14 +101,31 @@ function runningHealth(container: ContainerFacts, pod: PodFacts, around: Surroun
   return isOverdue(container, pod, around) ? 'not ready' : 'progressing';
 }
 
-function initHealth(
-  { ended, restarts, runningSince }: ContainerFacts,
-  { now, pastDeadline }: Surroundings,
-): ContainerHealth {
+function initHealth(container: ContainerFacts, { now, pastDeadline, timed }: Surroundings): ContainerHealth {
+  const { ended, restarts, runningSince } = container;
   const running = seconds(runningSince, now) ?? 0;
   const before = seconds(ended?.startedAt, ended?.finishedAt) ?? 0;
   if (restarts >= loop && running < before) return 'crashing';
-  return running > hangingAfter || pastDeadline ? 'hanging' : 'progressing';
+  const hangs = running > hangingAfter || pastDeadline || (!timed && goesInCircles(container));
+  return hangs ? 'hanging' : 'progressing';
+}
+
+/** So often the same line means that it waits for something. */
+const manyTimes = 10;
+
+/** True when a log says the same again and again: where no time stamp is newer than the start, the lines tell the time. */
+function goesInCircles({ log }: ContainerFacts): boolean {
+  const shapes = log?.reading.lines.map(({ text }) => text.replace(/\d+/g, '0').trim()) ?? [];
+  return shapes.filter((shape) => shape === shapes.at(-1)).length >= manyTimes;
+}
+
+/**
+ * True for a run that must have lasted longer than the one before, though no time stamp says so: it has printed more, or
+ * those before ended so quickly that one of them is hardly ever seen running.
+ */
+function outlivesUntimed({ ended, kill, ready, printsMore }: ContainerFacts): boolean {
+  const before = seconds(ended?.startedAt, ended?.finishedAt);
+  return ready && !kill && before !== undefined && (before < clockGrain || printsMore);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface KubeEvent {
   readonly uid: string | undefined;
   /** The container it is about, from `spec.containers{NAME}`. */
   readonly container: string | undefined;
+  /** The list of the pod's spec in which that container stands. */
+  readonly field: 'containers' | 'initContainers' | undefined;
 }
 
 /** Reads an event; undefined when it says neither reason nor message. */
@@ -49,8 +51,13 @@ export function readEvent({ source, value, namespace }: EvidenceObject): KubeEve
     name: asString(about.name) ?? '',
     namespace: asString(about.namespace) || namespace,
     uid: asString(about.uid),
-    container: /^spec\.\w*[cC]ontainers\{([^}]+)\}$/.exec(asString(about.fieldPath) ?? '')?.[1],
+    ...containerIn(asString(about.fieldPath) ?? ''),
   };
+}
+
+function containerIn(path: string): Pick<KubeEvent, 'container' | 'field'> {
+  const [, list, container] = /^spec\.(\w*[cC]ontainers)\{([^}]+)\}$/.exec(path) ?? [];
+  return { container, field: list === 'containers' || list === 'initContainers' ? list : undefined };
 }
 
 /** The events of a list, oldest first; those without a time stand first. */

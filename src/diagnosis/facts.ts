@@ -52,6 +52,8 @@ export interface ContainerFacts {
   readonly log: LogFacts | undefined;
   /** True when two runs end with the same finding. */
   readonly repeats: boolean;
+  /** True when the run that runs has printed more lines than the one before it. */
+  readonly printsMore: boolean;
   /** Events about this container, oldest first. */
   readonly events: readonly KubeEvent[];
   /** The probe or hook for which the kubelet ended the last run. */

@@ -27,13 +27,15 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
         now: facts.now,
         pastDeadline: isPastDeadline(workload),
         longAgo: hasEvents && pod.events.length === 0,
+        timed: facts.evidence.takenAt !== undefined,
       };
       return { pod, health: podHealth(pod, around) };
     });
   if (workload.job) return judgeJob(facts, workload, judged);
-  // Events of pods that nobody has seen since tell of the past; the controller's status is newer.
+  // Events of pods that nobody has seen since tell of the past; the controller's status is newer, and its wish for no pod too.
   const onlyEvents = judged.every(({ pod }) => pod.onlyEvents);
-  if (onlyEvents && workload.value && desired > 0 && saysAvailable(workload))
+  const scaledToNone = asMapping(asMapping(workload.value).spec).replicas === 0;
+  if (onlyEvents && (scaledToNone || (workload.value && desired > 0 && saysAvailable(workload))))
     return { outcome: 'complete', cases: [] };
   if (object.kind === 'CronJob') return { outcome: 'complete', cases: [] };
   const healthy = judged.filter(({ health }) => health.health === 'healthy' || health.health === 'done');

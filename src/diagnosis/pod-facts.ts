@@ -56,9 +56,10 @@ export function podFromEvents(
   evidence: Evidence,
 ): PodFacts {
   const pod = { source: own[0]?.source ?? 'events', name, namespace, uid: own.find(({ uid }) => uid)?.uid };
+  const spec = asList(template.containers).length > 0 ? template : { ...template, ...containersIn(own) };
   return {
     ...pod,
-    spec: template,
+    spec,
     status: {},
     phase: '',
     reason: '',
@@ -68,10 +69,19 @@ export function podFromEvents(
     nodeName: own.some(({ reason }) => reason === 'Scheduled') ? '' : undefined,
     deleting: false,
     revision: undefined,
-    containers: readContainers(pod, template, {}, own, evidence),
+    containers: readContainers(pod, spec, {}, own, evidence),
     events: own,
     onlyEvents: true,
   };
+}
+
+/** The containers that events are about: `spec.containers{NAME}`. */
+function containersIn(events: readonly KubeEvent[]): Mapping {
+  const named = (field: KubeEvent['field']): Mapping[] =>
+    [...new Set(events.flatMap((event) => (event.field === field && event.container) || []))].map((name) => ({
+      name,
+    }));
+  return { initContainers: named('initContainers'), containers: named('containers') };
 }
 
 function readContainers(
@@ -136,6 +146,7 @@ function readContainer(raw: RawContainer): ContainerFacts {
       ? { reason: asString(now.reason) ?? waitingReason(events), message: asString(now.message) ?? '' }
       : undefined;
   const { log, repeats } = readLog(raw.logs, state, ended);
+  const printsMore = state === 'running' && lineCount(raw.logs, 'current') > lineCount(raw.logs, 'previous');
   return {
     name: raw.name,
     kind: raw.kind,
@@ -154,6 +165,7 @@ function readContainer(raw: RawContainer): ContainerFacts {
     usage: raw.usage,
     log,
     repeats,
+    printsMore,
     events,
     kill: findKill({
       ended,
@@ -270,6 +282,13 @@ function readLog(
     log: { source: chosen.source, which: chosen.which, reading },
     repeats: other !== undefined && endsAlike(reading, other.text),
   };
+}
+
+/** Lines of a log; endless for one that is not there, so that nothing is more. */
+function lineCount(logs: readonly ContainerLog[], wanted: ContainerLog['which']): number {
+  const log = logs.find(({ which, refused }) => which === wanted && !refused);
+  const text = log && realLog(log.text)?.trim();
+  return text ? text.split('\n').length : wanted === 'current' ? 0 : Number.POSITIVE_INFINITY;
 }
 
 function endsAlike(reading: LogReading, other: string): boolean {

@@ -46,11 +46,11 @@ export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
   if (blocked !== 'nothing' && judged.some(({ container }) => isBeingCreated(container))) {
     return failing({ what: 'being created', container: blockedContainer(pod, blocked) });
   }
-  if (judged.every(({ health }) => health === 'healthy' || health === 'done')) {
+  if (judged.length > 0 && judged.every(({ health }) => health === 'healthy' || health === 'done')) {
     const done = judged
       .filter(({ container }) => container.kind === 'app')
       .every(({ health }) => health === 'done');
-    return { health: done && judged.length > 0 ? 'done' : 'healthy' };
+    return { health: done ? 'done' : 'healthy' };
   }
   return { health: 'progressing' };
 }
@@ -61,11 +61,28 @@ function withoutWaiting(troubles: readonly Trouble[]): readonly Trouble[] {
   return init.length > 0 ? init.slice(0, 1) : troubles;
 }
 
-function unscheduled(pod: PodFacts, { now }: Surroundings): PodHealth {
+/** Seconds in which a scheduler looks at a new pod. */
+const schedulerPatience = 60;
+
+/** True when no scheduler has said a word of the pod, and it is not the cluster's own one that is to place it. */
+export function isUnheard(pod: PodFacts, { now, timed }: Pick<Surroundings, 'now' | 'timed'>): boolean {
+  if (schedulerOf(pod) === undefined || pod.onlyEvents || pod.nodeName) return false;
+  if (conditionOf(pod, 'PodScheduled') || schedulerMessages(pod).length > 0) return false;
+  return !timed || ((now ?? 0) - (pod.created ?? 0)) / 1000 > schedulerPatience;
+}
+
+/** The scheduler that is to place the pod, when it is another than the cluster's own. */
+export function schedulerOf({ spec }: PodFacts): string | undefined {
+  const name = asString(spec.schedulerName);
+  return name === 'default-scheduler' || name === '' ? undefined : name;
+}
+
+function unscheduled(pod: PodFacts, around: Surroundings): PodHealth {
+  const { now } = around;
   const condition = conditionOf(pod, 'PodScheduled');
   if (condition?.reason === 'SchedulingGated' || pod.deleting) return { health: 'progressing' };
   if (isGrowing(pod.events, now)) return { health: 'progressing' };
-  return schedulerMessages(pod).length > 0
+  return schedulerMessages(pod).length > 0 || isUnheard(pod, around)
     ? { health: 'failing', troubles: [{ what: 'no node', container: undefined }] }
     : { health: 'progressing' };
 }

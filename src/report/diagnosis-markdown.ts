@@ -103,9 +103,7 @@ function groupedReport(
     ...tableLines(groups.flat(), ({ cause }) => pageUrl(cause, context)),
     '',
     ...shown.flatMap((group) => causeLines(group, context)),
-    ...(groups.length > shown.length
-      ? [`*${plural(groups.length - shown.length, 'more cause')} left out; the JSON report has all.*`, '']
-      : []),
+    ...(groups.length > shown.length ? [leftOut(groups.slice(shown.length)), ''] : []),
     ...spaced(healthyLine(workloads)),
   ];
   const folds = shown.flatMap(([first]): Fold[] => {
@@ -129,12 +127,28 @@ function groupedReport(
   return assemble(head, folds, closing('', undefined, context), context);
 }
 
+const mostNames = 10;
+
+/** Causes that stand in the table only. */
+function leftOut(groups: readonly (readonly Failing[])[]): string {
+  const named = groups.slice(0, mostNames).flatMap(([first]) => {
+    const title = first && titleOf(first.workload, first.diagnosis);
+    return title === undefined ? [] : `- ${prose(title, 250)} (${code(first?.diagnosis.cause ?? '')})`;
+  });
+  const more = groups.length - named.length;
+  return [
+    'Also, in the JSON report in full:',
+    ...named,
+    ...(more > 0 ? [`- and ${plural(more, 'more cause')}`] : []),
+  ].join('\n');
+}
+
 /** Who is without any pod that works; the table has the numbers. */
 function impactOfAll(failing: readonly Failing[]): string {
   const down = failing.filter(({ workload }) => workload.impact.serving === 'none');
   if (down.length === 0) return 'each of them still has pods that serve, or nothing is known of them';
-  const names = down.slice(0, 6).map(({ workload }) => code(workload.object.name));
-  return `nothing serves in ${names.join(', ')}${down.length > 6 ? ` and ${down.length - 6} more` : ''}`;
+  const names = down.slice(0, mostNames).map(({ workload }) => code(workload.object.name));
+  return `nothing serves in ${names.join(', ')}${down.length > mostNames ? ` and ${down.length - mostNames} more` : ''}`;
 }
 
 /** Nothing to explain: one paragraph. */

@@ -46,9 +46,9 @@ export function watchComment(
   if (commentState(story) === 'clear') {
     if (!previous || previous.problems === 0) return story.markdown({ ...context, target: 'comment' });
     if (previous.state === 'clear') return withoutMarker(previous.body);
-    const attempts = before.map(({ sha, title, at: when, failed, ...reference }) => ({
+    const attempts = before.map(({ sha, title, at: when, failed, id, attempt }) => ({
       ...{ commit: sha, title, at: when, failed },
-      runUrl: runUrlOf(repositoryUrl, reference),
+      runUrl: runUrlOf(repositoryUrl, { id, attempt }),
     }));
     return recoveredMarkdown(
       { names: story.names, attempts, count: Math.max(previous.problems, attempts.length) },
@@ -57,12 +57,22 @@ export function watchComment(
   }
   const own: FailedAttempt = {
     ...{ id: run.id, attempt: run.attempt, sha: context.commit?.sha ?? run.sha },
-    ...{ title: story.title, at, failed: story.outcome === 'failed' },
+    ...{ title: story.title, at, failed: story.outcome === 'failed', names: story.names },
   };
   const hidden = formatAttempts(withAttempt(previous?.state === 'problem' ? before : [], own));
   const maxLength = commentBudget - markerLength - hidden.length;
   const attempt = attemptNumber(previous, run);
   return `${hidden}\n${story.markdown({ ...context, attempt, target: 'comment', maxLength })}`;
+}
+
+/**
+ * True when a watch that saw everything come up answers a comment of another pull request: all that failed there was watched
+ * now. One that deploys something else with the same key says nothing about it.
+ */
+export function isAnswerTo(story: WatchStory, previous: EarlierComment | undefined): boolean {
+  if (previous?.state !== 'problem' || commentState(story) !== 'clear') return false;
+  const failed = readAttempts(previous.body).at(-1)?.names ?? [];
+  return failed.length > 0 && failed.every((name) => story.names.includes(name));
 }
 
 /** A run that tells again is the same attempt. */

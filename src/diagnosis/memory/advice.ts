@@ -118,9 +118,7 @@ function limitAdvice(
         ? 'no limit is set: limits.memory = P99 of its use + 20 to 30 %'
         : `its use is not measured yet, only that ${now}${limitBefore === undefined ? since : ''} is too little: start with ${limitFor(limit)}, then limits.memory = P99 of its use + 20 to 30 %`,
     ],
-    ...(limit === undefined
-      ? {}
-      : { quantity: `${limitFor(limit)} # ${now} + 20 to 30 %, until it is measured` }),
+    ...(limit === undefined ? {} : { quantity: `${limitFor(limit)} # until it is measured` }),
   };
 }
 

@@ -28,6 +28,10 @@ function advice(given: Case): string[] {
     );
     return `none of ${nodes.length} nodes has label \`${label}: ${text}\`${others.length === 0 ? '' : ` (${others.slice(0, 3).join(', ')})`}`;
   });
+  if (nodes.length === 0 && wanted.length > 0) {
+    const labels = wanted.map(([label, text]) => `\`${label}: ${text}\``).join(', ');
+    return [`label a node with ${labels}, add a node of that kind, or correct \`nodeSelector\``];
+  }
   return [
     ...lacking,
     lacking.length > 0
