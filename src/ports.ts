@@ -289,6 +289,8 @@ export interface GitHub {
   readonly verifiedPullRequest: (
     named: number | undefined,
   ) => Promise<Answer<{ readonly pullRequest: PullRequest | undefined }>>;
+  /** The ten pull requests that were merged and written to last, whoever brought this commit. */
+  readonly recentlyMerged: () => Promise<Answer<{ readonly pullRequests: readonly PullRequest[] }>>;
   /** The files that a pull request changes. `complete` is false when GitHub lists no more (3,000). */
   readonly changedFiles: (
     pullRequest: number,
@@ -320,6 +322,8 @@ export interface CommentRequest {
   readonly state: 'problem' | 'clear';
   /** Markdown, made for what stood there before. Over 60,000 characters it is cut at the end of a line. */
   readonly body: string | ((previous: PreviousComment | undefined) => string);
+  /** Decides by what stands there whether anything is written; by default always. */
+  readonly onlyIf?: (previous: PreviousComment | undefined) => boolean;
   /** The run whose result this is, when that is another one. */
   readonly run?: RunReference;
 }

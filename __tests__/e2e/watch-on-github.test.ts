@@ -155,6 +155,39 @@ describe('the story of a comment', () => {
   }, 60_000);
 });
 
+describe('a fix that comes with another pull request', () => {
+  const merge = (number: number, commit: string) => {
+    const pull = fake.state.pulls.find((each) => each.number === number);
+    const merged = { mergedAt: '2026-11-20T09:00:00Z', mergeCommitSha: commit, state: 'closed' as const };
+    if (pull) Object.assign(pull, { landed: [commit], ...merged });
+  };
+  const deployed = (commit: string) => ({ event: 'schedule', GITHUB_EVENT_NAME: 'push', GITHUB_SHA: commit });
+
+  test('turns the comment around where it stands', async () => {
+    fake.state.pulls.push(fakePull({ number: 12, headSha: sha('7'), commits: [sha('7')] }));
+    merge(7, sha('2'));
+    await watch(crashing(), { environment: 'production' }, deployed(sha('2')));
+    merge(12, sha('8'));
+    const step = await watch(healthy(), { environment: 'production' }, deployed(sha('8')));
+    expect(places()).toEqual([7]);
+    expect(headlines()).toEqual([
+      expect.stringMatching(/^✅ `checkout` recovered in \[`7777777`\]\(.*\) after 1 failed attempt$/),
+    ]);
+    expect(step.lines).toContain('the comment on pull request 7 says recovered');
+    const edits = fake.state.comments[0]?.edits;
+    await watch(healthy(), { environment: 'production' }, deployed(sha('8')));
+    expect(fake.state.comments[0]?.edits).toBe(edits);
+  }, 60_000);
+
+  test('not when it is another environment that works', async () => {
+    merge(7, sha('2'));
+    await watch(crashing(), { environment: 'production' }, deployed(sha('2')));
+    fake.state.commits.push(sha('8'));
+    await watch(healthy(), { environment: 'staging' }, deployed(sha('8')));
+    expect(headlines()).toEqual([missing]);
+  }, 60_000);
+});
+
 describe('which pull request', () => {
   const landed = (commit: string) => {
     const [pull] = fake.state.pulls;

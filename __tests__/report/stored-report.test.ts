@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { gateComment } from '../../src/report/gate-comment.ts';
 import { readStoredReport } from '../../src/report/stored-report.ts';
-import { watchComment } from '../../src/report/watch-comment.ts';
+import { isAnswerTo, watchComment } from '../../src/report/watch-comment.ts';
 import { filledReport } from './filled-report.ts';
 import { expectHarmless } from './harmless.ts';
 import { hostileStrings } from './hostile-strings.ts';
@@ -83,6 +83,27 @@ describe('a comment from a stored report that says anything', () => {
     const recovered = commentOf(filled, { state: 'problem', problems: 1, run, body });
     expect(recovered).toContain('after 1 failed attempt');
     expectHarmless(recovered);
+  });
+});
+
+describe('a deploy that works answers the comment of another pull request', () => {
+  const body = `<!-- crashgate:v1 marker -->\n${commentOf(JSON.stringify(watchJson))}`;
+  const before = { state: 'problem', problems: 1, run, body } as const;
+  const complete = (name: string) => {
+    const up = { ...workload, outcome: 'complete', diagnoses: [], object: { ...workload.object, name } };
+    const read = readStoredReport(JSON.stringify({ ...watchJson, outcome: 'complete', workloads: [up] }));
+    if (read.by !== 'watch') throw new Error('no watch');
+    return read.story;
+  };
+
+  test.each([
+    ['what failed there was watched now', complete('checkout'), before, true],
+    ['something else was deployed', complete('search'), before, false],
+    ['it is clear already', complete('checkout'), { ...before, state: 'clear' } as const, false],
+    ['somebody took the hidden line out', complete('checkout'), { ...before, body: 'x' }, false],
+    ['there is none', complete('checkout'), undefined, false],
+  ])('%s', (_, story, previous, answers) => {
+    expect(isAnswerTo(story, previous)).toBe(answers);
   });
 });
 

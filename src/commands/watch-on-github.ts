@@ -4,7 +4,7 @@ import type { RunReference } from '../pull-request/workflow-run.ts';
 import type { DiagnosisContext, ReportedOutcome } from '../report/diagnosis-context.ts';
 import { commentBudget } from '../report/markdown.ts';
 import { shorten, visible } from '../report/visible-text.ts';
-import { commentState, watchComment } from '../report/watch-comment.ts';
+import { commentState, isAnswerTo, watchComment } from '../report/watch-comment.ts';
 import type { WatchStory } from '../report/watch-story.ts';
 import type { Voice } from './gate-on-github.ts';
 import type { WatchAnnotation } from './watch-annotations.ts';
@@ -125,6 +125,7 @@ export async function tellWatch(
   await audience.begun;
   await deploy(audience, deploymentStates[story.outcome] ?? 'error', story.title, voice);
   await check(audience, { ...telling, context }, voice);
+  if (pullRequests) await answerOthers(audience, { ...telling, context }, pullRequests, voice);
   return url;
 }
 
@@ -213,6 +214,36 @@ async function comment(
     if (done.url !== undefined) urls.push(done.url);
   }
   return urls[0];
+}
+
+/**
+ * A deploy from a branch may mend what another pull request broke: the comment there is turned around as well. Nothing is
+ * said when this cannot be done, and nothing is written where nothing waits.
+ */
+async function answerOthers(
+  { github, wishes }: Omit<WatchAudience, 'begun'>,
+  { story, context, at }: WatchTelling,
+  told: readonly PullRequest[],
+  { say }: Voice,
+): Promise<void> {
+  const { run } = github;
+  if (commentState(story) !== 'clear' || run.pullRequest || run.event === 'workflow_run') return;
+  const merged = await github.recentlyMerged();
+  if (!merged.ok) return;
+  const others = merged.pullRequests.filter(({ number }) => told.every((each) => each.number !== number));
+  for (const { number } of others) {
+    const done = await github.upsertComment({
+      on: { pullRequest: number },
+      key: watchKey(wishes, story.cluster),
+      mode: 'on-failure',
+      state: 'clear',
+      onlyIf: (previous) => isAnswerTo(story, previous),
+      body: (previous) =>
+        watchComment(story, { context, run, repositoryUrl: run.repositoryUrl, at }, previous),
+    });
+    if (!done.ok) return;
+    if (done.did === 'edited') say(`the comment on pull request ${number} says recovered`);
+  }
 }
 
 /** Longer names would not fit into the hidden line by which the comment is found. */

@@ -42,6 +42,7 @@ async function upsert(session: Session, thread: Thread, request: CommentRequest)
   const plan = planComment(await ownComments(session, thread, key), { mode, state, run });
   if (plan.do === 'nothing') return { did: plan.why, url: plan.comment?.url };
   const previous = plan.do === 'edit' ? { ...plan.comment.marker, body: plan.comment.body } : undefined;
+  if (request.onlyIf?.(previous) === false) return { did: 'not-wanted', url: undefined };
   const marker = formatMarker({ key, run, state, problems: plan.problems, version });
   const text = typeof request.body === 'string' ? request.body : request.body(previous);
   const body = `${marker}\n${cutLines(text, maxCharacters - marker.length - 1)}`;

@@ -3,7 +3,7 @@ import { checkRun } from './check-run.ts';
 import { upsertComment } from './comments.ts';
 import { deployment } from './deployment.ts';
 import { currentRun } from './event.ts';
-import { changedFiles, pullRequests, verifiedPullRequest } from './pull-requests.ts';
+import { changedFiles, pullRequests, recentlyMerged, verifiedPullRequest } from './pull-requests.ts';
 import { review } from './review.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -29,6 +29,7 @@ export async function openGitHub(options: GitHubOptions): Promise<Answer<{ reado
       run,
       pullRequests: (about) => pullRequests(session, about),
       verifiedPullRequest: (named) => verifiedPullRequest(session, named),
+      recentlyMerged: () => recentlyMerged(session),
       changedFiles: (pullRequest) => changedFiles(session, pullRequest),
       upsertComment: (request) => upsertComment(session, request),
       review: (request) => review(session, request),

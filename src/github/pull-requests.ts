@@ -12,6 +12,9 @@ const mostFiles = 3000;
 /** A push may carry hundreds of commits; so many of the newest are asked for their pull request. */
 const mostCommits = 30;
 
+/** A comment of ours is something that was written to a pull request: one that waits for good news is among these. */
+const newestMerged = 10;
+
 const reading = { failure: 'pull request not found', permission: 'pull-requests: read' };
 
 /** The pull requests that this run is about. */
@@ -28,6 +31,22 @@ export function verifiedPullRequest(
   named: number | undefined,
 ): Promise<Answer<{ pullRequest: PullRequest | undefined }>> {
   return session.attempt(reading, async () => ({ pullRequest: await verify(session, named) }));
+}
+
+/** The pull requests that were merged and written to last. */
+export function recentlyMerged(session: Session): Promise<Answer<{ pullRequests: readonly PullRequest[] }>> {
+  const { client, repository } = session;
+  return session.attempt(reading, async () => {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', {
+      ...repository,
+      state: 'closed',
+      sort: 'updated',
+      direction: 'desc',
+      per_page: newestMerged,
+    });
+    const pulls = data.flatMap((pull) => readPullRequest(pull) ?? []);
+    return { pullRequests: pulls.filter(({ mergedAt }) => mergedAt !== undefined) };
+  });
 }
 
 /** The files that a pull request changes, with their lines. */

@@ -9,21 +9,27 @@ export interface FailedAttempt extends RunReference {
   readonly at: string;
   /** False for one that ran out of time or was stopped: nobody saw it fail. */
   readonly failed: boolean;
+  /** The workloads that did not make it. */
+  readonly names: readonly string[];
 }
 
 const most = 10;
 const longestTitle = 160;
+const mostNames = 20;
 
 /** The attempts with one more, the oldest dropped; a run that tells again replaces what it said. */
 export function withAttempt(before: readonly FailedAttempt[], last: FailedAttempt): FailedAttempt[] {
   const others = before.filter(({ id, attempt }) => id !== last.id || attempt !== last.attempt);
-  return [...others, { ...last, title: last.title.slice(0, longestTitle) }].slice(-most);
+  return [
+    ...others,
+    { ...last, title: last.title.slice(0, longestTitle), names: cutNames(last.names) },
+  ].slice(-most);
 }
 
 /** The attempts as a line that no reader sees, for the comment that comes after this one. */
 export function formatAttempts(attempts: readonly FailedAttempt[]): string {
-  const data = attempts.map(({ id, attempt, sha, title, at, failed }) => ({
-    ...{ id, attempt, sha, title, at, failed },
+  const data = attempts.map(({ id, attempt, sha, title, at, failed, names }) => ({
+    ...{ id, attempt, sha, title, at, failed, names },
   }));
   // Base64 has nothing that could end an HTML comment.
   return `<!-- crashgate-attempts:v1 ${Buffer.from(JSON.stringify(data)).toString('base64')} -->`;
@@ -42,13 +48,19 @@ export function readAttempts(body: string): FailedAttempt[] {
   }
 }
 
+/** Longer ones no object has. */
+function cutNames(names: readonly string[]): string[] {
+  return names.slice(0, mostNames).map((name) => name.slice(0, 253));
+}
+
 function readAttempt(value: unknown): FailedAttempt | undefined {
   const data = asMapping(value);
   const [id, attempt] = [asNumber(data.id), asNumber(data.attempt)];
   const [sha, title, at] = [asString(data.sha), asString(data.title), asString(data.at)];
+  const names = cutNames(asList(data.names).flatMap((name) => asString(name) ?? []));
   if (!Number.isSafeInteger(id) || !Number.isSafeInteger(attempt)) return undefined;
   if (id === undefined || attempt === undefined || !title || !sha || !/^[\w-]{1,64}$/.test(sha))
     return undefined;
   if (!at || !/^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z$/.test(at)) return undefined;
-  return { id, attempt, sha, title: title.slice(0, longestTitle), at, failed: data.failed === true };
+  return { id, attempt, sha, title: title.slice(0, longestTitle), at, failed: data.failed === true, names };
 }
