@@ -207,3 +207,48 @@ describe('the files of a pull request', () => {
     expect(await filesOf(many(3100))).toMatchObject({ complete: false, files: { length: 3000 } });
   }, 20_000);
 });
+
+describe('which pull request a report of the triggering run is about', () => {
+  const fork = { headOwner: 'stranger', headRef: 'main' };
+  beforeEach(() => {
+    fake.state.pulls.splice(0);
+    fake.state.pulls.push(
+      fakePull({ number: 8, headSha: sha('4'), ...fork }),
+      fakePull({ number: 9, headSha: sha('4'), headOwner: 'acme', headRef: 'feature' }),
+      fakePull({ number: 10, headSha: sha('6'), ...fork }),
+    );
+  });
+  const verified = async (named?: number, event = 'workflow_run', env: Record<string, string> = {}) => {
+    const answer = await (await openAs(fake, event, env)).verifiedPullRequest(named);
+    return answer.ok ? answer.pullRequest?.number : answer.why;
+  };
+
+  test.each([
+    ['the one that is named', 8, 8],
+    ['nobody names one', undefined, 8],
+    ['the same commit from another branch', 9, undefined],
+    ['another commit of the branch', 10, undefined],
+    ['one that does not exist', 404, undefined],
+  ])('%s', async (_, named, number) => {
+    expect(await verified(named)).toBe(number);
+  });
+
+  test('in other events the named one, when its head is the commit of this run', async () => {
+    const dispatch = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_SHA: sha('4') };
+    expect(await verified(8, 'workflow_dispatch', dispatch)).toBe(8);
+    expect(await verified(10, 'workflow_dispatch', dispatch)).toBeUndefined();
+    expect(await verified(undefined, 'workflow_dispatch', dispatch)).toBeUndefined();
+  });
+});
+
+test('the pull requests that were merged last, open ones and rejected ones left out', async () => {
+  const merged = { state: 'closed' as const, mergedAt: '2026-11-20T09:00:00Z' };
+  fake.state.pulls.splice(0);
+  fake.state.pulls.push(
+    fakePull({ number: 21, headSha: sha('1') }),
+    fakePull({ number: 22, headSha: sha('2'), ...merged }),
+    fakePull({ number: 23, headSha: sha('3'), state: 'closed' }),
+  );
+  const answer = await (await openAs(fake, 'schedule')).recentlyMerged();
+  expect(answer).toMatchObject({ ok: true, pullRequests: [{ number: 22 }] });
+});
