@@ -31,7 +31,13 @@ const log = (files.find(({ path }) => path === 'previous.log')?.text ?? '')
   .split('\n')
   .slice(1, 18)
   .join('\n');
-const longLog = `${'2027-01-05T12:00:00Z INFO GET /orders/4711 200 12ms trace=1f8992f5c70d4e23\n'.repeat(logBytes / 76)}${log}`;
+/** Lines of traffic, no two of them alike. */
+const traffic = Array.from(
+  { length: logBytes / 76 },
+  (_, index) =>
+    `2027-01-05T12:00:00Z INFO GET /orders/${4711 + index} 200 ${index % 97}ms trace=${(index * 7919).toString(16).padStart(16, '1')}\n`,
+).join('');
+const longLog = `${traffic}${log}`;
 
 await measure('one Deployment, 200 failing pods', [
   ...items.filter(({ kind }) => kind !== 'Event'),

@@ -1,6 +1,7 @@
 import type { Level } from './level.ts';
 import { type LogLine, readLogLines } from './log-lines.ts';
 import { type LogCause, type LogPattern, type Weight, weights } from './pattern.ts';
+import { PatternIndex } from './pattern-index.ts';
 import { logPatterns } from './patterns/index.ts';
 
 /** What a log says went wrong, where it says so, and how sure that is. */
@@ -47,10 +48,9 @@ export function classifyLog(text: string): LogReading {
     const known = best.get(finding.cause);
     if (!known || finding.score >= known.score) best.set(finding.cause, finding);
   };
-  for (const [index, line] of lines.entries()) {
-    if (line.quoted) continue;
-    for (const pattern of logPatterns) {
-      if (pattern.across) continue;
+  for (const index of lastOfAlike(lines)) {
+    const line = lines[index] as LogLine;
+    for (const pattern of withinLine.candidates(line.text)) {
       const match = pattern.text.exec(line.text);
       if (match) add(findingOf(pattern, match, line, places[index] as number));
     }
@@ -64,6 +64,22 @@ export function classifyLog(text: string): LogReading {
     findings: refusalsFirst(findings),
     last: lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1),
   };
+}
+
+const withinLine = new PatternIndex(logPatterns.filter(({ across }) => !across));
+const overLines = new PatternIndex(logPatterns.filter(({ across }) => across));
+
+/** Of lines that say the same at the same level only the last counts: none before it is nearer to the end. */
+function lastOfAlike(lines: readonly LogLine[]): Iterable<number> {
+  const last = new Map<string, number>();
+  for (const [index, { text, level, quoted }] of lines.entries()) {
+    const key = `${level} ${text}`;
+    if (quoted) continue;
+    // Set anew, so that it stands behind what came before
+    last.delete(key);
+    last.set(key, index);
+  }
+  return last.values();
 }
 
 /**
@@ -103,8 +119,8 @@ function* acrossLines(lines: readonly LogLine[], places: readonly number[]): Ite
   const first = Math.max(0, lines.length - window);
   const tail = lines.slice(first);
   const text = tail.map((line) => line.text).join('\n');
-  for (const pattern of logPatterns) {
-    const match = pattern.across ? pattern.text.exec(text) : null;
+  for (const pattern of overLines.candidates(text)) {
+    const match = pattern.text.exec(text);
     if (!match) continue;
     const index = first + text.slice(0, match.index + match[0].length).split('\n').length - 1;
     yield findingOf(pattern, match, lines[index] as LogLine, places[index] as number);
