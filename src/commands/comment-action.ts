@@ -6,9 +6,12 @@ import { diffOf } from '../report/diff.ts';
 import { type ReadReport, readStoredReport } from '../report/stored-report.ts';
 import { visible } from '../report/visible-text.ts';
 import { type ActionPorts, actionPorts, type Toolkit } from './gate-action.ts';
-import { tell, type Voice } from './gate-on-github.ts';
+import { tell } from './gate-on-github.ts';
+import type { Voice } from './voice.ts';
+import type { WatchWishes } from './watch-audience.ts';
+import { watchKey } from './watch-comments.ts';
 import { watchWishesOf } from './watch-inputs.ts';
-import { tellWatch, type WatchWishes, watchKey } from './watch-on-github.ts';
+import { tellWatch } from './watch-on-github.ts';
 
 /** A report whose place is verified. */
 interface Verified {

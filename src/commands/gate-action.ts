@@ -17,9 +17,10 @@ import { version } from '../version.ts';
 import { gate } from './gate.ts';
 import { exitCodes } from './gate-command.ts';
 import { inputProblems, requestOf, wishesOf } from './gate-inputs.ts';
-import { type Audience, findAudience, type Judged, tell, type Voice } from './gate-on-github.ts';
+import { type Audience, findAudience, type Judged, tell } from './gate-on-github.ts';
 import { machinePorts } from './gate-ports.ts';
 import { originOfRun } from './origin-of-run.ts';
+import type { Voice } from './voice.ts';
 
 /** The part of @actions/core that is used: passed in, so that a test sees what the runner would. */
 export type Toolkit = Pick<

@@ -9,8 +9,8 @@ import { findingOf, type GateReport } from '../report/json.ts';
 import { commentBudget, reportMarkdown } from '../report/markdown.ts';
 import { repositoryPlaces } from '../report/place.ts';
 import { suggestionsOf } from '../report/suggestions.ts';
-import { shorten, visible } from '../report/visible-text.ts';
 import type { GateSettings } from '../settings/settings.ts';
+import { lineOf, type Voice } from './voice.ts';
 
 /** What of a result is wanted on GitHub besides annotations and summary. */
 export interface GitHubWishes {
@@ -21,12 +21,6 @@ export interface GitHubWishes {
   readonly checks: boolean;
   /** Tells this comment and check run from others of the same pull request. */
   readonly key: string;
-}
-
-/** What a run says on the way. */
-export interface Voice {
-  readonly say: (line: string) => void;
-  readonly warn: (line: string) => void;
 }
 
 /** GitHub as far as this run reaches it. */
@@ -182,9 +176,4 @@ async function check({ github, wishes }: Audience, report: GateReport, { say, wa
     annotations: checkAnnotations(report),
   });
   if (!done.ok) (run.doubt !== undefined ? say : warn)(lineOf(done.why));
-}
-
-/** What GitHub answered may quote anything. */
-function lineOf(text: string): string {
-  return shorten(visible(text), 500);
 }

@@ -24,9 +24,10 @@ import { ruleSeverities } from './rule-severity.ts';
 import type { WatchRequest } from './watch.ts';
 import { watchAndRollBack } from './watch-and-roll-back.ts';
 import { type WatchAnnotation, watchAnnotations } from './watch-annotations.ts';
+import { openWatchAudience, type WatchAudience } from './watch-audience.ts';
 import { equalCrashes, watchExitCodes } from './watch-command.ts';
 import { watchWishesOf } from './watch-inputs.ts';
-import { openWatchAudience, tellUnable, tellWatch, type WatchAudience } from './watch-on-github.ts';
+import { tellUnable, tellWatch } from './watch-on-github.ts';
 
 type StepToolkit = Toolkit & Pick<typeof import('@actions/core'), 'setSecret'>;
 type Ended = Awaited<ReturnType<typeof watchAndRollBack>>;
