@@ -40,6 +40,7 @@ const inputDefaults: Record<string, string> = {
   comment: 'on-failure',
   review: 'false',
   checks: 'false',
+  'commit-comment': 'false',
   annotations: 'true',
   summary: 'true',
   'report-file': '$RUNNER_TEMP/crashgate/gate.json',
