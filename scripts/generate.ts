@@ -43,7 +43,12 @@ const inputDefaults: Record<string, string> = {
   'commit-comment': 'false',
   annotations: 'true',
   summary: 'true',
-  'report-file': '$RUNNER_TEMP/crashgate/gate.json',
+  tolerance: 'balanced',
+  rollback: 'false',
+  'read-secrets': 'false',
+  'all-namespaces': 'false',
+  window: '15m',
+  'report-file': '$RUNNER_TEMP/crashgate/<mode>.json',
   'sarif-file': '$RUNNER_TEMP/crashgate/gate.sarif',
 };
 
@@ -58,6 +63,7 @@ fillIn('README.md', {
   rules: rulesTable('docs/rules/'),
   inputs: inputsTable(),
   outputs: outputsTable(),
+  diagnosis: diagnosisExcerpt(),
 });
 fillIn('docs/settings.md', { settings: settingsExample() });
 writeFileSync(new URL('docs/decision-tree.md', root), decisionTree());
@@ -157,6 +163,13 @@ How a diagnosis gets from a symptom to a cause: questions in order, answers inde
 ${treeText(tree).trimEnd()}
 \`\`\`
 `;
+}
+
+/** The visible part of a comment, quoted, as a test holds it. */
+function diagnosisExcerpt(): string {
+  const golden = '__tests__/report/golden/diagnosis-missing-variable-old-pods-serve.md';
+  const [excerpt = ''] = readFileSync(new URL(golden, root), 'utf8').split('\nRuled out:');
+  return excerpt.trimEnd().replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, '').concat('\n');
 }
 
 function settingsExample(): string {

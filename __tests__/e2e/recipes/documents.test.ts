@@ -57,16 +57,6 @@ describe.each(recipes)('$at: $name', ({ text }) => {
 describe('README.md', () => {
   const readme = readFileSync(new URL('../../../README.md', here), 'utf8');
 
-  test('shows a diagnosis as the report writes it', () => {
-    const shown = readme.match(/^>.*$/gm)?.map((line) => line.replace(/^> ?/, '')) ?? [];
-    const golden = readFileSync(
-      new URL('../../report/golden/diagnosis-missing-variable-old-pods-serve.md', here),
-      'utf8',
-    );
-    expect(shown.length).toBeGreaterThan(20);
-    expect(golden.startsWith(shown.join('\n'))).toBe(true);
-  });
-
   test('explains messages that there are', () => {
     const sources = new URL('../../../src/', here);
     const code = readdirSync(sources, { recursive: true, encoding: 'utf8' })
