@@ -144,6 +144,9 @@ function weigh(lines: readonly LogLine[]): number[] {
 
 const frame =
   /^\s+at |^\s+File "|^\s+\.\.\. \d+ more|^\s*from \S+:\d+|^\tfrom |^\t\S+:\d+|^\s+\d+: +(?:0x|\w+::)|^#\d+ |^goroutine \d+|^\S+:\d+:in [`']|^ +from /;
+/** First lines of traces: what stands above one does not belong to it. */
+const head =
+  /^Traceback|^panic: (?:runtime error|assignment to|send on|close of|interface conversion)|^fatal error: /;
 const chained =
   /^Caused by|During handling of the above|The above exception was|^Emitted |^Suppressed|^Traceback|^\s*$|cause:|\[cause\]|--- End of inner/;
 
@@ -153,7 +156,7 @@ function startOfLastTrace(lines: readonly LogLine[]): number {
   if (start < 0) return -1;
   for (let gap = 0; start > 0 && gap < 12; start--) {
     const { raw, hangs } = lines[start - 1] as LogLine;
-    if ((lines[start] as LogLine).raw.startsWith('Traceback') && !chained.test(raw)) break;
+    if (head.test((lines[start] as LogLine).raw) && !chained.test(raw)) break;
     if (frame.test(raw) || chained.test(raw)) gap = 0;
     else if (!hangs && ++gap > 2) break;
   }

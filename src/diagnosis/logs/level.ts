@@ -21,10 +21,12 @@ export function levelOfNumber(level: number): Level {
 /** The level a plain line shows near its beginning: `[ERROR]`, ` WARN `, `level=fatal`, `E0131 …`. */
 export function levelOfLine(line: string): Level | undefined {
   const start = line.slice(0, 120);
+  // What a client of this server got wrong
+  if (start.includes('handshake error from ')) return 'warning';
   const named = /\b(?:level|lvl|severity)[=:]\s*"?(\w+)/i.exec(start)?.[1];
   if (named) return levelOfWord(named);
   const word =
-    /(?:^|[[\s|<(:])(FATAL|CRITICAL|CRIT|EMERG|emerg|crit|PANIC|SEVERE|ALERT|ERROR|Error|ERR|error|WARNING|WARN|warn|warning|Warning|NOTICE|notice|INFO|info|DEBUG|debug|TRACE|LOG)(?=[\]\s|>):]|$)/.exec(
+    /(?:^|[[\s|<(:])(?<!\b(?:if|in|is|the|with|when|and|or|to|of|for|not|set|use|at|by) )(FATAL|CRITICAL|CRIT|EMERG|emerg|crit|PANIC|SEVERE|ALERT|ERROR|Error|ERR|error|WARNING|WARN|warn|warning|Warning|NOTICE|notice|INFO|info|DEBUG|debug|TRACE|LOG)(?=[\]\s|>):]|$)/.exec(
       start,
     )?.[1];
   if (word) return levelOfWord(word);

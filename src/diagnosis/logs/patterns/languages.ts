@@ -35,7 +35,7 @@ export const languages = patterns([
   [
     'application-error',
     'plain',
-    /^(?:Uncaught )?(?:TypeError|ReferenceError|RangeError|SyntaxError(?!.*JSON)|AssertionError|EvalError)\b(?! \[ERR_INVALID_URL)|TypeError: (?:Cannot|undefined)|is not a function\b|is not defined$/,
+    /^(?:Uncaught )?(?:TypeError(?!:[^\n]*\b(?:requires?|must be|must have|missing(?! \d)|invalid|options?|config\w*|secret|environment)\b)|ReferenceError|RangeError|SyntaxError(?!.*JSON)|AssertionError|EvalError)\b(?! \[ERR_INVALID_URL)|TypeError: (?:Cannot|undefined)|is not a function\b|is not defined$/,
   ],
   [
     'application-error',
@@ -88,7 +88,7 @@ export const languages = patterns([
   [
     'application-error',
     'plain',
-    /^(?:\w+\.)*(?:TypeError|AttributeError|NameError|IndexError|ZeroDivisionError|RecursionError|AssertionError|UnboundLocalError|IndentationError|SyntaxError(?!.*JSON)|NotImplementedError|StopIteration|UnicodeDecodeError|KeyError)\b/,
+    /^(?:\w+\.)*(?:TypeError(?!:[^\n]*\b(?:requires?|must be|must have|missing(?! \d)|invalid|options?|config\w*|secret|environment)\b)|AttributeError|NameError|IndexError|ZeroDivisionError|RecursionError|AssertionError|UnboundLocalError|IndentationError|SyntaxError(?!.*JSON)|NotImplementedError|StopIteration|UnicodeDecodeError|KeyError)\b/,
   ],
   [
     'application-error',

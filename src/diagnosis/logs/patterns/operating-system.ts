@@ -74,6 +74,7 @@ export const operatingSystem = patterns([
     'plain',
     /\bpermissions? (?:on|of|for) [^\n]*\btoo (?:open|permissive|broad)|\b(?:unable to|failed to|cannot|could not) (?:create|write|open|access|read)\b[^\n]*\baccess (?:is )?denied|\bmlock\b[^\n]*\bnot (?:available|permitted|supported)|\bfailed to lock memory\b|\bmust be writ(?:e)?able\b|\b(?:cannot|can't|could not|unable to|failed to) open (?:\w+ ){0,2}["'`]?\/\S+ for (?:writing|append\w*)/i,
   ],
+  ['permission-denied', 'proof', /FileNotFoundException: (?<name>\S+) \(Permission denied\)/],
   // A chain of causes: the file in one line, below it what is wrong with it
   [
     'permission-denied',
@@ -133,6 +134,14 @@ export const operatingSystem = patterns([
     'plain',
     /^(?:-?\S*(?:sh|entrypoint\S*|run|start): (?:line \d+: |\d+: )?(?<name>[^\s:'"]+): (?:command )?not found|(?:\S+: )?(?:line \d+: )?(?<name2>[^\s:'"]+): command not found)\s*$/,
   ],
+  // A name without any slash, looked for by what starts other programs
+  [
+    'command-not-found',
+    'proof',
+    /\b_execute_child\b[\s\S]{0,400}?FileNotFoundError: \[Errno 2\] No such file or directory: '(?<name>[^'/]+)'/,
+    'across',
+  ],
+  ['missing-file', 'plain', /FileNotFoundError: \[Errno 2\][^\n]*: '(?<name>[^'./]+)'/],
   [
     'command-not-found',
     'hint',
@@ -142,7 +151,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'proof',
-    /\bENOENT\b[^\n]*?(?:open|stat|lstat|scandir|access|read|readlink|unlink|rename|copyfile|mkdir)? ?['"](?<name>[^'"\n]+)['"]|FileNotFoundError: \[Errno 2\][^\n]*: '(?<name2>[^']+)'|FileNotFoundException:? (?!Could not load file or assembly)(?:Could not find file '?)?(?<name3>[^\s'(]+)|NoSuchFileException: (?<name4>\S+)|Errno::ENOENT|No such file or directory @ rb_sysopen - (?<name5>\S+)|DirectoryNotFoundException/,
+    /\bENOENT\b[^\n]*?(?:open|stat|lstat|scandir|access|read|readlink|unlink|rename|copyfile|mkdir)? ?['"](?<name>[^'"\n]+)['"]|FileNotFoundError: \[Errno 2\][^\n]*: '(?<name2>[^'\n]*[./][^'\n]*)'|FileNotFoundException:? (?!Could not load file or assembly|\S+ \((?:Permission denied|Read-only|Is a directory|Too many))(?:Could not find file '?)?(?<name3>[^\s'(]+)|NoSuchFileException: (?<name4>\S+)|Errno::ENOENT|No such file or directory @ rb_sysopen - (?<name5>\S+)|DirectoryNotFoundException/,
   ],
   [
     'missing-file',

@@ -6,7 +6,7 @@ export const servers = patterns([
   [
     'invalid-configuration',
     'proof',
-    /\[emerg\][^\n]*(?:unknown directive|unexpected|invalid|is not terminated|duplicate|directive is not allowed|is duplicate|no "?events"? section)|configuration file \S+ test failed|command traefik error: |Format of the initialization string does not conform|AH0\d+: Syntax error|Syntax error on line \d+ of|Invalid command '|AH00526|AH00534|Configuration Failed|error initializing configuration|Proto constraint validation failed|Unable to parse JSON as proto|\[ALERT\][^\n]*parsing \[|Error\(s\) found in configuration file|Fatal errors found in configuration|adapting config using/,
+    /\[emerg\][^\n]*(?:unknown (?:directive|log format|"[^"]+" variable)|unexpected|invalid|is not terminated|duplicate|directive is not allowed|is duplicate|no "?events"? section)|configuration file \S+ test failed|command traefik error: |Format of the initialization string does not conform|AH0\d+: Syntax error|Syntax error on line \d+ of|Invalid command '|AH00526|AH00534|Configuration Failed|error initializing configuration|Proto constraint validation failed|Unable to parse JSON as proto|\[ALERT\][^\n]*parsing \[|Error\(s\) found in configuration file|Fatal errors found in configuration|adapting config using/,
   ],
   [
     'invalid-configuration',

@@ -56,6 +56,11 @@ export const settings = patterns([
     'proof',
     /\benv(?:ironment)?[ -]?var(?:iable)?s? (?:is |was |were )?(?:not (?:found|set|defined)|missing|unset)\b[:=( ]*["'`]?(?<name>[A-Z][A-Z0-9_]+)/i,
   ],
+  [
+    'missing-environment-variable',
+    'plain',
+    /\brequires? an? (?:\w+ ){0,2}?(?:secret|api ?key|connection string|dsn)\b|\b[Nn]either (?<name>\S+) nor \S+ (?:was |were |is |are )?(?:provided|set|given|specified|defined|configured)\b/,
+  ],
   ['missing-environment-variable', 'proof', /\bno (?:such )?environment variable\b/i],
   [
     'missing-environment-variable',
@@ -186,7 +191,7 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'hint',
-    /\b(?:you )?(?:must|need to|have to|please) (?:specify|provide|supply|define|configure)\b|\bnot a (?:valid )?(?:boolean|integer|number|float|duration|url|uuid)\b|\bshould be a valid\b/i,
+    /\b(?:you )?(?:must|need to|have to|please) (?:set|specify|provide|supply|define|configure)\b|\bnot a (?:valid )?(?:boolean|integer|number|float|duration|url|uuid)\b|\bshould be a valid\b/i,
   ],
   [
     'invalid-configuration',
