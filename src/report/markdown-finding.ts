@@ -37,7 +37,7 @@ export function findingItem({ finding, rest }: Folded, context: MarkdownContext)
     facts.filter((fact) => fact !== '').join(' · '),
   ];
   const lines = [
-    head.filter((line) => line !== '').join('<br>\n'),
+    head.filter((line) => line !== '').join('<br>'),
     ...(finding.fix !== '' && context.isRepeated(finding)
       ? ['', '**Fix:** as above']
       : fixLines(finding.fix)),
@@ -83,5 +83,5 @@ function fixLines(fix: string): string[] {
   const words = firstCode < 0 ? lines : lines.slice(0, firstCode);
   const code = firstCode < 0 ? [] : lines.slice(firstCode);
   const fence = code.length === 0 ? [] : fencedBlock('yaml', code.join('\n'));
-  return ['', `**Fix:** ${words.map(escapeMarkdown).join('<br>\n')}`.trimEnd(), ...fence];
+  return ['', `**Fix:** ${words.map(escapeMarkdown).join('<br>')}`.trimEnd(), ...fence];
 }

@@ -65,11 +65,14 @@ export function reportMarkdown(report: GateReport, options: MarkdownOptions = {}
   const head = [
     `### ${options.headline ?? headline(verdict, open, reason)}`,
     '',
-    ...facts.map((fact) => `${fact}<br>`),
-    verdict === 'block' ? `**${escapeMarkdown(detail)}**<br>` : '',
-    [coverageLine(coverage), ...coverage.notes, ...failureLines(failures)]
-      .map((line) => proseMarkdown(shorten(line, 1000)))
-      .join('<br>\n'),
+    // Comments and summaries break a line where the Markdown does: a tag and the end of a line would be two breaks.
+    [
+      ...facts,
+      ...(verdict === 'block' ? [`**${escapeMarkdown(detail)}**`] : []),
+      ...[coverageLine(coverage), ...coverage.notes, ...failureLines(failures)].map((line) =>
+        proseMarkdown(shorten(line, 1000)),
+      ),
+    ].join('<br>'),
     '',
   ];
   const errors = of('error').toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
