@@ -1,7 +1,7 @@
-import { asList } from '../manifest/value.ts';
+import { asList, asMapping } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { CauseId } from './cause-id.ts';
-import type { ContainerFacts } from './facts.ts';
+import type { ContainerFacts, PodFacts } from './facts.ts';
 import { bytesOf, inWords } from './memory/amounts.ts';
 
 const nearLimit = 0.9;
@@ -21,7 +21,7 @@ export function ruledOut({ pod, container }: Case, cause: CauseId): string[] {
       said.push(`memory (ended with ${ended.reason || 'no reason'}, not OOMKilled${memory})`);
   }
   if (ran && !about('image', 'registry')) said.push('image (pulled, the container started)');
-  if (ran && !about('volume', 'secret', 'config-map', 'reference') && asList(pod.spec.volumes).length > 0)
+  if (ran && !about('volume', 'secret', 'config-map', 'reference') && hasOwnVolumes(pod))
     said.push('volumes (mounted)');
   if (ended && ran && !kill && !about('probe', 'hook')) {
     const set = [spec.livenessProbe, spec.startupProbe].some((probe) => probe !== undefined);
@@ -32,6 +32,13 @@ export function ruledOut({ pod, container }: Case, cause: CauseId): string[] {
   if (!ran && pod.nodeName && !about('node', 'resources', 'taint', 'sandbox'))
     said.push(`scheduling (on node ${pod.nodeName})`);
   return said;
+}
+
+/** Beside the token of the ServiceAccount, which every pod is given. */
+function hasOwnVolumes({ spec }: PodFacts): boolean {
+  return asList(spec.volumes).some(
+    (volume) => !String(asMapping(volume).name).startsWith('kube-api-access-'),
+  );
 }
 
 /** What was used of the limit, for the list; undefined where it came near the limit: then nothing is ruled out. */

@@ -52,17 +52,29 @@ const most = 6;
 
 /** One line for each fact, with its source; what proves the cause first. */
 export function evidenceLines(diagnosis: Diagnosis, context: DiagnosisContext, limit = most): string[] {
-  const rank = ({ origin, proves }: Evidenced): number => (proves ? 0 : origin === 'change' ? 1 : 2);
-  const telling = diagnosis.evidence
-    .filter(({ text }) => text.trim() !== '')
-    .map((item) => (isMessage(item) ? { ...item, text: tellingPart(item.text) } : item));
-  const ordered = telling.toSorted((a, b) => rank(a) - rank(b));
-  const lines = mergeAlike(ordered)
+  const lines = tellingFacts(diagnosis)
     .slice(0, limit)
     .map((items) => `- ${evidenceLine(items, diagnosis, context)}`);
   return lines.length > 0
     ? lines
     : ['- nothing in the status, the events and the logs that were read names a cause'];
+}
+
+/** The same for a terminal: `previous log, line 3: …`. */
+export function evidenceTexts(diagnosis: Diagnosis): string[] {
+  return tellingFacts(diagnosis).map((items) => {
+    const sources = items.map((item) => shortSource(item, diagnosis).replaceAll('`', ''));
+    return `${[...new Set(sources)].filter((source) => source !== '').join(', ')}: ${items[0]?.text ?? ''}`;
+  });
+}
+
+/** What proves the cause first, then what changed; wrappings taken off, and what is said twice put together. */
+function tellingFacts({ evidence }: Diagnosis): Evidenced[][] {
+  const rank = ({ origin, proves }: Evidenced): number => (proves ? 0 : origin === 'change' ? 1 : 2);
+  const telling = evidence
+    .filter(({ text }) => text.trim() !== '')
+    .map((item) => (isMessage(item) ? { ...item, text: tellingPart(item.text) } : item));
+  return mergeAlike(telling.toSorted((a, b) => rank(a) - rank(b)));
 }
 
 /** Facts whose texts say the same stand on one line, with all their sources. */

@@ -15,7 +15,14 @@ import {
   runLink,
   titleOf,
 } from './diagnosis-sections.ts';
-import { byCause, causeDetails, causeLines, type Failing, tableLines } from './diagnosis-table.ts';
+import {
+  byCause,
+  causeDetails,
+  causeLines,
+  type Failing,
+  followsOnly,
+  tableLines,
+} from './diagnosis-table.ts';
 import { causeUrl, projectUrl } from './docs-url.ts';
 import { groupBy } from './folding.ts';
 import { gateWords } from './gate-words.ts';
@@ -82,11 +89,20 @@ function groupedReport(
 ): string {
   const groups = byCause(failing);
   const [largest] = groups;
+  const roots = groups.filter((group) => !followsOnly(group, failing));
+  const others = groups
+    .filter((group) => !roots.includes(group))
+    .flat()
+    .map(({ workload: { object } }) => `"${object.name}"`)
+    .slice(0, mostCauses)
+    .join(', ');
   const names = `${failing.length} of ${plural(workloads.length, 'workload')}`;
   const what =
     groups.length === 1 && largest?.[0]
       ? `${names} fail alike: ${titleOf(largest[0].workload, largest[0].diagnosis)}`
-      : `${names} fail, by ${groups.length} causes`;
+      : roots.length === 1 && roots[0]?.length === 1 && roots[0][0]
+        ? `${titleOf(roots[0][0].workload, roots[0][0].diagnosis)}; ${others} cannot do without it`
+        : `${names} fail, by ${groups.length} causes`;
   const shown = groups.slice(0, mostCauses);
   const head = [
     `### ${headline(what, context)}`,

@@ -30,10 +30,26 @@ export function tableLines(failing: readonly Failing[], url: (diagnosis: Diagnos
   ];
 }
 
-/** Failing workloads by cause: the one that most share first. */
+/** Failing workloads by cause: what only follows from another of them last, else the cause that most share first. */
 export function byCause(failing: readonly Failing[]): Failing[][] {
   const groups = groupBy(failing, ({ diagnosis }) => diagnosis.cause);
-  return [...groups.values()].toSorted((a, b) => b.length - a.length);
+  const late = (group: readonly Failing[]): number => Number(followsOnly(group, failing));
+  return [...groups.values()].toSorted((a, b) => late(a) - late(b) || b.length - a.length);
+}
+
+/** True when all of them only cannot reach others that fail themselves. */
+export function followsOnly(group: readonly Failing[], failing: readonly Failing[]): boolean {
+  return group.every(({ workload, diagnosis }) =>
+    failing.some(
+      ({ workload: { object } }) =>
+        object !== workload.object &&
+        diagnosis.cause === 'dependency-unreachable' &&
+        diagnosis.evidence.some(
+          ({ origin, text }) =>
+            origin === 'object' && text.includes(`behind it ${object.kind} ${object.name}, `),
+        ),
+    ),
+  );
 }
 
 /** One cause in few lines: what it is, the best evidence, the fix and the first command. */

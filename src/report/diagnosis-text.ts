@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
 import { plural } from './counts.ts';
+import { evidenceTexts } from './diagnosis-evidence.ts';
 import { shorten, visible, visibleLines } from './visible-text.ts';
 
 /** Logs and messages come from the cluster: each is one line that can only be looked at. */
@@ -63,10 +64,10 @@ function diagnosisLines(
     `  ${diagnosis.cause} (${diagnosis.confidence} confidence)`,
     `  impact: ${line(impact.text)}${impact.stuck ? '; the rollout cannot finish by itself' : ''}`,
     '',
-    '  why:',
-    ...diagnosis.evidence.map(({ source, text }) => `    ${colors.dim(`${line(source)}:`)} ${line(text)}`),
+    diagnosis.cause === 'unknown' ? '  known:' : '  why:',
+    ...whyLines(diagnosis),
     ...changedLines(diagnosis, colors),
-    '  fix:',
+    diagnosis.cause === 'unknown' ? '  next:' : '  fix:',
     ...diagnosis.remedy.steps.map((step) => `    ${line(step)}`),
     ...(diagnosis.remedy.yaml === null
       ? []
@@ -79,6 +80,13 @@ function diagnosisLines(
       : []),
     `  ${colors.dim(`how we got here: ${line(diagnosis.trail.map(({ question, answer }) => `${question} ${answer}`).join(' → '), 1000)}`)}`,
   ];
+}
+
+function whyLines(diagnosis: Diagnosis): string[] {
+  const texts = evidenceTexts(diagnosis);
+  return texts.length === 0
+    ? ['    nothing in the status, the events and the logs that were read names a cause']
+    : texts.map((text) => `    ${line(text)}`);
 }
 
 function changedLines({ changed }: Diagnosis, colors: Colors): string[] {

@@ -82,7 +82,8 @@ export class Narrator {
     }
     lines.push(...this.#newEnds(state, at));
     for (const [found, pods] of now.found) {
-      if (!before?.found.has(found)) lines.push(pods > 1 ? `${found} (×${pods})` : found);
+      if (!before?.found.has(found) && now.phase !== 'failed')
+        lines.push(pods > 1 ? `${found} (×${pods})` : found);
     }
     if (now.note && now.note !== before?.note) lines.push(now.note);
     if (now.phase !== before?.phase) lines.push(...phaseLine(state));

@@ -1,9 +1,9 @@
 import type { Case } from '../case.ts';
 import type { Remedy } from '../cause.ts';
 import type { Cited } from '../cite.ts';
-import { formatSeconds } from '../cite.ts';
+import { formatSeconds, runTime } from '../cite.ts';
 import { containerPatch } from '../patch.ts';
-import { target } from '../words.ts';
+import { kubectl, target } from '../words.ts';
 import { bytesOf, inWords, limitFor, written } from './amounts.ts';
 import { type MemoryFigures, memoryFigures, timesToDeath } from './figures.ts';
 import { heapOf } from './heap.ts';
@@ -159,4 +159,16 @@ function howToMeasure(given: Case, { good, peak }: MemoryFigures): string[] {
   if (good?.few) return [`${good.measure} is a glimpse, not a P99; with its history: \`${course}\``];
   if (good || peak) return [];
   return [`to have the figure with its history: \`${course}\``];
+}
+
+/** Seconds that a run must last before its use is likely to have been measured. */
+const leastRun = 30;
+
+/** What it uses now; of a container that dies at once there is nothing to see. */
+export function useCommand(given: Case): string[] {
+  const { pod, container } = given;
+  const lasted = container && runTime(container);
+  return pod && (container?.state === 'running' || (lasted ?? 0) >= leastRun)
+    ? [`${kubectl(given)} top pod ${pod.name} --containers`]
+    : [];
 }

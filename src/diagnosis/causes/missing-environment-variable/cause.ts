@@ -3,6 +3,7 @@ import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
 import { citeSpec } from '../../cite.ts';
+import { containerPatch } from '../../patch.ts';
 import { logSays } from '../../questions/what-the-log-says.ts';
 import { logEvidence, who } from '../../words.ts';
 
@@ -36,13 +37,16 @@ export default defineCause({
     const { previous } = given.workload;
     const before = name === undefined ? undefined : formerEntry(given, name);
     const origin = referenceOf(before);
-    const yaml = name && /^\w+$/.test(name) ? `env:\n  - name: ${name}\n    ` : undefined;
+    const patch = (source: string): string | undefined =>
+      name && /^\w+$/.test(name)
+        ? containerPatch(given, ['env:', `  - name: ${name}`, `    ${source}`])
+        : undefined;
     if (previous && before) {
       return {
         steps: [
           `put ${setting(given)} back: ${previous.label} had it${origin ? ` from ${origin.text}` : ''}`,
         ],
-        yaml: yaml && yaml + (origin?.yaml ?? `value: … # as in ${previous.label}`),
+        yaml: patch(origin?.yaml ?? `value: … # as in ${previous.label}`),
       };
     }
     return {
@@ -51,7 +55,7 @@ export default defineCause({
           ? `set what the quoted line of the log names, for container ${who(given)}`
           : `set ${setting(given)} for container ${who(given)}`,
       ],
-      yaml: yaml && `${yaml}value: … # or valueFrom`,
+      yaml: patch('value: … # or valueFrom'),
     };
   },
 });

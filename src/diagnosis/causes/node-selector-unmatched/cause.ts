@@ -26,7 +26,7 @@ function advice(given: Case): string[] {
     const others = nodes.flatMap(({ name, labels }) =>
       labels[label] === undefined ? [] : `${name} has ${labels[label]}`,
     );
-    return `none of ${nodes.length} nodes has label \`${label}: ${text}\`${others.length === 0 ? '' : ` (${others.slice(0, 3).join(', ')})`}`;
+    return `${nodes.length === 1 ? `node ${nodes[0]?.name} does not have` : `none of ${nodes.length} nodes has`} label \`${label}: ${text}\`${others.length === 0 ? '' : ` (${others.slice(0, 3).join(', ')})`}`;
   });
   if (nodes.length === 0 && wanted.length > 0) {
     const labels = wanted.map(([label, text]) => `\`${label}: ${text}\``).join(', ');

@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLog, citeSpec } from '../../cite.ts';
-import { citeUse, memoryRemedy } from '../../memory/advice.ts';
-import { kubectl, who } from '../../words.ts';
+import { citeUse, memoryRemedy, useCommand } from '../../memory/advice.ts';
+import { who } from '../../words.ts';
 
 export default defineCause({
   id: 'out-of-memory-child',
@@ -24,5 +24,5 @@ export default defineCause({
       yaml,
     };
   },
-  commands: (given) => (given.pod ? [`${kubectl(given)} top pod ${given.pod.name} --containers`] : []),
+  commands: useCommand,
 });

@@ -1,9 +1,9 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
-import { citeUse, leakPace, memoryRemedy } from '../../memory/advice.ts';
+import { citeUse, leakPace, memoryRemedy, useCommand } from '../../memory/advice.ts';
 import { inWords } from '../../memory/amounts.ts';
-import { kubectl, who } from '../../words.ts';
+import { who } from '../../words.ts';
 
 /** It never gets past its start: with every pod the same, waiting for the next crash tells nothing more. */
 function diesAtOnce({ container }: Case): boolean {
@@ -38,5 +38,5 @@ export default defineCause({
     citeLastLine(given),
   ],
   remedy: memoryRemedy,
-  commands: (given) => (given.pod ? [`${kubectl(given)} top pod ${given.pod.name} --containers`] : []),
+  commands: useCommand,
 });

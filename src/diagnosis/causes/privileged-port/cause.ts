@@ -1,6 +1,5 @@
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
-import { containerPatch } from '../../patch.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 export default defineCause({
@@ -15,11 +14,11 @@ export default defineCause({
     ...logEvidence(given, ['privileged-port']),
     citeSpec(given, 'securityContext', given.container?.spec.securityContext),
   ],
-  remedy: (given) => ({
+  remedy: () => ({
     steps: [
       'let it listen above 1024; the port of the Service can stay, only its `targetPort` follows',
-      'or add the capability (a container that does not run as root needs it in the image too)',
+      'or let every user of the pod listen there; the capability NET_BIND_SERVICE alone does not reach a process that is not root',
     ],
-    yaml: containerPatch(given, ['securityContext:', '  capabilities: {add: [NET_BIND_SERVICE]}']),
+    yaml: 'securityContext: # of the pod\n  sysctls:\n    - {name: net.ipv4.ip_unprivileged_port_start, value: "0"}',
   }),
 });

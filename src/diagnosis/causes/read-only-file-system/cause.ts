@@ -1,16 +1,58 @@
-import { asMapping } from '../../../manifest/value.ts';
+import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
-import { defineCause } from '../../cause.ts';
+import { defineCause, type Remedy } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
 import { containerPatch } from '../../patch.ts';
 import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { about, logEvidence, named, who } from '../../words.ts';
 
-/** The directory that the log speaks of. */
-function directory(given: Case): string {
-  const line = logSays(given, ['read-only-file-system'])?.line.text ?? '';
-  const path = /["'`]?(\/[\w./-]+)["'`]?/.exec(line)?.[1];
-  return path ?? '/tmp';
+/** The path that the log speaks of: a quoted one first; a date is none. */
+function pathOf(given: Case): string | undefined {
+  const line = logSays(given, ['read-only-file-system', 'missing-file'])?.line.text ?? '';
+  return (
+    /["'`](\/[\w./-]+)["'`]/.exec(line)?.[1] ??
+    /(?<![\w./-])(\/[a-z][\w./-]*)/i.exec(line)?.[1]?.replace(/[.]+$/, '')
+  );
+}
+
+/** Its directory, where it is the name of a file. */
+function directoryOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash > 0 && /\.\w+$/.test(path) ? path.slice(0, slash) : path;
+}
+
+/** The volume that brings the path, for then it is the volume that cannot be written to. */
+function mountOf({ container }: Case, path: string): string | undefined {
+  const mount = asList(container?.spec.volumeMounts)
+    .map(asMapping)
+    .find(({ mountPath }) => path === mountPath || path.startsWith(`${String(mountPath)}/`));
+  return asString(mount?.name);
+}
+
+function remedy(given: Case): Remedy {
+  const path = pathOf(given);
+  if (path === undefined) {
+    return {
+      steps: [
+        'mount an emptyDir where it writes, or let it write elsewhere (TMPDIR, a setting of the program)',
+      ],
+    };
+  }
+  const volume = mountOf(given, path);
+  if (volume !== undefined) {
+    return {
+      steps: [
+        `${path} lies in volume "${volume}", which cannot be written to (a ConfigMap or Secret, or mounted \`readOnly\`): let it write elsewhere, or copy what it needs into an emptyDir`,
+      ],
+    };
+  }
+  const directory = directoryOf(path);
+  return {
+    steps: [
+      `mount an emptyDir at ${directory}, or let it write elsewhere (TMPDIR, a setting of the program); it begins empty: what the image has there is hidden`,
+    ],
+    yaml: `${containerPatch(given, ['volumeMounts:', `  - {name: scratch, mountPath: ${directory}}`])}\nvolumes:\n  - {name: scratch, emptyDir: {}}`,
+  };
 }
 
 function securityOf({ container }: Case): string | undefined {
@@ -24,15 +66,10 @@ export default defineCause({
   repeats: 2,
   recorded: true,
   title: (given) =>
-    `${who(given)} writes where it can only read${about(given, 'read-only-file-system', ': ')}`,
+    `${who(given)} writes where it can only read${about(given, 'read-only-file-system', ': ') || named(pathOf(given)).replace(/^ /, ': ')}`,
   evidence: (given) => [
     ...logEvidence(given, ['read-only-file-system', 'missing-file']),
     citeSpec(given, 'securityContext.readOnlyRootFilesystem', securityOf(given), true),
   ],
-  remedy: (given) => ({
-    steps: [
-      `mount an emptyDir at ${directory(given)}, or let it write elsewhere (TMPDIR, a setting of the program)`,
-    ],
-    yaml: `${containerPatch(given, ['volumeMounts:', `  - {name: scratch, mountPath: ${directory(given)}}`])}\nvolumes:\n  - {name: scratch, emptyDir: {}}`,
-  }),
+  remedy,
 });
