@@ -15,7 +15,9 @@ function repeated(value: string, before: readonly string[] = []): string[] {
 async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = new Command('crashgate')
-    .description('Blocks Kubernetes manifests that would crash-loop, before the deploy.')
+    .description(
+      'Blocks Kubernetes manifests that would crash-loop, before the deploy; names the cause when pods crash, after it.',
+    )
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
