@@ -26,7 +26,7 @@ export const dependency = patterns([
   [
     'dependency-unreachable',
     'plain',
-    /\bconnection (?:was )?refused\b|actively refused|Verbindungsaufbau abgelehnt/i,
+    /\bconnection (?:was )?refused\b(?![^\n]*(?:not authori[sz]ed|bad user|credentials))|actively refused|Verbindungsaufbau abgelehnt/i,
   ],
   [
     'dependency-unreachable',
@@ -174,7 +174,12 @@ export const dependency = patterns([
   [
     'dependency-rejects-credentials',
     'plain',
-    /\b(?:error|status|code|http(?:\/[\d.]+)?|returned|response)\b[ :=("']{0,4}(?:code |error |status )?[:("' ]{0,3}40[13]\b|\berror occurred \(40[13]\)|does not have [\w.]+ (?:access|permission)|\b[Pp]ermission '[\w.]+' denied/i,
+    /\b(?:error|status|(?:status_?)?code|http(?:\/[\d.]+)?|returned|response)\b[ :=("']{0,4}(?:code |error |status )?[:("' ]{0,3}40[13]\b|\berror occurred \(40[13]\)|does not have (?:[\w.]+ ){1,3}(?:access|permissions?|privileges?)\b|\b[Pp]ermission '[\w.]+' denied/i,
+  ],
+  [
+    'dependency-rejects-credentials',
+    'plain',
+    /\b(?:unable|failed|could not|cannot) to? ?authenticate\b|\bauthori[sz]ation (?:violation|failed|failure|error)\b|\b(?:invalid|incorrect) login\b|\blogin (?:failed|incorrect|was refused)\b|\bpassword (?:was |is )?not accepted\b|\bEAUTH\b|\binsufficient (?:permissions?|privileges?|scopes?)\b|\bsecurity_exception\b/i,
   ],
   [
     'dependency-rejects-credentials',
@@ -221,6 +226,6 @@ export const dependency = patterns([
   [
     'schema-mismatch',
     'plain',
-    /\bdatabase (?:schema )?(?:needs|must|has to|should) (?:to )?(?:be )?(?:bootstrap|migrat|initiali[sz]|upgrad)|\brun [`'"][\w ./:-]*\bmigrat(?:e|ions?)\b|\b(?:can't|cannot|could not|failed to|unable to) acquire (?:the )?(?:database|migration|change ?log|advisory|schema) lock\b/i,
+    /\b(?:out[- ]of[- ]date|outdated|obsolete) (?:database |db )?schema\b|\bdatabase (?:schema )?(?:needs|must|has to|should) (?:to )?(?:be )?(?:bootstrap|migrat|initiali[sz]|upgrad)|\brun [`'"][\w ./:-]*\bmigrat(?:e|ions?)\b|\b(?:can't|cannot|could not|failed to|unable to) acquire (?:the )?(?:database|migration|change ?log|advisory|schema) lock\b/i,
   ],
 ]);

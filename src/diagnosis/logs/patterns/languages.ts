@@ -35,7 +35,7 @@ export const languages = patterns([
   [
     'application-error',
     'plain',
-    /^(?:Uncaught )?(?:TypeError(?!:[^\n]*\b(?:requires?|must be|must have|missing(?! \d)|invalid|options?|config\w*|secret|environment)\b)|ReferenceError|RangeError|SyntaxError(?!.*JSON)|AssertionError|EvalError)\b(?! \[ERR_INVALID_URL)|TypeError: (?:Cannot|undefined)|is not a function\b|is not defined$/,
+    /^(?:Uncaught )?(?:TypeError(?!:[^\n]*\b(?:requires?|must be|must have|missing(?! \d)|invalid|options?|config\w*|secret|environment)\b)|ReferenceError|RangeError|SyntaxError(?!.*JSON)|AssertionError|EvalError)\b(?! \[ERR_INVALID_URL)|TypeError: (?:Cannot|undefined)|is not a function\b|ReferenceError: \S+ is not defined/,
   ],
   [
     'application-error',
@@ -122,7 +122,7 @@ export const languages = patterns([
   [
     'invalid-configuration',
     'plain',
-    /Failed to bind properties under|Failed to configure a DataSource|InvalidConfigurationPropert|InvalidConfigDataPropert|ConfigDataResourceNotFound|ConfigDataLocationNotFound|Config data resource .* cannot be found|SRCFG000|ConfigException|IllegalConfiguration|Invalid value type for attribute/,
+    /Failed to bind properties under|Failed to configure a DataSource|InvalidConfigurationPropert|InvalidConfigDataPropert|ConfigDataResourceNotFound|ConfigDataLocationNotFound|Config data (?:resource|location) '|SRCFG000|ConfigException|IllegalConfiguration|Invalid value type for attribute/,
   ],
   [
     'invalid-arguments',

@@ -72,7 +72,7 @@ export const operatingSystem = patterns([
   [
     'permission-denied',
     'plain',
-    /\bpermissions? (?:on|of|for) [^\n]*\btoo (?:open|permissive|broad)|\b(?:unable to|failed to|cannot|could not) (?:create|write|open|access|read)\b[^\n]*\baccess (?:is )?denied|\bmlock\b[^\n]*\bnot (?:available|permitted|supported)|\bfailed to lock memory\b|\bmust be writ(?:e)?able\b|\b(?:cannot|can't|could not|unable to|failed to) open (?:\w+ ){0,2}["'`]?\/\S+ for (?:writing|append\w*)/i,
+    /\bpermissions? (?:on|of|for) [^\n]*\btoo (?:open|permissive|broad)|\b(?:unable to|failed to|cannot|could not) (?:create|write|open|access|read)\b[^\n]*\baccess (?:is )?denied|\bmlock\b[^\n]*\bnot (?:available|permitted|supported)|\bfailed to lock memory\b|\bmust be writ(?:e)?able\b|\battempt to write a readonly database\b|\bSQLITE_READONLY\b|\b(?:cannot|can't|could not|unable to|failed to) open (?:\w+ ){0,2}["'`]?\/\S+ for (?:writing|append\w*)/i,
   ],
   ['permission-denied', 'proof', /FileNotFoundException: (?<name>\S+) \(Permission denied\)/],
   // A chain of causes: the file in one line, below it what is wrong with it
@@ -171,7 +171,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'plain',
-    /\bCould not find a \w+ build in\b|\b(?<name>[\w.-]+) file is missing\b|\b[Nn]o such file: (?<name2>\S+)|Config File "(?<name3>[^"]+)" Not Found in/,
+    /\b(?:BIO routines|system library)[: ]+no such file\b|\bCould not find a \w+ build in\b|\b(?<name>[\w.-]+) file is missing\b|\b[Nn]o such file: (?<name2>\S+)|Config File "(?<name3>[^"]+)" Not Found in/,
   ],
   [
     'missing-file',
@@ -179,7 +179,11 @@ export const operatingSystem = patterns([
     /["'`]?(?<name>\/[^\s"'`:]+)["'`]?:?\s*\n\s*(?:Caused by:\s*\n\s*)?(?:\d+: )?(?:No such file or directory|The system cannot find)/,
     'across',
   ],
-  ['missing-file', 'hint', /No such file or directory|os error 2\b|\[Errno 2\]|file not found|\bENOENT\b/i],
+  [
+    'missing-file',
+    'hint',
+    /\bno such file\b|\bunable to open database file\b|\bSQLITE_CANTOPEN\b|\b(?:can't|cannot|could not|failed to|unable to) (?:load|find|open|read)\b[^\n]{0,40} ["'`](?<name>\/[^"'`\n]+)["'`]|os error 2\b|\[Errno 2\]|file not found|\bENOENT\b/i,
+  ],
 
   [
     'segmentation-fault',

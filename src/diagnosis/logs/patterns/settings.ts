@@ -186,12 +186,12 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'plain',
-    /\b(?:cluster|node|broker|member|server) ?id\b[^\n]{0,80}(?:does(?:n't| not) match|mismatch|conflict)|\bno matches for kind\b/i,
+    /\b(?:cluster|node|broker|member|server) ?id\b[^\n]{0,80}(?:does(?:n't| not) match|mismatch|conflict)|\bno matches for kind\b|\bv(?:irtual )?host '?\S+'? (?:was |is )?(?:not found|does not exist)/i,
   ],
   [
     'invalid-configuration',
     'hint',
-    /\b(?:you )?(?:must|need to|have to|please) (?:set|specify|provide|supply|define|configure)\b|\bnot a (?:valid )?(?:boolean|integer|number|float|duration|url|uuid)\b|\bshould be a valid\b/i,
+    /\b(?:you )?(?:must|need to|have to|please) (?:set|specify|provide|supply|define|configure)\b|\bnot a (?:valid )?(?:boolean|integer|number|float|duration|url|uuid)\b|\bshould be a valid\b|\brefus(?:es|ing|ed) to (?:start|run|boot)\b|\b(?:insecure|weak) (?:\w*secret|\w*key|password)/i,
   ],
   [
     'invalid-configuration',
