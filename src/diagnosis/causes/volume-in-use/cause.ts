@@ -25,6 +25,9 @@ export default defineCause({
         : 'a ReadWriteOnce volume follows one node: let the old pod go first (strategy Recreate), or use a StatefulSet',
       'after the loss of a node the attachment is released by itself in about 6 minutes',
     ],
-    yaml: given.workload.object.kind === 'Deployment' ? 'strategy:\n  type: Recreate' : undefined,
+    yaml:
+      given.workload.object.kind === 'Deployment'
+        ? 'strategy:\n  type: Recreate\n  rollingUpdate: null # else what the API server filled in stands in the way'
+        : undefined,
   }),
 });
