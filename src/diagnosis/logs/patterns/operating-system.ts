@@ -171,7 +171,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'plain',
-    /\b(?:BIO routines|system library)[: ]+no such file\b|\bCould not find a \w+ build in\b|\b(?<name>[\w.-]+) file is missing\b|\b[Nn]o such file: (?<name2>\S+)|Config File "(?<name3>[^"]+)" Not Found in/,
+    /\b(?:BIO routines|system library)[: ]+no such file\b|["'`](?<name4>[\w./-]+\.(?:ya?ml|json|toml|conf|cfg|ini|py|js|rb|php|jar|xml|properties|sh|sql|pem|crt|key|env))["'`] (?:does(?:n't| not) exist|(?:was |is )?(?:not found|missing)\b)|\bCould not find a \w+ build in\b|\b(?<name>[\w.-]+) file is missing\b|\b[Nn]o such file: (?<name2>\S+)|Config File "(?<name3>[^"]+)" Not Found in/,
   ],
   [
     'missing-file',

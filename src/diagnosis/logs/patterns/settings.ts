@@ -61,6 +61,11 @@ export const settings = patterns([
     'plain',
     /\brequires? an? (?:\w+ ){0,2}?(?:secret|api ?key|connection string|dsn)\b|\b[Nn]either (?<name>\S+) nor \S+ (?:was |were |is |are )?(?:provided|set|given|specified|defined|configured)\b/,
   ],
+  [
+    'missing-environment-variable',
+    'plain',
+    /\b(?:config\w*|settings?|option|property|variable) (?:value |key )?["'`](?<name>[\w.:-]+)["'`] (?:is|was) (?:required|missing|not (?:set|defined|found|configured|provided))\b/i,
+  ],
   ['missing-environment-variable', 'proof', /\bno (?:such )?environment variable\b/i],
   [
     'missing-environment-variable',
@@ -186,7 +191,7 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'plain',
-    /\b(?:cluster|node|broker|member|server) ?id\b[^\n]{0,80}(?:does(?:n't| not) match|mismatch|conflict)|\bno matches for kind\b|\bv(?:irtual )?host '?\S+'? (?:was |is )?(?:not found|does not exist)/i,
+    /\b(?:cluster|node|broker|member|server) ?id\b[^\n]{0,80}(?:does(?:n't| not) match|mismatch|conflict)|\binvalid (?:option|input): expected one of\b|\bin ["'`]?\S+\.(?:env|ya?ml|json|toml|ini|conf|cfg|properties|xml)["'`]?[ :,(]+(?:at |on )?line \d+|\bno matches for kind\b|\bv(?:irtual )?host '?\S+'? (?:was |is )?(?:not found|does not exist)/i,
   ],
   [
     'invalid-configuration',
@@ -207,7 +212,7 @@ export const settings = patterns([
   [
     'invalid-arguments',
     'proof',
-    /\bunknown (?:shorthand )?flag:? |flag provided but not defined|unrecogni[sz]ed (?:command[ -]line )?(?:option|argument|flag)s?\b|invalid option(?: --|:|\b)|illegal option\b|unknown (?:command[ -]line )?(?:option|argument|switch)\b|unexpected argument '|no such option\b|bad option: |unknown command\b|invalid choice: |Found argument '.*' which wasn't expected/i,
+    /\bunknown (?:shorthand )?flag:? |flag provided but not defined|unrecogni[sz]ed (?:command[ -]line )?(?:option|argument|flag)s?\b|invalid option(?! ?: expected)(?: --|:|\b)|illegal option\b|unknown (?:command[ -]line )?(?:option|argument|switch)\b|unexpected argument '|no such option\b|bad option: |unknown command\b|invalid choice: |Found argument '.*' which wasn't expected/i,
   ],
   [
     'invalid-arguments',
