@@ -14,6 +14,21 @@ function ownMounts({ container }: Case): unknown {
   return mounts.length === 0 ? undefined : mounts;
 }
 
+/** The directory to start in, where the runtime could not enter it. */
+function atWorkingDirectory({ container }: Case): string[] {
+  const { workingDir } = container?.spec ?? {};
+  const said = container?.ended?.message ?? container?.waiting?.message ?? '';
+  return typeof workingDir === 'string' && said.includes(workingDir)
+    ? [`\`workingDir: ${workingDir}\` is no directory in the image: correct it`]
+    : [];
+}
+
+function whereItBelongs(given: Case): string {
+  return ownMounts(given) === undefined
+    ? 'no volume brings it: put it into the image (a COPY is easily forgotten), or correct the path'
+    : 'put it into the image or into the volume that should bring it; a volume mounted over its directory hides what the image has there';
+}
+
 export default defineCause({
   id: 'missing-file',
   class: ({ container }) => (neverRan(container?.ended) ? 'T' : 'A'),
@@ -28,9 +43,8 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      ownMounts(given) === undefined
-        ? 'no volume brings it: put it into the image (a COPY is easily forgotten), or correct the path'
-        : 'put it into the image or into the volume that should bring it; a volume mounted over its directory hides what the image has there',
+      ...atWorkingDirectory(given),
+      ...(atWorkingDirectory(given).length > 0 ? [] : [whereItBelongs(given)]),
       ...goBack(given),
     ],
   }),

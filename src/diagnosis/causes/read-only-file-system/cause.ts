@@ -1,32 +1,20 @@
-import { asList, asMapping, asString } from '../../../manifest/value.ts';
+import { asMapping } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause, type Remedy } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
 import { containerPatch } from '../../patch.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
+import { pathInLog, volumeAt } from '../../path-in-log.ts';
 import { about, logEvidence, named, who } from '../../words.ts';
 
-/** The path that the log speaks of: a quoted one first; a date is none. */
+/** The path that could not be written to. */
 function pathOf(given: Case): string | undefined {
-  const line = logSays(given, ['read-only-file-system', 'missing-file'])?.line.text ?? '';
-  return (
-    /["'`](\/[\w./-]+)["'`]/.exec(line)?.[1] ??
-    /(?<![\w./-])(\/[a-z][\w./-]*)/i.exec(line)?.[1]?.replace(/[.]+$/, '')
-  );
+  return pathInLog(given, ['read-only-file-system', 'missing-file']);
 }
 
 /** Its directory, where it is the name of a file. */
 function directoryOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash > 0 && /\.\w+$/.test(path) ? path.slice(0, slash) : path;
-}
-
-/** The volume that brings the path, for then it is the volume that cannot be written to. */
-function mountOf({ container }: Case, path: string): string | undefined {
-  const mount = asList(container?.spec.volumeMounts)
-    .map(asMapping)
-    .find(({ mountPath }) => path === mountPath || path.startsWith(`${String(mountPath)}/`));
-  return asString(mount?.name);
 }
 
 function remedy(given: Case): Remedy {
@@ -38,7 +26,7 @@ function remedy(given: Case): Remedy {
       ],
     };
   }
-  const volume = mountOf(given, path);
+  const volume = volumeAt(given, path);
   if (volume !== undefined) {
     return {
       steps: [

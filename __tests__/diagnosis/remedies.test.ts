@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts';
+import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import { loadEvidence } from '../../src/files/evidence-files.ts';
+
+const recordings = new URL('fixtures/recordings/', import.meta.url).pathname;
+
+async function diagnosed(name: string): Promise<Diagnosis[]> {
+  const { files } = await loadEvidence(recordings + name);
+  return diagnose(readEvidence(files)).flatMap(({ diagnoses }) => diagnoses);
+}
+
+test.each([
+  ['media-front', 'mountPath: /var/lib/nginx/body', 'a date in the line is no path'],
+  ['plain-entry', 'configMap: {name: entry-scripts, defaultMode: 0755}', 'a script from a ConfigMap'],
+  ['taint-batch', '- {key: "cz", value: "batch", effect: NoSchedule}', 'the taint of the node'],
+  ['site-nginx', 'net.ipv4.ip_unprivileged_port_start', 'a user that is not root'],
+])('%s: %s (%s)', async (name, yaml) => {
+  expect((await diagnosed(name))[0]?.remedy.yaml).toContain(yaml);
+});
+
+test.each([
+  ['geo-cache', 'lies in volume "conf"'],
+  ['spaced-command', 'make every word an item of its own'],
+  ['cwd-file', '`workingDir: /etc/passwd` is no directory'],
+  ['quota-web', 'quota "team" allows pods=1, pods=1 is used and one more pod needs pods=1'],
+  ['gvisor-app', 'has no runtime "runsc"'],
+  ['lost-node', 'bring node "batch-1" back'],
+])('%s: %s, and nothing to paste', async (name, step) => {
+  const [first] = await diagnosed(name);
+  expect(first?.remedy.steps.join('\n')).toContain(step);
+  expect(first?.remedy.yaml).toBeNull();
+});
+
+test('what is offered for pasting reads as YAML, and no command names what is not there', async () => {
+  for (const name of readdirSync(recordings).filter((entry) => !entry.includes('.'))) {
+    for (const { remedy, commands } of await diagnosed(name)) {
+      expect(() => load(remedy.yaml ?? '')).not.toThrow();
+      expect(commands.length).toBeGreaterThanOrEqual(3);
+      expect(commands.join('\n')).not.toMatch(/undefined|null|\s$/m);
+    }
+  }
+});
