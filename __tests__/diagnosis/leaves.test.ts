@@ -44,7 +44,6 @@ const unrecorded = [
   'What does the runtime say? nothing known',
   'What does the runtime say? the memory limit is below what the runtime needs',
   'What does the runtime say? the working directory is not allowed',
-  'What does the scheduler say? nothing known',
   'What is in the way? a claim is missing',
   'What is in the way? its ServiceAccount is missing',
   'What is in the way? nothing',

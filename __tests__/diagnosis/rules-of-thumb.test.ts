@@ -157,4 +157,28 @@ describe('loops', () => {
       ),
     ).toBe('permission-denied');
   });
+
+  test.each([
+    ['has come to a line that the other has not', 'connected', 'complete'],
+    ['says the same as the other', 'connecting to 10.0.0.9:5432', 'failed'],
+    ['has said nothing yet', '', 'failed'],
+  ])(
+    'without a newer time stamp the log tells whether a run outlives a short one: it %s',
+    (_, line, outcome) => {
+      const back = pod([
+        {
+          state: running(200),
+          last: ended(1, { startedAt: at(100), finishedAt: at(100) }),
+          restarts: 4,
+          ready: true,
+        },
+      ]);
+      const started = event('Started', 'Container started', { container: 'app', type: 'Normal', time: 200 });
+      const [workload] = look([back, started, deployment()], {
+        [`previous ${name}`]: 'connecting to 10.0.0.7:5432\nError: connect ECONNREFUSED 10.0.0.7:5432',
+        [name]: line,
+      });
+      expect(workload?.outcome).toBe(outcome);
+    },
+  );
 });

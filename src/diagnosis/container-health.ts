@@ -98,6 +98,8 @@ function runningHealth(container: ContainerFacts, pod: PodFacts, around: Surroun
     return restarts >= enough ? 'crashing' : 'progressing';
   }
   if (ready) return 'healthy';
+  // Without a status only events can say that it is not ready.
+  if (pod.onlyEvents && !container.events.some(({ reason }) => reason === 'Unhealthy')) return 'progressing';
   return isOverdue(container, pod, around) ? 'not ready' : 'progressing';
 }
 
@@ -120,12 +122,13 @@ function goesInCircles({ log }: ContainerFacts): boolean {
 }
 
 /**
- * True for a run that must have lasted longer than the one before, though no time stamp says so: it has printed more, or
- * those before ended so quickly that one of them is hardly ever seen running.
+ * True for a run that has got further than the one before, though no time stamp says so: its log has come to a line that
+ * the other has not. Of longer runs it must be longer too: what a program prints on its way may differ.
  */
-function outlivesUntimed({ ended, kill, ready, printsMore }: ContainerFacts): boolean {
+function outlivesUntimed({ ended, kill, ready, further }: ContainerFacts): boolean {
   const before = seconds(ended?.startedAt, ended?.finishedAt);
-  return ready && !kill && before !== undefined && (before < clockGrain || printsMore);
+  if (!ready || kill || before === undefined) return false;
+  return before < clockGrain ? further !== undefined : further === 'and more';
 }
 
 /**

@@ -225,7 +225,8 @@ function withoutRepeats(cited: readonly Cited[]): Cited[] {
 }
 
 function locationOf({ container, what }: Case): FailureLocation {
-  const rejected = what === 'the pod ended' && container?.ended === undefined;
+  const ran = container?.ended !== undefined || container?.events.some(({ reason }) => reason === 'Started');
+  const rejected = what === 'the pod ended' && !ran;
   return container && what !== 'no node' && what !== 'no pod' && !rejected
     ? { container: container.name, kind: container.kind }
     : { container: null, kind: 'none' };

@@ -52,8 +52,8 @@ export interface ContainerFacts {
   readonly log: LogFacts | undefined;
   /** True when two runs end with the same finding. */
   readonly repeats: boolean;
-  /** True when the run that runs has printed more lines than the one before it. */
-  readonly printsMore: boolean;
+  /** Whether the run that runs ends with a line that the log of the one before does not have, or has printed more, too. */
+  readonly further: 'elsewhere' | 'and more' | undefined;
   /** Events about this container, oldest first. */
   readonly events: readonly KubeEvent[];
   /** The probe or hook for which the kubelet ended the last run. */

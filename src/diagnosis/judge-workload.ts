@@ -76,7 +76,7 @@ function isOver(health: PodHealth): boolean {
 function comesBack(pod: PodFacts, healthy: readonly PodWithHealth[], { now }: Facts): boolean {
   if (!exceedsOwnLimit(pod.message)) return false;
   const ends = pod.containers.flatMap(({ ended }) => ended?.finishedAt ?? []);
-  const lifetime = Math.max(0, ...ends) - (pod.created ?? 0);
+  const lifetime = Math.max(0, ...ends, pod.events.at(-1)?.last ?? 0) - (pod.created ?? 0);
   return healthy.some(
     ({ pod: next }) =>
       (next.created ?? 0) > (pod.created ?? 0) && (now ?? 0) - (next.created ?? 0) < lifetime,

@@ -56,14 +56,15 @@ export function podFromEvents(
   evidence: Evidence,
 ): PodFacts {
   const pod = { source: own[0]?.source ?? 'events', name, namespace, uid: own.find(({ uid }) => uid)?.uid };
+  const evicted = own.findLast(({ reason }) => reason === 'Evicted');
   const spec = asList(template.containers).length > 0 ? template : { ...template, ...containersIn(own) };
   return {
     ...pod,
     spec,
     status: {},
     phase: '',
-    reason: '',
-    message: '',
+    reason: evicted ? evicted.reason : '',
+    message: evicted ? evicted.message : '',
     created: own[0]?.first,
     restartPolicy: asString(template.restartPolicy) ?? 'Always',
     nodeName: own.some(({ reason }) => reason === 'Scheduled') ? '' : undefined,
@@ -146,7 +147,7 @@ function readContainer(raw: RawContainer): ContainerFacts {
       ? { reason: asString(now.reason) ?? waitingReason(events), message: asString(now.message) ?? '' }
       : undefined;
   const { log, repeats } = readLog(raw.logs, state, ended);
-  const printsMore = state === 'running' && lineCount(raw.logs, 'current') > lineCount(raw.logs, 'previous');
+  const further = state === 'running' ? furtherThanBefore(raw.logs) : undefined;
   return {
     name: raw.name,
     kind: raw.kind,
@@ -165,7 +166,7 @@ function readContainer(raw: RawContainer): ContainerFacts {
     usage: raw.usage,
     log,
     repeats,
-    printsMore,
+    further,
     events,
     kill: findKill({
       ended,
@@ -284,11 +285,17 @@ function readLog(
   };
 }
 
-/** Lines of a log; endless for one that is not there, so that nothing is more. */
-function lineCount(logs: readonly ContainerLog[], wanted: ContainerLog['which']): number {
-  const log = logs.find(({ which, refused }) => which === wanted && !refused);
-  const text = log && realLog(log.text)?.trim();
-  return text ? text.split('\n').length : wanted === 'current' ? 0 : Number.POSITIVE_INFINITY;
+/** Compares the log of the present run with that of the one before; numbers differ from run to run. */
+function furtherThanBefore(logs: readonly ContainerLog[]): ContainerFacts['further'] {
+  const linesOf = (wanted: ContainerLog['which']): string[] => {
+    const log = logs.find(({ which, refused, text }) => which === wanted && !refused && text !== '');
+    const text = (log && realLog(log.text)) ?? '';
+    return text.split('\n').flatMap((line) => line.trim().replace(/\d+/g, '0') || []);
+  };
+  const [before, now] = [linesOf('previous'), linesOf('current')];
+  const last = now.at(-1);
+  if (last === undefined || before.length === 0 || before.includes(last)) return undefined;
+  return now.length > before.length ? 'and more' : 'elsewhere';
 }
 
 function endsAlike(reading: LogReading, other: string): boolean {

@@ -43,7 +43,10 @@ export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
   );
   if (troubles.length > 0) return { health: 'failing', troubles: withoutWaiting(troubles) };
   const blocked = setupAnswer(pod);
-  if (blocked !== 'nothing' && judged.some(({ container }) => isBeingCreated(container))) {
+  if (
+    blocked !== 'nothing' &&
+    (judged.length === 0 || judged.some(({ container }) => isBeingCreated(container)))
+  ) {
     return failing({ what: 'being created', container: blockedContainer(pod, blocked) });
   }
   if (judged.length > 0 && judged.every(({ health }) => health === 'healthy' || health === 'done')) {
@@ -65,10 +68,19 @@ function withoutWaiting(troubles: readonly Trouble[]): readonly Trouble[] {
 const schedulerPatience = 60;
 
 /** True when no scheduler has said a word of the pod, and it is not the cluster's own one that is to place it. */
-export function isUnheard(pod: PodFacts, { now, timed }: Pick<Surroundings, 'now' | 'timed'>): boolean {
-  if (schedulerOf(pod) === undefined || pod.onlyEvents || pod.nodeName) return false;
-  if (conditionOf(pod, 'PodScheduled') || schedulerMessages(pod).length > 0) return false;
+function isUnheard(pod: PodFacts, { now, timed }: Surroundings): boolean {
+  if (schedulerOf(pod) === undefined || !isUnplaced(pod)) return false;
   return !timed || ((now ?? 0) - (pod.created ?? 0)) / 1000 > schedulerPatience;
+}
+
+/** True for a pod without a node of which no scheduler has said why. */
+export function isUnplaced(pod: PodFacts): boolean {
+  return (
+    !pod.onlyEvents &&
+    !pod.nodeName &&
+    !conditionOf(pod, 'PodScheduled') &&
+    schedulerMessages(pod).length === 0
+  );
 }
 
 /** The scheduler that is to place the pod, when it is another than the cluster's own. */

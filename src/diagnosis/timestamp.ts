@@ -30,27 +30,7 @@ export function newestTime(evidence: Evidence): number | undefined {
     see(valueAt(value, ['metadata', 'creationTimestamp']));
     deep(kind === 'Event' ? { ...value, metadata: undefined } : value.status, see);
   }
-  return laterOf(newest, newestLine(evidence, newest));
-}
-
-/** A log tells the time when a line begins with it, as with `kubectl logs --timestamps`, or has it as a field of JSON. */
-const lineTime =
-  /^\W{0,2}(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d))\s|"(?:@?timestamp|time|ts)":\s?"([^"]+(?:Z|[+-]\d\d:\d\d))"/;
-const day = 86_400_000;
-
-/** The newest time with which a log ends. More than a day off it is no time of this cluster's. */
-function newestLine({ logs }: Evidence, known: number | undefined): number | undefined {
-  if (known === undefined) return undefined;
-  return logs.reduce<number | undefined>((newest, { text, refused }) => {
-    const last = refused ? '' : text.slice(text.trimEnd().lastIndexOf('\n') + 1);
-    const [, leading, field] = lineTime.exec(last) ?? [];
-    const time = parseTime((leading ?? field)?.replace(',', '.'));
-    return time !== undefined && Math.abs(time - known) < day ? laterOf(newest, time) : newest;
-  }, undefined);
-}
-
-function laterOf(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+  return newest;
 }
 
 function deep(value: unknown, see: (value: unknown) => void): void {

@@ -133,6 +133,7 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
       'its interpreter is not there': 'interpreter-missing',
       'it is made for another processor': 'wrong-architecture',
       'the memory limit is below what the runtime needs': 'memory-limit-below-startup',
+      'volumes in memory fill its limit': 'out-of-memory',
       'something cannot be mounted': 'volume-mount-failed',
       'the working directory is not there': 'missing-file',
       'the working directory is not allowed': 'permission-denied',
@@ -196,6 +197,7 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     'its node went away': 'node-not-ready',
     'its node had no room for it': 'insufficient-resources',
     'its node does not fit it': 'node-selector-unmatched',
+    'its kubelet refuses it': 'admission-denied',
     'nothing known': 'unknown',
   }),
   'the pod has no node': ask('What does the scheduler say?', whatTheSchedulerSays, {

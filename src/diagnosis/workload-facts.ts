@@ -10,6 +10,7 @@ import {
 import { EventIndex, type KubeEvent, readEvents } from './event.ts';
 import type { Evidence, EvidenceObject } from './evidence.ts';
 import type { Facts, ObjectReference, PodFacts, WorkloadFacts } from './facts.ts';
+import { exceedsOwnLimit } from './messages/eviction.ts';
 import { controllerOf, keyOf, Ownership, referenceOf } from './ownership.ts';
 import { podFromEvents, readPod } from './pod-facts.ts';
 import { currentRevision, newestTemplate, previousRevision } from './revision.ts';
@@ -92,7 +93,8 @@ function readWorkload(
   const template =
     podSpecOf(object, value) ?? newestTemplate({ object, value, evidence }) ?? pods.at(-1)?.spec ?? {};
   const job = decisiveJob(jobs);
-  const all = pods.length > 0 ? pods : podsOfEvents(object, template, evidence, events);
+  const all = pods.length > 0 ? [...pods] : podsOfEvents(object, template, evidence, events);
+  all.push(...evictedBefore(object, template, pods, evidence, events));
   const relevant = job ? all.filter((pod) => belongsToJob(pod, job, evidence)) : all;
   const revision = currentRevision({ object, value, pods: relevant, evidence });
   const current =
@@ -189,6 +191,30 @@ function podsOfEvents(
   return [...byPod].map(([pod, own]) =>
     podFromEvents(pod, namespace, template, own, { pods, logs, ...rest }),
   );
+}
+
+/**
+ * The last pod of a StatefulSet that was evicted for its own limit: the controller deletes it and makes another of the same
+ * name, so that only events are left of it. Its replacement will meet the limit again.
+ */
+function evictedBefore(
+  { kind }: ObjectReference,
+  template: Mapping,
+  pods: readonly PodFacts[],
+  evidence: Evidence,
+  events: EventIndex,
+): PodFacts[] {
+  if (kind !== 'StatefulSet') return [];
+  return pods.flatMap(({ name, namespace, uid }) => {
+    const earlier = events.all.filter(
+      (event) =>
+        event.kind === 'Pod' && event.name === name && event.namespace === namespace && event.uid !== uid,
+    );
+    const evicted = earlier.findLast(({ reason }) => reason === 'Evicted');
+    if (!evicted?.uid || !exceedsOwnLimit(evicted.message)) return [];
+    const own = earlier.filter((event) => event.uid === evicted.uid);
+    return [podFromEvents(name, namespace, template, own, { ...evidence, logs: [] })];
+  });
 }
 
 /** What kept pods from being created: conditions first, then events of the controller, newest first. */

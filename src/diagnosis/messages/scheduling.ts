@@ -41,13 +41,8 @@ const filters: readonly (readonly [RegExp, SchedulerAnswer])[] = [
   ],
   [/free ports|host ?ports?/i, 'too few resources'],
   [/Insufficient |Too many pods|OutOf/i, 'too few resources'],
-  // The claim is bound, but its volume is of other nodes.
   [
-    /volume node affinity conflict|PersistentVolume's node affinity/i,
-    'no node fits its selector or affinity',
-  ],
-  [
-    /persistent volumes to bind|PersistentVolume|exceed max volume count|volume limits|no available volume zone|enough free storage|unbound/i,
+    /volume node affinity conflict|persistent volumes to bind|PersistentVolume|exceed max volume count|volume limits|no available volume zone|enough free storage|unbound/i,
     'a claim is not bound',
   ],
   [

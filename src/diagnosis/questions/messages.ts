@@ -1,4 +1,4 @@
-import { asList, asMapping, valueAt } from '../../manifest/value.ts';
+import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import type { KubeEvent } from '../event.ts';
 import { type ConfigAnswer, readConfigAnswer } from '../messages/container-config.ts';
@@ -35,9 +35,31 @@ export function pullTexts({ container, pod }: Pick<Case, 'container' | 'pod'>): 
   return full ? [said, ...events] : events;
 }
 
-/** What the runtime said when it was to start the program. */
-export function whatTheRuntimeSays(given: Case): StartAnswer {
-  return readStartAnswer(startTexts(given));
+/** What the runtime said when it was to start the program, and what the pod's volumes add to it. */
+export function whatTheRuntimeSays(given: Case): StartAnswer | 'volumes in memory fill its limit' {
+  const answer = readStartAnswer(startTexts(given));
+  return answer === 'the memory limit is below what the runtime needs' && filledMemory(given) !== undefined
+    ? 'volumes in memory fill its limit'
+    : answer;
+}
+
+/** Bytes with which the runtime can start a container: it needs a few MiB. */
+const enoughToStart = 16 * 1024 * 1024;
+
+/**
+ * The volume in memory with which a container that has run before fills its own limit. It outlives the container: from then
+ * on not even the runtime finds room to start.
+ * Source: https://kubernetes.io/docs/concepts/storage/volumes/#emptydir
+ */
+export function filledMemory({ pod, container }: Case): string | undefined {
+  const ran = container?.events.some(({ reason }) => reason === 'Started');
+  const enough = container?.memoryLimit !== undefined && bytesOf(container.memoryLimit) >= enoughToStart;
+  if (!pod || !(ran || enough)) return undefined;
+  const mounts = asList(container?.spec.volumeMounts).map((mount) => asMapping(mount).name);
+  const inMemory = asList(pod.spec.volumes)
+    .map(asMapping)
+    .find(({ name, emptyDir }) => mounts.includes(name) && asMapping(emptyDir).medium === 'Memory');
+  return asString(inMemory?.name);
 }
 
 /** The runtime's words: the state, the last run, the events. */

@@ -7,6 +7,7 @@ export type PodEnd =
   | 'its node went away'
   | 'its node had no room for it'
   | 'its node does not fit it'
+  | 'its kubelet refuses it'
   | 'nothing known';
 
 /** Why a pod ended as a whole; its status says so, whatever its containers' exit codes are. */
@@ -16,7 +17,8 @@ export function whyThePodEnded({ pod, facts }: Case): PodEnd {
   if (reason === 'DeadlineExceeded') return 'it took longer than it may';
   if (/^OutOf|^UnexpectedAdmissionError$|^TopologyAffinityError$/.test(reason))
     return 'its node had no room for it';
-  if (/^(?:NodeAffinity|SysctlForbidden|AppArmor)$/.test(reason)) return 'its node does not fit it';
+  if (reason === 'NodeAffinity') return 'its node does not fit it';
+  if (/^(?:SysctlForbidden|AppArmor)$/.test(reason)) return 'its kubelet refuses it';
   const node = facts.evidence.nodes.find(({ name }) => name === pod?.nodeName);
   const lost =
     /^(?:NodeLost|NodeShutdown|Terminated|Shutdown)$/.test(reason) || reason === '' || node !== undefined;

@@ -1,6 +1,6 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeRefusals } from '../../cite.ts';
+import { citePodEnd, citeRefusals } from '../../cite.ts';
 import { refusalWords } from '../../refusal-words.ts';
 
 /** A refusal is one for every pod; a webhook that cannot be asked may answer again; a pod of the same name may go. */
@@ -16,7 +16,13 @@ function saying({ workload }: Case): keyof typeof quorums {
   return /already exists|object is being deleted/.test(text) ? 'in the way' : 'refused';
 }
 
-function advice({ workload }: Case): string {
+function advice({ workload, pod, what }: Case): string {
+  if (what === 'the pod ended') {
+    const sysctl = /forbidden sysctl: "([^"]+)"/.exec(pod?.message ?? '')?.[1];
+    return sysctl === undefined
+      ? 'change what the message names in the pod template, or allow it on the nodes'
+      : `take ${sysctl} out of \`securityContext.sysctls\`, or have the nodes allow it (\`allowedUnsafeSysctls\` of the kubelet)`;
+  }
   const text = workload.refusals[0]?.text ?? '';
   const priority = /no PriorityClass with name (\S+) was found/.exec(text)?.[1];
   if (priority !== undefined)
@@ -42,10 +48,12 @@ export default defineCause({
   repeats: 1,
   recorded: true,
   title: (given) => {
+    if (given.what === 'the pod ended')
+      return `the kubelet refuses the pod of ${given.workload.object.name}: ${(given.pod?.message ?? '').replace(/^Pod was rejected: /, '')}`;
     const why = refusalWords(given);
     return `the API server refuses to create pods of ${given.workload.object.name}${why === '' ? '' : `: ${why}`}`;
   },
-  evidence: (given) => [...citeRefusals(given)],
+  evidence: (given) => [...citeRefusals(given), citePodEnd(given)],
   remedy: (given) => ({
     steps: [advice(given)],
   }),

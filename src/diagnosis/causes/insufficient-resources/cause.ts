@@ -32,8 +32,19 @@ function requests(given: Case): Cited[] {
   });
 }
 
+/** True when only its `hostPort` is in the way: that is one pod for each node. */
+function wantsPorts({ pod }: Case): boolean {
+  const [said] = pod ? schedulerMessages(pod) : [];
+  return said !== undefined && /free ports/.test(said) && !/Insufficient|Too many pods/.test(said);
+}
+
 /** What is asked for against what the largest node has. */
-function room({ facts, pod, workload }: Case): string[] {
+function room(given: Case): string[] {
+  const { facts, pod, workload } = given;
+  if (wantsPorts(given))
+    return [
+      'a `hostPort` (or `hostNetwork`) allows one pod per node: drop it in favour of a Service, want no more replicas than nodes, or let an update take the old pod first (`maxSurge: 0`)',
+    ];
   const figures = (['cpu', 'memory'] as const).flatMap((resource) => {
     const wanted = (pod?.containers ?? [])
       .filter(({ kind }) => kind !== 'init')
@@ -68,7 +79,10 @@ export default defineCause({
   grace: (given) => (refusesToGrow(given) ? 1 : 300),
   repeats: 1,
   recorded: true,
-  title: (given) => `no node has room for what ${given.workload.object.name} asks for${asked(given)}`,
+  title: (given) =>
+    wantsPorts(given)
+      ? `the host port of ${given.workload.object.name} is taken on every node that fits`
+      : `no node has room for what ${given.workload.object.name} asks for${asked(given)}`,
   evidence: (given) => [
     citeScheduler(given),
     citeSchedulerEvent(given),

@@ -1,8 +1,9 @@
 import type { Case } from '../../case.ts';
-import { defineCause } from '../../cause.ts';
-import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
+import { defineCause, type Remedy } from '../../cause.ts';
+import { type Cited, citeExit, citeLastLine, citeSpec, citeStart } from '../../cite.ts';
 import { citeUse, leakPace, memoryRemedy, useCommand } from '../../memory/advice.ts';
 import { inWords } from '../../memory/amounts.ts';
+import { filledMemory } from '../../questions/messages.ts';
 import { who } from '../../words.ts';
 
 /** It never gets past its start: with every pod the same, waiting for the next crash tells nothing more. */
@@ -10,6 +11,28 @@ function diesAtOnce({ container }: Case): boolean {
   const { reason, startedAt, finishedAt } = container?.ended ?? {};
   if (reason !== 'OOMKilled' || startedAt === undefined || finishedAt === undefined) return false;
   return finishedAt - startedAt < 10_000;
+}
+
+/** A volume in memory that left no room for another start. */
+function citeVolume(given: Case): Cited[] {
+  const volume = given.container?.ended?.reason === 'StartError' ? filledMemory(given) : undefined;
+  if (volume === undefined) return [];
+  const filled = {
+    origin: 'spec' as const,
+    source: `${given.workload.object.kind} ${given.workload.object.name}, volume ${volume}: emptyDir.medium`,
+    text: 'Memory: what is written there counts towards the memory limit, and stays when the container is restarted',
+    proves: true,
+  };
+  const start = citeStart(given);
+  return start ? [{ ...start, proves: false }, filled] : [filled];
+}
+
+/** Writing less comes before a higher limit: a volume in memory fills that too. */
+function remedyOf(given: Case): Remedy {
+  const remedy = memoryRemedy(given);
+  if (citeVolume(given).length === 0) return remedy;
+  const first = `write less to volume "${filledMemory(given)}", set its \`sizeLimit\` well below the memory limit, or take a volume on disk`;
+  return { ...remedy, steps: [first, ...remedy.steps] };
 }
 
 export default defineCause({
@@ -34,9 +57,10 @@ export default defineCause({
       given.container?.memoryLimit,
       given.container?.ended?.reason === 'OOMKilled',
     ),
+    ...citeVolume(given),
     ...citeUse(given),
     citeLastLine(given),
   ],
-  remedy: memoryRemedy,
+  remedy: remedyOf,
   commands: useCommand,
 });

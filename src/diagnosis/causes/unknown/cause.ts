@@ -11,6 +11,7 @@ import {
 } from '../../cite.ts';
 import { citeJobEnd } from '../../cite-job.ts';
 import { copyWithShell, debugBeside } from '../../debugging.ts';
+import { isUnplaced, schedulerOf } from '../../pod-health.ts';
 import { who } from '../../words.ts';
 
 /** A crash must repeat itself, an error that somebody reports must last; that nothing comes of it is known when time is up. */
@@ -57,7 +58,22 @@ function looksInside(given: Case): string[] {
   return [...debugBeside(given), ...(given.container?.state === 'running' ? [] : copyWithShell(given))];
 }
 
+/** Another scheduler than the cluster's own, which has said nothing. */
+function citeScheduler({ workload, pod }: Case): Cited | undefined {
+  const name = pod && isUnplaced(pod) ? schedulerOf(pod) : undefined;
+  return name === undefined
+    ? undefined
+    : {
+        origin: 'spec',
+        source: `${workload.object.kind} ${workload.object.name}: schedulerName`,
+        text: `${name}: no scheduler of that name has said anything of pod ${pod?.name}`,
+        proves: true,
+      };
+}
+
 function nextStep(given: Case): string {
+  if (citeScheduler(given))
+    return 'correct `schedulerName`, or look why the scheduler of that name does not run: no other one takes this pod';
   if (given.container?.state === 'running')
     return 'change nothing on suspicion: the first command opens a shell with tools beside it, to see what it waits for';
   return copyWithShell(given).length > 0
@@ -73,6 +89,7 @@ export default defineCause({
   recorded: true,
   title: (given) => `${who(given)} does not work, and the evidence does not say why`,
   evidence: (given) => [
+    citeScheduler(given),
     citeRunning(given),
     citeExit(given, false),
     citeWaiting(given),

@@ -5,6 +5,7 @@ import type { Cited } from '../../cite.ts';
 import { citeScheduler, fromEvent } from '../../cite.ts';
 import { type KubeEvent, readEvents } from '../../event.ts';
 import type { EvidenceObject } from '../../evidence.ts';
+import { schedulerMessages } from '../../pod-health.ts';
 import { kubectl, named, who } from '../../words.ts';
 
 /** The claims of the pod. */
@@ -20,6 +21,12 @@ function pending(given: Case): EvidenceObject | undefined {
     ({ name, namespace }) => names.includes(name) && namespace === given.workload.object.namespace,
   );
   return claims.find(({ value }) => valueAt(value, ['status', 'phase']) !== 'Bound') ?? claims[0];
+}
+
+/** True when the claim has its volume, but that is on other nodes than those the pod may go to. */
+function isElsewhere({ pod }: Case): boolean {
+  const [said] = pod ? schedulerMessages(pod) : [];
+  return said !== undefined && /volume node affinity conflict|PersistentVolume's node affinity/i.test(said);
 }
 
 function eventsOfClaims(given: Case): KubeEvent[] {
@@ -47,11 +54,16 @@ function citeClaim(given: Case): Cited | undefined {
     origin: 'object',
     source: `PersistentVolumeClaim ${claim.namespace}/${claim.name}`,
     text,
-    proves: true,
+    proves: valueAt(claim.value, ['status', 'phase']) !== 'Bound',
   };
 }
 
 function advice(given: Case): string[] {
+  if (isElsewhere(given))
+    return [
+      'the claim has a volume, on a node or in a zone where this pod may not go: compare the `nodeAffinity` of the volume with the nodes and with what the pod wants',
+      'for volumes of one zone use a class with `volumeBindingMode: WaitForFirstConsumer`; a volume does not move',
+    ];
   const said = eventsOfClaims(given).findLast(({ type }) => type === 'Warning')?.message ?? '';
   const missingClass = /storageclass\S* "([^"]*)" not found/.exec(said)?.[1];
   if (missingClass !== undefined) return [`there is no StorageClass "${missingClass}": name one that exists`];
@@ -79,11 +91,20 @@ export default defineCause({
   grace: (given) => quorums[saying(given)].grace,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `the PersistentVolumeClaim${named(pending(given)?.name ?? claimNames(given)[0])} of ${who(given)} gets no volume`,
+  title: (given) => {
+    const claim = `PersistentVolumeClaim${named(pending(given)?.name ?? claimNames(given)[0])} of ${who(given)}`;
+    return isElsewhere(given)
+      ? `the volume of ${claim} is not where the pod can go`
+      : `the ${claim} gets no volume`;
+  },
   evidence: (given) => [citeScheduler(given), ...claimEvents(given), citeClaim(given)],
   remedy: (given) => ({
-    steps: [...advice(given), 'a claim keeps its class: delete and create it anew after correcting it'],
+    steps: [
+      ...advice(given),
+      ...(isElsewhere(given)
+        ? []
+        : ['a claim keeps its class: delete and create it anew after correcting it']),
+    ],
   }),
   commands: (given) => [
     `${kubectl(given)} describe persistentvolumeclaim ${pending(given)?.name ?? claimNames(given)[0] ?? ''}`.trim(),
