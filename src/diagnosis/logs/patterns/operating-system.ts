@@ -182,7 +182,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'hint',
-    /\bno such file\b|\bunable to open database file\b|\bSQLITE_CANTOPEN\b|\b(?:can't|cannot|could not|failed to|unable to) (?:load|find|open|read)\b[^\n]{0,40} ["'`](?<name>\/[^"'`\n]+)["'`]|os error 2\b|\[Errno 2\]|file not found|\bENOENT\b/i,
+    /\bno such file\b|\bunable to open database file\b|\bSQLITE_CANTOPEN\b|\b(?:can't|cannot|could not|failed to|unable to) (?:load|find|open|read)\b(?! (?:module|package|class)\b)[^\n]{0,40} ["'`](?<name>\/[^"'`\n]+)["'`]|os error 2\b|\[Errno 2\]|file not found|\bENOENT\b/i,
   ],
 
   [
