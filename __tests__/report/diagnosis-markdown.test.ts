@@ -103,6 +103,13 @@ describe('the report on call', () => {
     expect(markdown).not.toMatch(/failed after/);
   });
 
+  test('what was stopped is not said to have failed', async () => {
+    const context: DiagnosisContext = { ...deploy, outcome: 'cancelled', elapsedSeconds: 5 };
+    const markdown = diagnosisMarkdown(await recorded('checkout-rollout'), context);
+    expect(markdown).toContain('stopped after 5 s');
+    expect(markdown).not.toMatch(/failed (?:after|within)/);
+  });
+
   test('in a public comment only the line that tells is quoted', async () => {
     const context: DiagnosisContext = { ...deploy, target: 'comment' };
     const workloads = await recorded('checkout-rollout');

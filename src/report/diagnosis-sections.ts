@@ -29,6 +29,8 @@ export function placeLine(
 ): string {
   const { from, to } = revision;
   const seconds = context.elapsedSeconds ?? failedAfterSeconds;
+  // Who was stopped saw what is wrong, but not that it failed.
+  const ended = context.outcome === 'cancelled' ? 'stopped' : 'failed';
   return [
     ...deployParts(context),
     `${plain(object.kind)} ${code(`${object.namespace}/${object.name}`)}`,
@@ -37,8 +39,8 @@ export function placeLine(
     seconds === null || context.outcome === 'timed-out'
       ? ''
       : seconds < 1
-        ? 'failed within 1 s'
-        : `failed after ${secondsText(Math.round(seconds))}`,
+        ? `${ended} within 1 s`
+        : `${ended} after ${secondsText(Math.round(seconds))}`,
     runLink(context),
   ]
     .filter((part) => part !== '')
