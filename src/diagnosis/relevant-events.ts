@@ -1,25 +1,44 @@
 import { asMapping, asString, type Mapping, valueAt } from '../manifest/value.ts';
+import { readEvents } from './event.ts';
 
 /**
  * The events of a namespace that are about these objects. Pods of Jobs may be gone and only their events be left: those
- * count by their name.
+ * count by their name. So does the pod of a StatefulSet that was evicted last: the present one has its name.
  */
 export function relevantEvents(events: readonly Mapping[], objects: readonly Mapping[]): Mapping[] {
   const uids = new Set<unknown>();
   const jobs: { namespace: unknown; prefix: string }[] = [];
+  const evicted = lastEvicted(events);
   for (const { kind, metadata } of objects) {
     const { uid, name, namespace } = asMapping(metadata);
     if (uid) uids.add(uid);
+    if (kind === 'Pod') uids.add(evicted.get(`${namespace}/${name}`));
     if (kind === 'Job') jobs.push({ namespace, prefix: `${asString(name) ?? ''}-` });
   }
   return events.filter((event) => {
     const { uid, kind, name, namespace } = asMapping(event.involvedObject ?? event.regarding);
-    if (uids.has(uid)) return true;
+    if (uid && uids.has(uid)) return true;
     const ofJob = jobs.some(
       (job) => job.namespace === namespace && asString(name)?.startsWith(job.prefix) === true,
     );
     return kind === 'Pod' && ofJob;
   });
+}
+
+/** The uid of the pod that was evicted last, by namespace and name. */
+function lastEvicted(events: readonly Mapping[]): Map<string, unknown> {
+  const evictions = readEvents(
+    events.map((value) => ({
+      value,
+      source: '',
+      apiVersion: 'v1',
+      kind: 'Event',
+      namespace: '',
+      name: '',
+      uid: undefined,
+    })),
+  ).filter(({ kind, reason }) => kind === 'Pod' && reason === 'Evicted');
+  return new Map(evictions.map(({ namespace, name, uid }) => [`${namespace}/${name}`, uid]));
 }
 
 /** One word for an object: a later reading of it replaces the earlier one. */
