@@ -84,18 +84,19 @@ export async function comment(
 
 /**
  * A deploy from a branch may mend what another pull request broke: the comment there is turned around as well. Nothing is
- * said when this cannot be done, and nothing is written where nothing waits.
+ * said when this cannot be done, and nothing is written where nothing waits. Returns where the first of these comments is.
  */
 export async function answerOthers(
   { github, wishes }: WatchListener,
   { story, context, at }: WatchTelling,
   told: readonly PullRequest[],
   { say }: Voice,
-): Promise<void> {
+): Promise<string | undefined> {
   const { run } = github;
-  if (commentState(story) !== 'clear' || run.pullRequest || run.event === 'workflow_run') return;
+  if (commentState(story) !== 'clear' || run.pullRequest || run.event === 'workflow_run') return undefined;
   const merged = await github.recentlyMerged();
-  if (!merged.ok) return;
+  if (!merged.ok) return undefined;
+  let url: string | undefined;
   const others = merged.pullRequests.filter(({ number }) => told.every((each) => each.number !== number));
   for (const { number } of others) {
     const done = await github.upsertComment({
@@ -107,9 +108,12 @@ export async function answerOthers(
       body: (previous) =>
         watchComment(story, { context, run, repositoryUrl: run.repositoryUrl, at }, previous),
     });
-    if (!done.ok) return;
-    if (done.did === 'edited') say(`the comment on pull request ${number} says recovered`);
+    if (!done.ok) break;
+    if (done.did !== 'edited') continue;
+    say(`the comment on pull request ${number} says recovered`);
+    url ??= done.url;
   }
+  return url;
 }
 
 /** Longer names would not fit into the hidden line by which the comment is found. */

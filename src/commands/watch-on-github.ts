@@ -19,8 +19,11 @@ export async function tellWatch(
   await audience.begun;
   await deploy(audience, deploymentStates[story.outcome] ?? 'error', story.title, voice);
   await check(audience, { ...telling, context }, voice);
-  if (pullRequests) await answerOthers(audience, { ...telling, context }, pullRequests, voice);
-  return url;
+  if (!pullRequests) return url;
+  // Elsewhere the landed commit is what people can find.
+  const landed = contextOf(audience, telling, undefined);
+  const answered = await answerOthers(audience, { ...telling, context: landed }, pullRequests, voice);
+  return url ?? answered;
 }
 
 /** Says of a watch that could not begin that its deployment is not in progress any more. */

@@ -65,12 +65,13 @@ function servingImpact(
   const { from, to } = revisionNumbers(workload, evidence);
   const ofOld = from === null ? ' of the earlier revision' : ` of revision ${from}`;
   const many = `${ready} of ${wanted} ${wanted === 1 ? 'pod' : 'pods'}`;
+  const enough = `${wanted} of ${wanted} ${wanted === 1 ? 'pod' : 'pods'}`;
   if (ready >= wanted) {
     if (counted.fresh === 0)
-      return said('all', `none yet. ${Math.min(ready, wanted)} of ${wanted} pods${ofOld} still serve`);
+      return said('all', `none yet. ${enough}${ofOld} still ${wanted === 1 ? 'serves' : 'serve'}`);
     const both = counted.old > 0 ? `: ${counted.old}${ofOld}, ${counted.fresh} new` : '';
     const others = failing.size > 0 ? `; ${failing.size} more ${failing.size === 1 ? 'fails' : 'fail'}` : '';
-    return said('all', `none yet. ${Math.min(ready, wanted)} of ${wanted} pods serve${both}${others}`);
+    return said('all', `none yet. ${enough} ${wanted === 1 ? 'serves' : 'serve'}${both}${others}`);
   }
   if (ready > 0)
     return said(

@@ -50,6 +50,7 @@ export function annotationsOf(
       .filter((finding) => finding.severity === severity)
       .toSorted((a, b) => Number(b.blocking) - Number(a.blocking) || Number(inDiff(b)) - Number(inDiff(a)));
   const [errors, warnings] = [of('error'), of('warning')];
+  const cut = Math.max(0, errors.length - perLevel) + Math.max(0, warnings.length - perLevel);
   const rest = severitiesPhrase({
     errors: Math.max(0, errors.length - perLevel),
     warnings: Math.max(0, warnings.length - perLevel),
@@ -61,9 +62,7 @@ export function annotationsOf(
       ...warnings.slice(0, perLevel).map((finding) => annotation('warning', finding, places(finding))),
     ].slice(0, inAll),
     leftOut:
-      rest === ''
-        ? null
-        : `not annotated: ${rest} (GitHub shows ${perLevel} a level and step; notes get none)`,
+      cut === 0 ? null : `not annotated: ${rest} (GitHub shows ${perLevel} a level and step; notes get none)`,
   };
 }
 

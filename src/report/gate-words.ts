@@ -9,7 +9,7 @@ const most = 3;
 /** Which gate rules look for the cause before a deploy, and how they are set here; or why none can. */
 export function gateWords({ cause, preventedBy }: Diagnosis, context: DiagnosisContext): string {
   if (cause === 'unknown') return '';
-  if (preventedBy.length === 0) return `The gate could not see this one: ${blindSpot(cause)}.`;
+  if (preventedBy.length === 0) return `The gate could not see this one: ${blindSpot(cause)}`;
   const named = preventedBy.slice(0, most).map((rule) => {
     const severity = context.ruleSeverity?.(rule);
     const set =
@@ -21,7 +21,7 @@ export function gateWords({ cause, preventedBy }: Diagnosis, context: DiagnosisC
     return `${markdownLink(codeSpan(rule), docsUrl(rule, context.release))}${set}`;
   });
   const more = preventedBy.length > most ? ` and ${preventedBy.length - most} more` : '';
-  return `Before a deploy the gate looks for ways into this: ${named.join(', ')}${more}.`;
+  return `Before a deploy the gate looks for ways into this: ${named.join(', ')}${more}`;
 }
 
 /** What the gate would have had to know. */
