@@ -171,7 +171,7 @@ describe('a fix that comes with another pull request', () => {
     const step = await watch(healthy(), { environment: 'production' }, deployed(sha('8')));
     expect(places()).toEqual([7]);
     expect(headlines()).toEqual([
-      expect.stringMatching(/^✅ `checkout` recovered in \[`7777777`\]\(.*\) after 1 failed attempt$/),
+      expect.stringMatching(/^✅ `checkout` recovered in \[`8888888`\]\(.*\) after 1 failed attempt$/),
     ]);
     expect(step.lines).toContain('the comment on pull request 7 says recovered');
     const edits = fake.state.comments[0]?.edits;
