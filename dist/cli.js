@@ -3458,12 +3458,20 @@ var {
 
 // src/commands/diagnose-options.ts
 function addDiagnoseCommands(program2, end) {
-  program2.command("diagnose").description("name the cause of what fails; exit code 0 nothing is wrong, 1 diagnosed, 2 unable").option("--from <dir>", 'evidence: dumps of "kubectl get -o json" and log files').addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
-    const { diagnoseCommand } = await import("./chunks/diagnose-KK2CKQJ5.js");
-    end(await diagnoseCommand(options));
+  program2.command("diagnose").description("name the cause of what fails; exit code 0 nothing is wrong, 1 diagnosed, 2 unable").argument(
+    "[kind/name]",
+    "workload in the cluster, or one of its pods: deployment/checkout, pod/x, sts/db"
+  ).option("--from <dir>", 'evidence instead of a cluster: dumps of "kubectl get -o json" and log files').option("-n, --namespace <name>", "namespace of the workload; without a workload all of that namespace").option("--context <name>", "context of the kubeconfig").option("--read-secrets", "look whether Secrets that are referred to exist and which keys they have").option(
+    "--prometheus <url>",
+    "ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN"
+  ).option("--evidence <dir>", 'write down what was read; "diagnose --from DIR" reads it back').addOption(
+    new Option("--format <format>", "how to report").choices(["text", "json", "markdown"]).default("text")
+  ).action(async (workload, options) => {
+    const { diagnoseCommand } = await import("./chunks/diagnose-VLUQVSNK.js");
+    end(await diagnoseCommand(workload, options));
   });
   program2.command("tree").description("print the decision tree of the diagnosis").action(async () => {
-    const { printTree } = await import("./chunks/diagnose-KK2CKQJ5.js");
+    const { printTree } = await import("./chunks/diagnose-VLUQVSNK.js");
     printTree();
   });
 }
@@ -3476,18 +3484,27 @@ function addWatchCommands(program2, exit) {
   ).option("--ignore-container <name>", "container whose crashes do not count", several).option(
     "--stability <duration>",
     "how long a finished rollout must hold (default: 30s, 60s without probes)"
-  ).option("--evidence <dir>", 'write down what it was judged by; "diagnose --from DIR" reads it back').addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
-    const { watchCommand } = await import("./chunks/watch-command-NAWLBPH5.js");
+  ).option("--restarts <count>", "equal crashes that make a loop (default: the cause's own number)").option("--rollback", "take what failed back to the revision that worked; needs --evidence").option(
+    "--prometheus <url>",
+    "ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN"
+  ).option("--read-secrets", "look whether Secrets that are referred to exist and which keys they have").option("--evidence <dir>", 'write down what it was judged by; "diagnose --from DIR" reads it back').addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
+    const { watchCommand } = await import("./chunks/watch-command-FXVIKTAC.js");
     exit(await watchCommand(options));
+  });
+  program2.command("alert").description(
+    "look once for what restarts too often, loops or cannot start; exit code 0 quiet, 1 alert, 2 unable"
+  ).option("-n, --namespace <name>", "namespace to look at").option("-A, --all-namespaces", "look at all of them").option("-l, --selector <labels>", "only pods with these labels").option("--workload <kind/name>", "only pods of this workload: deployment/checkout, shop/sts/db", several).option("--context <name>", "context of the kubeconfig").option("--window <duration>", "how far back restarts count (default: 15m)").option("--restarts <count>", "how many restarts within the window are no alert yet (default: 3)").option("--since <report>", "JSON report of the run before, to count restarts exactly").addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
+    const { alertCommand } = await import("./chunks/alert-command-YRUDONOM.js");
+    exit(await alertCommand(options));
   });
   program2.command("permissions").description(
     "print what the watch may not read; exit code 0 all that is needed is allowed, 1 it is not, 2 unable"
-  ).option("-n, --namespace <name>", "namespace to ask for").option("--context <name>", "context of the kubeconfig").action(async (options) => {
-    const { permissionsCommand } = await import("./chunks/watch-command-NAWLBPH5.js");
+  ).option("-n, --namespace <name>", "namespace to ask for").option("--context <name>", "context of the kubeconfig").option("--rollback", "ask also for what a rollback needs").option("--read-secrets", "ask also for what the option of that name reads").action(async (options) => {
+    const { permissionsCommand } = await import("./chunks/watch-command-FXVIKTAC.js");
     exit(await permissionsCommand(options));
   });
   program2.command("alert-rule").description("print a PrometheusRule for restarts: more than 3 in 15 minutes, or CrashLoopBackOff").option("-n, --namespace <name>", "namespace of the PrometheusRule; alerts for this namespace alone").action(async ({ namespace }) => {
-    const { alertRule } = await import("./chunks/alert-rule-TYOUCHZG.js");
+    const { alertRule } = await import("./chunks/alert-rule-Q63MKGCK.js");
     process.stdout.write(alertRule(namespace));
   });
 }
@@ -3499,7 +3516,9 @@ function repeated(value, before = []) {
 }
 async function main(argv) {
   let exitCode = 0;
-  const program2 = new Command("crashgate").description("Blocks Kubernetes manifests that would crash-loop, before the deploy.").version(version).exitOverride().configureOutput({ outputError: () => void 0 });
+  const program2 = new Command("crashgate").description(
+    "Blocks Kubernetes manifests that would crash-loop, before the deploy; names the cause when pods crash, after it."
+  ).version(version).exitOverride().configureOutput({ outputError: () => void 0 });
   program2.command("gate").description("judge manifests; exit code 0 pass, 1 blocked, 2 could not judge").argument("[path...]", "files, directories, globs, or - for standard input").addOption(new Option("--format <format>", "how to report").choices(formats).default("text")).option("--config <file>", "settings file (default: .crashgate.yaml in the working directory)").option("-n, --namespace <name>", "namespace that objects without one will be applied to").option("--kubernetes-version <version>", "target version, for example 1.34").option("--fail-on <severity>", "error, warning or never").option(
     "--external <object>",
     "object that exists elsewhere: KIND[/NAMESPACE]/NAME[=reason], globs allowed; repeatable",
@@ -3508,17 +3527,17 @@ async function main(argv) {
     "--kustomize <directory>",
     "render this directory with your kustomize first; repeatable",
     repeated
-  ).action(async (paths, options) => {
-    const { gateCommand } = await import("./chunks/gate-command-MRZGELT4.js");
+  ).option("--base <path>", "manifests of the base branch, to compare with; repeatable", repeated).option("--new-only", "only findings count that the base branch has not, or not as bad").action(async (paths, options) => {
+    const { gateCommand } = await import("./chunks/gate-command-QFQM6XHC.js");
     exitCode = await gateCommand(paths, options);
   });
   program2.command("rules").description("list all rules").addOption(new Option("--format <format>", "how to list them").choices(["text", "json"]).default("text")).action(async ({ format }) => {
-    const { listRules } = await import("./chunks/rules-ATYIU67E.js");
+    const { listRules } = await import("./chunks/rules-7TID3W7R.js");
     listRules(format);
   });
-  program2.command("explain").description("show a rule's page").argument("<rule>", "rule id, as in a finding").action(async (rule) => {
-    const { explainRule } = await import("./chunks/rules-ATYIU67E.js");
-    exitCode = await explainRule(rule);
+  program2.command("explain").description("show the page of a rule or a cause").argument("<id>", "rule id as in a finding, or cause id as in a diagnosis").action(async (id) => {
+    const { explainRule } = await import("./chunks/rules-7TID3W7R.js");
+    exitCode = await explainRule(id);
   });
   addWatchCommands(program2, (code) => {
     exitCode = code;
@@ -3530,7 +3549,7 @@ async function main(argv) {
     await program2.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const { reportFailure } = await import("./chunks/failure-QFBDXHG4.js");
+    const { reportFailure } = await import("./chunks/failure-PCPKMWY5.js");
     return reportFailure(error, argv);
   }
   return exitCode;

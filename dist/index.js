@@ -1,43 +1,40 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  annotationsOf,
-  commitLinks,
-  exitCodes,
-  formatSettingsProblem,
-  gate,
-  machinePorts,
-  markdownReport,
-  proseMarkdown,
-  sarifReport,
-  textReport
-} from "./chunks/chunk-2P645J5M.js";
-import "./chunks/chunk-K36CE4T7.js";
-import "./chunks/chunk-JHAJMDWJ.js";
-import "./chunks/chunk-5WEIKWVU.js";
+  runAction
+} from "./chunks/chunk-MFHZ2JMD.js";
+import "./chunks/chunk-QQHQBHHR.js";
 import "./chunks/chunk-V6GAIL5G.js";
-import "./chunks/chunk-LXQ5RIL6.js";
-import {
-  errorReport,
-  jsonReport,
-  verdictWords
-} from "./chunks/chunk-AZKPWWDK.js";
-import {
-  countFindings
-} from "./chunks/chunk-LUEIG4M6.js";
+import "./chunks/chunk-TRCWQ2LK.js";
+import "./chunks/chunk-AAVACIJ4.js";
+import "./chunks/chunk-NFKULXA6.js";
+import "./chunks/chunk-ZJ4AAV6R.js";
 import "./chunks/chunk-SHEDRSZT.js";
-import "./chunks/chunk-GP4CW3XV.js";
+import "./chunks/chunk-AWT2CK74.js";
+import "./chunks/chunk-CQMQOJS4.js";
+import "./chunks/chunk-E4MAI5VD.js";
+import "./chunks/chunk-NREH2VWW.js";
+import "./chunks/chunk-KQLKNF3R.js";
 import "./chunks/chunk-CUPXVSXO.js";
 import "./chunks/chunk-KM2RI7Z5.js";
+import "./chunks/chunk-6NE2HMSJ.js";
+import "./chunks/chunk-MR6VS3QH.js";
+import "./chunks/chunk-T3EDP5GV.js";
+import "./chunks/chunk-X3SWA6YH.js";
+import "./chunks/chunk-DX35OPWM.js";
+import "./chunks/chunk-SNZOGSA2.js";
+import "./chunks/chunk-Y3EHGYUG.js";
+import "./chunks/chunk-LXQ5RIL6.js";
 import "./chunks/chunk-JUPVUX6P.js";
 import "./chunks/chunk-NUHT5ZIL.js";
-import "./chunks/chunk-A6JVKNHQ.js";
+import "./chunks/chunk-MXDG6MVP.js";
+import "./chunks/chunk-LLURYFC7.js";
 import "./chunks/chunk-L75445GO.js";
-import "./chunks/chunk-XVUWOTLK.js";
+import "./chunks/chunk-RU5PY2KM.js";
 import "./chunks/chunk-SNZP4S2Z.js";
-import "./chunks/chunk-UL5XZQIA.js";
-import "./chunks/chunk-LIZWK3FV.js";
-import "./chunks/chunk-QTV7QZX7.js";
+import "./chunks/chunk-IVIUGSCR.js";
+import "./chunks/chunk-SLS4WMUX.js";
+import "./chunks/chunk-XRC3NP77.js";
 import "./chunks/chunk-DRWJSKVA.js";
 import {
   __export
@@ -1477,111 +1474,6 @@ function getIDToken(aud) {
   });
 }
 
-// src/commands/gate-action.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import { mkdir as mkdir2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname3, join as join3 } from "node:path";
-async function runAction(core, env) {
-  const problems = [
-    ...["", "gate"].includes(core.getInput("mode")) ? [] : [`mode must be gate or watch, not "${core.getInput("mode")}"`],
-    ...["annotations", "summary"].filter((input) => !["", "true", "false"].includes(core.getInput(input))).map((input) => `${input} must be true or false, not "${core.getInput(input)}"`)
-  ].map((message) => ({ message }));
-  if (problems.length > 0) return refuse(problems, core, env);
-  const outcome = await judgeInputs(core).catch((error2) => ({
-    problems: [{ message: error2 instanceof Error ? error2.message : String(error2) }]
-  }));
-  if ("problems" in outcome) return refuse(outcome.problems, core, env);
-  await publish(outcome.result, core, env);
-  return exitCodes[outcome.result.verdict];
-}
-function judgeInputs(core) {
-  return gate(
-    {
-      paths: core.getMultilineInput("manifests"),
-      helm: core.getInput("helm"),
-      kustomize: core.getMultilineInput("kustomize"),
-      config: core.getInput("config") || void 0,
-      inputs: {
-        namespace: core.getInput("namespace"),
-        kubernetesVersion: core.getInput("kubernetes-version"),
-        failOn: core.getInput("fail-on"),
-        external: core.getMultilineInput("external")
-      }
-    },
-    machinePorts()
-  );
-}
-async function refuse(problems, core, env) {
-  const sentences = problems.map(formatSettingsProblem);
-  for (const { message, location } of problems) {
-    if (!location || !("line" in location)) continue;
-    const { file, line: startLine, column: startColumn } = location;
-    core.error(message, { title: "crashgate settings", file, startLine, startColumn });
-  }
-  core.setOutput("verdict", "error");
-  core.setOutput("report", await write(reportFile(core, env), errorReport(sentences.join("\n"))));
-  if (isOn(core, "summary") && env.GITHUB_STEP_SUMMARY) {
-    const items = sentences.map((sentence) => `- ${proseMarkdown(sentence)}
-`);
-    await core.summary.addRaw(`### ⚠️ Could not judge
-
-${items.join("")}`).write();
-  }
-  core.setFailed(`could not judge: ${sentences.join("\n")}`);
-  return exitCodes.error;
-}
-async function publish(result, core, env) {
-  printUntrusted(textReport(result), core);
-  if (isOn(core, "annotations")) annotate(result, core);
-  const counts = countFindings(result.findings);
-  core.setOutput("verdict", result.verdict);
-  core.setOutput("errors", counts.errors);
-  core.setOutput("warnings", counts.warnings);
-  core.setOutput("notes", counts.notes);
-  core.setOutput("report", await write(reportFile(core, env), jsonReport(result)));
-  const sarif = core.getInput("sarif-file") || join3(reportFolder(env), "gate.sarif");
-  core.setOutput("sarif", await write(sarif, sarifReport(result, { suppressed: false })));
-  if (isOn(core, "summary") && env.GITHUB_STEP_SUMMARY) {
-    await core.summary.addRaw(markdownReport(result, linksOf(env))).write();
-  }
-  if (result.verdict !== "pass") core.setFailed(verdictWords(result, counts).headline);
-}
-function printUntrusted(text, core) {
-  const token = randomUUID2();
-  core.info(`::stop-commands::${token}`);
-  core.info(text);
-  core.info(`::${token}::`);
-}
-function annotate(result, core) {
-  const { annotations, leftOut } = annotationsOf(result);
-  for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
-    const place = { file, startLine: line, endLine, startColumn: column, endColumn };
-    core[level](message, {
-      title,
-      ...Object.fromEntries(Object.entries(place).filter(([, value]) => value !== null))
-    });
-  }
-  if (leftOut) core.info(leftOut);
-}
-function linksOf({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }) {
-  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA) return {};
-  return { linkTo: commitLinks(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`, GITHUB_SHA) };
-}
-function isOn(core, input) {
-  return core.getInput(input) !== "false";
-}
-function reportFile(core, env) {
-  return core.getInput("report-file") || join3(reportFolder(env), "gate.json");
-}
-function reportFolder(env) {
-  return join3(env.RUNNER_TEMP || ".", "crashgate");
-}
-async function write(path6, text) {
-  await mkdir2(dirname3(path6), { recursive: true });
-  await writeFile2(path6, text);
-  return path6;
-}
-
 // src/action.ts
 try {
   process.exitCode = await run();
@@ -1590,7 +1482,18 @@ try {
   process.exitCode = 2;
 }
 async function run() {
-  if (getInput("mode") !== "watch") return runAction(core_exports, process.env);
-  const { runWatchAction } = await import("./chunks/watch-action-PQAID4SS.js");
-  return runWatchAction(core_exports, process.env);
+  const mode = getInput("mode");
+  if (mode === "watch") {
+    const { runWatchAction } = await import("./chunks/watch-action-6OD37SAY.js");
+    return runWatchAction(core_exports, process.env);
+  }
+  if (mode === "alert") {
+    const { runAlertAction } = await import("./chunks/alert-action-GFBF53OQ.js");
+    return runAlertAction(core_exports, process.env);
+  }
+  if (mode === "comment") {
+    const { runCommentAction } = await import("./chunks/comment-action-KB2G4ZUT.js");
+    return runCommentAction(core_exports, process.env);
+  }
+  return runAction(core_exports, process.env);
 }

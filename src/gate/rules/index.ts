@@ -21,6 +21,7 @@ import imagePullPolicy from './image-pull-policy/rule.ts';
 import imageReference from './image-reference/rule.ts';
 import imageTag from './image-tag/rule.ts';
 import imageVersionSplit from './image-version-split/rule.ts';
+import immutableField from './immutable-field/rule.ts';
 import livenessDependency from './liveness-dependency/rule.ts';
 import livenessEqualsReadiness from './liveness-equals-readiness/rule.ts';
 import livenessHairTrigger from './liveness-hair-trigger/rule.ts';
@@ -54,6 +55,7 @@ import readinessProbe from './readiness-probe/rule.ts';
 import referenceKey from './reference-key/rule.ts';
 import referenceNamespace from './reference-namespace/rule.ts';
 import removedApi from './removed-api/rule.ts';
+import removedKeyInUse from './removed-key-in-use/rule.ts';
 import requestExceedsLimit from './request-exceeds-limit/rule.ts';
 import resourceUnit from './resource-unit/rule.ts';
 import restartPolicy from './restart-policy/rule.ts';
@@ -111,6 +113,7 @@ export const rules: readonly Rule[] = [
   imageReference,
   imageTag,
   imageVersionSplit,
+  immutableField,
   livenessDependency,
   livenessEqualsReadiness,
   livenessHairTrigger,
@@ -144,6 +147,7 @@ export const rules: readonly Rule[] = [
   referenceKey,
   referenceNamespace,
   removedApi,
+  removedKeyInUse,
   requestExceedsLimit,
   resourceUnit,
   restartPolicy,
