@@ -183,7 +183,7 @@ describe('from a pull request to production, and back from there', () => {
     });
     expect({ code: step.code, verdict: step.outputs.verdict }).toEqual({ code: 0, verdict: 'complete' });
     expect(watchComment(7)).toMatch(
-      /### ✅ `payments-api` recovered in \[`6{7}`\]\S* after 1 failed attempt/,
+      /### ✅ `payments-api` recovered in \[`7{7}`\]\S* after 1 failed attempt/,
     );
     expect(step.lines).toContain('the comment on pull request 7 says recovered');
     // The second pull request failed at nothing: there is nothing to say on it.
@@ -211,7 +211,7 @@ describe('a preview of an open pull request', () => {
     expect([passed.code, passed.outputs.verdict]).toEqual([0, 'complete']);
     expect(comments(20)).toEqual([expect.stringMatching(/### ✅ `payments-api` recovered in \[`b{7}`\]/)]);
     // Another environment's comment stays what it is.
-    expect(watchComment(7)).toContain('### ✅ `payments-api` recovered in [`6666666`]');
+    expect(watchComment(7)).toContain('### ✅ `payments-api` recovered in [`7777777`]');
   }, 240_000);
 });
 
