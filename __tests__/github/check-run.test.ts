@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { CheckAnnotation, CheckRunRequest } from '../../src/ports.ts';
+import type { CheckAnnotation, CheckRunRequest } from '../../src/github-port.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
 import { openAs, sha } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { CommentRequest } from '../../src/ports.ts';
+import type { CommentRequest } from '../../src/github-port.ts';
 import { readMarker } from '../../src/pull-request/marker.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
 import { fakePull } from './fake-state.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { DeploymentRequest } from '../../src/ports.ts';
+import type { DeploymentRequest } from '../../src/github-port.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
 import type { FakeDeployment } from './fake-state.ts';
 import { openAs, sha } from './run.ts';

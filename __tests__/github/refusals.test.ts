@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openGitHub } from '../../src/github/open.ts';
-import type { GitHub, GitHubOptions } from '../../src/ports.ts';
+import type { GitHub, GitHubOptions } from '../../src/github-port.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
 import { fakePull } from './fake-state.ts';
 import { openAs, runnerEnv, sha } from './run.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Suggestion } from '../../src/ports.ts';
+import type { Suggestion } from '../../src/github-port.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
 import { fakePull } from './fake-state.ts';
 import { openAs, sha } from './run.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { openGitHub } from '../../src/github/open.ts';
-import type { GitHub, GitHubOptions } from '../../src/ports.ts';
+import type { GitHub, GitHubOptions } from '../../src/github-port.ts';
 import type { FakeGitHub } from './fake-github.ts';
 
 /** The commits of the event payloads, and some more. */

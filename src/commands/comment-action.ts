@@ -1,5 +1,5 @@
 import { readReports } from '../files/read-reports.ts';
-import type { GitHub } from '../ports.ts';
+import type { GitHub } from '../github-port.ts';
 import type { PullRequest } from '../pull-request/pull-request.ts';
 import { type RunReference, runUrlOf } from '../pull-request/workflow-run.ts';
 import { diffOf } from '../report/diff.ts';

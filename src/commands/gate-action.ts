@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GateResult } from '../gate/judge.ts';
-import type { OpenGitHub } from '../ports.ts';
+import type { OpenGitHub } from '../github-port.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { commitLinks } from '../report/encoded-path.ts';
 import { errorReport, type GateReport, gateErrorReport, gateReport, jsonReport } from '../report/json.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { CommentMode } from '../github-port.ts';
 import { asMapping, asNumber } from '../manifest/value.ts';
-import type { CommentMode } from '../ports.ts';
 import type { GateRequest } from './gate.ts';
 import type { Toolkit } from './gate-action.ts';
 import type { GitHubWishes } from './gate-on-github.ts';

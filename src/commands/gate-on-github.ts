@@ -1,5 +1,5 @@
 import type { GateResult } from '../gate/judge.ts';
-import type { CommentMode, GitHub, OpenGitHub } from '../ports.ts';
+import type { CommentMode, GitHub, OpenGitHub } from '../github-port.ts';
 import type { PullRequest } from '../pull-request/pull-request.ts';
 import { checkAnnotations } from '../report/check-annotations.ts';
 import { plural } from '../report/counts.ts';

@@ -1,4 +1,4 @@
-import type { Refused } from '../ports.ts';
+import type { Refused } from '../github-port.ts';
 import { shorten, visible } from '../report/visible-text.ts';
 
 /** What a run says on the way. */

@@ -1,4 +1,4 @@
-import type { CommentMode, GitHub, OpenGitHub } from '../ports.ts';
+import type { CommentMode, GitHub, OpenGitHub } from '../github-port.ts';
 import type { DiagnosisContext } from '../report/diagnosis-context.ts';
 import { lineOf, type Voice } from './voice.ts';
 import { deploy } from './watch-deployment.ts';

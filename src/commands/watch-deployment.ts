@@ -1,4 +1,4 @@
-import type { GitHub } from '../ports.ts';
+import type { GitHub } from '../github-port.ts';
 import type { ReportedOutcome } from '../report/diagnosis-context.ts';
 import { refused, type Voice } from './voice.ts';
 import type { WatchListener } from './watch-audience.ts';

@@ -1,4 +1,4 @@
-import type { Answer, CheckRunDone, CheckRunRequest } from '../ports.ts';
+import type { Answer, CheckRunDone, CheckRunRequest } from '../github-port.ts';
 import { shorten, visible } from '../report/visible-text.ts';
 import { cutLines, maxCharacters } from './cut-lines.ts';
 import type { Session } from './session.ts';

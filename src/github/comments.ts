@@ -1,4 +1,4 @@
-import type { Answer, CommentDone, CommentRequest } from '../ports.ts';
+import type { Answer, CommentDone, CommentRequest } from '../github-port.ts';
 import { formatMarker, readMarker, sameKey } from '../pull-request/marker.ts';
 import { type OwnComment, planComment } from '../pull-request/plan-comment.ts';
 import { version } from '../version.ts';

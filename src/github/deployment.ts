@@ -1,5 +1,5 @@
+import type { Answer, DeploymentDone, DeploymentRequest } from '../github-port.ts';
 import { asMapping } from '../manifest/value.ts';
-import type { Answer, DeploymentDone, DeploymentRequest } from '../ports.ts';
 import { shorten, visible } from '../report/visible-text.ts';
 import type { Session } from './session.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, GitHub, GitHubOptions } from '../ports.ts';
+import type { Answer, GitHub, GitHubOptions } from '../github-port.ts';
 import { checkRun } from './check-run.ts';
 import { upsertComment } from './comments.ts';
 import { deployment } from './deployment.ts';

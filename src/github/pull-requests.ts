@@ -1,4 +1,4 @@
-import type { Answer } from '../ports.ts';
+import type { Answer } from '../github-port.ts';
 import { linesOfPatch } from '../pull-request/changed-lines.ts';
 import { choosePullRequest, touches } from '../pull-request/choose.ts';
 import type { ChangedFile, PullRequest } from '../pull-request/pull-request.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, ReviewDone, ReviewRequest, Suggestion } from '../ports.ts';
+import type { Answer, ReviewDone, ReviewRequest, Suggestion } from '../github-port.ts';
 import { within } from '../pull-request/changed-lines.ts';
 import { fencedBlock } from '../report/markdown-escape.ts';
 import { writtenByUs } from './author.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../ports.ts';
+import type { Answer } from '../github-port.ts';
 import type { WorkflowRun } from '../pull-request/workflow-run.ts';
 import { type Client, createClient } from './client.ts';
 import { isPassing, refusal, type Task } from './refusal.ts';
