@@ -152,9 +152,9 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
       }
       ports.say(narrator.tell(assessment));
       gatherer.answer(assessment.wants);
-      // With thousands of pods looking takes longer than listening: more news is taken at once then.
+      // Looking takes longer than listening: what comes meanwhile is looked at together, or thousands of pods come one by one.
       const took = performance.now() - began;
-      if (took > 20) await new Promise((resolve) => setTimeout(resolve, Math.min(took * 2, 300)));
+      if (took > 1) await new Promise((resolve) => setTimeout(resolve, Math.min(took * 2, 300)));
     }
   } finally {
     clearTimeout(hardStop);
