@@ -3488,7 +3488,7 @@ function addWatchCommands(program2, exit) {
     "--prometheus <url>",
     "ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN"
   ).option("--read-secrets", "look whether Secrets that are referred to exist and which keys they have").option("--evidence <dir>", 'write down what it was judged by; "diagnose --from DIR" reads it back').addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
-    const { watchCommand } = await import("./chunks/watch-command-FXVIKTAC.js");
+    const { watchCommand } = await import("./chunks/watch-command-PITLUNN3.js");
     exit(await watchCommand(options));
   });
   program2.command("alert").description(
@@ -3500,7 +3500,7 @@ function addWatchCommands(program2, exit) {
   program2.command("permissions").description(
     "print what the watch may not read; exit code 0 all that is needed is allowed, 1 it is not, 2 unable"
   ).option("-n, --namespace <name>", "namespace to ask for").option("--context <name>", "context of the kubeconfig").option("--rollback", "ask also for what a rollback needs").option("--read-secrets", "ask also for what the option of that name reads").action(async (options) => {
-    const { permissionsCommand } = await import("./chunks/watch-command-FXVIKTAC.js");
+    const { permissionsCommand } = await import("./chunks/watch-command-PITLUNN3.js");
     exit(await permissionsCommand(options));
   });
   program2.command("alert-rule").description("print a PrometheusRule for restarts: more than 3 in 15 minutes, or CrashLoopBackOff").option("-n, --namespace <name>", "namespace of the PrometheusRule; alerts for this namespace alone").action(async ({ namespace }) => {

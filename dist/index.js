@@ -1484,7 +1484,7 @@ try {
 async function run() {
   const mode = getInput("mode");
   if (mode === "watch") {
-    const { runWatchAction } = await import("./chunks/watch-action-6OD37SAY.js");
+    const { runWatchAction } = await import("./chunks/watch-action-6354HZGH.js");
     return runWatchAction(core_exports, process.env);
   }
   if (mode === "alert") {
