@@ -698,3 +698,16 @@ describe('events that stay behind the loop they tell of', () => {
     ).toBe('post-start-hook-fails');
   });
 });
+
+describe('a program that ends with code 0 in a loop', () => {
+  test.each([
+    ['says nothing', 'nothing to do', 'high'],
+    ['says what it lacks', 'Error: Missing required environment variable DATABASE_URL', 'medium'],
+  ])('and %s', (_, line, confidence) => {
+    const [found] = look([crash(0, { reason: 'Completed' })], log(line)).flatMap(
+      ({ diagnoses }) => diagnoses,
+    );
+    expect([found?.cause, found?.confidence]).toEqual(['process-completes', confidence]);
+    if (confidence === 'medium') expect(found?.others[0]?.cause).toBe('missing-environment-variable');
+  });
+});

@@ -3,8 +3,9 @@ import { defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
 import { who } from '../../words.ts';
 
-/** True when no probe or hook could be behind it, or events would tell of it. */
+/** True when no probe or hook could be behind it, or events would tell of it, and its log knows of no error. */
 function nobodyStopsIt({ container }: Case): boolean {
+  if ((container?.log?.reading.findings ?? []).some(({ score }) => score > 0)) return false;
   const { livenessProbe, startupProbe, lifecycle } = container?.spec ?? {};
   const mayBeKilled = [livenessProbe, startupProbe, lifecycle].some((field) => field !== undefined);
   return !mayBeKilled || (container?.events.length ?? 0) > 0;
