@@ -1484,11 +1484,11 @@ try {
 async function run() {
   const mode = getInput("mode");
   if (mode === "watch") {
-    const { runWatchAction } = await import("./chunks/watch-action-6354HZGH.js");
+    const { runWatchAction } = await import("./chunks/watch-action-YOA372DG.js");
     return runWatchAction(core_exports, process.env);
   }
   if (mode === "alert") {
-    const { runAlertAction } = await import("./chunks/alert-action-GFBF53OQ.js");
+    const { runAlertAction } = await import("./chunks/alert-action-XBVH47FP.js");
     return runAlertAction(core_exports, process.env);
   }
   if (mode === "comment") {
