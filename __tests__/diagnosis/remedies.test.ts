@@ -44,3 +44,17 @@ test('what is offered for pasting reads as YAML, and no command names what is no
     }
   }
 });
+
+test.each([
+  ['no log was read', undefined, 'read the log of the run that ended', /^kubectl .* logs .* --previous/],
+  ['its log is empty', '== $POD/payments-api', 'prints nothing before it ends', /^kubectl .* describe pod/],
+])('a program that ends by itself: where %s, the fix says so', async (_, log, step, command) => {
+  const { files } = await loadEvidence(`${recordings}exit1-missing-env`);
+  const [pod = ''] = /payments-api-[a-z0-9]+-[a-z0-9]{5}/.exec(JSON.stringify(files)) ?? [];
+  const dumps = files.filter(({ path }) => !path.endsWith('.log'));
+  const logs = log === undefined ? [] : [{ path: 'previous.log', text: log.replace('$POD', pod) }];
+  const [first] = diagnose(readEvidence([...dumps, ...logs])).flatMap(({ diagnoses }) => diagnoses);
+  expect(first?.cause).toBe('application-error');
+  expect(first?.remedy.steps[0]).toContain(step);
+  expect(first?.commands[0]).toMatch(command);
+});

@@ -52,6 +52,8 @@ export interface ContainerFacts {
   readonly log: LogFacts | undefined;
   /** True when two runs end with the same finding. */
   readonly repeats: boolean;
+  /** True when the log of that run was read and holds nothing; false also where nobody has read it. */
+  readonly silent: boolean;
   /** Whether the run that runs ends with a line that the log of the one before does not have, or has printed more, too. */
   readonly further: 'elsewhere' | 'and more' | undefined;
   /** Events about this container, oldest first. */

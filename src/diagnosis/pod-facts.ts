@@ -9,7 +9,7 @@ import {
 } from '../manifest/value.ts';
 import type { EventIndex, KubeEvent } from './event.ts';
 import type { ContainerLog, Evidence, EvidenceObject } from './evidence.ts';
-import type { ContainerFacts, ContainerKind, LogFacts, PodFacts, Termination } from './facts.ts';
+import type { ContainerFacts, ContainerKind, PodFacts, Termination } from './facts.ts';
 import { findKill } from './kill.ts';
 import { classifyLog, type LogReading } from './logs/classify.ts';
 import { realLog } from './logs/no-log.ts';
@@ -146,7 +146,7 @@ function readContainer(raw: RawContainer): ContainerFacts {
     state === 'waiting'
       ? { reason: asString(now.reason) ?? waitingReason(events), message: asString(now.message) ?? '' }
       : undefined;
-  const { log, repeats } = readLog(raw.logs, state, ended);
+  const { log, repeats, silent } = readLog(raw.logs, state, ended);
   const further = state === 'running' ? furtherThanBefore(raw.logs) : undefined;
   return {
     name: raw.name,
@@ -166,6 +166,7 @@ function readContainer(raw: RawContainer): ContainerFacts {
     usage: raw.usage,
     log,
     repeats,
+    silent,
     further,
     events,
     kill: findKill({
@@ -260,7 +261,7 @@ function readLog(
   logs: readonly ContainerLog[],
   state: ContainerFacts['state'],
   ended: Termination | undefined,
-): { log: LogFacts | undefined; repeats: boolean } {
+): Pick<ContainerFacts, 'log' | 'repeats' | 'silent'> {
   const usable = logs.flatMap((log) => {
     const text = log.refused ? undefined : realLog(log.text);
     return text === undefined || text.trim() === '' ? [] : [{ ...log, text }];
@@ -270,11 +271,15 @@ function readLog(
   if (!chosen) {
     const said =
       ended && ended.reason !== 'StartError' && ended.reason !== 'ContainerCannotRun' ? ended.message : '';
+    const silent = logs.some(
+      ({ which, refused, text }) => which === wanted && !refused && text.trim() === '',
+    );
     return said === ''
-      ? { log: undefined, repeats: false }
+      ? { log: undefined, repeats: false, silent }
       : {
           log: { source: 'termination message', which: 'current', reading: classifyLog(said) },
           repeats: false,
+          silent,
         };
   }
   const reading = classifyLog(chosen.text);
@@ -282,6 +287,7 @@ function readLog(
   return {
     log: { source: chosen.source, which: chosen.which, reading },
     repeats: other !== undefined && endsAlike(reading, other.text),
+    silent: false,
   };
 }
 

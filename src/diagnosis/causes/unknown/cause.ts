@@ -48,7 +48,7 @@ function citeSilence({ pod, container }: Case): Cited | undefined {
   return {
     origin: 'log',
     source: `log of ${container.name}`,
-    text: container.log ? 'empty: it has printed nothing' : 'not in the evidence',
+    text: container.silent ? 'empty: it has printed nothing' : 'not in the evidence',
     proves: false,
   };
 }
