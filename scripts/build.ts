@@ -35,6 +35,34 @@ const kubernetesClientWithoutEffects: Plugin = {
   },
 };
 
+/** The client's second way to a server, by fetch, is never taken; undici would be three quarters of its chunk. */
+const withoutUndici: Plugin = {
+  name: 'without-undici',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^undici$/ }, ({ path, importer }) =>
+      /@kubernetes\/client-node\/dist\//.test(importer) ? { path, namespace: 'never' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'never' }, () => ({
+      contents:
+        'class Never { constructor() { throw new Error("undici is not part of this bundle"); } }\n' +
+        'export { Never as Agent, Never as ProxyAgent, Never as fetch };',
+    }));
+  },
+};
+
+/** As a module, node:http evaluates all its exports when it is imported; one of them is Node's own undici: 0.1 s. */
+const httpByRequire: Plugin = {
+  name: 'http-by-require',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?http$/ }, ({ kind }) =>
+      kind === 'import-statement' ? { path: 'node:http', namespace: 'by-require' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'by-require' }, ({ path }) => ({
+      contents: `module.exports = require('${path}');`,
+    }));
+  },
+};
+
 /** Bundles the action and the command line into dist/, unminified, so that what runs can be read. */
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { metafile } = await build({
@@ -58,7 +86,7 @@ const { metafile } = await build({
   },
   logLevel: 'warning',
   metafile: true,
-  plugins: [withoutOidc, kubernetesClientWithoutEffects],
+  plugins: [withoutOidc, withoutUndici, httpByRequire, kubernetesClientWithoutEffects],
 });
 writeFileSync(`${root}dist/licenses.txt`, licensesOf(metafile));
 writeRulePages(`${root}dist/rule-pages.json`);

@@ -1,4 +1,10 @@
-import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
+import {
+  type Agent,
+  type ClientRequest,
+  type IncomingMessage,
+  type RequestOptions,
+  request as requestHttp,
+} from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { version } from '../version.ts';
@@ -19,6 +25,7 @@ export function kubeTransport(load: () => KubeConfig): Transport {
       }
       const options: RequestOptions = { headers: {} };
       await unlessAborted(config.applyToHTTPSOptions(options), request.signal);
+      keepConnections(options.agent);
       return open(url, options, request);
     },
     renew() {
@@ -45,6 +52,21 @@ async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<
   }
 }
 
+/** A connection that nobody uses is closed after so long: before the server, or something in between, forgets it. */
+const idle = 10_000;
+
+/** The client's agents make a connection for each request: a handshake that a verdict would wait for. */
+function keepConnections(agent: RequestOptions['agent']): void {
+  if (!agent) return;
+  const { options } = Object.assign(agent, { keepAlive: true }) as Agent;
+  options.timeout = idle;
+}
+
+/** A kept connection may be closed by the server at the very moment it is used; nothing has been asked then. */
+function wasStale({ reusedSocket }: ClientRequest, error: NodeJS.ErrnoException): boolean {
+  return reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
+}
+
 function open(url: URL, options: RequestOptions, request: ApiRequest): Promise<IncomingMessage> {
   const { body, signal, method, contentType = 'application/json', accept = 'application/json' } = request;
   const send = url.protocol === 'http:' ? requestHttp : requestHttps;
@@ -63,7 +85,10 @@ function open(url: URL, options: RequestOptions, request: ApiRequest): Promise<I
     // Load balancers drop connections that look idle.
     sent.setSocketKeepAlive(true, 30_000);
     sent.once('response', resolve);
-    sent.once('error', reject);
+    sent.once('error', (error) => {
+      if (wasStale(sent, error) && sent.method === 'GET') resolve(open(url, options, request));
+      else reject(error);
+    });
     sent.end(body);
   });
 }

@@ -126,7 +126,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
   const scopes = await narrowPods(scopesFor(targets, plurals), targets, cluster);
   const timeout = request.timeout === undefined ? undefined : request.timeout * 1000;
   const rollout = new Rollout(targets, scopes, { judge, startedAt, timeout, patience: patienceOf(request) });
-  const observations = cluster.observe(scopes, { tickMs: 500 });
+  const observations = cluster.observe(scopes, { tickMs: 250 });
   const gatherer = new Gatherer(cluster, observations, rollout, ports.now);
   const narrator = new Narrator({ heartbeat, rollback: request.rollback });
   const newcomers = new Newcomers(cluster);
@@ -152,6 +152,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
       }
       ports.say(narrator.tell(assessment));
       gatherer.answer(assessment.wants);
+      if (assessment.wants.refresh) void loadRedaction();
       // Looking takes longer than listening: what comes meanwhile is looked at together, or thousands of pods come one by one.
       const took = performance.now() - began;
       if (took > 1) await new Promise((resolve) => setTimeout(resolve, Math.min(took * 2, 300)));
@@ -191,6 +192,11 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     diagnosed,
     evidence: end.files,
   };
+}
+
+/** What the end needs to take secrets out is large: it is loaded while the lists that confirm a verdict are on their way. */
+async function loadRedaction(): Promise<void> {
+  await import('../secrets/detect-secrets.ts').catch(() => undefined);
 }
 
 /** The diagnoses, without what the verdict above them has said. */

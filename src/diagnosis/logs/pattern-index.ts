@@ -12,19 +12,22 @@ interface Entry<Pattern> {
  * characters in one pass, and those that require none.
  */
 export class PatternIndex<Pattern extends { readonly text: RegExp }> {
+  private readonly patterns: readonly Pattern[];
   private readonly order: ReadonlyMap<Pattern, number>;
-  private readonly always: readonly Pattern[];
+  /** Those that require no text; undefined until the first text comes: taking many patterns apart takes a while. */
+  private always: readonly Pattern[] | undefined;
   private readonly entries = new Map<number, Entry<Pattern>[]>();
   /** A mark for each hash of three characters that an entry is found by: most of a line is passed over here. */
   private readonly marks = new Uint8Array(2 ** 16);
 
   constructor(patterns: readonly Pattern[]) {
+    this.patterns = patterns;
     this.order = new Map(patterns.map((pattern, index) => [pattern, index]));
-    this.always = patterns.filter((pattern) => !this.add(pattern));
   }
 
   /** The expressions worth trying on a text, in their order. */
   candidates(text: string): readonly Pattern[] {
+    this.always ??= this.patterns.filter((pattern) => !this.add(pattern));
     const lower = text.toLowerCase();
     const found = new Set<Pattern>();
     let hash = 0;
