@@ -1,5 +1,4 @@
 import {
-  type Agent,
   type ClientRequest,
   type IncomingMessage,
   type RequestOptions,
@@ -57,9 +56,9 @@ const idle = 10_000;
 
 /** The client's agents make a connection for each request: a handshake that a verdict would wait for. */
 function keepConnections(agent: RequestOptions['agent']): void {
-  if (!agent) return;
-  const { options } = Object.assign(agent, { keepAlive: true }) as Agent;
-  options.timeout = idle;
+  if (!agent || typeof agent === 'boolean') return;
+  const kept: object & { options?: { timeout?: number } } = Object.assign(agent, { keepAlive: true });
+  if (kept.options) kept.options.timeout = idle;
 }
 
 /** A kept connection may be closed by the server at the very moment it is used; nothing has been asked then. */
