@@ -178,36 +178,25 @@ describe('what is too long is cut, and the cut is said', () => {
       ...log,
       lines: Array.from({ length: 40 }, () => 'log '.repeat(70)),
     })),
-    events: Array.from({ length: 20 }, (_, index) => ({
-      type: 'Warning',
-      reason: `Event${index}`,
-      about: 'Pod a',
-      message: 'event '.repeat(60),
-      count: 1,
-      first: null,
-      last: null,
-    })),
     timeline: Array.from({ length: 15 }, () => ({ at: '2027-01-05T12:00:00Z', text: 'moment '.repeat(40) })),
   });
 
-  const all = { timeline: 15, events: 20, logs: 40 };
+  const all = { timeline: 15, logs: 40 };
 
   test.each([
     [60_000, []],
-    [23_500, ['timeline']],
-    [17_000, ['timeline', 'events']],
-    [9_000, ['timeline', 'events', 'logs']],
-    [4_600, ['timeline', 'events', 'logs']],
+    [17_000, ['timeline']],
+    [9_000, ['timeline', 'logs']],
+    [4_600, ['timeline', 'logs']],
   ])('%d bytes', async (maxLength, expected) => {
     const workloads = (await recorded('checkout-rollout')).map(long);
     const markdown = diagnosisMarkdown(workloads, { ...deploy, maxLength });
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(maxLength);
     const counted = {
       timeline: markdown.match(/^12:00:00 {2}/gm)?.length ?? 0,
-      events: markdown.match(/Event\d+ {2}Pod a/g)?.length ?? 0,
       logs: markdown.match(/^log log/gm)?.length ?? 0,
     };
-    const parts = ['timeline', 'events', 'logs'] as const;
+    const parts = ['timeline', 'logs'] as const;
     expect(parts.filter((part) => counted[part] < all[part])).toEqual(expected);
     expect(/\d+ lines cut/.test(markdown)).toBe(expected.length > 0);
     for (const part of ['### ❌', '**Impact:**', '**Why we think so**', '**Fix'])

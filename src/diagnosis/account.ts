@@ -86,13 +86,14 @@ export class Accountant {
       (a, b) => Number(b.name === first?.pods[0]) - Number(a.name === first?.pods[0]),
     );
     const seconds = first && failedAfter(workload, evidence, pods);
+    const events = first ? eventGroups(this.#facts, this.#events, workload, pods) : [];
     return {
       impact: impactOf(workload, evidence, new Set(failing.keys()), first),
       revision: revisionNumbers(workload, evidence),
       failedAfterSeconds: seconds ?? null,
       logs: first ? this.#logsOf(cases) : [],
-      events: first ? eventGroups(this.#facts, this.#events, workload) : [],
-      timeline: first ? timelineOf(this.#facts, workload, pods) : [],
+      events,
+      timeline: first ? timelineOf(this.#facts, workload, pods, events) : [],
     };
   }
 

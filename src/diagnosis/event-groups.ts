@@ -2,15 +2,23 @@ import { asList, asMapping, asString, valueAt } from '../manifest/value.ts';
 import type { EventGroup } from './account.ts';
 import type { EventIndex, KubeEvent } from './event.ts';
 import type { Evidence } from './evidence.ts';
-import type { Facts, WorkloadFacts } from './facts.ts';
+import type { Facts, PodFacts, WorkloadFacts } from './facts.ts';
 
 const most = 20;
 const longest = 1000;
 
-/** What the cluster said of a workload: its own events, those of what it makes and of its claims, alike ones together. */
-export function eventGroups({ evidence }: Facts, events: EventIndex, workload: WorkloadFacts): EventGroup[] {
+/**
+ * What the cluster said of a workload: its own events, those of the present revision and of its claims, alike ones together.
+ * @param failing pods whose events count; without any, those of the present revision
+ */
+export function eventGroups(
+  { evidence }: Facts,
+  events: EventIndex,
+  workload: WorkloadFacts,
+  failing: readonly PodFacts[],
+): EventGroup[] {
   const groups = new Map<string, KubeEvent[]>();
-  for (const event of eventsOf(evidence, events, workload)) {
+  for (const event of eventsOf(evidence, events, workload, failing)) {
     const key = `${event.kind}/${event.reason}/${alike(event.message)}`;
     const group = groups.get(key);
     if (group) group.push(event);
@@ -25,11 +33,13 @@ export function eventGroups({ evidence }: Facts, events: EventIndex, workload: W
 function eventsOf(
   { replicaSets }: Evidence,
   events: EventIndex,
-  { object, pods, oldPods, job }: WorkloadFacts,
+  { object, pods, job, revision }: WorkloadFacts,
+  failing: readonly PodFacts[],
 ): Set<KubeEvent> {
   const sets = replicaSets.filter(
-    ({ namespace, value }) =>
+    ({ namespace, name, value }) =>
       namespace === object.namespace &&
+      (revision === undefined || name.endsWith(`-${revision}`)) &&
       asList(valueAt(value, ['metadata', 'ownerReferences'])).some(
         (owner) => asMapping(owner).name === object.name,
       ),
@@ -46,7 +56,7 @@ function eventsOf(
     ...(job ? named('Job', job.name) : []),
     ...sets.flatMap(({ name }) => named('ReplicaSet', name)),
     ...[...new Set(claims)].flatMap((name) => named('PersistentVolumeClaim', name)),
-    ...[...pods, ...oldPods].flatMap((pod) => pod.events),
+    ...(failing.length > 0 ? failing : pods).flatMap((pod) => pod.events),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { valueAt } from '../manifest/value.ts';
-import type { Moment } from './account.ts';
+import type { EventGroup, Moment } from './account.ts';
 import type { KubeEvent } from './event.ts';
 import { iso } from './event-groups.ts';
 import type { Evidence } from './evidence.ts';
@@ -45,11 +45,12 @@ function isFailure({ type, reason, message }: KubeEvent): boolean {
   );
 }
 
-/** What happened, in order: the rollout, the first pod, how the last run began and ended, and what the cluster complained of. */
+/** What happened, in order: the rollout, the first pod, how its last run began and ended, and what the cluster complained of. */
 export function timelineOf(
   { evidence, now }: Facts,
   workload: WorkloadFacts,
   failing: readonly PodFacts[],
+  events: readonly EventGroup[],
 ): Moment[] {
   const moments: { at: number; text: string }[] = [];
   const add = (at: number | undefined, text: string): void => {
@@ -60,7 +61,7 @@ export function timelineOf(
   if (workload.object.kind !== 'Pod') add(startOf(workload, evidence), `${kind} began`);
   const [pod] = failing;
   if (pod) {
-    add(pod.created, `pod ${pod.name} created`);
+    add(pod.created, `pod ${pod.name} created${pod.nodeName ? `, on node ${pod.nodeName}` : ''}`);
     for (const { name, ended, runningSince, restarts } of pod.containers) {
       if (restarts > 0 || runningSince === undefined)
         add(
@@ -73,16 +74,36 @@ export function timelineOf(
       );
       add(runningSince, `${name} started${restarts > 0 ? ' again' : ''}`);
     }
-    const seen = new Set<string>();
-    for (const { type, reason, message, first, count, last } of pod.events) {
-      if ((type !== 'Warning' && reason !== 'Killing') || seen.has(reason + message)) continue;
-      seen.add(reason + message);
-      const often =
-        count > 1 && last !== undefined ? `, ${count} times until ${iso(last).slice(11, 19)}` : '';
-      add(first, `${reason}: ${message.split('\n')[0]?.slice(0, 160)}${often}`);
-    }
   }
+  for (const group of events) if (tells(group)) add(parseTime(group.first), complaint(group, pod?.name));
   const ordered = moments.toSorted((a, b) => a.at - b.at).map(({ at, text }) => ({ at: iso(at), text }));
   const kept = ordered.length > most ? [...ordered.slice(0, 5), ...ordered.slice(5 - most)] : ordered;
   return now === undefined || kept.length === 0 ? kept : [...kept, { at: iso(now), text: 'evidence taken' }];
+}
+
+/** What every start writes down, also one that goes well. */
+const routine =
+  /^(?:Scheduled|Pulling|Pulled|Created|Started|SuccessfulCreate|SuccessfulDelete|SuccessfulAttachVolume|ScalingReplicaSet|SawCompletedJob)$/;
+
+/** A failed pull is followed by two events that only say so again. */
+function tells({ type, reason, message }: EventGroup): boolean {
+  if (reason === 'Failed' && /^Error: (?:ErrImagePull|ImagePullBackOff)$/.test(message)) return false;
+  return type === 'Warning' || !routine.test(reason);
+}
+
+const longest = 300;
+
+/** `BackOff × 5, last 03:17:53: Back-off restarting failed container app`; of what, where it is not the pod that is told of. */
+function complaint(
+  { reason, about, count, first, last, message }: EventGroup,
+  pod: string | undefined,
+): string {
+  const sameDay = first?.slice(0, 10) === last?.slice(0, 10);
+  const until =
+    count > 1 && last !== null ? `, last ${sameDay ? '' : `${last.slice(5, 10)} `}${last.slice(11, 19)}` : '';
+  const whose = about === `Pod ${pod}` ? '' : `, ${about}`;
+  const text = message.replace(/\s*\n\s*/g, ' ');
+  // What wraps an error stands before it.
+  const told = text.length > longest ? `${text.slice(0, 120)} … ${text.slice(123 - longest)}` : text;
+  return `${reason}${count > 1 ? ` × ${count}` : ''}${until}${whose}: ${told}`;
 }

@@ -3,7 +3,7 @@ import { type DiagnosisContext, type ReportedWorkload, showsLogs } from './diagn
 import { block, code, htmlCode, plain, prose } from './hostile-markdown.ts';
 
 /** What is cut first when there is too much stands last. */
-const cutOrder = ['trail', 'more', 'others', 'log', 'events', 'timeline'] as const;
+const cutOrder = ['trail', 'more', 'others', 'log', 'timeline'] as const;
 
 /** A folded part. */
 export interface Fold {
@@ -16,7 +16,7 @@ export interface Fold {
   readonly keep: 'first' | 'last';
 }
 
-/** The long parts of one diagnosis: how we got here, the log, events, what happened when, what else it could be. */
+/** The long parts of one diagnosis: how we got here, the log, what happened when, what else it could be. */
 export function foldsOf(workload: ReportedWorkload, diagnosis: Diagnosis, context: DiagnosisContext): Fold[] {
   const trail = diagnosis.trail.map(({ question, answer }) => `${plain(question)} ${plain(answer)}`);
   const list = { language: undefined, keep: 'first' } as const;
@@ -24,15 +24,8 @@ export function foldsOf(workload: ReportedWorkload, diagnosis: Diagnosis, contex
     { title: 'How we got here', lines: [trail.join(' → ')], kind: 'trail', ...list },
     ...(showsLogs(context) ? logFolds(workload) : []),
     {
-      title: 'Events',
-      lines: eventLines(workload),
-      language: 'text',
-      kind: 'events',
-      keep: 'last',
-    },
-    {
       title: 'Timeline (UTC)',
-      lines: workload.timeline.map(({ at, text }) => `${at.slice(11, 19)}  ${withoutPod(text)}`),
+      lines: timelineLines(workload),
       language: 'text',
       kind: 'timeline',
       keep: 'last',
@@ -61,13 +54,11 @@ function logFolds({ logs }: ReportedWorkload): Fold[] {
   });
 }
 
-function eventLines({ events }: ReportedWorkload): string[] {
-  return events.map(({ last, reason, about, count, message }) =>
-    [
-      last?.slice(11, 19) ?? '        ',
-      `${reason}${count > 1 ? ` × ${count}` : ''}`,
-      `${about}: ${withoutPod(message.replace(/\s*\n\s*/g, ' ')).slice(0, 400)}`,
-    ].join('  '),
+/** Hours are enough where all of it is of one day. */
+function timelineLines({ timeline }: ReportedWorkload): string[] {
+  const days = new Set(timeline.map(({ at }) => at.slice(0, 10)));
+  return timeline.map(
+    ({ at, text }) => `${days.size > 1 ? `${at.slice(5, 10)} ` : ''}${at.slice(11, 19)}  ${withoutPod(text)}`,
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * What the kubelet, the runtimes and the scheduler wrap around the one thing that they have to say. The whole text stands
- * among the events and in the JSON report.
+ * in the timeline and in the JSON report.
  */
 const wrappings: readonly (readonly [RegExp, string])[] = [
   // The kubelet's word for the state; the message behind it says why.
