@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import type { KubeEvent } from './event.ts';
 import type { ContainerFacts } from './facts.ts';
 import { flowYaml } from './flow-yaml.ts';
-import type { LogFinding } from './logs/classify.ts';
+import type { LogFinding, LogReading } from './logs/classify.ts';
 import type { LogCause } from './logs/pattern.ts';
 import { conditionOf, schedulerMessages, setupTexts } from './pod-health.ts';
 import { pullTexts, startTexts } from './questions/messages.ts';
@@ -44,9 +44,16 @@ export function citeLog(given: Case, causes: readonly LogCause[]): Cited | undef
   return {
     origin: 'log',
     source: `${log.source}: ${given.pod?.name}/${given.container?.name}, line ${finding.line.number}`,
-    text: finding.line.raw.trim(),
+    text: withAnnounced(finding, log.reading.lines),
     proves: isPlain(finding) && finding === log.reading.findings.find(isPlain),
   };
+}
+
+/** A line that ends with a colon only announces the one below it. */
+function withAnnounced({ line }: LogFinding, lines: LogReading['lines']): string {
+  const said = line.raw.trim();
+  const next = said.endsWith(':') ? lines.find(({ number }) => number > line.number)?.raw.trim() : undefined;
+  return next && !/^(?:at |File ")/.test(next) ? `${said} ${next}` : said;
 }
 
 /** True when the log tells one of these causes beyond doubt. */

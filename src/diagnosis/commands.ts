@@ -1,10 +1,11 @@
+import { asList } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { Cause } from './cause.ts';
 import { kubectl, target } from './words.ts';
 
 const many = 3;
 
-/** Three commands to look further, with all names filled in: those of the cause first. */
+/** Three commands to look further, with all names filled in: those of the cause first, going back last. */
 export function commandsFor(cause: Cause, given: Case): string[] {
   const { pod, container, workload } = given;
   const own = cause.commands?.(given) ?? [];
@@ -12,11 +13,10 @@ export function commandsFor(cause: Cause, given: Case): string[] {
   const previous = ran && container?.state !== 'terminated' ? ' --previous' : '';
   const { job, object, previous: before } = workload;
   const number = /^revision (\d+)$/.exec(before?.label ?? '')?.[1];
-  const general = [
+  const looking = [
     ...(ran || container?.state === 'running'
-      ? [`${kubectl(given)} logs ${pod?.name} -c ${container?.name}${previous} --tail=50`]
+      ? [`${kubectl(given)} logs ${pod?.name}${ofContainer(given)}${previous} --tail=50`]
       : []),
-    ...(canGoBack(given) ? [`${kubectl(given)} rollout undo ${target(given)}`] : []),
     ...(pod && !pod.onlyEvents
       ? [`${kubectl(given)} describe pod ${pod.name}`]
       : [
@@ -35,10 +35,17 @@ export function commandsFor(cause: Cause, given: Case): string[] {
       ? `${kubectl(given)} get events --field-selector=involvedObject.name=${pod.name}`
       : `${kubectl(given)} get events --field-selector=involvedObject.name=${object.name}`,
   ];
-  return [...own, ...general.filter((command) => !own.includes(command))].slice(
-    0,
-    Math.max(many, own.length),
-  );
+  const back = canGoBack(given) ? [`${kubectl(given)} rollout undo ${target(given)}`] : [];
+  const shown = Math.max(many - back.length, own.length);
+  return [...[...own, ...looking.filter((command) => !own.includes(command))].slice(0, shown), ...back];
+}
+
+/** ` -c app`, where kubectl would have to choose. */
+export function ofContainer({ pod, container }: Case): string {
+  const { containers, initContainers } = pod?.spec ?? {};
+  return container && asList(containers).length + asList(initContainers).length > 1
+    ? ` -c ${container.name}`
+    : '';
 }
 
 /** Kinds of which the cluster keeps the revisions before. */

@@ -144,9 +144,19 @@ function jobImpact({ object, job, pods }: WorkloadFacts): Omit<Impact, 'stuck'> 
   const over = asList(asMapping(status).conditions)
     .map(asMapping)
     .some(({ type, status: met }) => (type === 'Failed' || type === 'FailureTarget') && met === 'True');
+  const restarts = pods
+    .filter(({ restartPolicy }) => restartPolicy === 'OnFailure')
+    .flatMap(({ containers }) => containers.map((container) => container.restarts))
+    .reduce((sum, count) => sum + count, 0);
   const what = object.kind === 'CronJob' ? `Job ${job?.name}, the newest run,` : 'the Job';
-  const tries = failed === 0 ? '' : ` after ${failed} failed ${failed === 1 ? 'pod' : 'pods'}`;
-  const left = Math.max(0, limit - failed);
+  const tries =
+    failed > 0
+      ? ` after ${failed} failed ${failed === 1 ? 'pod' : 'pods'}`
+      : restarts > 0
+        ? ` after ${restarts} ${restarts === 1 ? 'restart' : 'restarts'}`
+        : '';
+  // Source: Job controller, pastBackoffLimitOnFailure: containers that are started again count as tries.
+  const left = Math.max(0, limit - failed - restarts);
   return {
     serving: 'none',
     ready: 0,

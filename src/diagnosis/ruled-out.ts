@@ -29,8 +29,9 @@ export function ruledOut({ pod, container }: Case, cause: CauseId): string[] {
     else if (events.length > 0 && !events.some(({ reason }) => /^(?:Killing|Unhealthy)$/.test(reason)))
       said.push('probes (no failure and no kill among the events)');
   }
-  if (!ran && pod.nodeName && !about('node', 'resources', 'taint', 'sandbox'))
-    said.push(`scheduling (on node ${pod.nodeName})`);
+  if (!ran && !about('image', 'registry') && pod.events.some(({ reason }) => reason === 'Pulled'))
+    said.push('image (pulled)');
+  if (!ran && pod.nodeName && about('volume', 'mount')) said.push(`scheduling (on node ${pod.nodeName})`);
   return said;
 }
 

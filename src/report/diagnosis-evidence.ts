@@ -22,21 +22,29 @@ export function evidenceHeading(diagnosis: Diagnosis): string {
 
 /** Causes whose names say nothing yet: what the program itself says belongs into the headline. */
 const bare =
-  /^(?:application-|aborted|tls-|shell-|schema-|dependency-|invalid-(?:arguments|configuration)|missing-environment)/;
+  /^(?:application-|aborted|tls-|shell-|schema-|dependency-|invalid-(?:arguments|configuration)|missing-(?:environment|file|module)|permission-denied|read-only)/;
+
+const headlineLength = 110;
 
 /**
- * The line of the log that a headline lacks; nothing where the title names what it is about, or where logs are not shown.
+ * The line of the log, else what the kubelet says, that a headline lacks; nothing where the title names what it is about, or
+ * where logs are not shown.
  */
 export function headlineQuote({ cause, title, evidence }: Diagnosis, context: DiagnosisContext): string {
   if (!bare.test(cause) || /"|: |\d:\d/.test(title) || hidesLogs(context)) return '';
-  const line = evidence.find(({ origin, source }) => origin === 'log' && / line \d+$/.test(source));
-  const text = line?.text.replace(timePrefix, '').trim() ?? '';
-  return text === '' ? '' : `: ${code(text, 110)}`;
+  const line =
+    evidence.find(({ origin, source }) => origin === 'log' && / line \d+$/.test(source)) ??
+    evidence.find((item) => isMessage(item) && item.proves && !ownMessage.test(item.text));
+  const text = tellingPart(line?.text ?? '')
+    .replace(timePrefix, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? '' : `: ${code(middleCut(text, headlineLength), headlineLength)}`;
 }
 
 /** A date and a level at the head of a line: the headline has no room for them. */
 const timePrefix =
-  /^\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,]+(?:Z|[ ]?[+-]\d\d:?\d\d| [A-Z]{3,4}\b)?\]?:?\s*(?:\[\w+\]\s*)*(?:[A-Z]{4,7}:?\s+)?(?:panic: )?/;
+  /^\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,]+(?:Z|[ ]?[+-]\d\d:?\d\d| [A-Z]{3,4}\b)?\]?:?\s*(?:\[\w+\]\s*)*(?:\d+#\d+: (?:\*\d+ )?)?(?:[A-Z]{4,7}:?\s+)?(?:panic: )?/;
 
 /** `high, log and change agree` */
 function confidenceWords({ confidence, evidence }: Diagnosis): string {
@@ -130,18 +138,22 @@ function said(item: Evidenced): string {
   const { origin, text } = item;
   const ours =
     origin === 'change' ||
-    (isMessage(item) ? / ended with code \d+|\d+ restarts?$/ : ownWords).test(text) ||
+    (isMessage(item) ? ownMessage : ownWords).test(text) ||
     /^(?:fails too|revision \d+ was ready)\b/.test(text);
   return ours ? prose(text, 400) : code(middleCut(text), 400);
 }
+
+/** What we say of a status in our own words. */
+const ownMessage = / ended with code \d+|\d+ restarts?$/;
 
 /** How our own sentences about what was read begin, or what only they say. */
 const ownWords =
   /^(?:sets|it has|no|none|there is no|highest use|revision \d+ used|the log names|the server says)\b| is this Service;/;
 
 /** Errors that wrap others tell most at their beginning and their end. */
-function middleCut(text: string): string {
-  return text.length <= 300 ? text : `${text.slice(0, 120)} … ${text.slice(-160)}`;
+function middleCut(text: string, length = 300): string {
+  const head = Math.floor(length * 0.4);
+  return text.length <= length ? text : `${text.slice(0, head)} … ${text.slice(head + 3 - length)}`;
 }
 
 function asSource(source: string): string {

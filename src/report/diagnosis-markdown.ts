@@ -102,7 +102,7 @@ function groupedReport(
       ? `${names} fail alike: ${titleOf(largest[0].workload, largest[0].diagnosis)}`
       : roots.length === 1 && roots[0]?.length === 1 && roots[0][0]
         ? `${titleOf(roots[0][0].workload, roots[0][0].diagnosis)}; ${others} cannot do without it`
-        : `${names} fail, by ${groups.length} causes`;
+        : `${names} fail, by ${groups.length} causes: ${firstNames(failing)}`;
   const shown = groups.slice(0, mostCauses);
   const head = [
     `### ${headline(what, context)}`,
@@ -130,7 +130,7 @@ function groupedReport(
     const name = plain(workload.object.name);
     const more: Fold = {
       kind: 'more',
-      title: `${name}: what changed, commands`,
+      title: `${name}: ${diagnosis.changed ? 'what changed, commands' : 'commands'}`,
       lines: [details.join('\n')],
       language: undefined,
       keep: 'first',
@@ -141,6 +141,15 @@ function groupedReport(
     ];
   });
   return assemble(head, folds, closing('', undefined, context), context);
+}
+
+/** Those that a headline has room for. */
+function firstNames(failing: readonly Failing[]): string {
+  const names = failing.slice(0, 3).map(({ workload }) => workload.object.name);
+  const more = failing.length - names.length;
+  return more > 0
+    ? `${names.join(', ')} and ${more} more`
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 const mostNames = 10;
@@ -190,7 +199,9 @@ function quietReport(workloads: readonly ReportedWorkload[], context: DiagnosisC
   const counted = workloads
     .filter(({ impact }) => impact.ready !== null)
     .slice(0, 5)
-    .map(({ object, impact }) => `${code(object.name)} ${impact.ready} of ${impact.wanted} pods ready`);
+    .map(
+      ({ object, impact }) => `${code(object.name)} ${impact.ready} of ${plural(impact.wanted, 'pod')} ready`,
+    );
   const facts = [...deployParts(context), ...counted, elapsed(context), runLink(context)].filter(
     (part) => part !== '',
   );

@@ -1,5 +1,7 @@
 import { concernedFields } from '../diagnosis/concerned-fields.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { Hunk } from '../diagnosis/template-diff.ts';
+import { plural } from './counts.ts';
 import type { DiagnosisContext, ManifestPlace, ReportedWorkload } from './diagnosis-context.ts';
 import { block, code, plain, prose } from './hostile-markdown.ts';
 import { markdownLink } from './markdown-escape.ts';
@@ -78,19 +80,24 @@ const mostDiffLines = 16;
 /** The places of the template that differ, what explains the cause first, as far as there is room. */
 export function changeLines({ changed }: Diagnosis, limit = mostDiffLines): string[] {
   if (!changed || changed.hunks.length === 0) return [];
+  const { lines, left } = diffLines(changed.hunks, limit);
+  return [
+    `**What changed** since ${plain(changed.since)}${left > 0 ? ` (and in ${plural(left, 'more place')})` : ''}`,
+    ...block('diff', lines),
+  ];
+}
+
+/** As many places as fit, and how many are left; the first one always, cut if need be. */
+export function diffLines(hunks: readonly Hunk[], limit = mostDiffLines): { lines: string[]; left: number } {
   const shown: string[] = [];
   let places = 0;
-  for (const { path, lines } of changed.hunks) {
+  for (const { path, lines } of hunks) {
     if (places > 0 && shown.length + lines.length + 1 > limit) break;
     const cut = Math.max(0, lines.length - limit);
     shown.push(`@@ ${path} @@`, ...lines.slice(0, limit), ...(cut > 0 ? [`… ${cut} lines cut`] : []));
     places++;
   }
-  const left = changed.hunks.length - places;
-  return [
-    `**What changed** since ${plain(changed.since)}${left > 0 ? ` (and in ${left} more ${left === 1 ? 'place' : 'places'})` : ''}`,
-    ...block('diff', shown),
-  ];
+  return { lines: shown, left: hunks.length - places };
 }
 
 const mostYaml = 10;
@@ -143,11 +150,12 @@ export function placeLink({ file, line, url }: ManifestPlace): string {
   return markdownLink(code(`${file}:${line}`), url);
 }
 
+/** kubectl with plain words, or such in single quotes, which no shell looks into. */
+const pasteable = /^kubectl(?: (?:[\w./:=,@%+-]+|'[\x20-\x26\x28-\x7e]*'))+$/;
+
 /** Commands as kubectl takes them; one that a shell would take for more than that is not offered for pasting. */
 export function commandLines({ commands }: Diagnosis, limit = 3): string[] {
-  const safe = commands
-    .filter((command) => command.length <= 400 && /^kubectl(?: [\w./:=,@%+-]+)+$/.test(command))
-    .slice(0, limit);
+  const safe = commands.filter((command) => command.length <= 400 && pasteable.test(command)).slice(0, limit);
   return safe.length === 0 ? [] : ['**Look yourself**', ...block('sh', safe)];
 }
 

@@ -3,6 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { DiagnosedWorkload, Diagnosis } from '../diagnosis/diagnosis.ts';
 import { plural } from './counts.ts';
 import { evidenceTexts } from './diagnosis-evidence.ts';
+import { diffLines, titleOf } from './diagnosis-sections.ts';
 import { shorten, visible, visibleLines } from './visible-text.ts';
 
 /** Logs and messages come from the cluster: each is one line that can only be looked at. */
@@ -59,7 +60,7 @@ function diagnosisLines(
   const count =
     pods.present > 1 && diagnosis.pods.length > 0 ? `, ${diagnosis.pods.length} of ${pods.present} pods` : '';
   return [
-    `${colors.red(colors.bold(line(diagnosis.title)))}`,
+    `${colors.red(colors.bold(line(titleOf({ object }, diagnosis))))}`,
     `  ${visible(object.kind)} ${visible(object.namespace)}/${visible(object.name)}${place}${count}`,
     `  ${diagnosis.cause} (${diagnosis.confidence} confidence)`,
     `  impact: ${line(impact.text)}${impact.stuck ? '; the rollout cannot finish by itself' : ''}`,
@@ -89,16 +90,14 @@ function whyLines(diagnosis: Diagnosis): string[] {
     : texts.map((text) => `    ${line(text)}`);
 }
 
-function changedLines({ changed }: Diagnosis, colors: Colors): string[] {
-  if (!changed || changed.changes.length === 0) return [];
+function changedLines({ changed }: Diagnosis, { red, green }: Colors): string[] {
+  if (!changed || changed.hunks.length === 0) return [];
+  const { lines, left } = diffLines(changed.hunks);
+  const paint = (text: string): string =>
+    text.startsWith('-') ? red(text) : text.startsWith('+') ? green(text) : text;
   return [
-    `  changed since ${line(changed.since)}:`,
-    ...changed.changes
-      .slice(0, 8)
-      .flatMap(({ path, before, after }) => [
-        ...(before === undefined ? [] : [`    ${colors.red(`- ${line(path)}: ${line(before)}`)}`]),
-        ...(after === undefined ? [] : [`    ${colors.green(`+ ${line(path)}: ${line(after)}`)}`]),
-      ]),
+    `  changed since ${line(changed.since)}${left > 0 ? ` (and in ${plural(left, 'more place')})` : ''}:`,
+    ...lines.map((text) => `    ${paint(visible(shorten(text, longest)))}`),
   ];
 }
 

@@ -38,7 +38,7 @@ function heapAdvice(given: Case, heap: Heap | undefined, limit: number | undefin
   if (limit === undefined || fitting === undefined)
     return ['raise the limit of the runtime (--max-old-space-size, -Xmx, memory_limit)'];
   const line = logSays(given, ['runtime-out-of-memory'])?.line.text ?? '';
-  if (/java|GC overhead|object heap/i.test(line)) {
+  if (/java(?!script)|GC overhead|object heap/i.test(line)) {
     return [
       `no -Xmx is set: Java takes a quarter of the limit, ${inWords(limit / 4)} of ${inWords(limit)}; -XX:MaxRAMPercentage=75.0 in JAVA_TOOL_OPTIONS gives it ${fitting} MiB`,
     ];

@@ -2,6 +2,9 @@ import { asList, asMapping } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import type { Cited } from '../cite.ts';
 import { formatSeconds, runTime } from '../cite.ts';
+import { ofContainer } from '../commands.ts';
+import { shellWords } from '../shell-words.ts';
+import { kubectl } from '../words.ts';
 import { type AskingProbe, askedPort, type KillingProbe, probeFault } from './fault.ts';
 import { startTimeBefore } from './start-time.ts';
 
@@ -53,6 +56,10 @@ export function faultInWords(given: Case, field: AskingProbe): string {
       return notUp(given, field);
     case 'command':
       return ' (its command fails)';
+    case 'no command':
+      return ` (the image has no ${fault.command})`;
+    case 'no gRPC':
+      return ` (no gRPC answer on port ${askedPort(given, asMapping(given.container?.spec[field]))})`;
     default:
       return '';
   }
@@ -67,12 +74,14 @@ function notUp(given: Case, field: AskingProbe): string {
   return field === 'readinessProbe' && port !== undefined ? ` (nothing listens on port ${port})` : '';
 }
 
+/** `redis-cli -a PASSWORD`, `mysqladmin -pPASSWORD`, and what says so itself. */
+const mayTellSecret = /pass|secret|token|auth|pwd|\s-a\s|\s-p(?=\S)/i;
+
 /** The command of an exec probe, to be run by hand. */
-export function probeByHand({ pod, container, workload }: Case, field: AskingProbe): string[] {
+export function probeByHand(given: Case, field: AskingProbe): string[] {
+  const { pod, container } = given;
   const command = asList(asMapping(asMapping(container?.spec[field]).exec).command);
-  return pod === undefined || container === undefined || command.length === 0
-    ? []
-    : [
-        `kubectl -n ${workload.object.namespace} exec ${pod.name} -c ${container.name} -- ${command.join(' ')}`,
-      ].filter((text) => /^[\w ./:=,@%+-]+$/.test(text) && !/pass|secret|token|auth/i.test(text));
+  const words = shellWords(command.map(String));
+  if (pod === undefined || command.length === 0 || !words || mayTellSecret.test(words)) return [];
+  return [`${kubectl(given)} exec ${pod.name}${ofContainer(given)} -- ${words}`];
 }

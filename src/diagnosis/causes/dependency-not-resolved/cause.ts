@@ -1,12 +1,27 @@
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
+import { crashesWhileWaiting } from '../../dependency/deserted.ts';
+import { logSays } from '../../questions/what-the-log-says.ts';
 import { about, kubectl, logEvidence, who } from '../../words.ts';
+
+/** EAI_AGAIN, SERVFAIL and timeouts: the name may be right, nobody said that it does not exist. */
+function isUnanswered(given: Case): boolean {
+  const line = logSays(given, ['dependency-not-resolved'])?.line.text ?? '';
+  return /temporary failure in name resolution|EAI_AGAIN|server misbehaving|SERVFAIL|no servers could be reached|i\/o timeout|\btry again\b/i.test(
+    line,
+  );
+}
+
+const unanswered =
+  'the DNS server gave no answer, neither yes nor no: look whether the cluster DNS runs (first command) and whether a NetworkPolicy lets port 53 through; for a name outside the cluster, whether its own DNS server answers';
 
 export default defineCause({
   id: 'dependency-not-resolved',
   class: 'A',
   grace: 0,
-  repeats: 5,
+  // No answer of the DNS server says nothing of the name.
+  repeats: (given) => (isUnanswered(given) ? 5 : crashesWhileWaiting(given, 'dependency-not-resolved')),
   recorded: true,
   title: (given) =>
     `${who(given)} cannot resolve ${about(given, 'dependency-not-resolved', 'the host name ') || 'a host name'}`,
@@ -18,14 +33,20 @@ export default defineCause({
     const known = dependencyAdvice(given, 'dependency-not-resolved');
     return {
       steps: [
+        ...(isUnanswered(given) ? [unanswered] : []),
         ...(known.length > 0
           ? known
           : [
               'in the cluster: a Service of that name has to exist in that namespace (across namespaces write SERVICE.NAMESPACE); outside: the name has to be in the DNS that the cluster asks',
             ]),
-        'if the name is right and only fails now and then, look at the cluster DNS',
+        ...(isUnanswered(given)
+          ? []
+          : ['if the name is right and only fails now and then, look at the cluster DNS']),
       ],
     };
   },
-  commands: (given) => [`${kubectl(given)} get services`],
+  commands: (given) => [
+    ...(isUnanswered(given) ? ['kubectl -n kube-system get pods -l k8s-app=kube-dns'] : []),
+    `${kubectl(given)} get services`,
+  ],
 });

@@ -90,7 +90,10 @@ export default defineCause({
     ...requests(given),
   ],
   remedy: (given) => ({ steps: room(given) }),
-  commands: () => [
-    'kubectl get nodes -o custom-columns=NAME:.metadata.name,CPU:.status.allocatable.cpu,MEMORY:.status.allocatable.memory',
+  commands: (given) => [
+    // A column for a resource with a dot in its name takes more quoting than one wants to paste.
+    /Insufficient (?!cpu|memory)/.test(given.pod ? schedulerMessages(given.pod).join(' ') : '')
+      ? 'kubectl describe nodes'
+      : 'kubectl get nodes -o custom-columns=NAME:.metadata.name,CPU:.status.allocatable.cpu,MEMORY:.status.allocatable.memory',
   ],
 });

@@ -17,7 +17,7 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      `build the image again with${about(given, 'missing-module') || ' it'} in it (lock file, build stage, COPY): the manifest cannot bring it`,
+      `build the image again with${about(given, 'missing-module') || ' what the quoted line names'} in it (lock file, build stage, COPY): the manifest cannot bring it`,
       ...goBack(given),
     ],
   }),

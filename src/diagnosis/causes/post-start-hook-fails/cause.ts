@@ -3,6 +3,7 @@ import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeKill, citeSpec, citeWaiting } from '../../cite.ts';
 import { copyWithShell, describePod } from '../../debugging.ts';
+import { shellWords } from '../../shell-words.ts';
 import { who } from '../../words.ts';
 
 function hook({ container }: Case): unknown {
@@ -14,7 +15,10 @@ function command(given: Case): string | undefined {
   const words = asList(valueAt(hook(given), ['exec', 'command']));
   return words.length === 0
     ? undefined
-    : words.map(String).join(' ').replace(/\s+/g, ' ').replaceAll('`', "'").slice(0, 120);
+    : (shellWords(words.map(String)) ?? words.join(' '))
+        .replace(/\s+/g, ' ')
+        .replaceAll('`', "'")
+        .slice(0, 120);
 }
 
 export default defineCause({
