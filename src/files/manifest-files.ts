@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { isDynamicPattern } from 'tinyglobby';
 import type { ManifestFile, UnreadableText } from '../manifest/document.ts';
 import type { LoadedManifests, MissingInput } from '../ports.ts';
-
-/** Larger files are refused: rendered manifests of the largest charts stay far below. */
-const maxFileSize = 32 * 1024 * 1024;
+import { listFiles, longestSearch } from './list-files.ts';
+import { readAll, readBytes, TooLarge } from './read-bytes.ts';
 
 /** How many files are open at once. */
 const parallelReads = 16;
@@ -38,8 +37,9 @@ export async function loadManifests(
   const unreadableFiles: UnreadableText[] = [];
   for (let start = 0; start < wanted.length; start += parallelReads) {
     const batch = wanted.slice(start, start + parallelReads).map(async ([file, { named }]) => {
-      if (file === '-') return decode('standard input', await readAll(options.stdin), true);
-      return readOne(file, shownPath(file, cwd), named);
+      return file === '-'
+        ? readOne('standard input', true, () => readAll(options.stdin))
+        : readOne(shownPath(file, cwd), named, () => readBytes(file));
     });
     for (const loaded of await Promise.all(batch)) {
       if ('named' in loaded) files.push(loaded);
@@ -63,7 +63,8 @@ async function expand(
   const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
   if (!(info instanceof Error)) {
     if (!info.isDirectory()) return { files: [absolute], named: true };
-    const files = await list('**/*.{yaml,yml,json}', absolute);
+    const files = await listFiles('**/*.{yaml,yml,json}', absolute);
+    if (!files) return tooLarge(path);
     return files.length > 0
       ? { files, named: false }
       : {
@@ -74,7 +75,8 @@ async function expand(
   }
   if (isDynamicPattern(path)) {
     const root = isAbsolute(path) ? '/' : cwd;
-    const matches = await list(isAbsolute(path) ? path.slice(1) : path.split(sep).join('/'), root);
+    const matches = await listFiles(isAbsolute(path) ? path.slice(1) : path.split(sep).join('/'), root);
+    if (!matches) return tooLarge(path);
     return matches.length > 0
       ? { files: matches, named: true }
       : {
@@ -88,16 +90,12 @@ async function expand(
   return { path, message: `${path} ${reason}`, fix: 'check the path and the directory it starts from' };
 }
 
-/** Hidden directories and node_modules hold no manifests that anybody deploys. */
-async function list(pattern: string, cwd: string): Promise<string[]> {
-  const files = await glob(pattern, {
-    cwd,
-    absolute: true,
-    dot: false,
-    ignore: ['**/node_modules/**'],
-    expandDirectories: false,
-  });
-  return files.toSorted();
+function tooLarge(path: string): MissingInput {
+  return {
+    path,
+    message: `looking for manifests in ${path} took longer than ${longestSearch / 1000} s`,
+    fix: 'name the directory that holds them, not one above it',
+  };
 }
 
 /** A file that is also reached through a link (or a circle of them) is judged once, under its own path. */
@@ -119,31 +117,27 @@ function isSettingsFile(file: string, named: boolean): boolean {
   return /(?:^|[\\/])\.crashgate\.ya?ml$/.test(file) && !named;
 }
 
-async function readOne(file: string, path: string, named: boolean): Promise<ManifestFile | UnreadableText> {
+async function readOne(
+  path: string,
+  named: boolean,
+  read: () => Promise<Uint8Array>,
+): Promise<ManifestFile | UnreadableText> {
   try {
-    const info = await stat(file);
-    if (info.size > maxFileSize) {
-      return {
-        file: { path },
-        message: `the file is ${Math.round(info.size / 1024 / 1024)} MiB large, more than the ${maxFileSize / 1024 / 1024} MiB that are read`,
-        fix: 'split it, or leave out what is no manifest',
-      };
-    }
-    return decode(path, await readFile(file), named);
+    return decode(path, await read(), named);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return {
-      file: { path },
-      message: `the file cannot be read (${code ?? message})`,
-      fix: 'check its permissions',
-    };
+    return error instanceof TooLarge
+      ? {
+          file: { path },
+          message: `the file is ${message}`,
+          fix: 'split it, or leave out what is no manifest',
+        }
+      : {
+          file: { path },
+          message: `the file cannot be read (${code ?? message})`,
+          fix: code ? 'check its permissions' : 'check what writes to it',
+        };
   }
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const part of stream) parts.push(part);
-  return Buffer.concat(parts);
 }
 
 function decode(path: string, bytes: Uint8Array, named: boolean): ManifestFile | UnreadableText {

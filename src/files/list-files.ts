@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import { glob } from 'tinyglobby';
+
+/** How long looking through a directory may take, in milliseconds. */
+export const longestSearch = 10_000;
+
+/**
+ * Hidden directories and node_modules hold no manifests that anybody deploys. Undefined when it takes too long: links may
+ * lead into the whole machine.
+ */
+export async function listFiles(pattern: string, cwd: string): Promise<string[] | undefined> {
+  const signal = AbortSignal.timeout(longestSearch);
+  const files = await glob(pattern, {
+    cwd,
+    absolute: true,
+    dot: false,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+    signal,
+    fs: {
+      readdir: until(signal, fs.readdir),
+      realpath: until(signal, fs.realpath.native),
+      stat: until(signal, fs.stat),
+    },
+  });
+  return signal.aborted ? undefined : files.toSorted();
+}
+
+/** The search goes on with what it has found when it is aborted: so there is nothing more to find. */
+function until<Call extends (...parameters: never[]) => unknown>(signal: AbortSignal, call: Call): Call {
+  const guarded = (...parameters: Parameters<Call>): unknown => {
+    if (!signal.aborted) return call(...parameters);
+    const done = parameters.at(-1) as unknown as (error: Error) => void;
+    return process.nextTick(() => done(new Error('aborted')));
+  };
+  return guarded as Call;
+}
