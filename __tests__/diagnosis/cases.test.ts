@@ -266,6 +266,32 @@ describe('where it happened', () => {
     });
   });
 
+  test('an init container that runs once more, the deadline over, has crashed and does not hang', () => {
+    const objects = [
+      deployment({
+        status: {
+          conditions: [{ type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded' }],
+        },
+      }),
+      pod([
+        {
+          name: 'index',
+          init: true,
+          spec: { resources: { limits: { memory: '96Mi' } } },
+          state: running(110),
+          last: ended(137, { reason: 'OOMKilled' }),
+          restarts: 5,
+        },
+        { state: waiting('PodInitializing') },
+      ]),
+      event('Started', 'Container started', { container: 'index', type: 'Normal', time: 118 }),
+    ];
+    expect(look(objects)[0]?.diagnoses[0]).toMatchObject({
+      cause: 'out-of-memory',
+      location: { container: 'index', kind: 'init' },
+    });
+  });
+
   test('a native sidecar is a sidecar', () => {
     const objects = [
       pod([

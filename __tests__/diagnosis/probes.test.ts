@@ -198,6 +198,45 @@ describe('a probe that fails for another reason than time', () => {
     expect(steps).toContain('stopped');
   });
 
+  test('ready on another port is no answer to it', () => {
+    const objects = liveness({ periodSeconds: 5, failureThreshold: 2 }, 9, refused, {
+      readinessProbe: { tcpSocket: { port: 9090 } },
+    }).map((object) =>
+      object.kind === 'Pod'
+        ? {
+            ...object,
+            status: {
+              ...(object.status as object),
+              conditions: [{ type: 'ContainersReady', status: 'False', lastTransitionTime: at(109) }],
+            },
+          }
+        : object,
+    );
+    const { title, yaml } = first(objects, 'listening on 9090');
+    expect(title).toContain('it asks port 8080, the program listens on 9090');
+    expect(yaml).toContain('port: 9090');
+  });
+
+  test('a gRPC probe says the same of every port that does not answer it', () => {
+    const seen = 'timeout: failed to connect service "10.1.0.5:8080" within 1s: context deadline exceeded';
+    const grpc = { httpGet: undefined, grpc: { port: 8080 }, periodSeconds: 5 };
+    expect(first(liveness(grpc, 15, seen), 'listening on 8080').steps).toContain('port of its gRPC server');
+    expect(first(liveness(grpc, 15, seen), 'listening on 9090').title).toContain('listens on 9090');
+    expect(first(liveness(grpc, 15, seen)).yaml).toContain('startupProbe:');
+  });
+
+  test('its command is not in the image', () => {
+    const { title, steps } = first(
+      startup(
+        { httpGet: undefined, exec: { command: ['grpc_health_probe'] } },
+        31,
+        'OCI runtime exec failed: exec failed: exec: "grpc_health_probe": executable file not found in $PATH',
+      ),
+    );
+    expect(title).toContain('the image has no grpc_health_probe');
+    expect(steps).toContain('put it in');
+  });
+
   test('throttling is named when it was measured', () => {
     const throttled = {
       status: 'success',

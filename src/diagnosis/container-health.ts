@@ -107,7 +107,10 @@ function initHealth(container: ContainerFacts, { now, pastDeadline, timed }: Sur
   const { ended, restarts, runningSince } = container;
   const running = seconds(runningSince, now) ?? 0;
   const before = seconds(ended?.startedAt, ended?.finishedAt) ?? 0;
-  if (restarts >= loop && running < before) return 'crashing';
+  if (restarts >= loop && running <= before + clockGrain) return 'crashing';
+  // What has ended again and again is not what hangs, however long the rollout has taken
+  if (restarts > 0 && ended && ended.exitCode !== 0 && pastDeadline && running <= hangingAfter)
+    return 'crashing';
   const hangs = running > hangingAfter || pastDeadline || (!timed && goesInCircles(container));
   return hangs ? 'hanging' : 'progressing';
 }

@@ -15,6 +15,10 @@ const labels = { startupProbe: 'Startup', livenessProbe: 'Liveness', readinessPr
 export type ProbeFault =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'scheme' | 'late' | 'stopped answering' | 'command' | 'unknown' }
+  /** The image has no such command to probe with. */
+  | { readonly kind: 'no command'; readonly command: string }
+  /** The program listens at that port, but no gRPC connection comes about. */
+  | { readonly kind: 'no gRPC' }
   /** Nothing has ever answered, and the program says nowhere that it listens. */
   | { readonly kind: 'not up yet' }
   | { readonly kind: 'other port' | 'only loopback'; readonly listening: Listening };
@@ -23,6 +27,11 @@ const refused = /refused|reset by peer|\bEOF\b|no route to host/i;
 const tooLate = /Client\.Timeout|deadline exceeded|timed? ?out|i\/o timeout/i;
 const otherScheme =
   /HTTP response to HTTPS client|HTTP request to an HTTPS server|malformed HTTP response|tls: first record/i;
+
+/** What the kubelet says in the same words of a port that refuses, one that does not answer, and one that speaks no HTTP/2. */
+const noGrpc = /failed to connect service/i;
+const noCommand =
+  /exec: "(?<name>[^"]+)": (?:executable file not found|stat [^\n]*no such file)|executable file [`'"](?<crun>[^`'"]+)[`'"] not found/i;
 
 /** Judges by what the probe saw, what the program said, and how long the run lasted. */
 export function probeFault(given: Case, field: AskingProbe): ProbeFault {
@@ -35,6 +44,9 @@ export function probeFault(given: Case, field: AskingProbe): ProbeFault {
   const status = /statuscode: (\d+)/.exec(seen)?.[1];
   if (otherScheme.test(seen)) return { kind: 'scheme' };
   if (status !== undefined) return { kind: 'status', status: Number(status) };
+  const absent = noCommand.exec(seen)?.groups;
+  if (absent) return { kind: 'no command', command: absent.name ?? absent.crun ?? '' };
+  if (noGrpc.test(seen)) return grpcFault(given, field, probe);
   if (tooLate.test(seen) && !answeredBefore(given, field)) {
     const listening = lastListening(given);
     // A port that nobody listens at refuses; silence comes from a program that is busy, or from its start.
@@ -47,11 +59,21 @@ export function probeFault(given: Case, field: AskingProbe): ProbeFault {
   return listening ?? { kind: 'not up yet' };
 }
 
+function grpcFault(given: Case, field: AskingProbe, probe: Mapping): ProbeFault {
+  const listening = elsewhere(given, probe);
+  if (listening) return listening;
+  if (answeredBefore(given, field)) return { kind: 'stopped answering' };
+  return lastListening(given) ? { kind: 'no gRPC' } : { kind: 'not up yet' };
+}
+
 /** True when the probe must have succeeded in this run: it lasted longer than one that never answers. */
 export function answeredBefore(given: Case, field: AskingProbe): boolean {
   const { container, pod } = given;
   if (!container || field !== 'livenessProbe') return false;
-  if (isMapping(container.spec.startupProbe) || hadBeenReady(given)) return true;
+  const { startupProbe, readinessProbe, livenessProbe } = container.spec;
+  const asksLike = (other: unknown): boolean =>
+    isMapping(other) && askedPort(given, asMapping(other)) === askedPort(given, asMapping(livenessProbe));
+  if (asksLike(startupProbe) || (asksLike(readinessProbe) && hadBeenReady(given))) return true;
   const grace = asNumber(pod?.spec.terminationGracePeriodSeconds) ?? 30;
   const window = killWindow(container.spec, field, grace);
   const lasted = runTime(container);

@@ -50,6 +50,10 @@ function adviceFor(given: Case, field: AskingProbe, fault: ProbeFault): string {
       return statusAdvice(fault.status, askedPath(given, field));
     case 'scheme':
       return 'the probe and the program do not speak the same protocol: set `scheme` to what the port serves (HTTP or HTTPS), or use a `grpc` or `tcpSocket` probe';
+    case 'no command':
+      return `the image has no \`${fault.command}\`: put it in, or let the kubelet ask itself with \`httpGet\`, \`tcpSocket\` or \`grpc\``;
+    case 'no gRPC':
+      return `the program listens, but no gRPC connection to port ${askedPort(given, asMapping(given.container?.spec[field]))} comes about: take the port of its gRPC server, or \`httpGet\` or \`tcpSocket\` if it has none`;
     case 'stopped answering': {
       const lasted = given.container && runTime(given.container);
       const after = lasted === undefined ? 'first' : `for up to ${formatSeconds(lasted)}`;

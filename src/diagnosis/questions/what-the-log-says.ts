@@ -40,10 +40,10 @@ export type Saying = (typeof sayings)[LogCause] | 'nothing that tells';
 export function whatTheLogSays({ container }: Case): Saying {
   const finding = container?.log?.reading.findings[0];
   if (!finding) return 'nothing that tells';
-  // Node's recursive mkdir says ENOENT on a file system that is mounted read-only.
+  // On a file system that is mounted read-only Node's recursive mkdir says ENOENT, and Python finds no place for temporary files.
   const readOnly = asMapping(container?.spec.securityContext).readOnlyRootFilesystem === true;
-  if (readOnly && finding.cause === 'missing-file' && /\bmkdir\b/.test(finding.line.text))
-    return sayings['read-only-file-system'];
+  const cannotWrite = /\bmkdir\b|\bNo usable temporary directory\b/.test(finding.line.text);
+  if (readOnly && cannotWrite && finding.cause === 'missing-file') return sayings['read-only-file-system'];
   return sayings[finding.cause];
 }
 
