@@ -19,7 +19,7 @@ export async function listFiles(pattern: string, cwd: string): Promise<string[] 
     signal,
     fs: {
       readdir: until(signal, fs.readdir),
-      realpath: until(signal, fs.realpath.native),
+      realpath: until(signal, fs.realpath.native) as typeof fs.realpath,
       stat: until(signal, fs.stat),
     },
   });
