@@ -1,4 +1,4 @@
-import { asList, asMapping, asNumber, asString, valueAt } from '../manifest/value.ts';
+import { asList, asMapping, asNumber, asString, type Mapping, valueAt } from '../manifest/value.ts';
 import type { Impact } from './account.ts';
 import type { CauseId } from './cause-id.ts';
 import type { Diagnosis } from './diagnosis.ts';
@@ -143,7 +143,7 @@ function jobImpact({ object, job, pods }: WorkloadFacts): Omit<Impact, 'stuck'> 
   const limit = asNumber(asMapping(spec).backoffLimit) ?? 6;
   const over = asList(asMapping(status).conditions)
     .map(asMapping)
-    .some(({ type, status: met }) => (type === 'Failed' || type === 'FailureTarget') && met === 'True');
+    .find(({ type, status: met }) => (type === 'Failed' || type === 'FailureTarget') && met === 'True');
   const restarts = pods
     .filter(({ restartPolicy }) => restartPolicy === 'OnFailure')
     .flatMap(({ containers }) => containers.map((container) => container.restarts))
@@ -162,9 +162,17 @@ function jobImpact({ object, job, pods }: WorkloadFacts): Omit<Impact, 'stuck'> 
     ready: 0,
     wanted: asNumber(asMapping(spec).completions) ?? 1,
     text: over
-      ? `${what} has not done its work and has given up${tries}`
+      ? `${what} has not done its work and has given up${tries}${endedEarly(over, asMapping(status))}`
       : `${what} has not done its work yet${tries}; ${left === 0 ? 'no retry is left' : `${left} ${left === 1 ? 'retry is' : 'retries are'} left`}`,
   };
+}
+
+/** Why a Job with retries left gives up, and which of its indexes did not get done. */
+function endedEarly({ reason }: Mapping, { failedIndexes }: Mapping): string {
+  const indexes = asString(failedIndexes);
+  if (reason === 'PodFailurePolicy') return ': its podFailurePolicy does not try that again';
+  if (!indexes) return '';
+  return /[,-]/.test(indexes) ? `: indexes ${indexes} failed` : `: index ${indexes} failed`;
 }
 
 function podImpact({ pods }: WorkloadFacts, failing: ReadonlySet<string>): Omit<Impact, 'stuck'> {

@@ -49,7 +49,13 @@ export function addressOf(given: Case, causes: readonly LogCause[]): Address | u
 function fromFinding({ container }: Case, finding: LogFinding): Address | undefined {
   const lines = container?.log?.reading.lines ?? [];
   const at = lines.findIndex(({ number }) => number === finding.line.number);
-  const near = [finding.line, ...lines.slice(Math.max(0, at - around), at + around + 1)];
+  // What handles an exception and raises its own stands behind the frames of a whole trace.
+  const raised = lines.slice(at + around + 1).filter(({ hangs }) => !hangs);
+  const near = [
+    finding.line,
+    ...lines.slice(Math.max(0, at - around), at + around + 1),
+    ...raised.slice(0, around),
+  ];
   const host = finding.host ?? (finding.cause === 'dependency-not-resolved' ? finding.subject : undefined);
   const clean = host?.replace(/^\[|\]$/g, '');
   if (clean && finding.port !== undefined) return { host: clean, port: finding.port, from: undefined };

@@ -32,7 +32,9 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      'look at the end of its log: if it was still at work, raise `activeDeadlineSeconds`; if it waits for something, that is the cause',
+      given.pod === undefined
+        ? 'its pod is gone, and its log with it: run it once more and read the log while it runs (`kubectl logs -f`), or where logs are collected; if it is at work to the end, raise `activeDeadlineSeconds`'
+        : 'look at the end of its log: if it was still at work, raise `activeDeadlineSeconds`; if it waits for something, that is the cause',
     ],
     yaml: seconds(given) === undefined ? undefined : `activeDeadlineSeconds: ${Number(seconds(given)) * 2}`,
   }),

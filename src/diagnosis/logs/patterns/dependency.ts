@@ -17,6 +17,7 @@ export const dependency = patterns([
     'proof',
     /connection to server at "(?<host>[^"]+)"(?: \([^)]*\))?, port (?<port>\d+) failed: (?:Connection refused|timeout expired|Connection timed out|No route to host|could not connect|Network is unreachable)/,
   ],
+  ['dependency-unreachable', 'proof', /\bError 1\d\d connecting to (?<host>[\w.-]+):(?<port>\d{2,5})\./],
   ['dependency-unreachable', 'proof', /connection to server on socket "(?<name>[^"]+)" failed/],
   [
     'dependency-unreachable',
@@ -184,7 +185,7 @@ export const dependency = patterns([
   [
     'dependency-rejects-credentials',
     'plain',
-    /\b(?:401 Unauthorized|403 Forbidden|HTTP 401|HTTP 403|status(?: code)?:? 40[13])\b|Unauthorized\b|(?:invalid|bad|wrong|expired|rejected) (?:credentials?|api[ -]?key|password|access token|token|username or password)|permission denied for (?:database|schema|table|relation|user|role)|credentials? (?:were |was )?rejected|not authorized/i,
+    /\b(?:401 Unauthorized|403 Forbidden|HTTP 401|HTTP 403|status(?: code)?:? 40[13])\b|Unauthorized\b|(?:invalid|bad|wrong|expired|rejected) (?:credentials?|api[ -]?key|password|access token|token|username or password)|permission denied for (?:database|schema|table|relation|sequence|function|view|user|role)|\bmust be (?:owner of|superuser|member of role)\b|credentials? (?:were |was )?rejected|not authorized/i,
   ],
 
   [
