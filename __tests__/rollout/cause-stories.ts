@@ -2,6 +2,7 @@ import type { Judge } from '../../src/rollout/judge.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
 import type { Expected } from './stories.ts';
 import {
+  checkout,
   crashes,
   deployment,
   event,
@@ -12,6 +13,7 @@ import {
   replicaSet,
   type Step,
   type Story,
+  target,
 } from './world.ts';
 
 const start = Date.parse('2026-01-01T00:00:00Z');
@@ -116,6 +118,10 @@ const everyRunSays = (line: string): Record<string, string> =>
   Object.fromEntries(
     Array.from({ length: 12 }, (_, index) => [`a-run-${String(index + 1).padStart(2, '0')}`, line]),
   );
+
+const refusedConnection = 'Error: connect ECONNREFUSED 10.0.0.1:5432';
+const operator = (state: 'creating' | 'ready'): Raw => podOf({}, 'operator', state);
+const loneCrash = (run: string): Raw => podOf({}, 'lone', { ended: run });
 
 const pull = 'Failed to pull image "registry.example.com/acme/checkout:2"';
 const unauthorized = `${pull}: failed to authorize: failed to fetch anonymous token: 401 Unauthorized`;
@@ -389,6 +395,53 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
   'an app may wait for what it needs by crashing four times': [
     story(crashes('a', 2, 9), { logs: everyRunSays('Error: connect ECONNREFUSED 10.0.0.1:5432') }),
     { outcome: 'failed', cause: 'dependency-unreachable', from: 42, by: 44 },
+  ],
+  'where nothing is behind the Service, nor would come there, three crashes of waiting are enough': [
+    story(crashes('a', 2, 9), { logs: everyRunSays(refusedConnection), behind: () => false }),
+    { outcome: 'failed', cause: 'dependency-unreachable', from: 22, by: 26 },
+  ],
+  'where there is no such Service, too': [
+    story(crashes('a', 2, 9), {
+      logs: everyRunSays('Error: getaddrinfo ENOTFOUND postgres'),
+      behind: () => false,
+    }),
+    { outcome: 'failed', cause: 'dependency-not-resolved', from: 22, by: 26 },
+  ],
+  'an app that crashes four times while the pod behind the Service starts, then runs': [
+    story([...crashes('a', 2, 4), ready(40)], {
+      logs: everyRunSays(refusedConnection),
+      behind: () => true,
+    }),
+    { outcome: 'complete' },
+  ],
+  'an app that crashes four times while somebody makes what it waits for, after 15 s, then runs': [
+    story([...crashes('a', 2, 4), ready(40)], {
+      logs: everyRunSays(refusedConnection),
+      behind: (second) => second >= 15,
+    }),
+    { outcome: 'complete' },
+  ],
+  'where nobody can say what is behind the Service, it may take five crashes': [
+    story(crashes('a', 2, 9), { logs: everyRunSays(refusedConnection), behind: () => undefined }),
+    { outcome: 'failed', cause: 'dependency-unreachable', from: 42, by: 44 },
+  ],
+  'what else is rolled out may be what makes the other side: an operator that starts within 30 s': [
+    story([...crashes('a', 2, 4), { at: 30, put: [operator('ready')] }, ready(40)], {
+      targets: [checkout, target('Pod', 'operator')],
+      before: [deployment(), replicaSet(), operator('creating')],
+      logs: everyRunSays(refusedConnection),
+      behind: (second) => second >= 32,
+    }),
+    { outcome: 'complete' },
+  ],
+  'two that wait for the same do not wait for each other': [
+    story([{ at: 1, put: [loneCrash('lone-run-01')] }, ...crashes('a', 2, 9)], {
+      targets: [checkout, target('Pod', 'lone')],
+      before: [deployment(), replicaSet(), podOf({}, 'lone', 'creating')],
+      logs: { ...everyRunSays(refusedConnection), 'lone-run-01': refusedConnection },
+      behind: () => false,
+    }),
+    { outcome: 'failed', cause: 'dependency-unreachable', from: 22, by: 29 },
   ],
   'out of memory at once, in every pod': [
     story([{ at: 8, put: [outOfMemory('a', 8, 3)] }]),

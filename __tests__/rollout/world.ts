@@ -25,6 +25,8 @@ export interface Story {
   readonly steps: readonly Step[];
   /** Logs by run id. */
   readonly logs?: Readonly<Record<string, string>>;
+  /** Whether a look at this second finds somebody behind the host that a program waits for. */
+  readonly behind?: (second: number) => boolean | undefined;
   readonly options?: Partial<RolloutOptions>;
 }
 
@@ -144,6 +146,9 @@ export function play(story: Story, disturb = (changes: readonly Observation[]) =
     const assessment = rollout.assess();
     for (const { pod, end } of assessment.wants.logs) {
       rollout.observe({ type: 'log', at, pod: pod.uid, run: end.id, text: story.logs?.[end.id] });
+    }
+    for (const host of assessment.wants.hosts) {
+      rollout.observe({ type: 'looked', at, ...host, somebody: story.behind?.(at / 1000) });
     }
     if (assessment.wants.refresh) due = at + 500;
     if (assessment.outcome || at > 1_200_000) {

@@ -3,6 +3,7 @@ import type { Cluster, Observations } from '../ports.ts';
 import { type PodView, podView, type RunEnd } from '../rollout/pod.ts';
 import { recordOf, specSharer } from '../rollout/record.ts';
 import type { Rollout, Wants } from '../rollout/rollout.ts';
+import { somebodyBehind } from './look-behind.ts';
 
 /** How much of a log is read: the cause stands at its end. */
 const tail = { tailLines: 200, limitBytes: 64 * 1024 };
@@ -45,9 +46,10 @@ export class Gatherer {
     this.#queue.length = 0;
   }
 
-  answer({ refresh, logs, events }: Wants): void {
+  answer({ refresh, logs, events, hosts }: Wants): void {
     for (const { pod, end } of logs) this.#enqueue(() => this.#readLog(pod, end));
     for (const about of events) this.#enqueue(() => this.#readEvents(about));
+    for (const host of hosts) this.#enqueue(() => this.#lookBehind(host));
     if (refresh) this.#observations.refresh();
   }
 
@@ -124,6 +126,12 @@ export class Gatherer {
     } catch (error) {
       this.refusals.add(`events: ${error instanceof Error ? error.message : asString(error)}`);
     }
+  }
+
+  /** What cannot be read here is read again for the diagnosis, and told there. */
+  async #lookBehind(awaited: Wants['hosts'][number]): Promise<void> {
+    const somebody = await somebodyBehind(this.#cluster.evidence, awaited, this.#stop.signal);
+    this.#observations.post({ type: 'looked', at: this.#now(), ...awaited, somebody });
   }
 }
 

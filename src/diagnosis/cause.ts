@@ -37,7 +37,7 @@ export interface Cause {
   readonly id: CauseId;
   readonly class: ByCase<CauseClass>;
   readonly grace: ByCase<number>;
-  readonly repeats: number;
+  readonly repeats: ByCase<number>;
   readonly everyPod?: true;
   readonly oldPodsHelp?: true;
   /** True when a recording from a real cluster shows it: without one it is never given with high confidence. */
@@ -61,7 +61,7 @@ export function quorumOf(cause: Cause, given: Case): Quorum {
   return {
     class: typeof cause.class === 'function' ? cause.class(given) : cause.class,
     grace: typeof cause.grace === 'function' ? cause.grace(given) : cause.grace,
-    repeats: cause.repeats,
+    repeats: typeof cause.repeats === 'function' ? cause.repeats(given) : cause.repeats,
     everyPod: cause.everyPod === true,
     oldPodsHelp: cause.oldPodsHelp === true,
   };

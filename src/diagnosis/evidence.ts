@@ -64,6 +64,8 @@ export interface Evidence {
   /** What a failure may depend on: ServiceAccounts, quotas, limit ranges, storage classes, volumes. */
   readonly surroundings: readonly EvidenceObject[];
   readonly absent: readonly AbsentObject[];
+  /** Hosts behind which a watch has seen nothing for a while, nor anything that would put something there. */
+  readonly deserted?: readonly string[];
   /** When it was taken, in milliseconds since the epoch; undefined when nobody wrote that down. */
   readonly takenAt: number | undefined;
   readonly logs: readonly ContainerLog[];

@@ -19,9 +19,14 @@ const classWords: Readonly<Record<CauseClass, string>> = {
 export function whenItFails({ class: kind, grace, repeats }: Cause): string {
   if (typeof kind === 'function') return 'it depends on what the cluster says';
   const lasting = typeof grace === 'number' && grace > 0 ? [`${grace} s`] : [];
-  const repeating = kind === 'A' && repeats > 1 ? [`${repeats} equal terminations`] : [];
+  const repeating = kind === 'A' ? howOften(repeats) : [];
   const numbers = [...lasting, ...repeating].join(', ');
   return `${classWords[kind]}${numbers === '' ? '' : ` (${numbers})`}`;
+}
+
+function howOften(repeats: Cause['repeats']): string[] {
+  if (typeof repeats === 'function') return ['how many equal terminations depends on what the cluster holds'];
+  return repeats > 1 ? [`${repeats} equal terminations`] : [];
 }
 
 /** How sure a diagnosis of this cause can be, in words. */

@@ -25,6 +25,7 @@ interface Questioning {
   readonly store: Store;
   readonly crashes: CrashHistory;
   readonly logsOf: (uid: string) => Case['logs'];
+  readonly deserted: readonly string[];
   readonly at: number;
 }
 
@@ -40,7 +41,7 @@ export class Candidates {
     { record, progress, pods }: { record: KubeRecord; progress: Progress; pods: readonly PodView[] },
     questioning: Questioning,
   ): Candidate[] {
-    const { judge, store, logsOf, crashes, at } = questioning;
+    const { judge, store, logsOf, crashes, deserted, at } = questioning;
     const next = new Map<string, Tracked>();
     const judged = new Map<string, { at: number; judgement: Judgement | undefined }>();
     const ask = (key: string, pod: PodView | undefined): Judgement | undefined => {
@@ -51,7 +52,14 @@ export class Candidates {
       ]);
       const logs = pod ? logsOf(pod.uid) : [];
       const known = this.#judged.get(`${key}/${logs.length}`);
-      const question = { workload: record, makers: progress.makers, pod: pod?.record, events, logs };
+      const question = {
+        workload: record,
+        makers: progress.makers,
+        pod: pod?.record,
+        events,
+        logs,
+        deserted,
+      };
       const answer =
         known && at - known.at < judgedFor ? known : { at, judgement: judge.cause(question, at) };
       judged.set(`${key}/${logs.length}`, answer);

@@ -7,6 +7,8 @@ interface History {
   readonly before: number;
   /** How many of the ends were there at first sight. */
   readonly atFirstSight: number;
+  /** How many runs have ended, by the newest version seen: an older one that comes late tells of some that are counted. */
+  ended: number;
 }
 
 /**
@@ -25,15 +27,16 @@ export class CrashHistory {
     this.#pods.set(pod.uid, histories);
     for (const container of pod.containers) {
       const known = histories.get(container.name);
+      const ended = container.restarts + (container.running || container.restarts === 0 ? 0 : 1);
       if (known) {
+        known.ended = Math.max(known.ended, ended, known.ends.size);
         for (const end of container.ends) if (!this.#ignored.has(end.id)) known.ends.set(end.id, end);
         continue;
       }
       if (pod.ready) for (const end of container.ends) this.#ignored.add(end.id);
       const ends = new Map((pod.ready ? [] : container.ends).map((end) => [end.id, end]));
-      const ended = container.restarts + (container.running || container.restarts === 0 ? 0 : 1);
       const before = pod.ready ? 0 : Math.max(0, ended - container.ends.length);
-      histories.set(container.name, { ends, before, atFirstSight: ends.size });
+      histories.set(container.name, { ends, before, atFirstSight: ends.size, ended });
     }
   }
 
@@ -77,7 +80,7 @@ export class CrashHistory {
     const different = ends.findLastIndex((end) => !this.#equal(end, last));
     const equal = ends.length - 1 - different;
     const live = all.length > history.atFirstSight;
-    return equal + (different < 0 && live ? history.before : 0);
+    return different < 0 && live ? Math.min(equal + history.before, Math.max(equal, history.ended)) : equal;
   }
 
   /** A log that cannot be had, or says nothing, tells no difference. */

@@ -30,6 +30,8 @@ export interface Moment {
   readonly crashes: CrashHistory;
   readonly judge: Judge;
   readonly logsOf: (pod: string) => Case['logs'];
+  /** Hosts that programs wait for, and behind which nothing has been for a while. */
+  readonly deserted: readonly string[];
   /** True while logs of this pod are on their way. */
   readonly awaitsLogs: (pod: PodView) => boolean;
   /** When everything that decides was last listed: all lists are newer than this. */

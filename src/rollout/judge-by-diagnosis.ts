@@ -1,7 +1,9 @@
 import type { Case as DiagnosisCase } from '../diagnosis/case.ts';
 import { quorumOf } from '../diagnosis/cause.ts';
+import type { CauseId } from '../diagnosis/cause-id.ts';
 import { causes } from '../diagnosis/causes/index.ts';
 import { confidenceOf } from '../diagnosis/confidence.ts';
+import { awaitedHost } from '../diagnosis/dependency/deserted.ts';
 import type { ContainerLog, Evidence, EvidenceObject } from '../diagnosis/evidence.ts';
 import { judgeWorkload } from '../diagnosis/judge-workload.ts';
 import { classifyLog } from '../diagnosis/logs/classify.ts';
@@ -42,11 +44,18 @@ function judgement(given: DiagnosisCase): Judgement {
     container: given.container?.name,
     title: redactor.deep(cause.title(given)),
     confidence: confidenceOf(cause, cited),
+    ...awaited(given, id),
   };
 }
 
+function awaited(given: DiagnosisCase, id: CauseId): Pick<Judgement, 'awaits'> {
+  if (id !== 'dependency-unreachable' && id !== 'dependency-not-resolved') return {};
+  const host = awaitedHost(given, id);
+  return host === undefined ? {} : { awaits: { host, resolved: id === 'dependency-unreachable' } };
+}
+
 /** Evidence of one pod, or of the makers when there is none. */
-function evidenceOf({ workload, makers, pod, events, logs }: Case): Evidence {
+function evidenceOf({ workload, makers, pod, events, logs, deserted = [] }: Case): Evidence {
   return {
     ...evidenceOfRecords({
       workloads: workload.kind === 'Pod' ? [] : [workload],
@@ -56,6 +65,7 @@ function evidenceOf({ workload, makers, pod, events, logs }: Case): Evidence {
     }),
     claims: makers.filter(({ kind }) => kind === 'PersistentVolumeClaim').map(objectOf),
     logs: pod ? logsOf(logs, pod) : [],
+    deserted,
   };
 }
 

@@ -10,6 +10,15 @@ export interface Judgement extends Quorum {
   /** In plain words: `missing environment variable DATABASE_URL`. */
   readonly title: string;
   readonly confidence: 'high' | 'medium' | 'low';
+  /** What it waits for, as its log names it: whether anything could answer there decides how long that may go on. */
+  readonly awaits?: AwaitedHost | undefined;
+}
+
+/** A host that a program waits for. */
+export interface AwaitedHost {
+  readonly host: string;
+  /** False when its name leads nowhere, true when nothing answers where it leads. */
+  readonly resolved: boolean;
 }
 
 /** What a cause is asked for: a pod, or whoever should have made one. */
@@ -19,6 +28,8 @@ export interface Case {
   readonly pod: KubeRecord | undefined;
   readonly events: readonly KubeRecord[];
   readonly logs: readonly RunLog[];
+  /** Hosts behind which nothing has been for a while. */
+  readonly deserted?: readonly string[];
 }
 
 /** The log of a run that has ended. */

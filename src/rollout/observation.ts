@@ -23,6 +23,14 @@ export type Observation = { readonly at: number } & (
   | { readonly type: 'events'; readonly events: readonly KubeRecord[] }
   /** The log of one run of a container; undefined when there is none to be had. */
   | { readonly type: 'log'; readonly pod: string; readonly run: string; readonly text: string | undefined }
+  /** Whether something is behind a host that a program waits for, or would put something there; undefined when nobody can say. */
+  | {
+      readonly type: 'looked';
+      readonly namespace: string;
+      readonly host: string;
+      readonly resolved: boolean;
+      readonly somebody: boolean | undefined;
+    }
   /** Time has passed. */
   | { readonly type: 'tick' }
 );

@@ -1,6 +1,7 @@
+import { Awaited } from './awaited.ts';
 import { CrashHistory } from './crash-history.ts';
 import { Follower, type Moment } from './follow.ts';
-import type { Judge, RunLog } from './judge.ts';
+import type { AwaitedHost, Judge, RunLog } from './judge.ts';
 import { type Observation, type Scope, scopeKey } from './observation.ts';
 import { type PodView, podView, type RunEnd } from './pod.ts';
 import { deadlineSeconds } from './progress-of.ts';
@@ -27,6 +28,8 @@ export interface Wants {
   readonly logs: readonly { readonly pod: PodView; readonly end: RunEnd }[];
   /** All events of these, of every type. */
   readonly events: readonly { readonly uid: string; readonly namespace: string }[];
+  /** Whether anything is behind these hosts, as a program in this namespace names them. */
+  readonly hosts: readonly (AwaitedHost & { readonly namespace: string })[];
 }
 
 export interface RolloutOptions {
@@ -57,6 +60,8 @@ export class Rollout {
   readonly #store = new Store();
   readonly #crashes = new CrashHistory();
   readonly #proven = new ProvenRevisions();
+  readonly #awaited = new Awaited();
+  readonly #alone = new Map<Follower, number>();
   readonly #logs = new Map<string, RunLog[]>();
   readonly #answered = new Set<string>();
   readonly #asked = new Set<string>();
@@ -84,6 +89,7 @@ export class Rollout {
   observe(observation: Observation): void {
     this.#at = Math.max(this.#at, observation.at);
     if (observation.type === 'log') this.#takeLog(observation);
+    else if (observation.type === 'looked') this.#awaited.take(observation);
     else if (this.#store.apply(observation)) {
       this.#proven.note(observation);
       for (const pod of podsIn(observation)) this.#crashes.note(podView(pod));
@@ -103,7 +109,8 @@ export class Rollout {
     return this.#logs.get(pod) ?? [];
   }
 
-  #moment({ target }: Follower, timeIsUp: boolean): Moment {
+  #moment(follower: Follower, timeIsUp: boolean): Moment {
+    const { target } = follower;
     return {
       at: this.#at,
       startedAt: this.#options.startedAt,
@@ -111,10 +118,20 @@ export class Rollout {
       crashes: this.#crashes,
       judge: this.#options.judge,
       logsOf: (pod) => this.logsOf(pod),
+      deserted: this.#awaited.deserted(target.namespace, this.#at, this.#aloneSince(follower)),
       awaitsLogs: (pod) => this.#endsOf(pod).some(({ id }) => this.#asked.has(id) && !this.#answered.has(id)),
       listedSince: this.#listedSince(target.namespace),
       timeIsUp,
     };
+  }
+
+  /** Since when nothing else of this rollout comes up that may make something. */
+  #aloneSince(follower: Follower): number {
+    const alone = this.#followers.every((other) => other === follower || makesNothing(other.state));
+    const since = alone ? (this.#alone.get(follower) ?? this.#at) : Number.POSITIVE_INFINITY;
+    if (alone) this.#alone.set(follower, since);
+    else this.#alone.delete(follower);
+    return since;
   }
 
   /** Events only explain; everything else must have been listed. */
@@ -159,6 +176,7 @@ export class Rollout {
   #wants(): Wants {
     const logs: { pod: PodView; end: RunEnd }[] = [];
     const events: { uid: string; namespace: string }[] = [];
+    const hosts: (AwaitedHost & { namespace: string })[] = [];
     let refresh = false;
     for (const follower of this.#followers) {
       if (isFinal(follower.state.phase)) continue;
@@ -168,6 +186,12 @@ export class Rollout {
         refresh = true;
       }
       for (const { uid, namespace } of this.#withoutNode(follower.state)) events.push({ uid, namespace });
+      const { namespace } = follower.target;
+      for (const { judgement } of follower.state.candidates) {
+        if (!judgement.awaits) continue;
+        const host = { namespace, ...judgement.awaits };
+        if (this.#awaited.isDue(host, this.#at)) hosts.push(host);
+      }
       for (const pod of this.#closely(follower.state)) {
         for (const end of this.#endsOf(pod)) {
           if (this.#asked.has(end.id)) continue;
@@ -177,7 +201,7 @@ export class Rollout {
         }
       }
     }
-    return { refresh, logs, events };
+    return { refresh, logs, events, hosts };
   }
 
   /** Pods that wait for a node, of which it is time to ask. */
@@ -214,6 +238,11 @@ export class Rollout {
       .flatMap(({ ends, role }) => (role === 'init' ? ends.filter(({ exitCode }) => exitCode !== 0) : ends))
       .filter((end) => this.#crashes.knows(pod.uid, end));
   }
+}
+
+/** True when a workload will not make anything any more, or not before what it waits for itself is there. */
+function makesNothing({ phase, candidates }: WorkloadState): boolean {
+  return phase === 'holding' || isFinal(phase) || candidates.some(({ judgement }) => judgement.awaits);
 }
 
 function podsIn(observation: Observation): readonly KubeRecord[] {

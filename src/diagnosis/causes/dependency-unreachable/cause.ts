@@ -1,15 +1,20 @@
 import { defineCause } from '../../cause.ts';
 import { addressText, citeDependency, dependencyAdvice, dependencyCommand } from '../../dependency/advice.ts';
+import { crashesWhileWaiting } from '../../dependency/deserted.ts';
 import { logEvidence, who } from '../../words.ts';
 
 export default defineCause({
   id: 'dependency-unreachable',
   class: 'A',
   grace: 0,
-  repeats: 5,
+  repeats: (given) => crashesWhileWaiting(given, 'dependency-unreachable'),
   recorded: true,
-  title: (given) =>
-    `${who(given)} ends because it cannot reach ${addressText(given, 'dependency-unreachable') || 'something it needs'}`,
+  title: (given) => {
+    const what = addressText(given, 'dependency-unreachable') || 'something it needs';
+    return given.what === 'hanging'
+      ? `${who(given)} waits for ${what}, which it cannot reach`
+      : `${who(given)} ends because it cannot reach ${what}`;
+  },
   evidence: (given) => [
     ...logEvidence(given, ['dependency-unreachable']),
     ...citeDependency(given, 'dependency-unreachable'),

@@ -1,0 +1,19 @@
+import type { Case } from '../case.ts';
+import { addressOf } from './address.ts';
+
+/** What a program could not reach, and for which a watch may look. */
+export type DependencyCause = 'dependency-unreachable' | 'dependency-not-resolved';
+
+/** The host that a program waits for. */
+export function awaitedHost(given: Case, cause: DependencyCause): string | undefined {
+  return addressOf(given, [cause])?.host;
+}
+
+/**
+ * How many equal crashes show that a program will not get what it waits for. Many start that way while their database does;
+ * where nothing is that could answer, and nothing that would make it, it is a crash like any other.
+ */
+export function crashesWhileWaiting(given: Case, cause: DependencyCause): number {
+  const host = awaitedHost(given, cause);
+  return host !== undefined && given.facts.evidence.deserted?.includes(host) === true ? 3 : 5;
+}
