@@ -1,4 +1,5 @@
-import { asString } from '../manifest/value.ts';
+import { asString, valueAt } from '../manifest/value.ts';
+import type { KubeEvent } from './event.ts';
 import type { ContainerFacts, PodFacts } from './facts.ts';
 import { isPulling } from './messages/waiting.ts';
 import { readyBudget } from './probe-budget.ts';
@@ -17,7 +18,7 @@ export type ContainerHealth =
   | 'not started'
   /** It runs, but has not become ready in the time its own probes give it. */
   | 'not ready'
-  /** An init container that has run longer than any would. */
+  /** An init container, or a post-start hook, that has run longer than any would. */
   | 'hanging';
 
 /** What judging a container needs to know besides the container. */
@@ -44,7 +45,7 @@ export function containerHealth(
 ): ContainerHealth {
   switch (container.state) {
     case 'waiting':
-      return waitingHealth(container, pod);
+      return hangsInHook(container, around) ? 'hanging' : waitingHealth(container, pod);
     case 'terminated':
       return terminatedHealth(container, pod);
     case 'running':
@@ -66,6 +67,21 @@ function waitingHealth({ waiting, ended, restarts, kill }: ContainerFacts, pod: 
       : 'progressing';
   }
   return isPulling(reason) ? 'progressing' : 'not started';
+}
+
+/**
+ * True while a post-start hook runs on and on. The container is started then, but its status still says that it is being
+ * created, and the containers after it wait.
+ * Source: https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/
+ */
+function hangsInHook(
+  { waiting, spec, events }: ContainerFacts,
+  { now, pastDeadline }: Surroundings,
+): boolean {
+  if (!/^(?:ContainerCreating|PodInitializing)$/.test(waiting?.reason ?? '')) return false;
+  if (valueAt(spec, ['lifecycle', 'postStart']) === undefined) return false;
+  const last = events.findLast(({ reason }) => /^(?:Started|Killing|FailedPostStartHook)$/.test(reason));
+  return last?.reason === 'Started' && (pastDeadline || (seconds(last.last, now) ?? 0) > hangingAfter);
 }
 
 /** True for a run that the runtime could not begin: containerd's StartError, dockershim's ContainerCannotRun. */
@@ -99,7 +115,7 @@ function runningHealth(container: ContainerFacts, pod: PodFacts, around: Surroun
   }
   if (ready) return 'healthy';
   // Without a status only events can say that it is not ready.
-  if (pod.onlyEvents && !container.events.some(({ reason }) => reason === 'Unhealthy')) return 'progressing';
+  if (pod.onlyEvents && !container.events.some(isUnready)) return 'progressing';
   return isOverdue(container, pod, around) ? 'not ready' : 'progressing';
 }
 
@@ -126,11 +142,12 @@ function goesInCircles({ log }: ContainerFacts): boolean {
 
 /**
  * True for a run that has got further than the one before, though no time stamp says so: its log has come to a line that
- * the other has not. Of longer runs it must be longer too: what a program prints on its way may differ.
+ * the other has not. Of longer runs it must be longer too: what a program prints on its way may differ. After a probe's
+ * kill only the second run counts: what was killed more than once is killed again.
  */
-function outlivesUntimed({ ended, kill, ready, further }: ContainerFacts): boolean {
+function outlivesUntimed({ ended, kill, ready, further, restarts }: ContainerFacts): boolean {
   const before = seconds(ended?.startedAt, ended?.finishedAt);
-  if (!ready || kill || before === undefined) return false;
+  if (!ready || before === undefined || (kill && restarts > 1)) return false;
   return before < clockGrain ? further !== undefined : further === 'and more';
 }
 
@@ -158,9 +175,13 @@ function isOverdue(container: ContainerFacts, pod: PodFacts, { now, pastDeadline
   const waited = seconds(since || undefined, now) ?? 0;
   const period = Number((container.spec.readinessProbe as { periodSeconds?: unknown })?.periodSeconds) || 10;
   const failed = container.events
-    .filter(({ reason, message }) => reason === 'Unhealthy' && message.startsWith('Readiness'))
+    .filter(isUnready)
     .reduce((sum, { count }) => sum + count, 0);
   return pastDeadline || waited > budget || failed * period > budget;
+}
+
+function isUnready({ reason, message }: KubeEvent): boolean {
+  return reason === 'Unhealthy' && message.startsWith('Readiness');
 }
 
 /** When the pod stopped being ready, if it was ready at some time of this run. */

@@ -1,5 +1,6 @@
 import { asList, asMapping, asString } from '../manifest/value.ts';
 import type { Case } from './case.ts';
+import type { KeyedObject } from './evidence.ts';
 import type { LogCause } from './logs/pattern.ts';
 import { logSays } from './questions/what-the-log-says.ts';
 
@@ -18,4 +19,35 @@ export function volumeAt({ container }: Case, path: string): string | undefined 
     .map(asMapping)
     .find(({ mountPath }) => path === mountPath || path.startsWith(`${String(mountPath)}/`));
   return asString(mount?.name);
+}
+
+/** A ConfigMap or Secret whose keys lie as files where a path points to, if the evidence has it. */
+export interface KeysAsFiles {
+  readonly kind: 'ConfigMap' | 'Secret';
+  readonly object: KeyedObject;
+  readonly mountPath: string;
+  /** The path below `mountPath`. */
+  readonly file: string;
+}
+
+/** The ConfigMap or Secret volume, all keys of it, that brings a path. */
+export function keysAt(given: Case, path: string): KeysAsFiles | undefined {
+  const { container, pod, workload, facts } = given;
+  const name = volumeAt(given, path);
+  const mount = asList(container?.spec.volumeMounts)
+    .map(asMapping)
+    .find((candidate) => candidate.name === name && path.startsWith(`${String(candidate.mountPath)}/`));
+  const volume = asList((pod?.spec ?? workload.podSpec).volumes)
+    .map(asMapping)
+    .find((candidate) => candidate.name === name);
+  if (!mount || !volume || mount.subPath !== undefined) return undefined;
+  const [map, secret] = [asMapping(volume.configMap), asMapping(volume.secret)];
+  if (map.items !== undefined || secret.items !== undefined) return undefined;
+  const kind = map.name === undefined ? 'Secret' : 'ConfigMap';
+  const object = (kind === 'ConfigMap' ? facts.evidence.configMaps : facts.evidence.secrets).find(
+    (candidate) =>
+      candidate.name === (map.name ?? secret.secretName) && candidate.namespace === workload.object.namespace,
+  );
+  const mountPath = String(mount.mountPath);
+  return object && { kind, object, mountPath, file: path.slice(mountPath.length + 1) };
 }

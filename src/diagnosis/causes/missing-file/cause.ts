@@ -1,9 +1,11 @@
 import { asList, asMapping } from '../../../manifest/value.ts';
+import { nearest } from '../../../settings/nearest.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite.ts';
 import { goBack } from '../../commands.ts';
 import { neverRan } from '../../container-health.ts';
+import { keysAt, pathInLog } from '../../path-in-log.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 /** The mounts that somebody wrote; the token of the ServiceAccount is not among them. */
@@ -23,7 +25,22 @@ function atWorkingDirectory({ container }: Case): string[] {
     : [];
 }
 
+/** What the ConfigMap has that is mounted where the file should lie. */
+function inVolume(given: Case): string | undefined {
+  const path = pathInLog(given, ['missing-file']);
+  const found = path === undefined ? undefined : keysAt(given, path);
+  if (!found || found.object.keys.includes(found.file)) return undefined;
+  const { kind, object, mountPath, file } = found;
+  const keys = object.keys.slice(0, 8);
+  const near = keys.length === 1 ? keys[0] : nearest(file, keys);
+  const has = keys.length === 0 ? 'no keys' : keys.join(', ');
+  const meant = near === undefined ? '' : `; if "${near}" is meant, the path is ${mountPath}/${near}`;
+  return `${kind} "${object.name}" is mounted at ${mountPath} and has ${has}: add key "${file}"${meant}`;
+}
+
 function whereItBelongs(given: Case): string {
+  const lacking = inVolume(given);
+  if (lacking !== undefined) return lacking;
   return ownMounts(given) === undefined
     ? 'no volume brings it: put it into the image (a COPY is easily forgotten), or correct the path'
     : 'put it into the image or into the volume that should bring it; a volume mounted over its directory hides what the image has there';
