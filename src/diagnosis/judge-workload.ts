@@ -96,10 +96,12 @@ function isPastDeadline({ value }: WorkloadFacts): boolean {
 }
 
 /** The controller's own word, when its pods are not in the evidence. */
-function saysAvailable({ value, desired }: WorkloadFacts): boolean {
+function saysAvailable({ object, value, desired }: WorkloadFacts): boolean {
   const status = asMapping(asMapping(value).status);
   const available = status.availableReplicas ?? status.numberAvailable ?? status.readyReplicas;
-  const updated = status.updatedReplicas ?? status.updatedNumberScheduled ?? available;
+  // The API server leaves out a zero: these two always count what they have updated.
+  const none = object.kind === 'Deployment' || object.kind === 'DaemonSet' ? 0 : available;
+  const updated = status.updatedReplicas ?? status.updatedNumberScheduled ?? none;
   return (
     typeof available === 'number' && available >= desired && typeof updated === 'number' && updated >= desired
   );
