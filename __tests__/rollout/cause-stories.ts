@@ -119,6 +119,49 @@ const everyRunSays = (line: string): Record<string, string> =>
     Array.from({ length: 12 }, (_, index) => [`a-run-${String(index + 1).padStart(2, '0')}`, line]),
   );
 
+const evicted = {
+  phase: 'Failed',
+  reason: 'Evicted',
+  message: 'Usage of EmptyDir volume "cache" exceeds the limit "10Mi". ',
+};
+
+function statefulSet(ready: number): Raw {
+  return {
+    kind: 'StatefulSet',
+    metadata: { name: 'checkout', generation: 2 },
+    spec: { replicas: 1, template: { spec: { containers: [template] } } },
+    status: {
+      observedGeneration: 2,
+      updateRevision: 'new',
+      currentRevision: 'new',
+      replicas: 1,
+      updatedReplicas: 1,
+      readyReplicas: ready,
+    },
+  };
+}
+
+/** The pod of the StatefulSet in one of its rounds: each has the name of the one before. */
+function memberOf(round: number, state: 'creating' | 'ready', status: object = {}, revision = 'new'): Raw {
+  return podOf({ ownerReferences: owner('StatefulSet', 'checkout') }, 'checkout-0', state, {
+    metadata: {
+      labels: { 'controller-revision-hash': revision },
+      uid: `uid-round-${round}`,
+      creationTimestamp: new Date(start + (40 * round - 38) * 1000).toISOString(),
+    },
+    status,
+  });
+}
+
+function saidOf(round: number, reason: string, message: string): Raw {
+  const event = said('Pod/checkout-0', reason, message, Math.max(0, 40 * round - 10));
+  return {
+    ...event,
+    metadata: { name: `checkout-0-${round}`, uid: `event-${round}` },
+    involvedObject: { kind: 'Pod', name: 'checkout-0', namespace: 'shop', uid: `uid-round-${round}` },
+  };
+}
+
 const refusedConnection = 'Error: connect ECONNREFUSED 10.0.0.1:5432';
 const operator = (state: 'creating' | 'ready'): Raw => podOf({}, 'operator', state);
 const loneCrash = (run: string): Raw => podOf({}, 'lone', { ended: run });
@@ -442,6 +485,34 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
       behind: () => false,
     }),
     { outcome: 'failed', cause: 'dependency-unreachable', from: 22, by: 29 },
+  ],
+  'a pod of a StatefulSet that is evicted for its own limit and made anew under its name': [
+    story(
+      [1, 2, 3, 4, 5, 6].flatMap((round) => [
+        { at: 40 * round - 38, put: [memberOf(round, 'creating')] },
+        { at: 40 * round - 36, put: [memberOf(round, 'ready'), statefulSet(1)] },
+        {
+          at: 40 * round - 10,
+          put: [memberOf(round, 'ready', evicted), saidOf(round, 'Evicted', evicted.message), statefulSet(0)],
+        },
+        { at: 40 * round - 10, remove: ['Pod/checkout-0'] },
+      ]),
+      { targets: [target('StatefulSet')], before: [statefulSet(0)] },
+    ),
+    { outcome: 'failed', cause: 'evicted', from: 30, by: 45 },
+  ],
+  'a pod of a StatefulSet that was evicted before this rollout': [
+    story(
+      [
+        { at: 3, remove: ['Pod/checkout-0'] },
+        { at: 4, put: [memberOf(1, 'ready'), statefulSet(1)] },
+      ],
+      {
+        targets: [target('StatefulSet')],
+        before: [statefulSet(0), memberOf(0, 'creating', {}, 'old'), saidOf(0, 'Evicted', evicted.message)],
+      },
+    ),
+    { outcome: 'complete' },
   ],
   'out of memory at once, in every pod': [
     story([{ at: 8, put: [outOfMemory('a', 8, 3)] }]),

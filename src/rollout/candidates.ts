@@ -33,6 +33,8 @@ interface Questioning {
 export class Candidates {
   #tracked = new Map<string, Tracked>();
   #judged = new Map<string, { readonly at: number; readonly judgement: Judgement | undefined }>();
+  /** The pods of a StatefulSet that there were, by the name that the next one has. */
+  readonly #namesakes = new Map<string, Set<string>>();
   #oldPods: ReadonlyMap<string, number | undefined> = new Map();
   #freedAt = 0;
 
@@ -49,6 +51,7 @@ export class Candidates {
       const events = subjects.flatMap((subject) => [
         ...store.eventsOf(subject.metadata.uid),
         ...store.eventsOfClaims(subject),
+        ...this.#evictedBefore(subject, store).flatMap((uid) => store.eventsOf(uid)),
       ]);
       const logs = pod ? logsOf(pod.uid) : [];
       const known = this.#judged.get(`${key}/${logs.length}`);
@@ -65,8 +68,10 @@ export class Candidates {
       judged.set(`${key}/${logs.length}`, answer);
       return answer.judgement;
     };
-    const suspects = pods.filter((pod) => mayBeBroken(pod, crashes));
-    for (const [key, group] of alike(suspects, questioning)) {
+    if (record.kind === 'StatefulSet') for (const { name, uid } of pods) this.#noteName(name, uid);
+    const replaced = (pod: PodView): boolean => this.#evictedBefore(pod.record, store).length > 0;
+    const suspects = pods.filter((pod) => mayBeBroken(pod, crashes) || replaced(pod));
+    for (const [key, group] of alike(suspects, questioning, replaced)) {
       const judgement = ask(key, group[0]);
       for (const pod of group) this.#track(next, pod.record, pod, judgement, questioning);
     }
@@ -81,6 +86,19 @@ export class Candidates {
     this.#tracked = next;
     this.#judged = judged;
     return [...next.values()].filter(({ seen }) => seen === at);
+  }
+
+  #noteName(name: string, uid: string): void {
+    const known = this.#namesakes.get(name);
+    if (known) known.add(uid);
+    else this.#namesakes.set(name, new Set([uid]));
+  }
+
+  /** Pods of this rollout that were evicted and left their name to this one: only events are left of them. */
+  #evictedBefore({ metadata: { name, uid } }: KubeRecord, store: Store): string[] {
+    return [...(this.#namesakes.get(name) ?? [])].filter(
+      (other) => other !== uid && store.eventsOf(other).some(({ reason }) => reason === 'Evicted'),
+    );
   }
 
   /**
@@ -160,10 +178,11 @@ function isBeingCreated({ node, containers }: PodView): boolean {
 function alike(
   pods: readonly PodView[],
   { store, logsOf }: Questioning,
+  alone: (pod: PodView) => boolean,
 ): ReadonlyMap<string, readonly PodView[]> {
   const groups = new Map<string, PodView[]>();
   for (const pod of pods) {
-    const key = likenessOf(pod, store);
+    const key = alone(pod) ? pod.uid : likenessOf(pod, store);
     const group = groups.get(key);
     if (!group) groups.set(key, [pod]);
     else if (logsOf(pod.uid).length > 0) group.unshift(pod);
