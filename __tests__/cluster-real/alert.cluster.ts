@@ -34,6 +34,10 @@ beforeAll(async () => {
   const documents = [
     deployment('fine', `image: "${image}"\n          command: [sleep, "10000"]`),
     deployment('crashes', `image: "${image}"\n          command: [sh, -c, "${missing}"]`),
+    deployment('no-account', `image: "${image}"`).replace(
+      '      containers:',
+      '      serviceAccountName: absent\n      containers:',
+    ),
     deployment('no-secret', `image: "${image}"\n          envFrom: [{secretRef: {name: absent}}]`),
   ];
   await apply(namespace, documents.join('---'));
@@ -77,6 +81,21 @@ test('what has not started for longer than a race with its Secret takes alarms t
   ]);
   expect(found).toContainEqual(['no-secret', 'cannot-start', 'secret-missing']);
 }, 30_000);
+
+test('a workload whose pods are never created alarms, with who refuses them', async () => {
+  const result = await look({}, () => Date.now() + 120_000);
+  const found = result.alarms.map(({ object, alarm, diagnosis }) => [
+    object.name,
+    alarm.reason,
+    diagnosis?.cause,
+  ]);
+  expect(found).toContainEqual(['no-account', 'no-pods', 'service-account-missing']);
+  expect(alertText(result)).toContain('and 1 workload without its pods in namespace');
+  expect(alertText(result)).toContain(`Deployment ${namespace}/no-account: its pods are not created\n      `);
+  const alone = await look({ workloads: ['deployment/no-account'] }, () => Date.now() + 120_000);
+  expect(alone.alarms.map(({ object }) => object.name)).toEqual(['no-account']);
+  expect(JSON.parse(alertJson(alone)).alerts[0]).toMatchObject({ pod: null, reason: 'no-pods' });
+}, 60_000);
 
 test('with the report before restarts are counted from it', async () => {
   const before = await look();

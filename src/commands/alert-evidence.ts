@@ -33,7 +33,7 @@ export interface AlarmEvidence {
 }
 
 /**
- * Looks closely at pods that alarm: their makers, and whatever tells more. Bounded: of pods that have the same maker two are
+ * Looks closely at pods that alarm, and at controllers that get none: their makers, and whatever tells more. Bounded: of pods that have the same maker two are
  * enough.
  */
 export async function lookClosely(
@@ -43,7 +43,9 @@ export async function lookClosely(
   at: number,
 ): Promise<AlarmEvidence> {
   const refusals = new Set<string>();
-  const namespaces = [...new Set(alarms.map(({ pod }) => pod.namespace))];
+  const namespaces = [
+    ...new Set(alarms.flatMap(({ pod, maker }) => pod?.namespace ?? maker?.metadata.namespace ?? [])),
+  ];
   const share = specSharer();
   const lists = namespaces.flatMap((namespace) =>
     owners.map(async ([apiVersion, kind]): Promise<readonly KubeRecord[]> => {
@@ -55,7 +57,7 @@ export async function lookClosely(
   );
   const made = (await Promise.all(lists)).flat();
   const concerned = makersOf(alarms, made);
-  const [chosen, alarming] = [new Set(choose(alarms)), new Set(alarms.map(({ pod }) => pod))];
+  const [chosen, alarming] = [new Set(choose(alarms)), new Set(alarms.flatMap(({ pod }) => pod ?? []))];
   // The others that alarm are like those that were chosen; without their logs they would seem to differ.
   const pods = all.filter(
     (pod) => chosen.has(pod) || (!alarming.has(pod) && concerned.has(controllerUid(pod.record) ?? '')),
@@ -74,7 +76,9 @@ export async function lookClosely(
 
 /** The pods that are looked at closely: of each maker those that were restarted most. */
 function choose(alarms: readonly Alarm[]): PodView[] {
-  const pods = [...new Set(alarms.map(({ pod }) => pod))].toSorted((a, b) => b.restarts - a.restarts);
+  const pods = [...new Set(alarms.flatMap(({ pod }) => pod ?? []))].toSorted(
+    (a, b) => b.restarts - a.restarts,
+  );
   const taken = new Map<string, number>();
   return pods
     .filter(({ record, uid }) => {
@@ -87,7 +91,9 @@ function choose(alarms: readonly Alarm[]): PodView[] {
 
 /** The uids of everything above the pods that alarm, and of the other revisions of their Deployments. */
 function makersOf(alarms: readonly Alarm[], made: readonly KubeRecord[]): Set<string> {
-  const found = new Set(alarms.flatMap(({ pod }) => controllerUid(pod.record) ?? []));
+  const found = new Set(
+    alarms.flatMap(({ pod, maker }) => (pod ? controllerUid(pod.record) : maker?.metadata.uid) ?? []),
+  );
   for (const uid of found) {
     const owner = made.find(({ metadata }) => metadata.uid === uid);
     const above = owner && controllerUid(owner);

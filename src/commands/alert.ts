@@ -4,6 +4,7 @@ import { Ownership } from '../diagnosis/ownership.ts';
 import type { Cluster, WatchPorts } from '../ports.ts';
 import type { AlertResult, AlertScope, EarlierLook, ExplainedAlarm } from '../report/alert-result.ts';
 import { evidenceOfRecords } from '../rollout/judge-by-diagnosis.ts';
+import { lacksPods } from '../rollout/missing-pods.ts';
 import { type PodView, podView } from '../rollout/pod.ts';
 import { type KubeRecord, recordOf, specSharer } from '../rollout/record.ts';
 import { type Alarm, type AlarmCondition, alarmsOf } from '../rollout/restart-alarm.ts';
@@ -49,9 +50,15 @@ async function look(request: AlertRequest, cluster: Cluster, ports: WatchPorts):
   const pods = await podsOf(scope, targets, cluster);
   const now = ports.now();
   const condition = { restarts, window };
-  const alarms = pods.flatMap((pod) => alarmsOf(pod, { ...condition, now, earlier }));
+  const makers = await makersOf(scope, targets, cluster);
+  const alarms = [
+    ...pods.flatMap((pod) => alarmsOf(pod, { ...condition, now, earlier })),
+    ...makers.records.filter((record) => lacksPods(record, now)).map(withoutPods),
+  ];
   const { evidence, degraded } =
-    alarms.length > 0 ? await lookClosely(alarms, pods, cluster, now) : { evidence: undefined, degraded: [] };
+    alarms.length > 0
+      ? await lookClosely(alarms, pods, cluster, now)
+      : { evidence: undefined, degraded: makers.refusals };
   const explained = evidence ? explain(alarms, evidence, targets) : [];
   return {
     verdict: explained.length > 0 ? 'alert' : 'quiet',
@@ -92,12 +99,9 @@ async function mustExist(target: Target, cluster: Cluster): Promise<void> {
 
 /** The pods of all namespaces that are meant. */
 async function podsOf(scope: AlertScope, targets: readonly Target[], cluster: Cluster): Promise<PodView[]> {
-  const named = new Set(targets.map(({ namespace }) => namespace));
-  const namespaces =
-    targets.length > 0 ? [...named] : scope.namespace === null ? [undefined] : [scope.namespace];
   const share = specSharer();
   const lists = await Promise.all(
-    namespaces.map(async (namespace) => {
+    namespacesOf(scope, targets).map(async (namespace) => {
       const labelSelector = scope.selector ?? undefined;
       const all = { apiVersion: 'v1', kind: 'Pod', plural: 'pods', namespace, labelSelector };
       const objects = await cluster.list(all);
@@ -109,22 +113,66 @@ async function podsOf(scope: AlertScope, targets: readonly Target[], cluster: Cl
   return lists.flat().map(podView);
 }
 
+/** Whatever makes pods where it is meant; a selector selects by their own labels here. */
+async function makersOf(
+  scope: AlertScope,
+  targets: readonly Target[],
+  cluster: Cluster,
+): Promise<{ records: KubeRecord[]; refusals: string[] }> {
+  const share = specSharer();
+  const lists = await Promise.all(
+    namespacesOf(scope, targets).flatMap((namespace) =>
+      makerKinds.map(async ([apiVersion, kind]) => {
+        const plural = pluralOf(apiVersion, kind) ?? '';
+        const labelSelector = scope.selector ?? undefined;
+        const objects = await cluster.list({ apiVersion, kind, plural, namespace, labelSelector });
+        return { plural, records: objects?.map((object): KubeRecord => recordOf(object, share)) };
+      }),
+    ),
+  );
+  const refused = lists.filter(({ records }) => records === undefined).map(({ plural }) => plural);
+  return {
+    records: lists.flatMap(({ records }) => records ?? []),
+    refusals: [...new Set(refused)].map((plural) => `${plural}: they may not be listed`),
+  };
+}
+
+const makerKinds: readonly (readonly [apiVersion: string, kind: string])[] = [
+  ['apps/v1', 'Deployment'],
+  ['apps/v1', 'StatefulSet'],
+  ['apps/v1', 'DaemonSet'],
+  ['batch/v1', 'Job'],
+];
+
+/** A suspicion: the diagnosis tells whether somebody refuses its pods. */
+function withoutPods(maker: KubeRecord): Alarm {
+  const nothing = { pod: undefined, container: undefined, rate: undefined, waiting: undefined };
+  return { ...nothing, maker, reason: 'no-pods', suspected: true };
+}
+
+/** The namespaces that are meant; undefined stands for all. */
+function namespacesOf({ namespace }: AlertScope, targets: readonly Target[]): (string | undefined)[] {
+  const named = new Set(targets.map((target) => target.namespace));
+  return targets.length > 0 ? [...named] : [namespace ?? undefined];
+}
+
 /** Finds what the diagnosis says of each alarm; a suspicion that it does not share is dropped. */
 function explain(alarms: readonly Alarm[], evidence: Evidence, targets: readonly Target[]): ExplainedAlarm[] {
   const workloads = diagnose(evidence);
   const ownership = new Ownership(evidence);
   return alarms.flatMap((alarm) => {
-    const { pod, container } = alarm;
-    const [subject] = evidenceOfRecords({
-      workloads: [],
-      replicaSets: [],
-      events: [],
-      pods: [pod.record],
-    }).pods;
+    const { pod, container, maker } = alarm;
+    const record = pod?.record ?? maker;
+    if (!record) return [];
+    const [subject] = evidenceOfRecords({ workloads: [], replicaSets: [], events: [], pods: [record] }).pods;
     if (!subject) return [];
     const object = ownership.topOf(subject);
     if (targets.length > 0 && !targets.some((target) => isSame(object, target))) return [];
     const workload = workloads.find((candidate) => isSame(candidate.object, object));
+    if (!pod) {
+      const refused = workload?.diagnoses.find(({ pods }) => pods.length === 0);
+      return refused ? [{ alarm, object, workload, diagnosis: refused }] : [];
+    }
     const own = (workload?.diagnoses ?? []).filter(({ pods }) => pods.includes(pod.name));
     // Pods that were not looked at are like their siblings, of the same container.
     const alike = own.length > 0 ? own : (workload?.diagnoses ?? []);

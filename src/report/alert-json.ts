@@ -40,7 +40,7 @@ function alarmJson({ alarm, object, diagnosis }: ExplainedAlarm): object {
   const { pod, container, reason, rate, waiting } = alarm;
   return {
     object,
-    pod: pod.name,
+    pod: pod?.name ?? null,
     container: container?.name ?? null,
     reason,
     waiting: waiting ?? null,

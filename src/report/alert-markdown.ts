@@ -1,5 +1,5 @@
 import type { AlertResult } from './alert-result.ts';
-import { alertLines, placeOf } from './alert-text.ts';
+import { alarmingText, alertLines, placeOf } from './alert-text.ts';
 import type { DiagnosisContext } from './diagnosis-context.ts';
 import { diagnosisMarkdown } from './diagnosis-markdown.ts';
 import { code, prose } from './hostile-markdown.ts';
@@ -16,7 +16,7 @@ export function alertMarkdown(result: AlertResult, context: DiagnosisContext): s
     .slice(0, most)
     .map(({ text, cause }) => `- ${prose(text)}${cause ? `<br>${prose(cause)}` : ''}`);
   return [
-    `### 🔁 ${lines.length} ${lines.length === 1 ? 'container needs' : 'containers need'} a look in ${where}`,
+    `### 🔁 ${alarmingText(result)}: a look is needed in ${where}`,
     '',
     ...list,
     ...(lines.length > most ? [`- ${lines.length - most} more in the JSON report`] : []),

@@ -19,7 +19,7 @@ export function alertText(result: AlertResult): string {
   const head =
     alarms.length === 0
       ? `quiet: ${subjectOf(result)}, none restarts too often, loops or cannot start`
-      : `alert: ${counted(lines.length, 'container')} in ${placeOf(result)}`;
+      : `alert: ${alarmingText(result)} in ${placeOf(result)}`;
   return [
     head,
     ...lines.flatMap(({ text, cause }) => [`  ${text}`, ...(cause ? [`      ${cause}`] : [])]),
@@ -28,12 +28,25 @@ export function alertText(result: AlertResult): string {
   ].join('\n');
 }
 
+/** `2 containers`, `2 containers and 1 workload without its pods` */
+export function alarmingText(result: AlertResult): string {
+  const without = new Set(result.alarms.flatMap(({ alarm, object }) => (alarm.pod ? [] : titleOf(object))))
+    .size;
+  const containers = alertLines(result).length - without;
+  return [
+    ...(containers > 0 ? [counted(containers, 'container')] : []),
+    ...(without > 0
+      ? [`${counted(without, 'workload')} without ${without === 1 ? 'its' : 'their'} pods`]
+      : []),
+  ].join(' and ');
+}
+
 /** The lines of all that alarms, those with the most pods first. */
 export function alertLines({ alarms, condition }: AlertResult): AlertLine[] {
   const groups = new Map<string, ExplainedAlarm[]>();
   for (const explained of alarms) {
     const { object, alarm } = explained;
-    const key = JSON.stringify([titleOf(object), alarm.container?.name]);
+    const key = JSON.stringify([titleOf(object), alarm.container?.name, alarm.pod === undefined]);
     groups.set(key, [...(groups.get(key) ?? []), explained]);
   }
   return [...groups.values()]
@@ -61,6 +74,7 @@ function lineOf(
     restarts: alarm.suspected ? `it crashes again and again, perhaps ${limit}` : limit,
     'crash-loop': waiting ? `it is in ${waiting}` : 'it has crashed again and is about to be restarted',
     'cannot-start': `it cannot start${waiting ? `: ${waiting}` : ''}`,
+    'no-pods': 'its pods are not created',
   }[reason];
   const count = rate && reason !== 'cannot-start' ? `; ${rateText(rate, container?.restarts ?? 0)}` : '';
   const many = pods > 1 ? ` (${counted(pods, 'pod')})` : '';

@@ -1,4 +1,5 @@
 import { type ContainerView, type PodView, timeOf } from './pod.ts';
+import type { KubeRecord } from './record.ts';
 import { type EarlierCounts, isTooOften, type RestartRate, restartRate } from './restart-rate.ts';
 
 /** What is too much. */
@@ -9,12 +10,15 @@ export interface AlarmCondition {
   readonly window: number;
 }
 
-/** Why somebody should look. The first two are the condition; the third never restarts, and is as broken. */
-export type AlarmReason = 'restarts' | 'crash-loop' | 'cannot-start';
+/** Why somebody should look. The first two are the condition; the others never restart, and are as broken. */
+export type AlarmReason = 'restarts' | 'crash-loop' | 'cannot-start' | 'no-pods';
 
-/** A container that somebody should look at. */
+/** A container that somebody should look at, or a controller that gets no pods. */
 export interface Alarm {
-  readonly pod: PodView;
+  /** Undefined when there is none, which is the trouble. */
+  readonly pod: PodView | undefined;
+  /** The controller that lacks pods. */
+  readonly maker?: KubeRecord | undefined;
   /** Undefined for a pod of which no container could be started yet. */
   readonly container: ContainerView | undefined;
   readonly reason: AlarmReason;
