@@ -111,7 +111,8 @@ export const proofs: Readonly<
   'deadline-exceeded': ['T', 0, { pod: /^DeadlineExceeded$/ }],
   'evicted-emptydir-limit': ['T', 0, { pod: /^Evicted$/ }],
   'exit0-completed-in-deployment': ['A', 0, { ends: 3 }],
-  'exit1-connection-refused': ['A', 0, { ends: 5 }],
+  // Three equal ends, and 20 s from the first one on in which nothing was behind the Service.
+  'exit1-connection-refused': ['A', 10, { ends: 3 }],
   'exit1-crlf-script': ['T', 0, { ends: 1 }],
   'exit1-missing-env': ['A', 0, { ends: 2 }],
   'exit1-missing-interpreter': ['T', 0, { ends: 1 }],
@@ -150,6 +151,10 @@ export const proofs: Readonly<
   'poststart-hook-fails': ['T', 0, { event: /^FailedPostStartHook: / }],
   'sidecar-crashes': ['A', 0, { ends: 2 }],
   'startup-probe-fails': ['G', 0, { ends: 2 }],
+  'claim-without-class': ['G', 60, { event: /^FailedScheduling: / }],
+  // The 30 s that a readiness probe is given at least, and the grace.
+  'readiness-http-404': ['G', 90, { event: /^Unhealthy: Readiness probe failed: .*404/ }],
+  'volume-of-unknown-driver': ['E', 180, { event: /^FailedMount: / }],
   'daemon-set-with-wrong-command': ['T', 0, { ends: 1, reason: /^StartError$/ }],
   'native-sidecar-crashes': ['A', 0, { ends: 2 }],
   'job-gives-up': ['T', 0, { job: /^(?:Failed|FailureTarget)$/ }],

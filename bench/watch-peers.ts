@@ -11,7 +11,7 @@ import { EvidenceClock, proofs } from './watch-evidence.ts';
  * Seconds from apply to the verdict "failed", for us and for others, on the cluster that KUBECONFIG names, beside the
  * moment at which its API first held the proof. Every tool follows a copy of its own, in a namespace of its own.
  * Usage: node bench/watch-peers.ts [EXPRESSION]; CLI=dist/cli.js is measured, PARALLEL=24 copies run at a time, TOOLS=crashgate
- * leaves the others out,
+ * leaves the others out, DEADLINE=600 gives each Deployment so many seconds instead of its own: only then a grace can end,
  * PEERS_BIN names the folder of helm 4.3 and kubedog 0.12.3
  */
 const wanted = new RegExp(process.argv[2] ?? '');
@@ -24,7 +24,8 @@ const env = {
   ...process.env,
   PATH: [peers, process.env.PATH, join(cache, 'e2e-cluster', 'bin')].join(delimiter),
 };
-const folders = ['../../shared/cluster/scenarios', '../__tests__/cluster-real/scenarios'].map(
+const deadline = process.env.DEADLINE;
+const folders = ['./scenarios', '../../shared/cluster/scenarios', '../__tests__/cluster-real/scenarios'].map(
   (folder) => new URL(folder, import.meta.url).pathname,
 );
 const stamp = Date.now().toString(36);
@@ -46,7 +47,10 @@ function readScenarios(): Scenario[] {
     .flatMap((name) => {
       const file = folders.map((folder) => join(folder, `${name}.yaml`)).find(existsSync);
       if (!file) return [];
-      const text = readFileSync(file, 'utf8');
+      const written = readFileSync(file, 'utf8');
+      const text = deadline
+        ? written.replace(/progressDeadlineSeconds: \d+/, `progressDeadlineSeconds: ${deadline}`)
+        : written;
       const documents = loadAll(text) as { kind: string; metadata: { name: string } }[];
       const workload = documents.find(({ kind }) =>
         /^(?:Deployment|StatefulSet|DaemonSet|Job|Pod)$/.test(kind),
