@@ -26,6 +26,9 @@ export const causeIds = [
   'port-in-use',
   'privileged-port',
   'schema-mismatch',
+  'disk-full',
+  'descriptor-limit',
+  'process-limit',
   'tls-failure',
   // memory
   'out-of-memory',
@@ -71,6 +74,7 @@ export const causeIds = [
   'admission-denied',
   'limit-range-refusal',
   'service-account-missing',
+  'pod-held-by-gate',
   // node and job
   'evicted',
   'sandbox-failed',

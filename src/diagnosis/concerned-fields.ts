@@ -13,7 +13,7 @@ const byCause: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^command|^interpreter|^shell|^invalid-arguments|^process-completes/, ['command', 'args', 'image']],
   [/^root-user|^permission|^privileged|^pod-security/, ['securityContext', 'image', 'ports']],
   [/^read-only/, ['securityContext', 'volumeMounts', 'volumes']],
-  [/^volume/, ['volumes', 'volumeMounts']],
+  [/^volume|^disk/, ['volumes', 'volumeMounts']],
   [/^insufficient|^quota|^limit-range/, ['resources']],
   [/^node-selector/, ['nodeSelector', 'affinity', 'topologySpreadConstraints']],
   [/^taint/, ['tolerations']],

@@ -21,7 +21,7 @@ export function ruledOut({ pod, container }: Case, cause: CauseId): string[] {
       said.push(`memory (ended with ${ended.reason || 'no reason'}, not OOMKilled${memory})`);
   }
   if (ran && !about('image', 'registry')) said.push('image (pulled, the container started)');
-  if (ran && !about('volume', 'secret', 'config-map', 'reference') && hasOwnVolumes(pod))
+  if (ran && !about('volume', 'secret', 'config-map', 'reference', 'disk') && hasOwnVolumes(pod))
     said.push('volumes (mounted)');
   if (ended && ran && !kill && !about('probe', 'hook')) {
     const set = [spec.livenessProbe, spec.startupProbe].some((probe) => probe !== undefined);

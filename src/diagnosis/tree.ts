@@ -35,6 +35,9 @@ const byLog = (silent: TreeNode): { readonly [Each in Saying]: TreeNode } => ({
   'it is not allowed to': 'permission-denied',
   'its port is taken': 'port-in-use',
   'it may not use its port': 'privileged-port',
+  'there is no disk space left': 'disk-full',
+  'it may not open more files or watches': 'descriptor-limit',
+  'it may not start more threads or processes': 'process-limit',
   'its runtime ran out of memory': 'runtime-out-of-memory',
   'a child of it was killed': 'out-of-memory-child',
   'a command is not there': 'command-not-found',
@@ -137,6 +140,8 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
       'something cannot be mounted': 'volume-mount-failed',
       'the working directory is not there': 'missing-file',
       'the working directory is not allowed': 'permission-denied',
+      'the working directory is no absolute path': 'invalid-configuration',
+      'a variable cannot be handed over': 'invalid-configuration',
       'the image knows no such user': 'invalid-configuration',
       'the node or its runtime is in trouble': 'sandbox-failed',
       'nothing known': 'unknown',
@@ -153,7 +158,9 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     'not without credentials': 'image-pull-unauthorized',
     'there is no such image': 'image-not-found',
     'the registry cannot be reached': 'registry-unreachable',
-    'nothing that tells': 'image-not-found',
+    'something else answers in place of the registry': 'registry-unreachable',
+    'the container runtime does not answer': 'sandbox-failed',
+    'nothing that tells': 'unknown',
   }),
 
   'its configuration could not be put together': ask('What does the kubelet miss?', whatTheKubeletMisses, {
@@ -161,7 +168,7 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     'a Secret is missing': 'secret-missing',
     'a key is missing': 'reference-key-missing',
     'it would run as root': 'root-user-refused',
-    'a subPath cannot be prepared': 'volume-mount-failed',
+    'a mount cannot be prepared': 'volume-mount-failed',
     'a field cannot be resolved': 'invalid-configuration',
     'nothing known': 'unknown',
   }),
@@ -170,7 +177,8 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
   'it runs and is not ready': ask('What keeps it from being ready?', whyNotReady, {
     'its readiness probe fails': 'readiness-probe-fails',
     'a child of it was killed for memory': 'out-of-memory-child',
-    'nothing known': 'unknown',
+    'its post-start hook does not come to its end': 'post-start-hook-fails',
+    'a readiness gate of the pod is not met': 'pod-held-by-gate',
   }),
   'an init container does not come to its end': ask(
     'What does its log wait for?',
@@ -189,7 +197,6 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     'a volume cannot be mounted': 'volume-mount-failed',
     'the memory limit is below what the runtime needs': 'memory-limit-below-startup',
     'the pod sandbox cannot be made': 'sandbox-failed',
-    nothing: 'unknown',
   }),
   'the pod ended as a whole': ask('Why did the pod end?', whyThePodEnded, {
     'it was evicted': 'evicted',
@@ -198,9 +205,9 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     'its node had no room for it': 'insufficient-resources',
     'its node does not fit it': 'node-selector-unmatched',
     'its kubelet refuses it': 'admission-denied',
-    'nothing known': 'unknown',
   }),
   'the pod has no node': ask('What does the scheduler say?', whatTheSchedulerSays, {
+    'a scheduling gate holds it': 'pod-held-by-gate',
     'too few resources': 'insufficient-resources',
     'no node fits its selector or affinity': 'node-selector-unmatched',
     'a taint keeps it away': 'taint-untolerated',
@@ -218,7 +225,7 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     'another admission rule': 'admission-denied',
     'nothing known': 'unknown',
   }),
-  'nothing can be seen of it': ask('What does the Job say?', whyTheJobFailed, {
+  'nothing can be seen of it': ask('What does its controller say?', whyTheJobFailed, {
     'it took longer than it may': 'deadline-exceeded',
     'it crashed too often, and no pod is left': 'unknown',
     'nothing known': 'unknown',

@@ -129,7 +129,7 @@ export function fixLines(
 
 /** Causes that are mended in the program, its image, its surroundings: to point at a line of the manifest would mislead. */
 const elsewhere =
-  /^(?:application|segmentation|aborted|illegal|missing-module|missing-shared|schema|dependency|tls|node-not|node-out|sandbox|registry|unknown)/;
+  /^(?:application|descriptor|process-limit|segmentation|aborted|illegal|missing-module|missing-shared|schema|dependency|tls|node-not|node-out|sandbox|registry|unknown)/;
 
 /** The manifest line where the cause can be mended: the field it is about, the nearest that is written down. */
 export function placeOf(

@@ -29,6 +29,7 @@ function blindSpot(cause: CauseId): string {
   if (/^registry|^image/.test(cause)) return 'only the registry knows';
   if (/^dependency|^tls/.test(cause)) return 'it depends on what answers when the program runs';
   if (/^node|^taint|^sandbox|^insufficient/.test(cause)) return 'it depends on the nodes of the cluster';
+  if (cause === 'disk-full') return 'how much it writes is in no manifest';
   if (cause === 'deadline-exceeded') return 'how long the work takes is in no manifest';
   if (/module|library|interpreter|architecture/.test(cause)) return 'what is in the image is in no manifest';
   return 'it happens inside the program, and no manifest says so';

@@ -178,6 +178,16 @@ export const rules: readonly ScoringRule[] = [
     fields: /^(?:ports|hostNetwork|env\[(?:\w+_)?PORT\])/,
     score: () => 2,
   },
+  {
+    causes: ['disk-full', 'evicted'],
+    fields: /^volumes/,
+    score: ({ field, before, after }) =>
+      /sizeLimit$/.test(field)
+        ? direction({ before, after }, Number.POSITIVE_INFINITY) === -1
+          ? 3
+          : undefined
+        : 1,
+  },
   { causes: ['volume-claim-pending', 'volume-in-use'], fields: /^volumes/, score: () => 2 },
   {
     causes: ['insufficient-resources', 'quota-exceeded', 'limit-range-refusal'],

@@ -2,12 +2,6 @@ import { patterns } from '../pattern.ts';
 
 /** An error of any kind, when nothing better is found. */
 export const generic = patterns([
-  // The node or its limits, which no other cause names
-  [
-    'application-error',
-    'plain',
-    /\bENOSPC\b|\bNo space left on device\b|\[Errno 28\]|\bos error 28\b|\bDisk quota exceeded\b|\bEMFILE\b|\btoo many open files\b/i,
-  ],
   [
     'application-error',
     'generic',

@@ -2,6 +2,7 @@ import type { LogPattern } from '../pattern.ts';
 import { dependency } from './dependency.ts';
 import { generic } from './generic.ts';
 import { languages } from './languages.ts';
+import { limits } from './limits.ts';
 import { memory } from './memory.ts';
 import { operatingSystem } from './operating-system.ts';
 import { servers } from './servers.ts';
@@ -9,6 +10,7 @@ import { settings } from './settings.ts';
 
 /** All known texts; the more particular come first, which decides where two fit a line equally well. */
 export const logPatterns: readonly LogPattern[] = [
+  ...limits,
   ...memory,
   ...operatingSystem,
   ...servers,

@@ -1,0 +1,33 @@
+import type { Case } from '../../case.ts';
+import { defineCause, type Remedy } from '../../cause.ts';
+import { citeCommand, limitInCommand, shellLimit } from '../../process-limits.ts';
+import { logEvidence, who } from '../../words.ts';
+
+function remedy(given: Case): Remedy {
+  const set = limitInCommand(given, 'u');
+  return {
+    steps: [
+      ...(set === undefined ? [] : [`${shellLimit('u', set)} in its command allows so few: raise it`]),
+      `start fewer: size the thread pools and workers of ${who(given)} from its CPU limit, most count the processors of the node (\`OMP_NUM_THREADS\`, \`OPENBLAS_NUM_THREADS\`, \`GOMAXPROCS\`, \`-XX:ActiveProcessorCount\`); threads that never end grow until any limit is reached`,
+      ...(set === undefined
+        ? [
+            'the limit itself is `podPidsLimit` of the kubelet, for all processes and threads of the pod, or `ulimit -u` of its user: a manifest has no field for it',
+          ]
+        : []),
+    ],
+  };
+}
+
+export default defineCause({
+  id: 'process-limit',
+  class: 'A',
+  grace: 0,
+  repeats: 3,
+  recorded: true,
+  title: (given) => `${who(given)} may not start more threads or processes: its limit is reached`,
+  evidence: (given) => [
+    ...logEvidence(given, ['process-limit']),
+    limitInCommand(given, 'u') === undefined ? undefined : citeCommand(given),
+  ],
+  remedy,
+});
