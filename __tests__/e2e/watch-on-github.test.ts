@@ -413,7 +413,10 @@ describe('somebody cancels the job', () => {
   test('what is known is told: not as a failure', async () => {
     const slow = { ...deploy, restarts: '50' };
     const step = await watch(crashing('it went wrong\n'), slow, {}, cancelAt(/exited 1/));
-    expect([step.code, step.outputs.verdict]).toEqual([2, 'cancelled']);
+    expect([step.code, step.outputs]).toEqual([
+      2,
+      expect.objectContaining({ verdict: 'cancelled', cause: 'application-error', confidence: 'low' }),
+    ]);
     expect(headlines()).toEqual([expect.stringMatching(/^⏹️ Stopped before the end; so far: /)]);
     expect(statuses()).toEqual([
       [
@@ -428,6 +431,7 @@ describe('somebody cancels the job', () => {
     const before = bodies();
     const step = await watch(starting(), deploy, {}, cancelAt(/watching Deployment/));
     expect([step.code, step.outputs.verdict, bodies()]).toEqual([2, 'cancelled', before]);
+    expect(step.outputs).toMatchObject({ cause: '', confidence: '' });
     expect(statuses()[1]?.at(-1)).toMatch(/^error: stopped before the end/);
   }, 30_000);
 

@@ -132,11 +132,14 @@ async function placesOf(
   return { manifests: manifestPlaces(await ports.loadManifests(files, []), namespace, lineLinks(env)) };
 }
 
-function setOutputs({ outcome, states }: Ended, report: string, core: Toolkit): void {
+function setOutputs({ outcome, states, diagnosed }: Ended, report: string, core: Toolkit): void {
   const { cause } = states.find((state) => state.cause && state.phase === outcome) ?? {};
+  // A watch that was stopped has called nothing, but it says what it saw.
+  const [seen] = [...diagnosed.values()].flatMap(({ diagnoses }) => diagnoses);
+  const named = cause?.judgement ?? seen;
   core.setOutput('verdict', outcome);
-  core.setOutput('cause', cause?.judgement.cause ?? '');
-  core.setOutput('confidence', cause?.judgement.confidence ?? '');
+  core.setOutput('cause', named?.cause ?? '');
+  core.setOutput('confidence', named?.confidence ?? '');
   core.setOutput('report', report);
 }
 
