@@ -94,7 +94,7 @@ describe('a startup probe is sized from what was measured', () => {
       ...readyBefore(1, {}),
       ...startup({ periodSeconds: 5, failureThreshold: 4 }, 21),
     ]);
-    expect(steps).toContain('21 s × 2 / 5 s');
+    expect(steps).toContain('the longest run was ended after 21 s');
     expect(steps).not.toContain('revision 1 was ready');
   });
 
@@ -114,11 +114,16 @@ describe('a startup probe is sized from what was measured', () => {
     expect(steps).toContain('shows it listening after 26 s');
   });
 
-  test('nothing measured: twice the longest run, and said to be a guess', () => {
+  test('nothing measured: five minutes, which cost nothing, and said to be a guess', () => {
     const { steps, yaml } = first(startup({ periodSeconds: 2, failureThreshold: 5 }, 11));
-    expect(steps).toContain('the longest run was ended after 11 s: failureThreshold: 11 = 11 s × 2 / 2 s');
+    expect(steps).toContain('the longest run was ended after 11 s: failureThreshold: 150 gives it 5 min');
     expect(steps).toContain('not known yet');
-    expect(yaml).toContain('failureThreshold: 11');
+    expect(yaml).toContain('failureThreshold: 150 # 5 min');
+  });
+
+  test('nothing measured, and it has had long already: twice the longest run', () => {
+    const { yaml } = first(startup({ periodSeconds: 10, failureThreshold: 30 }, 301));
+    expect(yaml).toContain('failureThreshold: 61 # ');
   });
 
   test('it was quicker before: then more time may not help', () => {

@@ -4,7 +4,7 @@ import type { Cited } from '../cite.ts';
 import { formatSeconds, runTime } from '../cite.ts';
 import { containerPatch } from '../patch.ts';
 import { kubectl, target } from '../words.ts';
-import { bytesOf, inWords, limitFor, written } from './amounts.ts';
+import { bytesOf, inWords, limitFor, twice, written } from './amounts.ts';
 import { type MemoryFigures, memoryFigures, timesToDeath } from './figures.ts';
 import { heapOf } from './heap.ts';
 
@@ -116,9 +116,9 @@ function limitAdvice(
     steps: [
       limit === undefined
         ? 'no limit is set: limits.memory = P99 of its use + 20 to 30 %'
-        : `its use is not measured yet, only that ${now}${limitBefore === undefined ? since : ''} is too little: start with ${limitFor(limit)}, then limits.memory = P99 of its use + 20 to 30 %`,
+        : `its use is not measured yet, only that ${now}${limitBefore === undefined ? since : ''} is too little: start with ${twice(limit)}, twice as much, then limits.memory = P99 of its use + 20 to 30 %`,
     ],
-    ...(limit === undefined ? {} : { quantity: `${limitFor(limit)} # until it is measured` }),
+    ...(limit === undefined ? {} : { quantity: `${twice(limit)} # until it is measured` }),
   };
 }
 

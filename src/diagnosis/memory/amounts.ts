@@ -26,6 +26,11 @@ export function limitFor(bytes: number): string {
   return written(Math.max(smallest, Math.ceil(needed)));
 }
 
+/** Twice a limit that is too small by nobody knows how much: where the use stopped is where it was stopped. */
+export function twice(limit: number): string {
+  return written(Math.max(smallest, Math.ceil((limit * 2) / mebibyte)));
+}
+
 /** Mebibytes as a quantity: `384Mi`, `2Gi`. */
 export function written(mebibytes: number): string {
   return mebibytes % 1024 === 0 ? `${mebibytes / 1024}Gi` : `${mebibytes}Mi`;

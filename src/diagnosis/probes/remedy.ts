@@ -8,9 +8,14 @@ import { probeTiming } from '../probe-budget.ts';
 import { type AskingProbe, askedPort, type KillingProbe, type ProbeFault, probeFault } from './fault.ts';
 import { startTimeBefore, startTimeOf } from './start-time.ts';
 
-/** Above what was measured, and above what was only seen to be too little. */
+/** Above what was measured. */
 const headroom = 1.3;
+/**
+ * Above what was only seen to be too little, and the seconds that are given at least: a startup probe ends with its first
+ * success, so that time to spare costs nothing, and too little of it is one more broken deploy.
+ */
 const guess = 2;
+const ample = 300;
 const fewest = 3;
 /** From this share of throttled periods on a slow answer is no wonder. */
 const throttled = 0.25;
@@ -98,21 +103,20 @@ function moreTime(given: Case, field: KillingProbe): Remedy {
   if (!time || !container)
     return { steps: ['measure how long it takes to start, and give it that time in a startupProbe', never] };
   const period = probeTiming(container.spec, field)?.period ?? 10;
-  const factor = time.exact ? headroom : guess;
-  const threshold = Math.max(fewest, Math.ceil((time.seconds * factor) / period));
-  const sum =
-    threshold === fewest
+  const wanted = time.exact ? time.seconds * headroom : Math.max(time.seconds * guess, ample);
+  const threshold = Math.max(fewest, Math.ceil(wanted / period));
+  const sum = time.exact
+    ? threshold === fewest
       ? `failureThreshold: ${threshold}, the least that makes sense`
-      : `failureThreshold: ${threshold} = ${round(time.seconds)} s × ${factor} / ${period} s, rounded up`;
+      : `failureThreshold: ${threshold} = ${round(time.seconds)} s × ${headroom} / ${period} s, rounded up`
+    : `failureThreshold: ${threshold} gives it ${formatSeconds(threshold * period)}, and ends with the first success`;
   return {
     steps: [
       ...slower,
       `${time.how} ${round(time.seconds)} s: ${sum}`,
       ...(time.exact
         ? []
-        : [
-            'how long it really takes is not known yet: let it start once with this, measure, then set it by that',
-          ]),
+        : ['how long it really takes is not known yet: measure it once it starts, then set it by that']),
       ...(time.exact ? [] : [never]),
     ],
     yaml: containerPatch(given, startupProbe(container.spec[field], period, threshold)),
