@@ -4,6 +4,7 @@ import { nearestQuantity } from '../../manifest/quantity.ts';
 import { asList, asMapping, asString, describeType, valueAt } from '../../manifest/value.ts';
 import { nearest } from '../../settings/nearest.ts';
 import type { Problem } from '../rule.ts';
+import { placeholderIn, placeholderLeft } from './placeholder.ts';
 import { fieldName, isScalar, keyOf, type PlacedViolation, shorten, type Words } from './wording.ts';
 import { wrongType } from './wrong-type.ts';
 
@@ -67,7 +68,7 @@ function wrongValue(placed: PlacedViolation): Words {
   const { path, keyword, message } = violation;
   const value = valueAt(object.value, path);
   const field = `${title}: ${fieldName(path, named) || 'the object'}`;
-  const placeholder = typeof value === 'string' && isPlaceholder.exec(value.slice(0, 1000))?.[0];
+  const placeholder = typeof value === 'string' ? placeholderIn(value) : undefined;
   if (placeholder && object.kind !== 'Secret') return placeholderLeft(field, placeholder);
   switch (keyword) {
     case 'type':
@@ -109,20 +110,6 @@ const combinations = new Map([
   ['oneOf', 'it has none, or more than one, of the forms that are allowed'],
   ['not', 'it has a form that is forbidden'],
 ]);
-
-/** What templates, environment variables and documentation leave for somebody to fill in. */
-const isPlaceholder =
-  /\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|<%.*?%>|\[\[.*?\]\]|#\{[^}]*\}#?|<[A-Za-z][\w .-]*>/;
-
-function placeholderLeft(field: string, placeholder: string): Words {
-  const pattern = placeholder.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return {
-    message: `${field} is a placeholder: ${shorten(placeholder)}`,
-    because: 'nobody filled it in',
-    fix: `render it with real values first and check the result; if something fills it in later, allow it:\nplaceholders: {allow: [${JSON.stringify(pattern)}]}`,
-    predicts: 'apply rejected',
-  };
-}
 
 function notAllowed({ violation, object }: PlacedViolation, field: string, value: unknown): Words {
   const allowed = asList(violation.allowed).map((each) =>

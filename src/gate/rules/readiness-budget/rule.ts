@@ -25,6 +25,8 @@ export default defineRule({
         because: 'the progress deadline must be the longer one',
         fix: `a smaller minReadySeconds, or beside it\nprogressDeadlineSeconds: ${minimum + 600}`,
         predicts: 'apply rejected: progressDeadlineSeconds must be greater than minReadySeconds',
+        // Nobody refuses an Argo Rollout.
+        ...(workload.object.group === 'apps' ? { severity: 'error' } : {}),
       };
     }
     for (const container of listeners(workload)) {
