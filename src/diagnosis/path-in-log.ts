@@ -4,9 +4,13 @@ import type { KeyedObject } from './evidence.ts';
 import type { LogCause } from './logs/pattern.ts';
 import { logSays } from './questions/what-the-log-says.ts';
 
-/** The path that the telling line of the log speaks of: a quoted one first; a date is none. */
+/** Where in its source a runtime says that it happened: Ruby says so before its message, Perl and PHP behind it. */
+const placeInSource =
+  /^(?:\[\d+\] )?\S+:\d+:in [`'][^']*': | at \S+ line \d+\.?$| in \S+?(?::| on line )\d+$/g;
+
+/** The path that the telling line of the log speaks of: a quoted one first; a date and a place in the source are none. */
 export function pathInLog(given: Case, causes: readonly LogCause[]): string | undefined {
-  const line = logSays(given, causes)?.line.text ?? '';
+  const line = (logSays(given, causes)?.line.text ?? '').replace(placeInSource, '');
   return (
     /["'`](\/[\w./-]+)["'`]/.exec(line)?.[1] ??
     /(?<![\w./-])(\/[a-z][\w./-]*)/i.exec(line)?.[1]?.replace(/[.]+$/, '')

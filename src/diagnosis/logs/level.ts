@@ -25,8 +25,9 @@ export function levelOfLine(line: string): Level | undefined {
   if (start.includes('handshake error from ')) return 'warning';
   const named = /\b(?:level|lvl|severity)[=:]\s*"?(\w+)/i.exec(start)?.[1];
   if (named) return levelOfWord(named);
+  // Celery names the process behind the level; at WARNING it prints whatever its workers write, tracebacks included.
   const word =
-    /(?:^|[[\s|<(:])(?<!\b(?:if|in|is|the|with|when|and|or|to|of|for|not|set|use|at|by) )(FATAL|CRITICAL|CRIT|EMERG|emerg|crit|PANIC|SEVERE|ALERT|ERROR|Error|ERR|error|WARNING|WARN|warn|warning|Warning|NOTICE|notice|INFO|info|DEBUG|debug|TRACE|LOG)(?=[\]\s|>):]|$)/.exec(
+    /(?:^|[[\s|<(:])(?<!\b(?:if|in|is|the|with|when|and|or|to|of|for|not|set|use|at|by) )(FATAL|CRITICAL|CRIT|EMERG|emerg|crit|PANIC|SEVERE|ALERT|ERROR|Error|ERR|error|WARNING|WARN|warn|warning|Warning|NOTICE|notice|INFO|info|DEBUG|debug|TRACE|LOG)(?=[\]\s|>):]|(?<!WARNING)\/[A-Z]|$)/.exec(
       start,
     )?.[1];
   if (word) return levelOfWord(word);
