@@ -185,7 +185,7 @@ describe('what the kubelet misses', () => {
       'container has runAsNonRoot and image has non-numeric user (nginx), cannot verify user is non-root (pod: "web_shop(ab)", container: web)',
     ],
     ['it would run as root', "container's runAsUser breaks non-root policy"],
-    ['a subPath cannot be prepared', 'failed to prepare subPath for volumeMount "data" of container "db"'],
+    ['a mount cannot be prepared', 'failed to prepare subPath for volumeMount "data" of container "db"'],
   ])('%s: %s', (answer, text) => {
     expect(readConfigAnswer([text])).toBe(answer);
   });

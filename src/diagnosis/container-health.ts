@@ -174,9 +174,7 @@ function isOverdue(container: ContainerFacts, pod: PodFacts, { now, pastDeadline
   const since = Math.max(container.runningSince ?? 0, lostReadiness(container, pod) ?? 0);
   const waited = seconds(since || undefined, now) ?? 0;
   const period = Number((container.spec.readinessProbe as { periodSeconds?: unknown })?.periodSeconds) || 10;
-  const failed = container.events
-    .filter(isUnready)
-    .reduce((sum, { count }) => sum + count, 0);
+  const failed = container.events.filter(isUnready).reduce((sum, { count }) => sum + count, 0);
   return pastDeadline || waited > budget || failed * period > budget;
 }
 

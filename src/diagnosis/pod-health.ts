@@ -8,6 +8,7 @@ import { readSetupAnswer, type SetupAnswer } from './messages/mount.ts';
 export type Trouble =
   | { readonly what: 'the pod ended'; readonly container: ContainerFacts | undefined }
   | { readonly what: 'no node'; readonly container: undefined }
+  | { readonly what: 'held'; readonly container: undefined }
   | { readonly what: 'being created'; readonly container: ContainerFacts | undefined }
   | {
       readonly what: Extract<ContainerHealth, 'crashing' | 'not started' | 'not ready' | 'hanging'>;
@@ -20,13 +21,14 @@ export type PodHealth =
 
 /** Reasons of a pod's status with which the pod as a whole has ended, whatever its containers say. */
 const endings =
-  /^(?:Evicted|DeadlineExceeded|Preempting|Preempted|NodeLost|NodeShutdown|Terminated|Shutdown|NodeAffinity|OutOf\w+|UnexpectedAdmissionError|TopologyAffinityError|SysctlForbidden|AppArmor|PodHasDeleted\w*|\w*AdmissionError)$/;
+  /^(?:Evicted|DeadlineExceeded|Preempting|Preempted|NodeLost|NodeShutdown|Terminated|Shutdown|NodeAffinity|OutOf\w+|UnexpectedAdmissionError|TopologyAffinityError|SysctlForbidden|AppArmor)$/;
 
 /** Judges a pod: first as a whole, then its place, then each container in the order in which they start. */
 export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
   const failing = (...troubles: Trouble[]): PodHealth => ({ health: 'failing', troubles });
   const ended = pod.containers.find(({ state }) => state === 'terminated') ?? mainContainer(pod);
-  if (endings.test(pod.reason)) return failing({ what: 'the pod ended', container: ended });
+  if (endings.test(pod.reason) || isRejected(pod))
+    return failing({ what: 'the pod ended', container: ended });
   if (pod.phase === 'Succeeded') return { health: 'done' };
   if (lostNode(pod)) return failing({ what: 'the pod ended', container: ended });
   if (!pod.onlyEvents && !pod.nodeName && pod.phase !== 'Failed') return unscheduled(pod, around);
@@ -44,7 +46,7 @@ export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
   if (troubles.length > 0) return { health: 'failing', troubles: withoutWaiting(troubles) };
   const blocked = setupAnswer(pod);
   if (
-    blocked !== 'nothing' &&
+    blocked !== undefined &&
     (judged.length === 0 || judged.some(({ container }) => isBeingCreated(container)))
   ) {
     return failing({ what: 'being created', container: blockedContainer(pod, blocked) });
@@ -53,6 +55,7 @@ export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
     const done = judged
       .filter(({ container }) => container.kind === 'app')
       .every(({ health }) => health === 'done');
+    if (!done && readinessGate(pod)) return held(around);
     return { health: done ? 'done' : 'healthy' };
   }
   return { health: 'progressing' };
@@ -62,6 +65,35 @@ export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
 function withoutWaiting(troubles: readonly Trouble[]): readonly Trouble[] {
   const init = troubles.filter(({ container }) => container?.kind === 'init');
   return init.length > 0 ? init.slice(0, 1) : troubles;
+}
+
+/**
+ * True for a pod that its kubelet did not take in: it has ended before any container was made.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kubelet.go (rejectPod)
+ */
+export function isRejected({ phase, reason, message, containers }: PodFacts): boolean {
+  const ran = containers.some(({ state }) => state !== 'none');
+  return phase === 'Failed' && reason !== '' && (message.startsWith('Pod was rejected: ') || !ran);
+}
+
+/** A gate is lifted by whoever has set it, in its own time: it is a fault only when the rollout has none left. */
+function held({ pastDeadline }: Surroundings): PodHealth {
+  return pastDeadline
+    ? { health: 'failing', troubles: [{ what: 'held', container: undefined }] }
+    : { health: 'progressing' };
+}
+
+/** Names of the gates for which the scheduler lets the pod wait. */
+export function schedulingGates({ spec }: PodFacts): string[] {
+  return asList(spec.schedulingGates).flatMap((gate) => asString(asMapping(gate).name) ?? []);
+}
+
+/** The readiness gate that keeps a pod unready all of whose containers are ready. */
+export function readinessGate(pod: PodFacts): string | undefined {
+  if (conditionOf(pod, 'Ready')?.status !== 'False') return undefined;
+  return asList(pod.spec.readinessGates)
+    .flatMap((gate) => asString(asMapping(gate).conditionType) ?? [])
+    .find((type) => conditionOf(pod, type)?.status !== 'True');
 }
 
 /** Seconds in which a scheduler looks at a new pod. */
@@ -92,7 +124,8 @@ export function schedulerOf({ spec }: PodFacts): string | undefined {
 function unscheduled(pod: PodFacts, around: Surroundings): PodHealth {
   const { now } = around;
   const condition = conditionOf(pod, 'PodScheduled');
-  if (condition?.reason === 'SchedulingGated' || pod.deleting) return { health: 'progressing' };
+  if (pod.deleting) return { health: 'progressing' };
+  if (condition?.reason === 'SchedulingGated') return held(around);
   if (isGrowing(pod.events, now)) return { health: 'progressing' };
   return schedulerMessages(pod).length > 0 || isUnheard(pod, around)
     ? { health: 'failing', troubles: [{ what: 'no node', container: undefined }] }
@@ -148,7 +181,7 @@ export function setupTexts({ events }: PodFacts): string[] {
 }
 
 /** What is in the way of a pod that has a node; what the kubelet gets over by itself does not count. */
-export function setupAnswer(pod: PodFacts): SetupAnswer {
+export function setupAnswer(pod: PodFacts): SetupAnswer | undefined {
   return readSetupAnswer(setupTexts(pod).filter((text) => !passing.test(text)));
 }
 

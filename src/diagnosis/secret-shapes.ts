@@ -10,7 +10,9 @@ export const secretShapes: readonly RegExp[] = [
   /(\b(?:authorization|proxy-authorization)["']?\s*[:=]\s*["']?(?:(?:bearer|basic|token|digest|apikey)\s+)?)[^\s"',;]+/gi,
   /(\bbearer\s+)[\w.~+/-]{8,}=*/gi,
   /(\b(?:set-)?cookie["']?\s*[:=]\s*["']?)[^\s"'][^\n"']*/gi,
-  /((?<!\[)\b[\w.-]*(?:passw(?:or)?d|passwd|passphrase|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|account[_-]?key|private[_-]?key|client[_-]?secret|credentials?|sharedaccesskey|signature)["']?[ \t]*(?:=|:(?!\/\/)|=>)[ \t]*["']?)(?!["'\s{[]|not\b|is\b|missing\b|required\b|undefined\b|null\b|None\b|invalid\b|YES\b|NO\b)[^\s"',;&)}]+/gi,
+  /((?<!\[)\b[\w.-]*(?:passw(?:or)?d|passwd|passphrase|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|account[_-]?key|private[_-]?key|client[_-]?secret|credentials?|sharedaccesskey|signature)["']?[ \t]*(?:=|:(?!\/\/)|=>)[ \t]*["']?)(?!["'\s{[]|serviceaccounts?\b|not\b|is\b|missing\b|required\b|undefined\b|null\b|None\b|invalid\b|YES\b|NO\b)[^\s"',;&)}]+/gi,
+  // runc quotes the whole of a variable that it cannot set.
+  /(can't contain null\(\\x00\): "[^="]*=)[^"]+/g,
   /(rate limit[^\n]{0,40}\bas )\S+/gi,
 ];
 

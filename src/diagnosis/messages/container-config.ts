@@ -6,13 +6,13 @@ export type ConfigAnswer =
   | 'a Secret is missing'
   | 'a key is missing'
   | 'it would run as root'
-  | 'a subPath cannot be prepared'
+  | 'a mount cannot be prepared'
   | 'a field cannot be resolved'
   | 'nothing known';
 
 const rows: Rows<ConfigAnswer> = [
   [
-    /couldn't find key|references non-existent (?:config|secret) key|non-existent (?:config|secret) key|key \S+ not found in/i,
+    /couldn't find key|references non-existent (?:config|secret) key|non-existent (?:config|secret) key|key \S+ not found in (?!file)/i,
     'a key is missing',
   ],
   [
@@ -21,9 +21,12 @@ const rows: Rows<ConfigAnswer> = [
   ],
   [/secrets? "?[^"\s]+"? not found|secrets? "[^"]+" is forbidden/i, 'a Secret is missing'],
   [/runAsNonRoot|non-root policy|run as root|non-numeric user|runAsUser breaks/i, 'it would run as root'],
-  [/subPath/i, 'a subPath cannot be prepared'],
   [
-    /missing value for |failed to (?:resolve|extract|convert)|fieldRef|resourceFieldRef|invalid (?:env|variable) name|services have not yet been read/i,
+    /subPath|recursive read-only|cannot find volume "[^"]*" to (?:mount|pass) into/i,
+    'a mount cannot be prepared',
+  ],
+  [
+    /env file|FileKeyRef|environment variable key "[^"]*" not found in file|missing value for |failed to (?:resolve|extract|convert)|fieldRef|resourceFieldRef|invalid (?:env|variable) name|services have not yet been read/i,
     'a field cannot be resolved',
   ],
 ];

@@ -9,6 +9,8 @@ export type PullAnswer =
   | 'not without credentials'
   | 'there is no such image'
   | 'the registry cannot be reached'
+  | 'something else answers in place of the registry'
+  | 'the container runtime does not answer'
   | 'nothing that tells';
 
 /**
@@ -16,6 +18,15 @@ export type PullAnswer =
  * also says "failed to resolve reference", a wrong host name also says "no such host".
  */
 const rows: Rows<PullAnswer> = [
+  [
+    /unix:?\/?\/? ?\/\S+\.sock\S*:? connect|dial unix |connect to \S*\.sock/i,
+    'the container runtime does not answer',
+  ],
+  // A proxy's or a portal's page, taken for a manifest or a token.
+  [
+    /media type "?(?:text\/html|text\/plain)|invalid character '<' looking for|unexpected end of JSON|application\/xhtml/i,
+    'something else answers in place of the registry',
+  ],
   [
     /invalid reference format|couldn't parse image (?:name|reference)|InvalidImageName|invalid image name|repository name (?:\S+ )?must be lowercase|invalid tag format|short[- ]name .* did not resolve|short-name resolution/i,
     'the name is no image name',

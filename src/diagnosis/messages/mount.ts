@@ -10,8 +10,7 @@ export type SetupAnswer =
   | 'the volume is in use elsewhere'
   | 'a volume cannot be mounted'
   | 'the memory limit is below what the runtime needs'
-  | 'the pod sandbox cannot be made'
-  | 'nothing';
+  | 'the pod sandbox cannot be made';
 
 /** Events that say what is in the way, the most particular first; summaries of waiting ("timed out") come last. */
 const rows: Rows<SetupAnswer> = [
@@ -41,10 +40,10 @@ const rows: Rows<SetupAnswer> = [
   ],
 ];
 
-/** Reads what is in the way from `REASON: message` texts. A lasting fault beats the summary of waiting for it. */
-export function readSetupAnswer(texts: readonly string[]): SetupAnswer {
+/** Reads what is in the way from `REASON: message` texts, if anything is. A lasting fault beats the summary of waiting for it. */
+export function readSetupAnswer(texts: readonly string[]): SetupAnswer | undefined {
   const particular = rows
     .slice(0, 7)
     .flatMap(([pattern, answer]) => (texts.some((text) => pattern.test(text)) ? [answer] : []));
-  return particular[0] ?? firstMatch(rows.slice(7), texts) ?? 'nothing';
+  return particular[0] ?? firstMatch(rows.slice(7), texts);
 }

@@ -10,6 +10,8 @@ export type StartAnswer =
   | 'something cannot be mounted'
   | 'the working directory is not there'
   | 'the working directory is not allowed'
+  | 'the working directory is no absolute path'
+  | 'a variable cannot be handed over'
   | 'the image knows no such user'
   | 'the node or its runtime is in trouble'
   | 'nothing known';
@@ -17,12 +19,20 @@ export type StartAnswer =
 /** runc, crun, containerd, CRI-O, cri-dockerd and dockershim, in that order of frequency. */
 const rows: Rows<StartAnswer> = [
   [
-    /init was OOM-killed|memory limit too low|memory limit \S+ too low|minimum memory limit|should be at least \d+ bytes|write init-p: broken pipe|read init-p: connection reset/i,
+    /init was OOM-killed|memory limit too low|memory limit \S+ too low|unable to set memory limit to \d+|minimum memory limit|should be at least \d+ bytes|write init-p: broken pipe|read init-p: connection reset/i,
     'the memory limit is below what the runtime needs',
   ],
   [
     /exec format error|cannot execute binary file|image's architecture|wrong architecture/i,
     'it is made for another processor',
+  ],
+  [
+    /cwd must be an absolute path|working directory \S+ is invalid|cwd \S+ is not an absolute path/i,
+    'the working directory is no absolute path',
+  ],
+  [
+    /can't contain null\(|contains nul byte|environment variable \S+ (?:is invalid|contains)|invalid environment variable/i,
+    'a variable cannot be handed over',
   ],
   [
     /chdir to cwd[^\n]*permission denied|chdir[^\n]*: permission denied|container init: mkdir \S+: permission denied/i,
@@ -40,6 +50,11 @@ const rows: Rows<StartAnswer> = [
     /error mounting|mount through procfd|trying to mount a directory onto a file|creating mount(?:point)? |mkdir\S* [^\n]*(?:read-only file system|not a directory)|bind mount|failed to mount|not a shared mount|mount\S* [^\n]*: not a directory|statfs [^\n]*no such file|creating device nodes|special device .* does not exist/i,
     'something cannot be mounted',
   ],
+  // Before the rows of the program: what lies on the node is missing there, not in the image.
+  [
+    /unable to retrieve OCI runtime error|jailing process|pivot_root|\/(?:sys\/fs\/cgroup|proc\/sys|run\/containerd|var\/lib\/containerd)\/|sandbox container|no running task/i,
+    'the node or its runtime is in trouble',
+  ],
   [/exec user process caused[^\n]*no such file/i, 'its interpreter is not there'],
   [
     /(?:exec|executable|open executable|starting container process)[^\n]*(?:permission denied|is a directory|operation not permitted)|permission denied: unknown|: permission denied$/i,
@@ -55,9 +70,17 @@ const rows: Rows<StartAnswer> = [
   ],
 ];
 
+/** The step at which containerd stood; every failure of the runtime comes with it. */
+const step = /failed to (?:create|start) (?:containerd|shim) task:/gi;
+
 /** Reads why a container could not be started. */
 export function readStartAnswer(texts: readonly string[]): StartAnswer {
-  return firstMatch(rows, texts) ?? 'nothing known';
+  return (
+    firstMatch(
+      rows,
+      texts.map((text) => text.replace(step, '')),
+    ) ?? 'nothing known'
+  );
 }
 
 /** The program a runtime could not start: `exec: "cart-worker": …`, crun's `executable file `x` not found`. */

@@ -15,7 +15,7 @@ export type HowFar =
   | 'nothing can be seen of it';
 
 /** The first question: it decides which part of the evidence can hold the cause. */
-export function howFar({ what, container }: Case): HowFar {
+export function howFar({ what, pod, container }: Case): HowFar {
   switch (what) {
     case 'crashing':
       return 'a container ran and ended';
@@ -29,11 +29,15 @@ export function howFar({ what, container }: Case): HowFar {
     case 'not ready':
       return 'it runs and is not ready';
     case 'hanging':
-      return 'an init container does not come to its end';
+      return container?.kind === 'init'
+        ? 'an init container does not come to its end'
+        : 'it runs and is not ready';
     case 'being created':
       return 'the pod is still being made';
     case 'the pod ended':
       return 'the pod ended as a whole';
+    case 'held':
+      return pod?.nodeName ? 'it runs and is not ready' : 'the pod has no node';
     case 'no node':
       return 'the pod has no node';
     case 'no pod':

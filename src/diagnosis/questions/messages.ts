@@ -32,7 +32,7 @@ export function pullTexts({ container, pod }: Pick<Case, 'container' | 'pod'>): 
   const events = (own.length > 0 ? own : others).map(({ message }) => message).toReversed();
   const said = container?.waiting?.message ?? '';
   const full = said !== '' && !/^Back-off pulling image "[^"]*"$/.test(said);
-  return full ? [said, ...events] : events;
+  return full ? [said] : events;
 }
 
 /** What the runtime said when it was to start the program, and what the pod's volumes add to it. */
@@ -89,7 +89,7 @@ export function whatTheKubeletMisses(given: Case): ConfigAnswer {
 
 /** What is in the way of a pod that has a node. */
 export function whatIsInTheWay({ pod }: Case): SetupAnswer {
-  const answer = pod ? setupAnswer(pod) : 'nothing';
+  const answer = (pod && setupAnswer(pod)) ?? 'the pod sandbox cannot be made';
   // Volumes in memory (tokens, Secrets) are as large as the pod's memory limit: a unit that slipped leaves no room.
   const full = pod && setupTexts(pod).some((text) => /no space left on device/.test(text));
   const tiny = pod?.containers.some(
@@ -101,7 +101,8 @@ export function whatIsInTheWay({ pod }: Case): SetupAnswer {
 }
 
 /** Why there is no node for it. A claim of its own that cannot be bound explains a scheduler that says little. */
-export function whatTheSchedulerSays(given: Case): SchedulerAnswer {
+export function whatTheSchedulerSays(given: Case): SchedulerAnswer | 'a scheduling gate holds it' {
+  if (given.what === 'held') return 'a scheduling gate holds it';
   const messages = given.pod ? schedulerMessages(given.pod) : [];
   const answer = readSchedulerAnswer(messages);
   if (answer !== 'no node fits its selector or affinity' || !/taint/.test(messages[0] ?? '')) return answer;

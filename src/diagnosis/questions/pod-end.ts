@@ -1,5 +1,6 @@
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
+import { isRejected } from '../pod-health.ts';
 
 export type PodEnd =
   | 'it was evicted'
@@ -7,22 +8,19 @@ export type PodEnd =
   | 'its node went away'
   | 'its node had no room for it'
   | 'its node does not fit it'
-  | 'its kubelet refuses it'
-  | 'nothing known';
+  | 'its kubelet refuses it';
 
 /** Why a pod ended as a whole; its status says so, whatever its containers' exit codes are. */
-export function whyThePodEnded({ pod, facts }: Case): PodEnd {
+export function whyThePodEnded({ pod }: Case): PodEnd {
   const reason = pod?.reason ?? '';
   if (/^(?:Evicted|Preempt\w+)$/.test(reason)) return 'it was evicted';
   if (reason === 'DeadlineExceeded') return 'it took longer than it may';
   if (/^OutOf|^UnexpectedAdmissionError$|^TopologyAffinityError$/.test(reason))
     return 'its node had no room for it';
   if (reason === 'NodeAffinity') return 'its node does not fit it';
-  if (/^(?:SysctlForbidden|AppArmor)$/.test(reason)) return 'its kubelet refuses it';
-  const node = facts.evidence.nodes.find(({ name }) => name === pod?.nodeName);
-  const lost =
-    /^(?:NodeLost|NodeShutdown|Terminated|Shutdown)$/.test(reason) || reason === '' || node !== undefined;
-  return lost ? 'its node went away' : 'nothing known';
+  return pod && isRejected(pod) && !/^NodeShutdown$/.test(reason)
+    ? 'its kubelet refuses it'
+    : 'its node went away';
 }
 
 export type JobEnd =
@@ -40,15 +38,19 @@ export function whyTheJobFailed({ workload }: Case): JobEnd {
   return reasons.length > 0 ? 'it crashed too often, and no pod is left' : 'nothing known';
 }
 
-export type NotReady = 'its readiness probe fails' | 'a child of it was killed for memory' | 'nothing known';
+export type NotReady =
+  | 'its readiness probe fails'
+  | 'a child of it was killed for memory'
+  | 'its post-start hook does not come to its end'
+  | 'a readiness gate of the pod is not met';
 
-/** Why a container that runs is not ready. */
-export function whyNotReady({ container }: Case): NotReady {
+/** Why a container that runs is not ready: without a readiness probe it would be. */
+export function whyNotReady({ what, container }: Case): NotReady {
+  if (what === 'held') return 'a readiness gate of the pod is not met';
+  if (what === 'hanging') return 'its post-start hook does not come to its end';
   const killed = container?.log?.reading.findings.find(({ cause }) => cause === 'out-of-memory-child');
   const hung = container?.log?.reading.lines.some(({ text }) => /WORKER TIMEOUT/.test(text));
-  if (killed && !hung && killed.score > 5) return 'a child of it was killed for memory';
-  const probed =
-    container?.spec.readinessProbe !== undefined ||
-    container?.events.some(({ message }) => /^Readiness/.test(message));
-  return probed ? 'its readiness probe fails' : 'nothing known';
+  return killed && !hung && killed.score > 5
+    ? 'a child of it was killed for memory'
+    : 'its readiness probe fails';
 }

@@ -68,9 +68,11 @@ export function whoKilledIt(given: Case): KilledBy {
   const unlimited = container?.memoryLimit === undefined && Object.keys(container?.spec ?? {}).length > 2;
   const child = logSays(given, ['out-of-memory-child']);
   if (child && !unlimited) return 'a child that was killed for memory';
+  // What the kernel does within a limit, a node problem detector reports with the same reason.
   const nodeEvents = facts.evidence.events.some(
     ({ value }) =>
       /^(?:SystemOOM|OOMKilling)$/.test(String(value.reason)) &&
+      !/memory cgroup out of memory/i.test(String(value.message)) &&
       (!pod?.nodeName || JSON.stringify(value).includes(pod.nodeName)),
   );
   if (nodeEvents) return 'the node ran out of memory';

@@ -4,6 +4,8 @@ import { defineCause } from '../../cause.ts';
 import { citeStart, citeWaiting } from '../../cite.ts';
 import { goBack } from '../../commands.ts';
 import { neverRan } from '../../container-health.ts';
+import { type RefusedSetting, readRefusedSetting } from '../../messages/refused-setting.ts';
+import { startTexts } from '../../questions/messages.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 /** The ConfigMaps and Secrets that the container is given as files or as variables. */
@@ -34,19 +36,30 @@ function named(kind: string, name: unknown): string[] {
   return typeof name === 'string' ? [`${kind} "${name}"`] : [];
 }
 
+/** The setting of the template with which the runtime or the kubelet cannot make the container. */
+function refused(given: Case): RefusedSetting | undefined {
+  return given.what === 'not started' ? readRefusedSetting(startTexts(given)) : undefined;
+}
+
 export default defineCause({
   id: 'invalid-configuration',
   class: ({ container }) => (neverRan(container?.ended) ? 'T' : 'A'),
   grace: 1,
   repeats: 2,
   recorded: true,
-  title: (given) =>
-    `${who(given)} cannot use its configuration${about(given, 'invalid-configuration', ': ')}`,
+  title: (given) => {
+    const setting = refused(given);
+    return setting
+      ? `${who(given)} cannot be started: ${setting.wrong}`
+      : `${who(given)} cannot use its configuration${about(given, 'invalid-configuration', ': ')}`;
+  },
   evidence: (given) => [
     ...logEvidence(given, ['invalid-configuration']),
     ...(given.container?.log ? [] : [citeStart(given), citeWaiting(given)]),
   ],
   remedy: (given) => {
+    const setting = refused(given);
+    if (setting) return { steps: [setting.advice, ...goBack(given)] };
     const source = configurationOf(given);
     return {
       steps: [

@@ -8,7 +8,7 @@ export default defineCause({
   class: 'E',
   grace: 180,
   repeats: 1,
-  recorded: false,
+  recorded: true,
   title: (given) => `the node ran out of memory and the kernel killed ${who(given)}`,
   evidence: (given) => [
     citeExit(given),

@@ -1,9 +1,10 @@
-import { asMapping } from '../../../manifest/value.ts';
+import { asList, asMapping } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite.ts';
 import { neverRan } from '../../container-health.ts';
 import { pathInLog, volumeAt } from '../../path-in-log.ts';
+import { startTexts } from '../../questions/messages.ts';
 import { logSays } from '../../questions/what-the-log-says.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
@@ -12,14 +13,43 @@ function contextOf({ workload }: Case): unknown {
   return Object.keys(context).length > 0 ? context : undefined;
 }
 
-/** The path, as the log names it. */
+/** The path, as the log names it, or the runtime that could not enter it. */
 function pathOf(given: Case): string | undefined {
   const subject = about(given, 'permission-denied', '').slice(1, -1);
-  return subject.startsWith('/') ? subject : pathInLog(given, ['permission-denied']);
+  if (subject.startsWith('/')) return subject;
+  const started = startTexts(given).map((text) => /chdir to cwd \("([^"]+)"\)/.exec(text)?.[1]);
+  return started.find((path) => path !== undefined) ?? pathInLog(given, ['permission-denied']);
+}
+
+/** What the kernel lets even root do only with a capability. Source: https://man7.org/linux/man-pages/man7/capabilities.7.html */
+const capabilities: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:l|f)?chown\w*\b/, 'CHOWN'],
+  [/\bset(?:res|re|fs|e)?gid\b|\b(?:set|init)groups\b/, 'SETGID'],
+  [/\bset(?:res|re|fs|e)?uid\b|\bchange user\b/, 'SETUID'],
+  [/\bf?chmod\b/, 'FOWNER'],
+  [/\bchroot\b/, 'SYS_CHROOT'],
+  [/\bu?mount\b/, 'SYS_ADMIN'],
+  [/\bmknod\b/, 'MKNOD'],
+];
+
+/** The capability that it lacks because the template takes it away. */
+function lackingCapability(given: Case): { name: string; call: string } | undefined {
+  const line = logSays(given, ['permission-denied'])?.line.text ?? '';
+  if (!/Operation not permitted|\bEPERM\b/i.test(line)) return undefined;
+  const { drop, add } = asMapping(asMapping(given.container?.spec.securityContext).capabilities);
+  for (const [called, name] of capabilities) {
+    const call = called.exec(line)?.[0];
+    const without = asList(drop).some((each) => each === 'ALL' || each === name);
+    if (call !== undefined && without && !asList(add).includes(name)) return { name, call };
+  }
+  return undefined;
 }
 
 /** Where the right to it is given: in the volume that brings it, or in the image. */
 function advice(given: Case): string {
+  const lacking = lackingCapability(given);
+  if (lacking !== undefined)
+    return `\`${lacking.call}\` needs the capability ${lacking.name}, which the securityContext drops: add it (\`capabilities: {drop: [ALL], add: [${lacking.name}]}\`), or take an image that is made to run without root`;
   const path = pathOf(given);
   if (path === undefined)
     return `find out what it may not use as the user that it runs as${user(given)}: the quoted line says at what it fails`;
@@ -54,7 +84,9 @@ export default defineCause({
   remedy: (given) => ({
     steps: [
       advice(given),
-      'a path that only root may use needs another place, or an image that is made for root',
+      ...(lackingCapability(given)
+        ? []
+        : ['a path that only root may use needs another place, or an image that is made for root']),
     ],
   }),
 });

@@ -21,19 +21,28 @@ function command(given: Case): string | undefined {
         .slice(0, 120);
 }
 
+/** True while it still runs. */
+function hangs({ what }: Case): boolean {
+  return what === 'hanging';
+}
+
 export default defineCause({
   id: 'post-start-hook-fails',
-  class: 'T',
+  class: (given) => (hangs(given) ? 'I' : 'T'),
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) => `the postStart hook of ${who(given)} fails, so the kubelet kills it`,
+  title: (given) =>
+    hangs(given)
+      ? `the postStart hook of ${who(given)} does not come to its end: until then nothing of the pod counts as started`
+      : `the postStart hook of ${who(given)} fails, so the kubelet kills it`,
   evidence: (given) => [
     citeKill(given),
+    hangs(given) ? citeEvent(given, ({ reason }) => reason === 'Started') : undefined,
     citeEvent(given, ({ reason }) => reason === 'FailedPostStartHook'),
     citeWaiting(given),
     citeExit(given),
-    citeSpec(given, 'lifecycle.postStart', hook(given)),
+    citeSpec(given, 'lifecycle.postStart', hook(given), hangs(given)),
   ],
   commands: (given) => [describePod(given), ...copyWithShell(given)],
   remedy: (given) => ({

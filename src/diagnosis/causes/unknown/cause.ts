@@ -2,15 +2,19 @@ import type { Case } from '../../case.ts';
 import { type CauseClass, defineCause } from '../../cause.ts';
 import {
   type Cited,
+  citeEvent,
   citeExit,
   citeLastLine,
   citePodEnd,
+  citePull,
+  citeRefusals,
   citeSetup,
   citeWaiting,
   formatSeconds,
 } from '../../cite.ts';
 import { citeJobEnd } from '../../cite-job.ts';
 import { copyWithShell, debugBeside } from '../../debugging.ts';
+import { waitingFor } from '../../messages/waiting.ts';
 import { isUnplaced, schedulerOf } from '../../pod-health.ts';
 import { who } from '../../words.ts';
 
@@ -22,6 +26,7 @@ const classes: Readonly<Record<Case['what'], CauseClass>> = {
   'no node': 'E',
   'being created': 'I',
   'not ready': 'I',
+  held: 'I',
   hanging: 'I',
   'no pod': 'E',
   'the Job failed': 'E',
@@ -55,6 +60,7 @@ function citeSilence({ pod, container }: Case): Cited | undefined {
 
 /** One command that would tell more: a copy with a shell of what ends, tools beside what runs, else what the cluster wrote down. */
 function looksInside(given: Case): string[] {
+  if (lacksImage(given)) return [];
   return [...debugBeside(given), ...(given.container?.state === 'running' ? [] : copyWithShell(given))];
 }
 
@@ -71,9 +77,44 @@ function citeScheduler({ workload, pod }: Case): Cited | undefined {
       };
 }
 
+/** True when it waits for its image. */
+function lacksImage({ what, container }: Case): boolean {
+  return what === 'not started' && waitingFor(container?.waiting?.reason ?? '') === 'an image';
+}
+
+/** True when the last thing that happened to the pod is that its image began to be pulled. */
+function isPulled({ what, pod }: Case): boolean {
+  return what === 'out of time' && pod?.events.at(-1)?.reason === 'Pulling';
+}
+
+/** How far it did not get, when that is known. */
+function headline(given: Case): string {
+  const { workload, what, container } = given;
+  const { name } = workload.object;
+  if (isPulled(given))
+    return `the image of ${name} is still being pulled, and its rollout has run out of time`;
+  const failing = lacksImage(given)
+    ? `the image ${container?.image ?? ''} of ${who(given)} cannot be pulled`
+    : what === 'no pod'
+      ? `no pod of ${name} can be created`
+      : what === 'out of time'
+        ? `the rollout of ${name} has run out of time`
+        : `${who(given)} does not work`;
+  return `${failing}, and the evidence does not say why`;
+}
+
+/** What is quoted without being understood proves nothing. */
+function unproven<Item extends Cited | undefined>(item: Item): Item {
+  return item && { ...item, proves: false };
+}
+
 function nextStep(given: Case): string {
   if (citeScheduler(given))
     return 'correct `schedulerName`, or look why the scheduler of that name does not run: no other one takes this pod';
+  if (lacksImage(given))
+    return `the registry's answer is quoted: look there for \`${given.container?.image ?? ''}\`; the kubelet tries again by itself`;
+  if (isPulled(given))
+    return 'the kubelet goes on pulling: look how large the image is, and how fast its registry answers the node';
   if (given.container?.state === 'running')
     return 'change nothing on suspicion: the first command opens a shell with tools beside it, to see what it waits for';
   return copyWithShell(given).length > 0
@@ -87,7 +128,7 @@ export default defineCause({
   grace: 180,
   repeats: 3,
   recorded: true,
-  title: (given) => `${who(given)} does not work, and the evidence does not say why`,
+  title: headline,
   evidence: (given) => [
     citeScheduler(given),
     citeRunning(given),
@@ -95,6 +136,9 @@ export default defineCause({
     citeWaiting(given),
     citePodEnd(given),
     citeSetup(given),
+    lacksImage(given) ? unproven(citePull(given)) : undefined,
+    ...citeRefusals(given).map(unproven),
+    given.what === 'out of time' ? citeEvent(given, () => true) : undefined,
     citeLastLine(given) ?? citeSilence(given),
     citeJobEnd(given, false),
   ],

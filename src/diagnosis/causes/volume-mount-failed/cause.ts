@@ -1,5 +1,8 @@
+import { asList, asMapping, asString } from '../../../manifest/value.ts';
+import { nearest } from '../../../settings/nearest.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
+import type { Cited } from '../../cite.ts';
 import { citeSetup, citeStart, citeWaiting } from '../../cite.ts';
 import { setupTexts } from '../../pod-health.ts';
 import { startTexts } from '../../questions/messages.ts';
@@ -14,7 +17,7 @@ const quorums = {
 
 function saying(given: Case): keyof typeof quorums {
   const texts = [...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])].join('\n');
-  if (/hostPath type check failed|directory onto a file|not a directory/.test(texts)) {
+  if (/recursive read-only|hostPath type check failed|directory onto a file|not a directory/.test(texts)) {
     return 'the wrong kind of file';
   }
   return /subPath/.test(texts) ? 'no such path in it' : 'something else';
@@ -30,7 +33,48 @@ function volumeName(given: Case): string | undefined {
   return /for volume "([^"]+)"/.exec(said)?.[1] ?? /volume-subpaths\/([^/]+)\//.exec(said)?.[1];
 }
 
+interface NoSuchKey {
+  readonly map: string;
+  readonly subPath: string;
+  readonly keys: readonly string[];
+}
+
+/** A `subPath` that is no key of the ConfigMap: the kubelet makes an empty directory of that name. */
+function noSuchKey({ container, pod, workload, facts }: Case): NoSuchKey | undefined {
+  const volumes = asList((pod?.spec ?? workload.podSpec).volumes).map(asMapping);
+  for (const mount of asList(container?.spec.volumeMounts).map(asMapping)) {
+    const { configMap } = volumes.find(({ name }) => name === mount.name) ?? {};
+    const { name: map, items } = asMapping(configMap);
+    const subPath = asString(mount.subPath);
+    const found = facts.evidence.configMaps.find(
+      ({ name, namespace }) => name === map && namespace === workload.object.namespace,
+    );
+    if (subPath && found && items === undefined && !found.keys.includes(subPath))
+      return { map: found.name, subPath, keys: found.keys };
+  }
+  return undefined;
+}
+
+function citeKeys(given: Case): Cited | undefined {
+  const found = noSuchKey(given);
+  return (
+    found && {
+      origin: 'object',
+      source: `ConfigMap ${given.workload.object.namespace}/${found.map}`,
+      text: `it has ${found.keys.slice(0, 12).join(', ') || 'no keys'}; subPath asks for ${found.subPath}`,
+      proves: true,
+    }
+  );
+}
+
 function advice(given: Case): string[] {
+  const key = noSuchKey(given);
+  if (key) {
+    const near = key.keys.length === 1 ? key.keys[0] : nearest(key.subPath, key.keys);
+    return [
+      `ConfigMap "${key.map}" has no key "${key.subPath}", so an empty directory is mounted in its place: ${near === undefined ? 'correct `subPath`' : `\`subPath: ${near}\``}, or add the key`,
+    ];
+  }
   const said = texts(given);
   const node = given.pod?.nodeName || 'the node';
   const path = /hostPath type check failed: (\S+) is not (.+?)\.?$/m.exec(said);
@@ -42,6 +86,10 @@ function advice(given: Case): string[] {
   if (at !== undefined)
     return [
       `${at} is a file on one side and a directory on the other: with \`subPath\` name a file of the volume, or mount it at a directory`,
+    ];
+  if (/recursive read-only/.test(said))
+    return [
+      `take \`recursiveReadOnly: Enabled\` out of the mount, or write \`IfPossible\`: the container runtime of ${node} cannot do it`,
     ];
   if (/subPath/.test(said))
     return ['create the directory that `subPath` names inside the volume, or correct `subPath`'];
@@ -64,6 +112,6 @@ export default defineCause({
       ? `a volume of ${who(given)} cannot be mounted`
       : `volume "${name}" of ${who(given)} cannot be mounted`;
   },
-  evidence: (given) => [citeSetup(given), citeStart(given), citeWaiting(given)],
+  evidence: (given) => [citeSetup(given), citeStart(given), citeWaiting(given), citeKeys(given)],
   remedy: (given) => ({ steps: advice(given) }),
 });
