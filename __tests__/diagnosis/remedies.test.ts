@@ -29,6 +29,19 @@ test.each([
   ['quota-web', 'quota "team" allows pods=1, pods=1 is used and one more pod needs pods=1'],
   ['gvisor-app', 'has no runtime "runsc"'],
   ['lost-node', 'bring node "batch-1" back'],
+  ['config-key-renamed', 'if "nats.conf" is meant, the path is /etc/nats/nats.conf'],
+  ['volume-hides-jar', 'in volume "w", an emptyDir: it begins empty'],
+  [
+    'subpath-key-wrong',
+    'has no key "edge.conf", so an empty directory is mounted in its place: `subPath: nginx.conf`',
+  ],
+  ['nginx-no-chown-cap', '`chown` needs the capability CHOWN'],
+  ['ds-baseline-refused', 'take out hostNetwork; take out volume "h"'],
+  ['quota-blocks-surge', '`strategy.rollingUpdate: {maxSurge: 0, maxUnavailable: 1}`'],
+  ['spread-unmet', 'label the nodes with "topology.kubernetes.io/zone"'],
+  ['wffc-no-volume', 'no PersistentVolume that is free'],
+  ['service-no-endpoints', 'selects app=price-cache-redis, and no pod has that'],
+  ['migrate-not-owner', 'it is known there, and lacks a right'],
 ])('%s: %s, and nothing to paste', async (name, step) => {
   const [first] = await diagnosed(name);
   expect(first?.remedy.steps.join('\n')).toContain(step);

@@ -21,7 +21,7 @@ export interface Cited {
 }
 
 /** How the last run ended: `exited with code 1 (Error) after 0.6 s, 5 restarts`. */
-export function citeExit({ pod, container }: Case, proves = true): Cited | undefined {
+export function citeExit({ pod, container, facts }: Case, proves = true): Cited | undefined {
   const ended = container?.ended;
   if (!ended || !container || !pod) return undefined;
   const restarts =
@@ -32,8 +32,16 @@ export function citeExit({ pod, container }: Case, proves = true): Cited | undef
     origin: 'status',
     source: `pod ${pod.name}: ${ended.field}`,
     text: `${container.name} ended with code ${ended.exitCode}${ended.reason ? ` (${ended.reason})` : ''}${after}${restarts}`,
-    proves,
+    proves: proves && (facts.evidence.takenAt !== undefined || !standsAfterKill(container)),
   };
+}
+
+/** True after one kill of which nothing has been heard since: without the time of the evidence it may be over long ago. */
+function standsAfterKill({ kill, ready, restarts, runningSince, events }: ContainerFacts): boolean {
+  const since = events.some(
+    ({ reason, last }) => reason === 'Unhealthy' && (last ?? 0) > (runningSince ?? Number.POSITIVE_INFINITY),
+  );
+  return kill !== undefined && ready && restarts === 1 && !since;
 }
 
 /** The line of the log that says it, found by the causes it may speak of. */

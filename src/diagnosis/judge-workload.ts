@@ -1,4 +1,4 @@
-import { asList, asMapping, asString, valueAt } from '../manifest/value.ts';
+import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { Surroundings } from './container-health.ts';
 import type { ContainerFacts, Facts, PodFacts, WorkloadFacts } from './facts.ts';
@@ -42,10 +42,12 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
   const standing = judged.filter(({ health }) => !isOver(health));
   const replaced = object.kind !== 'Pod' && healthy.length >= desired && healthy.length > 0;
   const counted = replaced
-    ? judged.filter(({ health, pod }) => !isOver(health) || comesBack(pod, healthy, facts))
+    ? judged.filter(({ health, pod }) => !isOver(health) || comesBack(pod, judged, healthy, facts))
     : judged;
   const cases = casesOf(facts, workload, counted);
-  if (standing.length < desired && workload.refusals.length > 0) {
+  // Pods of an earlier revision may pass for the present one where there is no telling
+  const updated = object.kind === 'Deployment' ? updatedPods(workload) : undefined;
+  if (Math.min(standing.length, updated ?? desired) < desired && workload.refusals.length > 0) {
     cases.unshift({ facts, workload, what: 'no pod', pod: undefined, container: undefined });
   }
   if (cases.length > 0) return { outcome: 'failed', cases };
@@ -72,14 +74,32 @@ function isOver(health: PodHealth): boolean {
   return health.health === 'failing' && health.troubles.some(({ what }) => what === 'the pod ended');
 }
 
-/** A pod evicted for its own limit will meet it again, unless the one after it has already lasted longer. */
-function comesBack(pod: PodFacts, healthy: readonly PodWithHealth[], { now }: Facts): boolean {
-  if (!exceedsOwnLimit(pod.message)) return false;
-  const ends = pod.containers.flatMap(({ ended }) => ended?.finishedAt ?? []);
-  const lifetime = Math.max(0, ...ends, pod.events.at(-1)?.last ?? 0) - (pod.created ?? 0);
+/**
+ * A pod evicted for its own limit as the one before it was: its replacement will be, too, unless it has already lasted
+ * longer. A single eviction may have been a single occasion.
+ */
+function comesBack(
+  pod: PodFacts,
+  all: readonly PodWithHealth[],
+  healthy: readonly PodWithHealth[],
+  { now }: Facts,
+): boolean {
+  const evicted = all.map((each) => each.pod).filter(({ message }) => exceedsOwnLimit(message));
+  const isLoop = evicted.some((one) => evicted.some((next) => endOf(one) <= (next.created ?? 0)));
+  if (!isLoop || !evicted.includes(pod)) return false;
+  const lifetime = endOf(pod) - (pod.created ?? 0);
   return healthy.some(
     ({ pod: next }) =>
       (next.created ?? 0) > (pod.created ?? 0) && (now ?? 0) - (next.created ?? 0) < lifetime,
+  );
+}
+
+function endOf({ containers, events }: PodFacts): number {
+  const ends = containers.flatMap(({ ended }) => ended?.finishedAt ?? []);
+  return Math.max(
+    0,
+    ...ends,
+    ...events.flatMap(({ reason, last }) => (reason === 'Evicted' ? (last ?? 0) : [])),
   );
 }
 
@@ -105,6 +125,12 @@ function saysAvailable({ object, value, desired }: WorkloadFacts): boolean {
   return (
     typeof available === 'number' && available >= desired && typeof updated === 'number' && updated >= desired
   );
+}
+
+/** Pods of the present template, as the controller counts them; the API server leaves out a zero. */
+function updatedPods({ value }: WorkloadFacts): number | undefined {
+  const { status } = asMapping(value);
+  return isMapping(status) ? (asNumber(status.updatedReplicas) ?? 0) : undefined;
 }
 
 function conditions(value: unknown): Record<string, unknown>[] {

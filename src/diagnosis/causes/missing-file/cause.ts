@@ -5,7 +5,7 @@ import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite.ts';
 import { goBack } from '../../commands.ts';
 import { neverRan } from '../../container-health.ts';
-import { keysAt, pathInLog } from '../../path-in-log.ts';
+import { keysAt, pathInLog, volumeAt } from '../../path-in-log.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 /** The mounts that somebody wrote; the token of the ServiceAccount is not among them. */
@@ -38,8 +38,19 @@ function inVolume(given: Case): string | undefined {
   return `${kind} "${object.name}" is mounted at ${mountPath} and has ${has}: add key "${file}"${meant}`;
 }
 
+/** A volume that begins empty, mounted over what the image has. */
+function hiddenBy(given: Case): string | undefined {
+  const path = pathInLog(given, ['missing-file']);
+  const name = path === undefined ? undefined : volumeAt(given, path);
+  const volume = asList((given.pod?.spec ?? given.workload.podSpec).volumes)
+    .map(asMapping)
+    .find((candidate) => candidate.name === name);
+  if (name === undefined || volume?.emptyDir === undefined) return undefined;
+  return `"${path}" lies in volume "${name}", an emptyDir: it begins empty and hides what the image has there; mount it elsewhere, or let an init container put the file into it`;
+}
+
 function whereItBelongs(given: Case): string {
-  const lacking = inVolume(given);
+  const lacking = inVolume(given) ?? hiddenBy(given);
   if (lacking !== undefined) return lacking;
   return ownMounts(given) === undefined
     ? 'no volume brings it: put it into the image (a COPY is easily forgotten), or correct the path'

@@ -1,4 +1,4 @@
-import { asMapping, valueAt } from '../../../manifest/value.ts';
+import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citePodEnd, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite.ts';
@@ -9,9 +9,26 @@ function isApart({ pod }: Case): boolean {
   return /anti-affinity|topology spread/.test((pod && schedulerMessages(pod)[0]) ?? '');
 }
 
+/** The labels by which the pods are to be spread, when no node has them. */
+function spreadLabels({ pod, workload }: Case): string | undefined {
+  const said = (pod && schedulerMessages(pod)[0]) ?? '';
+  const byLabel = /topology spread constraints \(missing required label\)/.test(said);
+  if (!byLabel || /topology spread constraints(?! \(missing)|anti-affinity/.test(said)) return undefined;
+  const keys = asList((pod?.spec ?? workload.podSpec).topologySpreadConstraints)
+    .map(asMapping)
+    .filter(({ whenUnsatisfiable }) => whenUnsatisfiable !== 'ScheduleAnyway')
+    .flatMap(({ topologyKey }) => asString(topologyKey) ?? []);
+  return keys.length === 0 ? undefined : keys.map((key) => `"${key}"`).join(' and ');
+}
+
 /** Wanted labels that no node has. */
 function advice(given: Case): string[] {
   const { facts, pod, workload } = given;
+  const spread = spreadLabels(given);
+  if (spread !== undefined)
+    return [
+      `label the nodes with ${spread}, correct \`topologyKey\`, or let the pods start without it (\`whenUnsatisfiable: ScheduleAnyway\`)`,
+    ];
   if (isApart(given))
     return [
       'add nodes, want fewer replicas, or turn the rule into a preference (`preferredDuringSchedulingIgnoredDuringExecution`, `whenUnsatisfiable: ScheduleAnyway`)',
@@ -46,10 +63,15 @@ export default defineCause({
   grace: 60,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    isApart(given)
-      ? `no node is left for another pod of ${given.workload.object.name}: its rules keep its pods apart`
-      : `no node fits the node selector or affinity of ${given.workload.object.name}`,
+  title: (given) => {
+    const { name } = given.workload.object;
+    const spread = spreadLabels(given);
+    if (spread !== undefined)
+      return `no node has the label ${spread} by which the pods of ${name} are to be spread`;
+    return isApart(given)
+      ? `no node is left for another pod of ${name}: its rules keep its pods apart`
+      : `no node fits the node selector or affinity of ${name}`;
+  },
   evidence: (given) => [
     citeScheduler(given),
     citeSchedulerEvent(given),

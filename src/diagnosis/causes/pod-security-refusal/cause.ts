@@ -11,8 +11,14 @@ function demands({ workload }: Case): string[] {
     ([, not, field, value = '']) =>
       `${not ? 'take out' : 'set'} \`${field}${value.replace(/^ to /, ': ').replace(/^=/, ': ')}\``,
   );
+  const named = [
+    ...text.matchAll(/\b(host(?:Network|PID|IPC))=true/g),
+    ...text.matchAll(/\buses (hostPorts? [\d, ]*\d)/g),
+    ...text.matchAll(/hostPath volumes? \((volumes? [^)]*)\)/g),
+    ...text.matchAll(/must not include ((?:"[^"]+"(?:, )?)+ in [\w.]+)/g),
+  ].map(([, what]) => `take out ${what}`);
   const volumes = /restricted volume types \(([^)]*)\)/.exec(text)?.[1];
-  const all = [...new Set(fields), ...(volumes === undefined ? [] : [`volumes: ${volumes}`])];
+  const all = [...new Set([...fields, ...named]), ...(volumes === undefined ? [] : [`volumes: ${volumes}`])];
   return all.length === 0 ? [] : [all.join('; ')];
 }
 
@@ -28,7 +34,14 @@ export default defineCause({
   remedy: (given) => {
     const wanted = demands(given);
     return {
-      steps: wanted.length > 0 ? wanted : ['set the fields that the message names as the level demands'],
+      steps: [
+        ...(wanted.length > 0 ? wanted : ['set the fields that the message names as the level demands']),
+        ...(/host(?:Network|PID|IPC|Path)|privileged=true/.test(given.workload.refusals[0]?.text ?? '')
+          ? [
+              'if it cannot work without them, it belongs into a namespace of its own, labelled `pod-security.kubernetes.io/enforce: privileged`',
+            ]
+          : []),
+      ],
     };
   },
 });

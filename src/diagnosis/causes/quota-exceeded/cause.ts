@@ -28,7 +28,20 @@ function advice(given: Case): string[] {
     requested === undefined
       ? ''
       : `${called} allows ${limited}, ${used} is used and one more pod needs ${requested}: `;
-  return [`${sum}raise the quota, lower what the pods ask for, or remove pods that are not needed`];
+  return [
+    `${sum}raise the quota, lower what the pods ask for, or remove pods that are not needed`,
+    ...surges(given),
+  ];
+}
+
+/** A rollout needs more pods than the workload, if it adds new ones before it takes old ones away. */
+function surges({ workload }: Case): string[] {
+  const full = workload.object.kind === 'Deployment' && workload.oldPods.length >= workload.desired;
+  return full
+    ? [
+        'to roll out within the quota let it take an old pod away first: `strategy.rollingUpdate: {maxSurge: 0, maxUnavailable: 1}`',
+      ]
+    : [];
 }
 
 export default defineCause({

@@ -69,6 +69,11 @@ function advice(given: Case): string[] {
   if (missingClass !== undefined) return [`there is no StorageClass "${missingClass}": name one that exists`];
   if (/no storage class is set/.test(said))
     return ['no StorageClass is named and none is the default: name one'];
+  const [waits] = given.pod ? schedulerMessages(given.pod) : [];
+  if (/didn't find available persistent volumes to bind/.test(waits ?? ''))
+    return [
+      'no PersistentVolume that is free has the class, size and access mode of the claim on a node where the pod may go: create one, or name a class whose provisioner makes them',
+    ];
   return ['read the events of the claim: the provisioner says there what it cannot do'];
 }
 

@@ -34,6 +34,11 @@ export const operatingSystem = patterns([
   [
     'privileged-port',
     'proof',
+    /\b(?:listen\w*|bind\w*|socket)\b[^\n]{0,40}\bport (?<name>\d{1,3}|10[01]\d|102[0-3])\b[^\n]{0,40}permission denied/i,
+  ],
+  [
+    'privileged-port',
+    'proof',
     /Permission denied - bind\(2\)|Failed to bind to address [^\n]*:(?<name>\d{1,4})\b[^\n]*\n?[^\n]*Permission denied|SocketException \(13\)|BindException: Permission denied/i,
   ],
 
