@@ -67,6 +67,55 @@ describe('evidence as files', () => {
   });
 });
 
+describe('pods of several namespaces that share a name', () => {
+  const inNamespace = (namespace: string): Mapping => {
+    const { metadata, ...rest } = pod([crash], { name: 'db-0', owner: null });
+    return { ...rest, metadata: { ...(metadata as Mapping), namespace, uid: `uid-${namespace}` } };
+  };
+  const objects = [inNamespace('blue'), inNamespace('green')];
+  const texts = {
+    blue: 'Error: Missing required environment variable DATABASE_URL\n',
+    green: "Error: Cannot find module 'express'\n",
+  };
+  const causes = (files: ReturnType<typeof takenFiles>) =>
+    Object.fromEntries(
+      diagnose(readEvidence(files)).map(({ object, diagnoses }) => [object.namespace, diagnoses[0]?.cause]),
+    );
+  const right = { blue: 'missing-environment-variable', green: 'missing-module' };
+
+  test('each keeps its own log', () => {
+    const logs = (['blue', 'green'] as const).map((namespace) => {
+      return { namespace, pod: 'db-0', container: 'app', which: 'previous', text: texts[namespace] } as const;
+    });
+    const files = takenFiles(taken({ objects, logs }));
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['blue_db-0_app.previous.log', 'green_db-0_app.previous.log']),
+    );
+    expect(causes(files)).toEqual(right);
+  });
+
+  test('logs that somebody put into folders of the namespaces', () => {
+    const files = takenFiles(taken({ objects }));
+    const logs = (['blue', 'green'] as const).map((namespace) => {
+      return { path: `logs/${namespace}/db-0_app.previous.log`, text: texts[namespace] };
+    });
+    expect(causes([...files, ...logs])).toEqual(right);
+  });
+
+  test('a name that only one namespace has stands alone', () => {
+    const log = {
+      namespace: 'blue',
+      pod: 'db-0',
+      container: 'app',
+      which: 'previous',
+      text: texts.blue,
+    } as const;
+    const files = takenFiles(taken({ objects: [inNamespace('blue')], logs: [log] }));
+    expect(files.map(({ path }) => path)).toContain('db-0_app.previous.log');
+    expect(causes(files)).toEqual({ blue: right.blue });
+  });
+});
+
 test('pods whose logs nobody read follow those that fail alike', () => {
   const objects = ['a', 'b', 'c'].map((name) => pod([crash], { name: `web-5c9f7d-${name}` }));
   const text = 'Error: Missing required environment variable DATABASE_URL\n';

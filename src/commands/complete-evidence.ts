@@ -152,7 +152,7 @@ class CompletionRun {
       this.#keep(now.value);
       for (const container of containers) {
         for (const which of ['current', 'previous'] as const)
-          this.#logs.delete(logKey({ pod, container, which }));
+          this.#logs.delete(logKey({ namespace, pod, container, which }));
       }
       if (asMapping(now.value.metadata).uid !== asMapping(before.metadata).uid) return;
     }
@@ -172,7 +172,7 @@ class CompletionRun {
     if (answer.kind === 'failed' && realLog(answer.reason) !== undefined)
       this.degrade(`logs of pod ${pod}: ${answer.reason}`);
     return answer.kind === 'found' && realLog(answer.value) !== undefined
-      ? [{ pod, container, which, text: answer.value }]
+      ? [{ namespace, pod, container, which, text: answer.value }]
       : [];
   }
 
@@ -194,8 +194,8 @@ function runsToRead(pod: Mapping, container: string): TakenLog['which'][] {
   return isMapping(asMapping(status?.state).waiting) ? ['previous'] : ['previous', 'current'];
 }
 
-function logKey({ pod, container, which }: Omit<TakenLog, 'text'>): string {
-  return `${pod}/${container}/${which}`;
+function logKey({ namespace, pod, container, which }: Omit<TakenLog, 'text'>): string {
+  return `${namespace}/${pod}/${container}/${which}`;
 }
 
 function titleOf(read: FurtherRead): string {

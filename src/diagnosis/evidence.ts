@@ -32,6 +32,8 @@ export interface AbsentObject {
 /** The log of one run of a container. */
 export interface ContainerLog {
   readonly source: string;
+  /** Undefined when nobody says it; a pod's name is then enough. */
+  readonly namespace?: string | undefined;
   /** Undefined when the file says neither; then there is only one container it can belong to. */
   readonly pod: string | undefined;
   readonly container: string | undefined;

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { ContainerFacts, PodFacts } from './facts.ts';
+import { isLogOf } from './log-of-pod.ts';
 import { keyOf } from './ownership.ts';
 
 /** The logs of a pod that would help: of these containers, each run that is still to be had. */
@@ -31,9 +32,9 @@ export function logReads(
     const key = likeness(given);
     groups.set(key, [...(groups.get(key) ?? []), { pod, container }]);
   }
-  const known = new Set(cases[0]?.facts.evidence.logs.map(({ pod, container }) => `${pod}/${container}`));
+  const known = cases[0]?.facts.evidence.logs ?? [];
   const isKnown = (pod: PodFacts, container: ContainerFacts): boolean =>
-    known.has(`${pod.name}/${container.name}`) || asked.has(podKey(pod));
+    asked.has(podKey(pod)) || known.some((log) => log.container === container.name && isLogOf(log, pod));
   const open = [...groups.values()].filter(
     (group) => !group.some(({ pod, container }) => isKnown(pod, container)),
   );

@@ -11,6 +11,7 @@ import type { EventIndex, KubeEvent } from './event.ts';
 import type { ContainerLog, Evidence, EvidenceObject } from './evidence.ts';
 import type { ContainerFacts, ContainerKind, PodFacts, Termination } from './facts.ts';
 import { findKill } from './kill.ts';
+import { isLogOf } from './log-of-pod.ts';
 import { classifyLog, type LogReading } from './logs/classify.ts';
 import { realLog } from './logs/no-log.ts';
 import { parseTime } from './timestamp.ts';
@@ -113,7 +114,7 @@ function readContainers(
           status: statuses[index],
           field: `status.${statusField}[${index < 0 ? 0 : index}]`,
           events: events.filter((event) => event.container === name),
-          logs: logs.filter((log) => log.pod === pod.name && log.container === name),
+          logs: logs.filter((log) => log.container === name && isLogOf(log, pod)),
           usage: measured.filter((series) =>
             isAbout(series, { namespace: pod.namespace, container: name, alone }),
           ),

@@ -12,7 +12,7 @@ import type {
 } from './evidence.ts';
 import { absentObject, takenTime } from './evidence-notes.ts';
 import { printedForPeople } from './printed-for-people.ts';
-import { podContainers, readLogs } from './read-logs.ts';
+import { podContainers, podNamespaces, readLogs } from './read-logs.ts';
 import { salvageObjects } from './salvage.ts';
 import { readPodMetrics } from './usage/read-pod-metrics.ts';
 import { isPrometheusAnswer, prometheusError, readPrometheus } from './usage/read-prometheus.ts';
@@ -57,7 +57,7 @@ export function readEvidence(given: readonly EvidenceFile[]): Evidence {
         .map((value) => ({ value, source: file.path })),
     );
   const logFiles = files.filter(({ path }) => /\.(?:log|txt)$/i.test(path));
-  return evidenceOf(values, (pods) => readLogs(logFiles, podContainers(pods)), problems);
+  return evidenceOf(values, (pods) => readLogs(logFiles, podContainers(pods), podNamespaces(pods)), problems);
 }
 
 /**

@@ -4,29 +4,43 @@ import type { ContainerLog, EvidenceFile, EvidenceObject } from './evidence.ts';
 /** Container names by pod name: what the head of a log may name. */
 export type PodContainers = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Namespaces by pod name: what may stand before it in the name of a file. */
+export type PodNamespaces = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The containers of each pod, by spec and by status. */
 export function podContainers(pods: readonly EvidenceObject[]): PodContainers {
   const lists = ['initContainers', 'containers', 'ephemeralContainers'].map((field) => ['spec', field]);
   const statuses = ['initContainerStatuses', 'containerStatuses'].map((field) => ['status', field]);
-  return new Map(
-    pods.map(({ name, value }) => [
-      name,
-      new Set(
-        [...lists, ...statuses].flatMap((path) =>
-          asList(valueAt(value, path)).flatMap((container) => asString(asMapping(container).name) ?? []),
-        ),
-      ),
-    ]),
-  );
+  const found = new Map<string, Set<string>>();
+  for (const { name, value } of pods) {
+    const containers = [...lists, ...statuses].flatMap((path) =>
+      asList(valueAt(value, path)).flatMap((container) => asString(asMapping(container).name) ?? []),
+    );
+    found.set(name, new Set([...(found.get(name) ?? []), ...containers]));
+  }
+  return found;
+}
+
+/** The namespaces that have a pod of a name. */
+export function podNamespaces(pods: readonly EvidenceObject[]): PodNamespaces {
+  const found = new Map<string, Set<string>>();
+  for (const { name, namespace } of pods) found.set(name, (found.get(name) ?? new Set()).add(namespace));
+  return found;
 }
 
 /**
  * Reads log files: one file for many containers (`current.log`, `previous.log`) whose parts begin with
  * `== POD/CONTAINER`, lines of `kubectl logs --prefix`, or one file for one container (`POD_CONTAINER.log`,
- * `POD_CONTAINER.previous.log`).
+ * `POD_CONTAINER.previous.log`; `NAMESPACE_POD_CONTAINER.log`, or in a folder of that name, for pods that share one).
  */
-export function readLogs(files: readonly EvidenceFile[], pods: PodContainers): ContainerLog[] {
-  return files.flatMap((file) => partsOf(file, pods));
+export function readLogs(
+  files: readonly EvidenceFile[],
+  pods: PodContainers,
+  namespaces: PodNamespaces = new Map(),
+): ContainerLog[] {
+  return files.flatMap((file) =>
+    partsOf(file, pods).map((log) => ({ ...log, namespace: namespaceIn(log, namespaces) })),
+  );
 }
 
 const head = /^== ([a-z0-9][a-z0-9.-]*)\/([a-z0-9][a-z0-9-]*)(?: \((?:kubectl )?exit (\d+)\))?\r?$/;
@@ -67,6 +81,13 @@ function partsOf({ path, text }: EvidenceFile, pods: PodContainers): ContainerLo
       refused,
     }))
     .filter((part) => part.text !== '' || part.pod !== undefined);
+}
+
+/** The namespace that the name of a file says, where pods of several have the same name. */
+function namespaceIn({ source, pod = '' }: ContainerLog, namespaces: PodNamespaces): string | undefined {
+  const known = namespaces.get(pod);
+  if (!known || known.size < 2) return undefined;
+  return source.split(/[/_]/).find((word) => known.has(word));
 }
 
 /** A log can print something that looks like a head: where the pod is known it must have that container. */

@@ -1,4 +1,4 @@
-import type { Mapping } from '../manifest/value.ts';
+import { asMapping, type Mapping } from '../manifest/value.ts';
 import type { AbsentObject, Evidence, EvidenceFile } from './evidence.ts';
 import { absenceStatus, notePath, takenNote } from './evidence-notes.ts';
 import { evidenceOf } from './read-evidence.ts';
@@ -7,6 +7,7 @@ import { withoutSecretLiterals } from './secret-values.ts';
 
 /** The log of one container as it was read. */
 export interface TakenLog {
+  readonly namespace?: string | undefined;
   readonly pod: string;
   readonly container: string;
   readonly which: 'current' | 'previous';
@@ -29,7 +30,7 @@ export function evidenceOfTaken({ objects, absent, logs, at, degraded }: Taken):
   const notes = [...absent.map(absenceStatus), takenNote(at, degraded)];
   return evidenceOf(
     [...objects, ...notes].map((value) => ({ value, source: 'the API server' })),
-    () => logs.map((log) => ({ ...log, source: logPath(log), refused: false })),
+    () => logs.map((log) => ({ ...log, source: logPath(log, false), refused: false })),
   );
 }
 
@@ -58,19 +59,31 @@ export function takenFiles(taken: Taken, secrets: readonly string[] = []): Evide
     shelved.set(shelf, [...(shelved.get(shelf) ?? []), object]);
   }
   if (absent.length > 0) shelved.set('absent', absent.map(absenceStatus));
+  const shared = sharedNames(objects);
   const json = (path: string, value: unknown): EvidenceFile => ({
     path,
     text: `${JSON.stringify(withoutSecretLiterals(redactor.deep(value)), null, 2)}\n`,
   });
   const files = [
     ...[...shelved].map(([name, items]) => json(`${name}.json`, { apiVersion: 'v1', kind: 'List', items })),
-    ...logs.map((log) => ({ path: logPath(log), text: redactor.text(log.text) })),
+    ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: redactor.text(log.text) })),
   ];
   const paths = files.map(({ path }) => path);
   return [...files, json(notePath, takenNote(at, degraded, paths))];
 }
 
-/** `POD_CONTAINER.log`, or `POD_CONTAINER.previous.log`. */
-function logPath({ pod, container, which }: TakenLog): string {
-  return `${pod}_${container}${which === 'previous' ? '.previous' : ''}.log`;
+/** `POD_CONTAINER.log`, or `POD_CONTAINER.previous.log`; the namespace stands before names that pods of several have. */
+function logPath({ namespace, pod, container, which }: TakenLog, shared: boolean): string {
+  return `${shared && namespace ? `${namespace}_` : ''}${pod}_${container}${which === 'previous' ? '.previous' : ''}.log`;
+}
+
+/** The names that pods of several namespaces have, as those of StatefulSets may. */
+function sharedNames(objects: readonly Mapping[]): Set<string> {
+  const namespaces = new Map<string, Set<unknown>>();
+  for (const { kind, metadata } of objects) {
+    const { name, namespace } = asMapping(metadata);
+    if (kind === 'Pod')
+      namespaces.set(String(name), (namespaces.get(String(name)) ?? new Set()).add(namespace));
+  }
+  return new Set([...namespaces].flatMap(([name, { size }]) => (size > 1 ? [name] : [])));
 }

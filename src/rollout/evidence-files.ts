@@ -47,11 +47,12 @@ function tellingPods({ progress, candidates, cause }: WorkloadState): readonly K
 
 /** The logs of the runs that the pod's status shows, with the request that would give them now. */
 function logsOf(pod: KubeRecord, rollout: Rollout): TakenLog[] {
-  const { uid, name } = pod.metadata;
+  const { uid, name, namespace = 'default' } = pod.metadata;
   const shown = new Map(podView(pod).containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
   return rollout.logsOf(uid).flatMap(({ end, text }) => {
     const now = shown.get(end.id);
     if (!now) return [];
-    return [{ pod: name, container: end.container, which: now.previous ? 'previous' : 'current', text }];
+    const which = now.previous ? 'previous' : 'current';
+    return [{ namespace, pod: name, container: end.container, which, text }];
   });
 }

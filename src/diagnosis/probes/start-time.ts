@@ -2,6 +2,7 @@ import { asMapping, isMapping, type Mapping } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import { runTime } from '../cite.ts';
 import type { ContainerFacts, PodFacts } from '../facts.ts';
+import { isLogOf } from '../log-of-pod.ts';
 import { readLogLines } from '../logs/log-lines.ts';
 import { conditionOf } from '../pod-health.ts';
 import { parseTime } from '../timestamp.ts';
@@ -82,7 +83,7 @@ function fromLogs({ workload, facts }: Case, name: string): StartTime | undefine
   const found = facts.evidence.logs
     .filter(({ container, refused }) => container === name && !refused)
     .flatMap((log): StartTime[] => {
-      const pod = pods.find((candidate) => candidate.name === log.pod);
+      const pod = pods.find((candidate) => isLogOf(log, candidate));
       if (!pod) return [];
       const said = [...log.text.split('\n')].flatMap((line) => {
         const [, number, unit = ''] = took.exec(line.slice(0, 500)) ?? [];
