@@ -9,7 +9,7 @@ const about = (uid: string, reason: string, minute: number, name = 'spool-0') =>
 });
 
 describe('which events of a namespace are read', () => {
-  test('those of the object, and of the pod of its name that was evicted last', () => {
+  test('those of the object, and of the pods of its name that were evicted', () => {
     const events = [
       about('now', 'Started', 3),
       about('last', 'Started', 2),
@@ -20,7 +20,7 @@ describe('which events of a namespace are read', () => {
     const read = relevantEvents(events, [pod]).map(
       ({ involvedObject }) => (involvedObject as { uid: string }).uid,
     );
-    expect(read).toEqual(['now', 'last', 'last']);
+    expect(read).toEqual(['now', 'last', 'last', 'first']);
   });
 
   test('not those of a pod of its name that went another way', () => {

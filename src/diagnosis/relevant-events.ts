@@ -3,16 +3,16 @@ import { readEvents } from './event.ts';
 
 /**
  * The events of a namespace that are about these objects. Pods of Jobs may be gone and only their events be left: those
- * count by their name. So does the pod of a StatefulSet that was evicted last: the present one has its name.
+ * count by their name. So do the pods of a StatefulSet that were evicted: the present one has their name.
  */
 export function relevantEvents(events: readonly Mapping[], objects: readonly Mapping[]): Mapping[] {
   const uids = new Set<unknown>();
   const jobs: { namespace: unknown; prefix: string }[] = [];
-  const evicted = lastEvicted(events);
+  const evicted = evictedPods(events);
   for (const { kind, metadata } of objects) {
     const { uid, name, namespace } = asMapping(metadata);
     if (uid) uids.add(uid);
-    if (kind === 'Pod') uids.add(evicted.get(`${namespace}/${name}`));
+    if (kind === 'Pod') for (const gone of evicted.get(`${namespace}/${name}`) ?? []) uids.add(gone);
     if (kind === 'Job') jobs.push({ namespace, prefix: `${asString(name) ?? ''}-` });
   }
   return events.filter((event) => {
@@ -25,8 +25,8 @@ export function relevantEvents(events: readonly Mapping[], objects: readonly Map
   });
 }
 
-/** The uid of the pod that was evicted last, by namespace and name. */
-function lastEvicted(events: readonly Mapping[]): Map<string, unknown> {
+/** The uids of pods that were evicted, by namespace and name. */
+function evictedPods(events: readonly Mapping[]): Map<string, unknown[]> {
   const evictions = readEvents(
     events.map((value) => ({
       value,
@@ -38,7 +38,12 @@ function lastEvicted(events: readonly Mapping[]): Map<string, unknown> {
       uid: undefined,
     })),
   ).filter(({ kind, reason }) => kind === 'Pod' && reason === 'Evicted');
-  return new Map(evictions.map(({ namespace, name, uid }) => [`${namespace}/${name}`, uid]));
+  const found = new Map<string, unknown[]>();
+  for (const { namespace, name, uid } of evictions) {
+    const key = `${namespace}/${name}`;
+    found.set(key, [...(found.get(key) ?? []), uid]);
+  }
+  return found;
 }
 
 /** One word for an object: a later reading of it replaces the earlier one. */

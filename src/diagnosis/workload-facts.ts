@@ -11,6 +11,7 @@ import { EventIndex, type KubeEvent, readEvents } from './event.ts';
 import type { Evidence, EvidenceObject } from './evidence.ts';
 import type { Facts, ObjectReference, PodFacts, WorkloadFacts } from './facts.ts';
 import { exceedsOwnLimit } from './messages/eviction.ts';
+import { namedByEvents } from './named-by-events.ts';
 import { controllerOf, keyOf, Ownership, referenceOf } from './ownership.ts';
 import { podFromEvents, readPod } from './pod-facts.ts';
 import { currentRevision, newestTemplate, previousRevision } from './revision.ts';
@@ -50,9 +51,9 @@ export function readFacts(evidence: Evidence): Facts {
   }
   // Where the dump of the controllers is missing, their events still name them. We ourselves would have read them.
   if (evidence.workloads.length === 0 && evidence.takenAt === undefined) {
-    for (const event of events.all) {
-      const object = controllerIn(event);
-      if (object && event.type === 'Warning') at(object);
+    for (const { object, ended } of namedByEvents(events.all, evidence.pods.length === 0)) {
+      const { jobs } = at(object);
+      if (ended && jobs.length === 0) jobs.push(ended);
     }
   }
   return {
@@ -60,20 +61,6 @@ export function readFacts(evidence: Evidence): Facts {
     now: newestTime(evidence),
     workloads: [...found.values()].map((gathered) => readWorkload(gathered, evidence, events, ownership)),
   };
-}
-
-/** The controller that an event is about; for a ReplicaSet the Deployment above it, by its name. */
-function controllerIn({ kind, name, namespace }: KubeEvent): ObjectReference | undefined {
-  const group = kind === 'Job' || kind === 'CronJob' ? 'batch/v1' : 'apps/v1';
-  if (/^(?:Deployment|StatefulSet|DaemonSet)$/.test(kind))
-    return { apiVersion: group, kind, namespace, name };
-  const above = /^(.+)-[a-z0-9]{6,10}$/.exec(name)?.[1];
-  if (kind === 'ReplicaSet' && above)
-    return { apiVersion: group, kind: 'Deployment', namespace, name: above };
-  const suffix = /^(.+)-[a-z0-9]{6,10}-[a-z0-9]{5}$/.exec(name)?.[1];
-  return kind === 'Pod' && suffix
-    ? { apiVersion: group, kind: 'Deployment', namespace, name: suffix }
-    : undefined;
 }
 
 interface Gathered {
@@ -112,7 +99,7 @@ function readWorkload(
     desired: desiredPods(
       object,
       value,
-      current.length + (value === undefined && refusals.length > 0 ? 1 : 0),
+      standingPods(current) + (value === undefined && refusals.length > 0 ? 1 : 0),
     ),
     refusals,
     job,
@@ -156,6 +143,11 @@ function desiredPods({ kind }: ObjectReference, value: Mapping | undefined, seen
   return asNumber(valueAt(value, ['spec', 'replicas'])) ?? 1;
 }
 
+/** Pods that have not ended for good: those that were evicted are not counted beside their replacements. */
+function standingPods(pods: readonly PodFacts[]): number {
+  return Math.max(Math.min(1, pods.length), pods.filter(({ reason }) => reason !== 'Evicted').length);
+}
+
 function createdAt({ value }: EvidenceObject): number {
   return parseTime(valueAt(value, ['metadata', 'creationTimestamp'])) ?? 0;
 }
@@ -193,9 +185,12 @@ function podsOfEvents(
   );
 }
 
+/** So many tell that it happens again and again. */
+const mostEvicted = 3;
+
 /**
- * The last pod of a StatefulSet that was evicted for its own limit: the controller deletes it and makes another of the same
- * name, so that only events are left of it. Its replacement will meet the limit again.
+ * Pods of a StatefulSet that were evicted for their own limit: the controller deletes each and makes another of the same
+ * name, so that only events are left of them.
  */
 function evictedBefore(
   { kind }: ObjectReference,
@@ -210,10 +205,15 @@ function evictedBefore(
       (event) =>
         event.kind === 'Pod' && event.name === name && event.namespace === namespace && event.uid !== uid,
     );
-    const evicted = earlier.findLast(({ reason }) => reason === 'Evicted');
-    if (!evicted?.uid || !exceedsOwnLimit(evicted.message)) return [];
-    const own = earlier.filter((event) => event.uid === evicted.uid);
-    return [podFromEvents(name, namespace, template, own, { ...evidence, logs: [] })];
+    const evicted = new Set(
+      earlier.flatMap((event) =>
+        event.reason === 'Evicted' && exceedsOwnLimit(event.message) ? (event.uid ?? []) : [],
+      ),
+    );
+    return [...evicted].slice(-mostEvicted).map((gone) => {
+      const own = earlier.filter((event) => event.uid === gone);
+      return podFromEvents(name, namespace, template, own, { ...evidence, logs: [] });
+    });
   });
 }
 
