@@ -464,3 +464,17 @@ test.each([
 ])('reads the entry %j', (text, entry) => {
   expect(parseEntry(text)).toEqual(entry);
 });
+
+test('an annotation on a List is lost when the List is taken apart, so it is reported', () => {
+  const text = `apiVersion: v1
+kind: List
+metadata:
+  annotations:
+    crashgate.dev/ignore: "memory-limit: small"
+items:
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: shop}}
+`;
+  expect(outcome(text)).toEqual([
+    '5 suppression: crashgate.dev/ignore stands on a List, where it is not read',
+  ]);
+});

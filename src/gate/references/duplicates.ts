@@ -9,7 +9,19 @@ export interface Twin {
   readonly object: KubeObject;
   /** True when it makes no difference which of the two wins. */
   readonly harmless: boolean;
+  /** Where two folders hold the same objects, as those of two environments do: said once, of the first of them. */
+  readonly folders?: SharedFolders;
 }
+
+/** Two folders that hold the same objects. */
+export interface SharedFolders {
+  readonly earlier: string;
+  readonly later: string;
+  readonly objects: number;
+}
+
+/** So many objects in the same two folders are no slips: the folders are not for one apply. */
+const sharedByDesign = 3;
 
 interface Context {
   readonly inventory: Inventory;
@@ -25,7 +37,7 @@ const found = new WeakMap<Inventory, Map<KubeObject, Twin>>();
 export function earlierTwin(object: KubeObject, context: Context): Twin | undefined {
   let twins = found.get(context.inventory);
   if (!twins) {
-    twins = findTwins(context);
+    twins = oncePerFolders(findTwins(context));
     found.set(context.inventory, twins);
   }
   return twins.get(object);
@@ -45,6 +57,34 @@ function findTwins({ inventory, settings }: Context): Map<KubeObject, Twin> {
       twins.set(object, { object: earlier, harmless: isSame(earlier, object) });
   }
   return twins;
+}
+
+/** Leaves of each pair of folders with many common objects the first, which then stands for all of them. */
+function oncePerFolders(twins: ReadonlyMap<KubeObject, Twin>): Map<KubeObject, Twin> {
+  const pairs = new Map<string, [KubeObject, Twin][]>();
+  for (const entry of twins) {
+    const key = `${folderOf(entry[1].object)}\0${folderOf(entry[0])}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), entry]);
+  }
+  const kept = new Map<KubeObject, Twin>();
+  for (const entries of pairs.values()) {
+    const [first] = entries;
+    if (!first) continue;
+    const [object, twin] = first;
+    const [earlier, later] = [folderOf(twin.object), folderOf(object)];
+    if (earlier === later || entries.length < sharedByDesign) {
+      for (const [each, known] of entries) kept.set(each, known);
+    } else {
+      const harmless = entries.every(([, known]) => known.harmless);
+      kept.set(object, { ...twin, harmless, folders: { earlier, later, objects: entries.length } });
+    }
+  }
+  return kept;
+}
+
+function folderOf({ document }: KubeObject): string {
+  const { path } = document.file;
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '.';
 }
 
 /** Hooks of different events may share a name: each is deleted before the next is made. */

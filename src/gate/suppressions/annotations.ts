@@ -1,9 +1,9 @@
 import { type Location, lineOf, locationAt } from '../../manifest/document.ts';
 import type { InputProblem } from '../../manifest/input-problem.ts';
 import type { ManifestSet } from '../../manifest/manifest-set.ts';
-import { isKustomization, type KubeObject, locate } from '../../manifest/object.ts';
+import { isKustomization, type KubeObject, locate, locateIn } from '../../manifest/object.ts';
 import { formatPath } from '../../manifest/path.ts';
-import { asString, describeType, hasKey, valueAt } from '../../manifest/value.ts';
+import { asMapping, asString, describeType, hasKey, valueAt } from '../../manifest/value.ts';
 import type { Finding } from '../finding.ts';
 import { parseEntry } from './entry.ts';
 import { objectKey, type Suppression } from './suppression.ts';
@@ -39,7 +39,7 @@ export function annotationSuppressions(set: ManifestSet): {
       });
     }
   }
-  return { suppressions, problems: [...problems, ...misplaced(set)] };
+  return { suppressions, problems: [...problems, ...misplaced(set), ...onLists(set)] };
 }
 
 /** The lines of the annotation with the places where they stand. */
@@ -105,4 +105,21 @@ function misplaced(set: ManifestSet): InputProblem[] {
       ];
     }),
   );
+}
+
+/** A List is taken apart before it is applied, and its annotations are lost. */
+function onLists(set: ManifestSet): InputProblem[] {
+  return set.documents.flatMap((document) => {
+    const { kind, items } = asMapping(document.value);
+    if (!asString(kind)?.endsWith('List') || !Array.isArray(items)) return [];
+    if (!hasKey(valueAt(document.value, path.slice(0, -1)), annotation)) return [];
+    return [
+      {
+        location: locateIn(document, path, { key: true }),
+        message: `${annotation} stands on a ${kind}, where it is not read`,
+        because: 'it silences nothing here',
+        fix: 'move it to metadata.annotations of the items it is meant for',
+      },
+    ];
+  });
 }
