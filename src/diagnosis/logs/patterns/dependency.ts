@@ -57,7 +57,7 @@ export const dependency = patterns([
   [
     'dependency-unreachable',
     'plain',
-    /KafkaJS(?:Connection|NumberOfRetriesExceeded)|Connection to node -?\d+ [^\n]*could not be established|Bootstrap broker [^\n]*disconnected|NoBrokersAvailable|All broker connections are down|brokers? (?:are )?(?:not available|down|unreachable)|run out of available brokers/i,
+    /\bconnection to the message broker\b[^\n]{0,60}\b(?:lost|loss|disabled|failed)\b|KafkaJS(?:Connection|NumberOfRetriesExceeded)|Connection to node -?\d+ [^\n]*could not be established|Bootstrap broker [^\n]*disconnected|NoBrokersAvailable|All broker connections are down|brokers? (?:are )?(?:not available|down|unreachable)|run out of available brokers/i,
   ],
   [
     'dependency-unreachable',
@@ -129,7 +129,13 @@ export const dependency = patterns([
   [
     'dependency-not-resolved',
     'proof',
-    /could not translate host name "(?<name>[^"]+)"|host not found in (?:upstream|resolver) "?(?<name2>[\w.-]+)|could not resolve host:? ?(?<name3>[\w.-]+)?|bad address '(?<name4>[\w.-]+)(?::\d+)?'|Unknown (?:MySQL|MariaDB) server host|no such host\b|NXDOMAIN|can't resolve '(?<name5>[\w.-]+)'|php_network_getaddresses|No such host is known|NoSuchHost|EAI_NONAME|DNS (?:lookup|resolution)[^\n]{0,20}fail|could not resolve (?:address|host ?name) '?(?<name6>[\w.-]+)/i,
+    /could not translate host name "(?<name>[^"]+)"|host not found in (?:upstream|resolver) "?(?<name2>[\w.-]+)|could not resolve host:? ?(?<name3>[\w.-]+)?|bad address '(?<name4>[\w.-]+)(?::\d+)?'|Unknown (?:(?:MySQL|MariaDB) )?server host(?: '(?<name7>[\w.-]+)')?|no such host\b|NXDOMAIN|can't resolve '(?<name5>[\w.-]+)'|php_network_getaddresses|No such host is known|NoSuchHost|EAI_NONAME|DNS (?:lookup|resolution)[^\n]{0,20}fail|could not resolve (?:address|host ?name) '?(?<name6>[\w.-]+)/i,
+  ],
+  // What names the host, beside what the resolver says
+  [
+    'dependency-not-resolved',
+    'proof',
+    /\bName resolution failed for target (?:dns:\/{0,3})?(?<name>[\w.-]+)|\bCannot connect to host (?<name2>[\w.-]+):\d+[^\n]*(?:Name or service not known|name resolution|No address associated)|(?<name3>[\w.-]+):\d+: \[Errno -[2-5]\]|\bgetaddrinfo for (?<name4>[\w.-]+) failed|\bFailed to open TCP connection to (?<name5>[\w.-]+):\d+ \(getaddrinfo|\bError -[2-5] connecting to (?<name6>[\w.-]+):\d|: Failed to resolve '(?<name7>[\w.-]+)'|\bfailed to resolve host '(?<name8>[\w.-]+)'/,
   ],
   [
     'dependency-not-resolved',
@@ -150,7 +156,7 @@ export const dependency = patterns([
   [
     'dependency-rejects-credentials',
     'proof',
-    /\bPermission denied \((?:publickey|password|keyboard-interactive|gssapi)|\bWRONGPASS\b|\bNOAUTH\b|\bNOPERM\b|ERR (?:invalid password|AUTH|Client sent AUTH)|invalid username-password pair|AUTH failed/,
+    /\bPermission denied \((?:publickey|password|keyboard-interactive|gssapi)|\bWRONGPASS\b|\bNOAUTH\b|\bNOPERM\b|ERR (?:invalid password|AUTH|Client sent AUTH)|invalid username-password pair|AUTH failed|HELLO must be called with the client already authenticated/,
   ],
   [
     'dependency-rejects-credentials',
@@ -200,6 +206,11 @@ export const dependency = patterns([
   ],
   [
     'tls-failure',
+    'proof',
+    /\berror setting certificate (?:file|verify locations)|\bsuitable TLS CA certificate bundle\b/i,
+  ],
+  [
+    'tls-failure',
     'plain',
     /\[emerg\][^\n]*(?:cannot load certificate|SSL_CTX)|AH0\d+: [^\n]*SSL|SSL Library Error|\bHost key verification failed|failed to load (?:tls|ssl|x509|key ?pair|cert\w*)|\bno (?:\w+ )?certificates? (?:was |were |is )?(?:specified|found|provided|configured)\b/i,
   ],
@@ -217,12 +228,12 @@ export const dependency = patterns([
   [
     'schema-mismatch',
     'proof',
-    /\b(?:need|have) to (?:initiali[sz]e|migrate|upgrade) the (?:database|schema)\b|\b(?:pending|unapplied|outstanding) migrations?|migrations? (?:are|is) pending|PendingMigrationError|Dirty database version|dirty (?:database|migration)|Can't locate revision|alembic\.\w+|FlywayException|FlywayValidateException|Flyway[^\n]*(?:failed|mismatch)|Migration checksum mismatch|Validate failed|LiquibaseException|Liquibase[^\n]*(?:fail|error)|Waiting for changelog lock|Could not acquire change log lock|SchemaManagementException|Schema-validation: |missing (?:table|column) \[/i,
+    /\b(?:need|have) to (?:initiali[sz]e|migrate|upgrade) the (?:database|schema)\b|\b(?:pending|unapplied|outstanding) migrations?(?!\(s\)\. Your project may not work)|migrations? (?:are|is) pending|PendingMigrationError|Dirty database version|dirty (?:database|migration)|Can't locate revision|alembic\.\w+|FlywayException|FlywayValidateException|Flyway[^\n]*(?:failed|mismatch)|Migration checksum mismatch|Validate failed|LiquibaseException|Liquibase[^\n]*(?:fail|error)|Waiting for changelog lock|Could not acquire change log lock|SchemaManagementException|Schema-validation: |missing (?:table|column) \[/i,
   ],
   [
     'schema-mismatch',
     'proof',
-    /\bschema version\b[^\n]{0,40}\b(?:mismatch|check failed|incompatible|unsupported)|database files are incompatible with server|was initialized by PostgreSQL version|schema version (?:mismatch|is|\d)|(?:incompatible|unsupported|unexpected|wrong|outdated|newer|older) (?:database |db )?(?:schema|data) (?:version|format)|Cannot (?:up|down)grade from|\b(?:up|down)grad(?:e|ing)\b[^\n]{0,30}\bnot supported|featureCompatibilityVersion|Invalid (?:MySQL )?server (?:up|down)grade|Can't handle RDB format version|migration (?:\w+ )?failed|failed to (?:run|apply) migrations?|relation "[^"]+" already exists|Migration [^\n]*(?:failed|error)|P3009|P3018|P2021|P2022/i,
+    /\bschema version\b[^\n]{0,40}\b(?:mismatch|check failed|incompatible|unsupported)|database files are incompatible with server|was initialized by PostgreSQL version|schema version (?:mismatch|is|\d)|(?:incompatible|unsupported|unexpected|wrong|outdated|newer|older) (?:database |db )?(?:schema|data) (?:version|format)|Cannot (?:up|down)grade from|\b(?:up|down)grad(?:e|ing)\b[^\n]{0,30}\bnot supported|featureCompatibilityVersion|Invalid (?:MySQL )?server (?:up|down)grade|Can't handle RDB format version|\bmigration directory is corrupt\b|\bMigration table is already locked\b|\bMigrationLocked\b|migration (?:\w+ )?failed|failed to (?:run|apply) migrations?|relation "[^"]+" already exists|Migration [^\n]*(?:failed|error)|P3009|P3018|P2021|P2022/i,
   ],
   [
     'schema-mismatch',

@@ -30,12 +30,23 @@ export const languages = patterns([
   [
     'missing-environment-variable',
     'proof',
+    /path: \[ '(?<name>[A-Z][A-Z0-9_]+)' \],\s+message: '(?:Required|[^'\n]*received undefined)'/,
+    'across',
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /\b(?<name>[A-Z][A-Z0-9_]+): \[\s*['"](?:Required|Invalid input: expected \w+, received undefined)/,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
     /"(?<name>[A-Z][A-Z0-9_]+)" is required|"(?<name2>[A-Z][A-Z0-9_]+)" is not allowed to be empty/,
   ],
   [
     'application-error',
     'plain',
-    /^(?:Uncaught )?(?:TypeError(?!:[^\n]*\b(?:requires?|must be|must have|missing(?! \d)|invalid|options?|config\w*|secret|environment)\b)|ReferenceError|RangeError|SyntaxError(?!.*JSON)|AssertionError|EvalError)\b(?! \[ERR_INVALID_URL)|TypeError: (?:Cannot|undefined)|is not a function\b|ReferenceError: \S+ is not defined/,
+    /^(?:Uncaught )?(?:TypeError(?!:[^\n]*\b(?:requires?|must be|must have|missing(?! \d)|invalid|not a valid|options?|[Cc]onfig\w*|secret|environment)\b)|ReferenceError|RangeError|SyntaxError(?!.*JSON)|AssertionError|EvalError)\b(?! \[ERR_INVALID_URL)|TypeError: (?:Cannot|undefined)|is not a function\b|ReferenceError: \S+ is not defined/,
   ],
   [
     'application-error',
@@ -47,6 +58,11 @@ export const languages = patterns([
   [
     'missing-module',
     'plain',
+    /\b[Pp]lease install (?:the )?["'`]?(?<name>@?[\w./-]+)["'`]? (?:npm )?(?:package|module|gem)\b|\brun ["'`](?:npm|yarn|pnpm|pip3?|gem|composer) (?:install|add|i|require) (?!-g )(?<name2>[\w@./-]+)/,
+  ],
+  [
+    'missing-module',
+    'plain',
     /\b(?:failed to|could not|couldn't|cannot|can't|unable to) (?:load|find|locate|resolve|import) (?:the )?(?:main |required |["'`\u2018][\w@./-]+["'`\u2019] )?(?:class|module|package|gem|plugin|extension|driver)\b|\bno (?:package|module|gem|crate|plugin|extension|driver) (?:called|named)\b/i,
   ],
 
@@ -54,7 +70,13 @@ export const languages = patterns([
   [
     'missing-module',
     'proof',
-    /ModuleNotFoundError: No module named '?(?<name>[\w.]+)|ImportError: (?:No module named (?<name2>[\w.]+)|cannot import name '(?<name3>\w+)')|No module named '?(?<name4>[\w.]+)'?$|Error: Could not import '|Could not find a version that satisfies|Failed to find (?:attribute|Flask application)|Error loading ASGI app|pkg_resources\.DistributionNotFound|PackageNotFoundError|\b[Mm]odule ['"`]?[\w./-]+['"`]? (?:was |is |could )?not (?:be )?(?:found|installed|imported)\b/,
+    /ModuleNotFoundError: No module named '?(?<name>[\w.]+)|ImportError: (?:No module named (?<name2>[\w.]+)|cannot import name '(?<name3>\w+)')|No module named '?(?<name4>[\w.]+)'?$|Error: Could not import '|Could not find a version that satisfies|Error loading ASGI app\. Could not import module "(?<name5>[\w.]+)"|pkg_resources\.DistributionNotFound|PackageNotFoundError|\b[Mm]odule ['"`]?[\w./-]+['"`]? (?:was |is |could )?not (?:be )?(?:found|installed|imported)\b/,
+  ],
+  // The module is there, what the command names in it is not
+  [
+    'invalid-arguments',
+    'proof',
+    /\bFailed to find attribute '(?<name>\w+)' in\b|\bAttribute "(?<name2>[\w.]+)" not found in module\b|\bFailed to find Flask application\b/,
   ],
   ['missing-environment-variable', 'proof', new RegExp(`KeyError: '${variable}'`)],
   [
@@ -88,7 +110,7 @@ export const languages = patterns([
   [
     'application-error',
     'plain',
-    /^(?:\w+\.)*(?:TypeError(?!:[^\n]*\b(?:requires?|must be|must have|missing(?! \d)|invalid|options?|config\w*|secret|environment)\b)|AttributeError|NameError|IndexError|ZeroDivisionError|RecursionError|AssertionError|UnboundLocalError|IndentationError|SyntaxError(?!.*JSON)|NotImplementedError|StopIteration|UnicodeDecodeError|KeyError)\b/,
+    /^(?:\w+\.)*(?:TypeError(?!:[^\n]*\b(?:requires?|must be|must have|missing(?! \d)|invalid|not a valid|options?|[Cc]onfig\w*|secret|environment)\b)|AttributeError|NameError|IndexError|ZeroDivisionError|RecursionError|AssertionError|UnboundLocalError|IndentationError|SyntaxError(?!.*JSON)|NotImplementedError|StopIteration|UnicodeDecodeError|KeyError(?!: ['"][^'"\n]+ ))\b/,
   ],
   [
     'application-error',
@@ -154,8 +176,10 @@ export const languages = patterns([
   [
     'missing-module',
     'proof',
-    /cannot load such file -- (?<name>[^\s(]+)|Bundler::GemNotFound|Could not find (?:gem '?)?(?<name2>[\w-]+)[^\n]*(?:in (?:any of the sources|locally installed gems|rubygems)|Run `bundle install`)|Gem::(?:MissingSpec|LoadError|ConflictError)|bundler: command not found: (?<name3>\S+)|uninitialized constant (?<name4>\S+)|Your Ruby version is/,
+    /cannot load such file -- (?<name>[^\s(]+)|Bundler::GemNotFound|Could not find (?:gem '?)?(?<name2>[\w-]+)[^\n]*(?:in (?:any of the sources|locally installed gems|rubygems)|Run `bundle install`)|Gem::(?:MissingSpec|LoadError|ConflictError)|bundler: command not found: (?<name3>\S+)|Your Ruby version is/,
   ],
+  // A class that no file has defined; written in capitals alone it is a value that the program itself has not set
+  ['missing-module', 'plain', /\buninitialized constant (?<name>(?:\w+::)*[A-Z]\w*[a-z]\w*)/],
   [
     'missing-environment-variable',
     'proof',
@@ -221,12 +245,12 @@ export const languages = patterns([
   [
     'missing-module',
     'proof',
-    /Can't locate (?<name>\S+\.pm) in @INC|you may need to install the (?<name2>\S+) module|Undefined subroutine|Module (?<name3>[\w.]+) is not (?:loaded|available)|\(UndefinedFunctionError\)/,
+    /Can't locate \S+\.pm in @INC \(you may need to install the (?<name>\S+) module|Can't locate (?<name2>\S+\.pm) in @INC|Undefined subroutine|\b[Mm]odule (?<name3>[\w.]+) is not (?:loaded|available)/,
   ],
   [
     'application-error',
     'trace',
-    / at \S+\.p[lm] line \d+\.?$|\*\* \(\w*(?:Error|Exception)\)|Kernel pid terminated|Runtime terminating during boot|init terminating in do_boot/,
+    / at \S+\.p[lm] line \d+\.?$|\*\* \([\w.]*(?:Error|Exception)\)|Kernel pid terminated|Runtime terminating during boot|init terminating in do_boot/,
   ],
 
   // PHP

@@ -30,7 +30,7 @@ export const memory = patterns([
   [
     'runtime-out-of-memory',
     'proof',
-    /memory allocation of (?<name>\d+) bytes failed|std::bad_alloc|System\.OutOfMemoryException|OutOfMemoryException|NoMemoryError|failed to allocate memory|eheap_alloc: Cannot allocate|GC heap initialization failed|HRESULT: 0x8007000E|Out of memory!|perl: [^\n]*out of memory/i,
+    /memory allocation of (?<name>\d+) bytes failed|std::bad_alloc|System\.OutOfMemoryException|OutOfMemoryException|NoMemoryError|failed to allocate memory|\b\w+_alloc: Cannot (?:re)?allocate|GC heap initialization failed|HRESULT: 0x8007000E|Out of memory!|perl: [^\n]*out of memory/i,
   ],
   [
     'runtime-out-of-memory',

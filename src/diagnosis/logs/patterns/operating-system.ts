@@ -30,7 +30,11 @@ export const operatingSystem = patterns([
     /SocketException: Permission denied[^\n]*\n(?:[^\n]*\n){0,4}?[^\n]*\bbind/,
     'across',
   ],
-  ['privileged-port', 'plain', /\bbind(?:\(\d?\))?: permission denied/i],
+  [
+    'privileged-port',
+    'plain',
+    /\bbind(?:\(\d?\))?: permission denied|\blisten(?:ing)? socket: permission denied/i,
+  ],
   [
     'privileged-port',
     'proof',
@@ -45,7 +49,7 @@ export const operatingSystem = patterns([
   [
     'port-in-use',
     'proof',
-    /\bEADDRINUSE\b(?:[^\n]*?:(?<name>\d{2,5}))?|Address (?:is )?already in use|address in use\b|(?:Port|port) (?<name2>\d{2,5}) (?:was|is) (?:already )?(?:in use|allocated|being used)|Connection in use: \(|port is already allocated|\(98: |os error 98\b|\[Errno 98\]|Only one usage of each socket address|BindException: Address/i,
+    /\bEADDRINUSE\b(?:[^\n]*?:(?<name>\d{2,5}))?|Address (?:is )?already in use|address in use\b|(?:Port|port) (?<name2>\d{2,5}) (?:was|is) (?:already )?(?:in use|allocated|being used)|Connection in use: \(|port is already (?:allocated|in use|taken)|\(98: |os error 98\b|\[Errno 98\]|Only one usage of each socket address|BindException: Address/i,
   ],
 
   [
@@ -80,6 +84,12 @@ export const operatingSystem = patterns([
     /\bpermissions? (?:on|of|for) [^\n]*\btoo (?:open|permissive|broad)|\b(?:unable to|failed to|cannot|could not) (?:create|write|open|access|read)\b[^\n]*\baccess (?:is )?denied|\bmlock\b[^\n]*\bnot (?:available|permitted|supported)|\bfailed to lock memory\b|\bmust be writ(?:e)?able\b|\battempt to write a readonly database\b|\bSQLITE_READONLY\b|\b(?:cannot|can't|could not|unable to|failed to) open (?:\w+ ){0,2}["'`]?\/\S+ for (?:writing|append\w*)/i,
   ],
   ['permission-denied', 'proof', /FileNotFoundException: (?<name>\S+) \(Permission denied\)/],
+  [
+    'permission-denied',
+    'proof',
+    /\b(?:fail(?:ed|ure) to|unable to|cannot|can't|could not|couldn't) (?:open|create|write|read|access|append|lock|stat)\b[^\n]{0,60}?[("'`](?<name>\/[^\s"'`)]+)[)"'`][^\n]{0,20}\b(?:Permission denied|Operation not permitted)/i,
+  ],
+  ['permission-denied', 'plain', /\bcan't write to ["'`]?(?<name>\/[^\s"'`]+)[^\n]*\bpermissions?\b/i],
   // A chain of causes: the file in one line, below it what is wrong with it
   [
     'permission-denied',
@@ -156,7 +166,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'proof',
-    /\bENOENT\b[^\n]*?(?:open|stat|lstat|scandir|access|read|readlink|unlink|rename|copyfile|mkdir)? ?['"](?<name>[^'"\n]+)['"]|FileNotFoundError: \[Errno 2\][^\n]*: '(?<name2>[^'\n]*[./][^'\n]*)'|FileNotFoundException:? (?!Could not load file or assembly|\S+ \((?:Permission denied|Read-only|Is a directory|Too many))(?:Could not find file '?)?(?<name3>[^\s'(]+)|NoSuchFileException: (?<name4>\S+)|Errno::ENOENT|No such file or directory @ rb_sysopen - (?<name5>\S+)|DirectoryNotFoundException/,
+    /\bENOENT\b[^\n]*?(?:open|stat|lstat|scandir|access|read|readlink|unlink|rename|copyfile|mkdir)? ?['"](?![^'"\n]*\/\.env\b)(?<name>[^'"\n]+)['"]|FileNotFoundError: \[Errno 2\][^\n]*: '(?<name2>[^'\n]*[./][^'\n]*)'|FileNotFoundException:? (?!Could not load file or assembly|\S+ \((?:Permission denied|Read-only|Is a directory|Too many))(?:Could not find file '?)?(?<name3>[^\s'(]+)|NoSuchFileException: (?<name4>\S+)|Errno::ENOENT|No such file or directory @ rb_sysopen - (?<name5>\S+)|DirectoryNotFoundException/,
   ],
   [
     'missing-file',
@@ -186,8 +196,18 @@ export const operatingSystem = patterns([
   ],
   [
     'missing-file',
+    'proof',
+    /\b(?:fail(?:ed|ure) to|unable to|cannot|can't|could not|couldn't) (?:open|create|write|read|access|load|lock|stat)\b[^\n]{0,60}?[("'`](?<name>\/[^\s"'`)]+)[)"'`][^\n]{0,20}\bNo such file|\bCA certificate bundle, invalid path: (?<name2>\/\S+)|\bcannot get bootfile['"]?,['"]?(?<name3>[^'"})\s]+)/i,
+  ],
+  [
+    'missing-file',
+    'plain',
+    /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:find|locate)(?: an?| the| any)? ["'`]?(?<name>(?:Gem|Rake|Make|Proc|Pip)file\b|[\w./-]+\.(?:json|ya?ml|toml|lock|xml|conf|cfg|ini|properties|pem|crt|key|sql|jar|war|sh|py|rb|php)\b)|\bNo file named (?<name2>\S+)/i,
+  ],
+  [
+    'missing-file',
     'hint',
-    /\bno such file\b|\bunable to open database file\b|\bSQLITE_CANTOPEN\b|\b(?:can't|cannot|could not|failed to|unable to) (?:load|find|open|read)\b(?! (?:module|package|class)\b)[^\n]{0,40} ["'`](?<name>\/[^"'`\n]+)["'`]|os error 2\b|\[Errno 2\]|file not found|\bENOENT\b/i,
+    /\bno such file\b|\bunable to open database file\b|\bSQLITE_CANTOPEN\b|\b(?:can't|cannot|could not|failed to|unable to) (?:load|find|open|read)\b(?! (?:module|package|class)\b)[^\n]{0,40} ["'`](?<name>\/[^"'`\n]+)["'`]|os error 2\b|\[Errno 2\]|file not found(?! for url)|\bENOENT\b/i,
   ],
 
   [

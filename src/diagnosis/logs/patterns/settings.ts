@@ -64,7 +64,7 @@ export const settings = patterns([
   [
     'missing-environment-variable',
     'plain',
-    /\b(?:config\w*|settings?|option|property|variable) (?:value |key )?["'`](?<name>[\w.:-]+)["'`] (?:is|was) (?:required|missing|not (?:set|defined|found|configured|provided))\b/i,
+    /\b(?:config\w*|settings?|option|property|variable) (?:value |key )?["'`](?<name>[\w.:-]+)["'`] (?:(?:is|was) (?:required|missing|not (?:set|defined|found|configured|provided))|does(?: not|n't) exist)\b/i,
   ],
   ['missing-environment-variable', 'proof', /\bno (?:such )?environment variable\b/i],
   [
@@ -87,8 +87,28 @@ export const settings = patterns([
   [
     'missing-environment-variable',
     'proof',
-    /(?:invalid|missing) environment variables?:?[^\w]*\n?[^\w\n]*(?<name>[A-Z][A-Z0-9_]+)/i,
+    /[Mm]issing environment variables?:?[^\w]*\n?[^\w\n]*(?<name>[A-Z][A-Z0-9_]+)/,
     'across',
+  ],
+  ['invalid-configuration', 'hint', /\binvalid environment variables?\b/i],
+  // Over the list of them: `variables were defined in .env.example but are not present in the environment:`
+  [
+    'missing-environment-variable',
+    'proof',
+    /\bvariables? [^\n]{0,60}\b(?:not (?:present|set|defined)|missing|required|undefined|unset)\b[^\n:]*:[^\w]*\n?[^\w\n]*(?<name>[A-Z][A-Z0-9_]+)/,
+    'across',
+  ],
+  // Shells: ${NAME:?what to say}
+  [
+    'missing-environment-variable',
+    'plain',
+    /^\S+: (?:line )?\d+: (?<name>[A-Z_][A-Z0-9_]+): (?![^\n]*\b(?:not found|No such file|denied|directory|read-?only|invalid|[Ss]yntax|bad)\b)\w/,
+  ],
+  // Amazon's libraries, none of which names the variable
+  [
+    'missing-environment-variable',
+    'plain',
+    /\bRegion is missing\b|\bYou must specify a region\b|\bMissing region in config\b|\bMissingRegion\b|\bNoRegionError\b|\b(?:unable to|could not|cannot) (?:find|load|determine|resolve) (?:the |an? )?(?:AWS )?region\b/i,
   ],
   [
     'missing-environment-variable',
@@ -109,7 +129,7 @@ export const settings = patterns([
   [
     'missing-environment-variable',
     'hint',
-    /(?<!\w)["'`]?(?<name>(?!(?:auth\w*|login|restart|migration|upgrade|python|node|version|it|this|which|that|value|file|field|password|argument|module|package|certificate|directory)\b)[a-zA-Z_][\w.-]{2,})["'`]? (?:is required|is not set|must be set|is not configured|is not defined|cannot be empty|must be provided|must not be empty|not configured)\b/,
+    /(?<![\w:.-])["'`]?(?<name>(?!(?:auth\w*|login|restart|migration|upgrade|python|node|version|it|this|which|that|value|file|field|password|argument|module|package|certificate|directory)\b)[a-zA-Z_][\w.-]{2,})["'`]? (?:is required|is not set|must be set|is not configured|is not defined|cannot be empty|must be provided|must not be empty|not configured)\b/,
   ],
   [
     'invalid-configuration',
@@ -182,6 +202,21 @@ export const settings = patterns([
     'plain',
     /\b(?:unknown|unrecogni[sz]ed|unsupported|obsolete|duplicate) config(?:uration)? \w+ ["'`[<]?(?<name>[\w.-]+)|\bunknown keyword\b|\bno [\w.-]+ (?:setting|option|property|parameter|configuration) (?:was |is |has been )?(?:provided|set|given|specified|configured|found|defined)\b/i,
   ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\bprofile[ :]*["'`(]?(?<name>[\w.-]+)["'`)]? (?:could not be|was not|is not) (?:found|configured|defined)\b|\b(?:could not|couldn't|cannot|can't|failed to|unable to) parse\b[^\n]{0,30}\b(?:ur[il]|dsn|connection string)\b|\bnot a (?:valid|supported|known|recogni[sz]ed) (?:\w+ )?(?:protocol|ur[il]|dsn|scheme|address|host(?:name)?|port|connection string|log level|region)\b|\b(?:unknown|no such|unsupported|unrecogni[sz]ed) (?:transport|dialect|backend|adapter|provider|storage|worker class): ?["'`]?(?<name2>[\w.+-]+)/i,
+  ],
+  [
+    'invalid-configuration',
+    'plain',
+    /\bno ["'`](?<name>[\w.-]+)["'`] (?:key|section|option|entry|setting) found in (?:the )?config|\bdynaconf\.\S*ValidationError\b|\bNo application configured\b/i,
+  ],
+  [
+    'invalid-configuration',
+    'hint',
+    /\bmust be (?:one of\b|a valid (?:data source name|dsn|ur[il]|connection string|port|host(?:name)?|duration|number|integer|boolean)\b)|\bmust be an? [^\n]{0,30}\b(?:got|received|was) ["'`]?(?:undefined|null|None)\b/,
+  ],
   // Keys and secrets that do not fit what they should open
   [
     'invalid-configuration',
@@ -206,7 +241,7 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'hint',
-    /\bconfig\w*: |\[config\]|config(?:uration)? (?:check|validation) failed|validation failed for (?:config|settings)/i,
+    /\bconfig\w*: |\[config\][: ]+\w|config(?:uration)? (?:check|validation) failed|validation failed for (?:config|settings)/i,
   ],
 
   [
@@ -223,6 +258,11 @@ export const settings = patterns([
     'invalid-arguments',
     'proof',
     /\binvalid (?:argument|value) ["'`][^"'`]*["'`] for (?:["'`]|flag )?-{1,2}\w/i,
+  ],
+  [
+    'invalid-arguments',
+    'proof',
+    /\bcommand ["'`](?<name>[\w:.-]+)["'`] is (?:not defined|ambiguous)\b|\bThere are no commands defined in the\b|(?<name2>-\S+) is not allowed in NODE_OPTIONS\b/i,
   ],
   ['invalid-arguments', 'hint', /^\s*usage:? /i],
 ]);
