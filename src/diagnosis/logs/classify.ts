@@ -1,3 +1,4 @@
+import { endsWithGivingUp } from './giving-up.ts';
 import type { Level } from './level.ts';
 import { type LogLine, readLogLines } from './log-lines.ts';
 import { type LogCause, type LogPattern, type Weight, weights } from './pattern.ts';
@@ -31,6 +32,8 @@ const levelScore: Record<Level, number> = { fatal: 1.5, error: 0.5, warning: -3,
 const nearEnd = 3;
 const fading = 0.3;
 const mostFading = 5;
+/** A warning of what was tried again, where the log ends with giving up: it was not survived. */
+const triedAgain = -0.5;
 /** What happened before the last stack trace began was survived, unless it says it was fatal. */
 const beforeTrace = 2.5;
 /** Texts over several lines are looked for in so many lines from the end. */
@@ -130,13 +133,16 @@ function* acrossLines(lines: readonly LogLine[], places: readonly number[]): Ite
 /** What the place of each line adds to, or takes from, what it proves. */
 function weigh(lines: readonly LogLine[]): number[] {
   const trace = startOfLastTrace(lines);
+  const gaveUp = endsWithGivingUp(lines);
   const places: number[] = new Array(lines.length);
   let distance = 0;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] as LogLine;
     const faded = Math.min(mostFading, Math.max(0, distance - nearEnd) * fading);
-    const survived = index < trace && line.level !== 'fatal' ? beforeTrace : 0;
-    places[index] = (line.level ? levelScore[line.level] : 0) - faded - survived;
+    const tried = gaveUp && line.level === 'warning';
+    const survived = index < trace && line.level !== 'fatal' && !tried ? beforeTrace : 0;
+    const level = tried ? triedAgain : line.level ? levelScore[line.level] : 0;
+    places[index] = level - faded - survived;
     if (!line.hangs) distance++;
   }
   return places;

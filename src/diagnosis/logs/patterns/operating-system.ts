@@ -102,7 +102,7 @@ export const operatingSystem = patterns([
   [
     'missing-shared-library',
     'proof',
-    /error while loading shared librar(?:y|ies): (?<name>[^\s:]+)|Error loading shared library (?<name2>[^\s:]+)|(?<name3>lib[\w.+-]+\.so[\w.]*): cannot open shared object|cannot open shared object file|`(?<name4>G(?:LIBC|LIBCXX)_[\w.]+)' not found|version ['`]?G(?:LIBC|LIBCXX)_|Error relocating |UnsatisfiedLinkError|DllNotFoundException|dlopen(?: failed|\([^)]*\): )|Unable to load shared library '|symbol lookup error|undefined symbol: |libssl\S* not found|could not load library "|\bvalid ICU package\b|\bplease install lib(?!rar)\w+/i,
+    /error while loading shared librar(?:y|ies): (?<name>[^\s:]+)|Error loading shared library (?<name2>[^\s:]+)|(?<name3>lib[\w.+-]+\.so[\w.]*): cannot open shared object|(?<name5>\/[^\s:(]+\.so[\w.]*): cannot open shared object|cannot open shared object file|`(?<name4>G(?:LIBC|LIBCXX)_[\w.]+)' not found|version ['`]?G(?:LIBC|LIBCXX)_|Error relocating |UnsatisfiedLinkError|DllNotFoundException|dlopen(?: failed|\([^)]*\): )|Unable to load shared library '|symbol lookup error|undefined symbol: |libssl\S* not found|could not load library "|\bvalid ICU package\b|\bplease install lib(?!rar)\w+/i,
   ],
 
   [
@@ -202,7 +202,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'plain',
-    /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:find|locate)(?: an?| the| any)? ["'`]?(?<name>(?:Gem|Rake|Make|Proc|Pip)file\b|[\w./-]+\.(?:json|ya?ml|toml|lock|xml|conf|cfg|ini|properties|pem|crt|key|sql|jar|war|sh|py|rb|php)\b)|\bNo file named (?<name2>\S+)/i,
+    /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:find|locate)(?: an?| the| any)? ["'`]?(?<name>(?:Gem|Rake|Make|Proc|Pip)file\b|[\w./-]+\.(?:json|ya?ml|toml|lock|xml|conf|cfg|ini|properties|pem|crt|key|sql|jar|war|sh|py|rb|php)\b)|\b(?:No file named|Script not found:) (?<name2>\S+)/i,
   ],
   [
     'missing-file',
