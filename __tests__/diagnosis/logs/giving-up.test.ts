@@ -25,7 +25,7 @@ describe('a warning explains the end of a log only where the log ends with givin
       causeOf(
         warned,
         '{"level":"warn","msg":"gave up on the cache, going on without"}',
-        '{"level":"error","msg":"RuntimeError: no rates for today"}',
+        '{"level":"error","msg":"TypeError: rates is not iterable"}',
       ),
     ).toBe('application-error');
   });
