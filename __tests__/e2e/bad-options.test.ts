@@ -42,3 +42,16 @@ test.each([
     stderr: `crashgate: ${message}\n`,
   });
 });
+
+test('alert-rule takes no name that no namespace can have, which would also change the expression', () => {
+  const { code, stdout, stderr } = run('alert-rule', '-n', 'shop"} or {');
+  expect({ code, stdout, stderr }).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'crashgate: --namespace must be the name of a namespace, not "shop\\"} or {"\n',
+  });
+});
+
+test('gate says when it was given nothing', () => {
+  expect(run('gate').stdout).toContain('no Kubernetes object: no manifests were given');
+});

@@ -58,3 +58,12 @@ test('a file that is reached twice, by a link that leads round in a circle, is r
   symlinkSync('.', join(cwd, 'deploy/again'));
   expect((await load('deploy')).files.map(({ path }) => path)).toEqual(['deploy/a.yaml']);
 });
+
+test('an empty path is a variable that nobody set, not the whole directory', async () => {
+  writeFileSync(join(cwd, 'a.yaml'), 'a: 1\n');
+  const { files, missing } = await load('');
+  expect({ files, said: missing.map(({ message }) => message) }).toEqual({
+    files: [],
+    said: ['a path is empty'],
+  });
+});

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { tolerances } from '../rollout/target.ts';
+import { namespaceName } from '../settings/namespace-name.ts';
 
 /** An option that may be given several times; a list would swallow what stands behind it. */
 const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -76,6 +77,8 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
     .option('-n, --namespace <name>', 'namespace of the PrometheusRule; alerts for this namespace alone')
     .action(async ({ namespace }) => {
       const { alertRule } = await import('../report/alert-rule.ts');
+      if (namespace !== undefined && !namespaceName.test(namespace))
+        throw new Error(`--namespace must be the name of a namespace, not ${JSON.stringify(namespace)}`);
       process.stdout.write(alertRule(namespace));
     });
 }

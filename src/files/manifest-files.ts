@@ -59,6 +59,7 @@ async function expand(
   path: string,
   cwd: string,
 ): Promise<{ files: string[]; named: boolean } | MissingInput> {
+  if (path === '') return { path: '.', message: 'a path is empty', fix: 'check the variable it comes from' };
   const absolute = resolve(cwd, path);
   const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
   if (!(info instanceof Error)) {

@@ -34,17 +34,24 @@ export function inputFindings(
     ),
   ];
   if (objects.length === 0 && missing.length === 0) {
-    const read = set.files.length;
     const [only] = set.files;
     const remark: InputRemark = {
-      location: read === 1 && only ? locationAt(only, 0) : null,
-      message: `no Kubernetes object ${read === 1 ? 'in this file' : `in the ${read} files read`}`,
+      location: only && set.files.length === 1 ? locationAt(only, 0) : null,
+      message: nothingIn(set),
       because: 'a pass would promise what nobody checked',
       fix: 'pass files or directories that hold rendered manifests',
     };
     findings.push(...inputFinding('nothing-checked', 'error', remark, settings));
   }
   return numberTwins(findings);
+}
+
+function nothingIn({ files, unreadable }: ManifestSet): string {
+  if (files.length === 1) return 'no Kubernetes object in this file';
+  if (files.length > 1) return `no Kubernetes object in the ${files.length} files read`;
+  return unreadable.length > 0
+    ? 'no Kubernetes object: nothing could be read'
+    : 'no Kubernetes object: no manifests were given';
 }
 
 /** What a finding about the input says and where; `detail` tells apart what stands at one path. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { locationAt, readDocuments } from '../manifest/document.ts';
 import { locateIn } from '../manifest/object.ts';
 import { explainIssues, knownKeys } from './issues.ts';
+import { namespaceName } from './namespace-name.ts';
 import type { SettingsProblem } from './problem.ts';
 
 /** A chart to render, as the `helm` input names it. */
@@ -81,4 +82,3 @@ function chartSchema() {
 
 /** Source: https://github.com/helm/helm/blob/main/pkg/chart/common/util/validate_name.go */
 const releaseName = /^(?=.{1,53}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
-const namespaceName = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;

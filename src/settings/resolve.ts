@@ -1,5 +1,6 @@
 import { parseExternal } from './external.ts';
 import { parseKubernetesVersion } from './kubernetes-version.ts';
+import { namespaceName } from './namespace-name.ts';
 import { didYouMean } from './nearest.ts';
 import type { SettingsProblem } from './problem.ts';
 import { defaultSettings, type ExternalObject, failOnLevels, type GateSettings } from './settings.ts';
@@ -49,7 +50,7 @@ function readInputs(
     problems.push({ message });
   };
   const namespace = inputs.namespace || undefined;
-  if (namespace && !/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))
+  if (namespace && !namespaceName.test(namespace))
     refuse(`namespace must be the name of a namespace, not "${namespace}"`);
   const failOn = failOnLevels.find((level) => level === inputs.failOn);
   if (inputs.failOn && !failOn) {

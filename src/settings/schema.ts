@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Rule } from '../gate/rule.ts';
 import { durationPattern } from './duration.ts';
 import { minors, parseKubernetesVersion } from './kubernetes-version.ts';
+import { namespaceName } from './namespace-name.ts';
 import { didYouMean } from './nearest.ts';
 import { failOnLevels, newestKubernetesMinor, ruleLevels } from './settings.ts';
 
@@ -34,7 +35,7 @@ export function configSchema(rules: readonly Rule[]) {
       ),
     namespace: z
       .string()
-      .regex(/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/, { error: 'must be the name of a namespace' })
+      .regex(namespaceName, { error: 'must be the name of a namespace' })
       .optional()
       .describe('Namespace that objects without one will be applied to.'),
     'fail-on': z.enum(failOnLevels).optional().describe('The mildest severity that blocks. Default: error.'),
