@@ -100,19 +100,24 @@ function own(value: Mapping, key: string): unknown {
   return Object.hasOwn(value, key) ? asMapping(value)[key] : undefined;
 }
 
+/** Exceptions stand within exceptions: `exception.causedBy.exception` … */
+const deepest = 12;
+
 /** The strings below a value; an error's name and message become one text, as its runtime would print them. */
 function collect(value: unknown, texts: string[], depth: number): void {
-  if (depth > 3 || texts.length > 200) return;
+  if (depth > deepest || texts.length > 200) return;
   if (typeof value === 'string') texts.push(...value.split('\n').filter((line) => line.trim() !== ''));
   else if (Array.isArray(value)) for (const item of value) collect(item, texts, depth + 1);
   else if (isMapping(value)) {
-    const type = value.type ?? value.name ?? value.kind ?? value.class;
+    // A place in a stack trace says nothing of what went wrong
+    if (value.class !== undefined && value.method !== undefined) return;
+    const type = value.type ?? value.exceptionType ?? value.name ?? value.kind ?? value.class;
     const message = value.message ?? value.msg;
     const subject = Array.isArray(value.path) ? value.path.join('.') : type;
     if (typeof message === 'string')
       texts.push(typeof subject === 'string' && subject !== '' ? `${subject}: ${message}` : message);
     for (const [key, item] of Object.entries(value)) {
-      if (key !== 'message' && key !== 'msg' && key !== 'type') collect(item, texts, depth + 1);
+      if (!['message', 'msg', 'type', 'exceptionType'].includes(key)) collect(item, texts, depth + 1);
     }
   }
 }

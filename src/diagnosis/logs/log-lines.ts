@@ -18,6 +18,8 @@ export interface LogLine {
 /** More than the end of a log is never needed: what a program says last is why it ended. */
 const mostLines = 400;
 const longestLine = 2000;
+/** A line of JSON holds a whole stack trace, and is none without its end. */
+const longestRecord = 64 * 1024;
 
 /** The last lines of a log. */
 export function readLogLines(text: string): LogLine[] {
@@ -26,7 +28,7 @@ export function readLogLines(text: string): LogLine[] {
   const skipped = Math.max(0, all.length - mostLines);
   const last = all
     .slice(skipped)
-    .map((line) => withoutPrefix(withoutColors(line.slice(0, longestLine)).replace(/\r$/, '')));
+    .map((line) => withoutPrefix(withoutColors(line.slice(0, longestRecord)).replace(/\r$/, '')));
   return last.flatMap((line, index) =>
     linesOf(line, skipped + index + 1).map((read) =>
       caret.test(last[index + 1] ?? '') || (index === last.length - 1 && sourceOf.test(last[index - 1] ?? ''))
@@ -45,15 +47,13 @@ function linesOf(raw: string, number: number): LogLine[] {
   if (raw.trim() === '') return [];
   const structured = readJsonLine(raw) ?? readLogfmt(raw);
   if (!structured || structured.texts.length === 0) {
-    return [{ number, raw, text: raw, level: levelOfLine(raw), hangs: hangsOn(raw) }];
+    const text = raw.slice(0, longestLine);
+    return [{ number, raw: text, text, level: levelOfLine(text), hangs: hangsOn(text) }];
   }
-  return structured.texts.map((text, index) => ({
-    number,
-    raw: text,
-    text,
-    level: structured.level,
-    hangs: index > 0,
-  }));
+  return structured.texts.map((whole, index) => {
+    const text = whole.slice(0, longestLine);
+    return { number, raw: text, text, level: structured.level, hangs: index > 0 };
+  });
 }
 
 /** Escape sequences of terminals begin with this character. */
