@@ -36,7 +36,6 @@ const unrecorded = [
   'What does the runtime say? it is made for another processor',
   'What does the runtime say? its interpreter is not there',
   'Who sends SIGKILL, if neither the kernel nor a probe says so? the node ran out of memory',
-  'With which exit code? not known',
 ];
 
 test('every answer of the tree is given in a recording, but for these', () => {

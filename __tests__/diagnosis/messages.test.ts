@@ -92,6 +92,18 @@ describe('what registries say, through containerd, CRI-O and Docker', () => {
       'the name is no image name',
       'Failed to apply default image tag "Acme/Web:$TAG": couldn\'t parse image reference "Acme/Web:$TAG": invalid reference format: repository name must be lowercase',
     ],
+    [
+      'something else answers in place of the registry',
+      'failed to pull and unpack image "acme/web:1": failed to unpack image on snapshotter overlayfs: unexpected media type text/html for sha256:3c72: not found',
+    ],
+    [
+      'the container runtime does not answer',
+      'Failed to inspect image "": rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /run/containerd/containerd.sock: connect: no such file or directory"',
+    ],
+    [
+      'nothing that tells',
+      'failed to resolve reference "acme/web:1": pulling from host acme.io failed with status code [manifests 1]: 451 Unavailable For Legal Reasons',
+    ],
     ['nothing that tells', 'Back-off pulling image "acme/not-found-401:1"'],
   ])('%s', (answer, text) => {
     expect(readPullAnswer([text])).toBe(answer);
@@ -169,6 +181,30 @@ describe('what runtimes say when they cannot start a program', () => {
       'the node or its runtime is in trouble',
       'failed to create containerd container: cannot load seccomp profile "/var/lib/kubelet/seccomp/audit.json": open: no such file',
     ],
+    [
+      'the node or its runtime is in trouble',
+      'failed to create containerd task: failed to create shim task: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/k8s.io/ab/log.json: no such file or directory): fork/exec /usr/bin/runc: no such file or directory: unknown',
+    ],
+    [
+      'the node or its runtime is in trouble',
+      'runc create failed: unable to start container process: error during container init: openat2 /sys/fs/cgroup/kubepods/pod1/cpu.max: no such file or directory: unknown',
+    ],
+    [
+      'the memory limit is below what the runtime needs',
+      'runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: unable to set memory limit to 409600 (current usage: 2605056, peak usage: 2777088): unknown',
+    ],
+    [
+      'the working directory is no absolute path',
+      'failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: Cwd must be an absolute path: unknown',
+    ],
+    [
+      'a variable cannot be handed over',
+      'OCI runtime create failed: runc create failed: unable to start container process: error during container init: invalid environment variable "DB_PASSWORD": contains nul byte (\\x00): unknown',
+    ],
+    [
+      'nothing known',
+      'failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: something new: unknown',
+    ],
   ])('%s', (answer, text) => {
     expect(readStartAnswer([text])).toBe(answer);
   });
@@ -185,6 +221,15 @@ describe('what the kubelet misses', () => {
       'container has runAsNonRoot and image has non-numeric user (nginx), cannot verify user is non-root (pod: "web_shop(ab)", container: web)',
     ],
     ['it would run as root', "container's runAsUser breaks non-root policy"],
+    [
+      'a mount cannot be prepared',
+      'failed to resolve recursive read-only mode: volume "keys" requested recursive read-only mode, but it is not supported by the runtime',
+    ],
+    ['a field cannot be resolved', "couldn't parse env file"],
+    [
+      'a field cannot be resolved',
+      'environment variable key "DB_URL" not found in file "/var/lib/kubelet/pods/ab/volumes/kubernetes.io~empty-dir/conf/app.env"',
+    ],
     ['a mount cannot be prepared', 'failed to prepare subPath for volumeMount "data" of container "db"'],
   ])('%s: %s', (answer, text) => {
     expect(readConfigAnswer([text])).toBe(answer);

@@ -8,6 +8,11 @@ describe('secrets leave no text', () => {
   test.each([
     ['a password in an address', 'postgres://app:hunter2hunter2@db:5432/shop', 'hunter2hunter2'],
     ['a setting', 'DB_PASSWORD=hunter2hunter2', 'hunter2hunter2'],
+    [
+      'a variable that runc cannot set',
+      'environment variable value can\'t contain null(\\x00): "DSN=h\\x00unter, 2hunter2\\x00"',
+      'unter',
+    ],
     ['JSON', '{"apiToken":"hunter2hunter2"}', 'hunter2hunter2'],
     ['a header', 'Authorization: Bearer abcdefghijklmnop', 'abcdefghijklmnop'],
     ['a JSON web token', 'got eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl', 'eyJhbGciOiJIUzI1NiJ9'],
@@ -23,6 +28,7 @@ test.each([
   '"credentials":["a"]',
   'secret "checkout-db" not found',
   'password is required',
+  'MountVolume.SetUp failed for volume "kube-api-access-x" : failed to fetch token: serviceaccounts "mailer" not found',
 ])('what is no secret stays: %s', (text) => {
   expect(new Redactor().text(text)).toBe(text);
 });

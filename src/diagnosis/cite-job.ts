@@ -8,9 +8,13 @@ export function citeJobEnd({ workload }: Case, proves: boolean, wanted?: string)
     .map(asMapping)
     .find(({ type, reason }) => (wanted ? reason === wanted : /^Fail/.test(String(type))));
   if (!condition || !workload.job) return undefined;
+  // Without an object of the Job it was an event that said so.
+  const told = workload.job.value.metadata === undefined;
   return {
-    origin: 'status',
-    source: `Job ${workload.job.name}: status.conditions[${condition.type}]`,
+    origin: told ? 'event' : 'status',
+    source: told
+      ? `event ${condition.reason} of Job ${workload.job.name}`
+      : `Job ${workload.job.name}: status.conditions[${condition.type}]`,
     text: `${condition.reason ?? ''}: ${asString(condition.message) ?? ''}`,
     proves,
   };

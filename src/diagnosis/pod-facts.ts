@@ -14,6 +14,7 @@ import { findKill } from './kill.ts';
 import { isLogOf } from './log-of-pod.ts';
 import { classifyLog, type LogReading } from './logs/classify.ts';
 import { realLog } from './logs/no-log.ts';
+import { imageIn } from './messages/image-pull.ts';
 import { parseTime } from './timestamp.ts';
 import { isAbout, type UsageSeries } from './usage/series.ts';
 
@@ -77,12 +78,18 @@ export function podFromEvents(
   };
 }
 
-/** The containers that events are about: `spec.containers{NAME}`. */
+/** The containers that events are about: `spec.containers{NAME}`, with the image that the kubelet names. */
 function containersIn(events: readonly KubeEvent[]): Mapping {
-  const named = (field: KubeEvent['field']): Mapping[] =>
-    [...new Set(events.flatMap((event) => (event.field === field && event.container) || []))].map((name) => ({
+  const named = (field: KubeEvent['field']): Mapping[] => {
+    const own = events.filter((event) => event.field === field);
+    return [...new Set(own.flatMap(({ container }) => container || []))].map((name) => ({
       name,
+      image: own
+        .filter(({ container }) => container === name)
+        .map(({ message }) => imageIn(message))
+        .find((image) => image !== undefined),
     }));
+  };
   return { initContainers: named('initContainers'), containers: named('containers') };
 }
 

@@ -139,6 +139,7 @@ export default defineCause({
     lacksImage(given) ? unproven(citePull(given)) : undefined,
     ...citeRefusals(given).map(unproven),
     given.what === 'out of time' ? citeEvent(given, () => true) : undefined,
+    given.pod?.onlyEvents ? unproven(citeEvent(given, ({ type }) => type === 'Warning')) : undefined,
     citeLastLine(given) ?? citeSilence(given),
     citeJobEnd(given, false),
   ],
