@@ -97,6 +97,8 @@ export interface Cluster {
   readonly namespace: string;
   /** `v1.35.4`; empty when it may not be asked. */
   readonly version: string;
+  /** Milliseconds by which the server's clock is ahead of this machine's, by its last answer; give or take a second. */
+  readonly clockAhead?: (() => number | undefined) | undefined;
   readonly observe: (scopes: readonly Scope[], options?: { readonly tickMs?: number }) => Observations;
   readonly get: (scope: Omit<Scope, 'kind'>, name: string) => Promise<Mapping | undefined>;
   readonly list: (scope: Scope) => Promise<readonly Mapping[] | undefined>;

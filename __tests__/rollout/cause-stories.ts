@@ -119,6 +119,12 @@ const everyRunSays = (line: string): Record<string, string> =>
     Array.from({ length: 12 }, (_, index) => [`a-run-${String(index + 1).padStart(2, '0')}`, line]),
   );
 
+/** An object as it was made at a second. */
+function made(at: number, raw: Raw, year = start): Raw {
+  const creationTimestamp = new Date(year + at * 1000).toISOString();
+  return { ...raw, metadata: { ...raw.metadata, creationTimestamp } };
+}
+
 const evicted = {
   phase: 'Failed',
   reason: 'Evicted',
@@ -513,6 +519,42 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
       },
     ),
     { outcome: 'complete' },
+  ],
+  'a grace runs since the trouble began, if the watch begins a moment after its apply': [
+    story([], {
+      before: [
+        deployment(),
+        replicaSet(),
+        made(-25, waits('a', 'CreateContainerConfigError', 'secret "db" not found')),
+        said('Pod/a', 'Failed', 'Error: secret "db" not found', -20),
+      ],
+      options: { clockAhead: start },
+    }),
+    { outcome: 'failed', cause: 'secret-missing', from: 40, by: 42 },
+  ],
+  'the clocks of a cluster and of who watches need not agree': [
+    story([], {
+      before: [
+        deployment(),
+        replicaSet(),
+        made(-25, waits('a', 'CreateContainerConfigError', 'secret "db" not found'), start + 3_600_000),
+        said('Pod/a', 'Failed', 'Error: secret "db" not found', -20, 1, start + 3_600_000),
+      ],
+      options: { clockAhead: start + 3_600_000 },
+    }),
+    { outcome: 'failed', cause: 'secret-missing', from: 40, by: 42 },
+  ],
+  'what is older than the apply gets all of its grace: the Secret may come with this deploy': [
+    story([], {
+      before: [
+        deployment(),
+        replicaSet(),
+        made(-3600, waits('a', 'CreateContainerConfigError', 'secret "db" not found')),
+        said('Pod/a', 'Failed', 'Error: secret "db" not found', -3590),
+      ],
+      options: { clockAhead: start },
+    }),
+    { outcome: 'failed', cause: 'secret-missing', from: 60, by: 62 },
   ],
   'out of memory at once, in every pod': [
     story([{ at: 8, put: [outOfMemory('a', 8, 3)] }]),

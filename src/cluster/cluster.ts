@@ -7,6 +7,7 @@ import { evidenceReader, logRequest } from './evidence-reader.ts';
 import { loadKubeConfig } from './kube-config.ts';
 import { observe } from './observe.ts';
 import { collectionPath } from './paths.ts';
+import { withClock } from './server-clock.ts';
 import { Backoff, defaultTiming, pause, type Timing } from './timing.ts';
 import { kubeTransport } from './transport.ts';
 import { patchObject, removeObject } from './write.ts';
@@ -27,13 +28,15 @@ export async function connect(options: ClusterOptions): Promise<WritableCluster>
   const context = config.getContextObject(config.getCurrentContext());
   const transport = kubeTransport(load);
   const server = config.getCurrentCluster()?.server ?? '';
-  const version = await reach(transport, server, options.signal, options.patience ?? 30_000);
+  const { clocked, ahead } = withClock(transport);
+  const version = await reach(clocked, server, options.signal, options.patience ?? 30_000);
   return {
     ...clusterOver(transport, options.signal),
     name: context?.cluster ?? server,
     context: context?.name ?? '',
     namespace: options.namespace || context?.namespace || 'default',
     version,
+    clockAhead: ahead,
   };
 }
 
@@ -42,7 +45,7 @@ export function clusterOver(
   transport: Transport,
   signal: AbortSignal,
   timing: Timing = defaultTiming,
-): Omit<WritableCluster, 'name' | 'context' | 'namespace' | 'version'> {
+): Omit<WritableCluster, 'name' | 'context' | 'namespace' | 'version' | 'clockAhead'> {
   const within = (limit = readTimeout): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(limit)]);
   const read = (
     path: string,

@@ -4,6 +4,7 @@ import type { EvidenceReader, LogRequest, ReadAnswer } from '../ports.ts';
 import { type ApiRequest, getJson, getText, type Transport } from './api.ts';
 import { ApiError, reasonOf } from './api-error.ts';
 import { collectionPath } from './paths.ts';
+import { withClock } from './server-clock.ts';
 
 /** A list is read in pages; what is beyond the last one is not read. */
 const pageSize = 500;
@@ -81,21 +82,4 @@ async function answerOf<T>(
     if (status === 401 || status === 403) return { kind: 'refused' };
     return { kind: 'failed', reason: reasonOf(error) };
   }
-}
-
-/** Every answer of the API server carries its time. */
-function withClock(transport: Transport): { clocked: Transport; serverTime: () => number | undefined } {
-  let newest: number | undefined;
-  return {
-    serverTime: () => newest,
-    clocked: {
-      ...transport,
-      async send(request) {
-        const response = await transport.send(request);
-        const time = Date.parse(response.headers.date ?? '');
-        if (!Number.isNaN(time)) newest = Math.max(newest ?? 0, time);
-        return response;
-      },
-    },
-  };
 }

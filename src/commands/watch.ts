@@ -125,7 +125,13 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
   if (targets.length === 0) ports.say(['nothing here has a rollout to follow', ...notAwaited.map(visible)]);
   const scopes = await narrowPods(scopesFor(targets, plurals), targets, cluster);
   const timeout = request.timeout === undefined ? undefined : request.timeout * 1000;
-  const rollout = new Rollout(targets, scopes, { judge, startedAt, timeout, patience: patienceOf(request) });
+  const rollout = new Rollout(targets, scopes, {
+    judge,
+    startedAt,
+    timeout,
+    patience: patienceOf(request),
+    clockAhead: cluster.clockAhead?.(),
+  });
   const observations = cluster.observe(scopes, { tickMs: 250 });
   const gatherer = new Gatherer(cluster, observations, rollout, ports.now);
   const narrator = new Narrator({ heartbeat, rollback: request.rollback });

@@ -1,4 +1,5 @@
 import { asList, asMapping, asString } from '../manifest/value.ts';
+import { begunBefore, saidAt } from './begun.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Case, Judge, Judgement } from './judge.ts';
 import { conditionOf, type PodView, timeOf } from './pod.ts';
@@ -19,6 +20,9 @@ interface Tracked extends Candidate {
   readonly seen: number;
 }
 
+/** What is found so soon after the first look was there before. */
+const firstLook = 3000;
+
 /** What is needed to ask. */
 interface Questioning {
   readonly judge: Judge;
@@ -26,6 +30,8 @@ interface Questioning {
   readonly crashes: CrashHistory;
   readonly logsOf: (uid: string) => Case['logs'];
   readonly deserted: readonly string[];
+  /** Milliseconds by which the cluster's clock is ahead of ours; undefined when nobody knows. */
+  readonly clockAhead: number | undefined;
   readonly at: number;
 }
 
@@ -37,6 +43,7 @@ export class Candidates {
   readonly #namesakes = new Map<string, Set<string>>();
   #oldPods: ReadonlyMap<string, number | undefined> = new Map();
   #freedAt = 0;
+  #began: number | undefined;
 
   /** Asks for the cause of every pod that counts, and of the makers while pods are lacking. */
   update(
@@ -44,6 +51,7 @@ export class Candidates {
     questioning: Questioning,
   ): Candidate[] {
     const { judge, store, logsOf, crashes, deserted, at } = questioning;
+    this.#began ??= at;
     const next = new Map<string, Tracked>();
     const judged = new Map<string, { at: number; judgement: Judgement | undefined }>();
     const ask = (key: string, pod: PodView | undefined): Judgement | undefined => {
@@ -88,6 +96,17 @@ export class Candidates {
     return [...next.values()].filter(({ seen }) => seen === at);
   }
 
+  /** Since when that is so which the first look finds. */
+  #sinceBefore(
+    record: KubeRecord,
+    pod: PodView | undefined,
+    { at, store, clockAhead }: Questioning,
+  ): number | undefined {
+    if (clockAhead === undefined || at - (this.#began ?? at) > firstLook) return undefined;
+    const events = [...store.eventsOf(record.metadata.uid), ...store.eventsOfClaims(record)];
+    return begunBefore(record, pod, events, { at, clockAhead });
+  }
+
   #noteName(name: string, uid: string): void {
     const known = this.#namesakes.get(name);
     if (known) known.add(uid);
@@ -122,8 +141,9 @@ export class Candidates {
     record: KubeRecord,
     pod: PodView | undefined,
     judgement: Judgement | undefined,
-    { at, store }: Questioning,
+    questioning: Questioning,
   ): void {
+    const { at, store } = questioning;
     const { uid, name } = record.metadata;
     const known = this.#tracked.get(uid);
     if (!judgement) {
@@ -137,7 +157,7 @@ export class Candidates {
     next.set(uid, {
       subject: { uid, name, node: pod?.node },
       judgement,
-      since: same ? known.since : at,
+      since: same ? known.since : (this.#sinceBefore(record, pod, questioning) ?? at),
       sightings: same ? known.sightings + (news ? 1 : 0) : 1,
       newest: news ? at : known.newest,
       byEvents: pod !== undefined && isBeingCreated(pod),
@@ -145,12 +165,6 @@ export class Candidates {
       seen: at,
     });
   }
-}
-
-/** When an event was counted last. */
-function saidAt({ lastTimestamp, eventTime, series, metadata }: KubeRecord): number {
-  const newest = asMapping(series).lastObservedTime ?? lastTimestamp ?? eventTime;
-  return timeOf(newest ?? metadata.creationTimestamp) ?? 0;
 }
 
 /** Changes with the object and with its events. */

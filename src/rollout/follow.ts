@@ -30,6 +30,8 @@ export interface Moment {
   readonly crashes: CrashHistory;
   readonly judge: Judge;
   readonly logsOf: (pod: string) => Case['logs'];
+  /** Milliseconds by which the cluster's clock is ahead of ours; undefined when nobody knows. */
+  readonly clockAhead: number | undefined;
   /** Hosts that programs wait for, and behind which nothing has been for a while. */
   readonly deserted: readonly string[];
   /** True while logs of this pod are on their way. */

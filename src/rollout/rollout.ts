@@ -38,6 +38,8 @@ export interface RolloutOptions {
   /** Milliseconds; by default as long as the slowest controller gives itself and a minute more. */
   readonly timeout?: number | undefined;
   readonly patience?: Patience;
+  /** Milliseconds by which the cluster's clock is ahead of the observations'; without it nothing is counted from before the first look. */
+  readonly clockAhead?: number | undefined;
 }
 
 /** Without a limit of its own a watch never takes longer. */
@@ -117,6 +119,7 @@ export class Rollout {
       store: this.#store,
       crashes: this.#crashes,
       judge: this.#options.judge,
+      clockAhead: this.#options.clockAhead,
       logsOf: (pod) => this.logsOf(pod),
       deserted: this.#awaited.deserted(target.namespace, this.#at, this.#aloneSince(follower)),
       awaitsLogs: (pod) => this.#endsOf(pod).some(({ id }) => this.#asked.has(id) && !this.#answered.has(id)),

@@ -1,0 +1,36 @@
+import { asMapping } from '../manifest/value.ts';
+import { type PodView, timeOf } from './pod.ts';
+import type { KubeRecord } from './record.ts';
+
+/** A watch begins a moment after the apply it follows: only what was made then is counted from before its first look. */
+const justMade = 60_000;
+
+/**
+ * When a trouble began that a watch finds at its first look, by what the events say of it: its grace runs since then, not
+ * since somebody looked. Undefined for what may be older than the apply, and for what has run: that tells by its own clock.
+ * @param clockAhead milliseconds by which the cluster's clock is ahead of the one that `at` is of
+ */
+export function begunBefore(
+  { metadata }: KubeRecord,
+  pod: PodView | undefined,
+  events: readonly KubeRecord[],
+  { at, clockAhead }: { at: number; clockAhead: number },
+): number | undefined {
+  const made = timeOf(metadata.creationTimestamp);
+  if (made === undefined || at - (made - clockAhead) > justMade) return undefined;
+  if (
+    pod &&
+    (pod.phase !== 'Pending' || pod.containers.some(({ running, ends }) => running || ends.length > 0))
+  )
+    return undefined;
+  const warnings = events.filter(({ type }) => type === 'Warning').toSorted((a, b) => saidAt(a) - saidAt(b));
+  const newest = warnings.at(-1);
+  const first = newest && (timeOf(newest.firstTimestamp) ?? timeOf(newest.eventTime));
+  return first === undefined ? undefined : Math.min(at, Math.max(first, made) - clockAhead);
+}
+
+/** When an event was counted last. */
+export function saidAt({ lastTimestamp, eventTime, series, metadata }: KubeRecord): number {
+  const newest = asMapping(series).lastObservedTime ?? lastTimestamp ?? eventTime;
+  return timeOf(newest ?? metadata.creationTimestamp) ?? 0;
+}
