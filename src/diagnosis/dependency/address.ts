@@ -8,7 +8,7 @@ import { logSays } from '../questions/what-the-log-says.ts';
 export interface Address {
   readonly host: string;
   readonly port: number | undefined;
-  /** The variables of the container that name it, when the log does not. */
+  /** The variable of the container that names it, or `command`, when the log does not. */
   readonly from: string | undefined;
 }
 
@@ -43,7 +43,8 @@ const around = 6;
 export function addressOf(given: Case, causes: readonly LogCause[]): Address | undefined {
   const finding = logSays(given, causes);
   if (!finding) return undefined;
-  return fromFinding(given, finding) ?? fromEnvironment(given.container?.spec ?? {});
+  const spec = given.container?.spec ?? {};
+  return fromFinding(given, finding) ?? fromEnvironment(spec) ?? fromCommand(spec);
 }
 
 function fromFinding({ container }: Case, finding: LogFinding): Address | undefined {
@@ -72,6 +73,15 @@ export function addressIn(text: string): Address | undefined {
     return { host, port: port === undefined ? undefined : Number(port), from: undefined };
   }
   return undefined;
+}
+
+/** What the command of a container names, when that is one address only. */
+function fromCommand({ command, args }: Mapping): Address | undefined {
+  const words = [...asList(command), ...asList(args)].map(String).filter((word) => !/\s/.test(word));
+  const found = words.flatMap((word) => addressIn(word.replace(/^-[\w-]+=/, '')) ?? []);
+  const [first] = found;
+  const own = first === undefined || /^(?:0\.0\.0\.0|127\.|localhost$)/.test(first.host);
+  return found.length === 1 && !own ? { ...first, from: 'command' } : undefined;
 }
 
 /** What the variables of a container name, when they name one host only. */

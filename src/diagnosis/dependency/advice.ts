@@ -1,4 +1,4 @@
-import { asList, asMapping, asString } from '../../manifest/value.ts';
+import { asList, asMapping, asNumber, asString, valueAt } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import type { Cited } from '../cite.ts';
 import type { WorkloadFacts } from '../facts.ts';
@@ -27,8 +27,10 @@ export function citeDependency(given: Case, cause: LogCause): Cited[] {
 
 function citeEnvironment({ workload, container }: Case, { host, port, from }: Address): Cited[] {
   if (from === undefined) return [];
-  const text = `the log names no address; the only one among the variables is ${host}${port === undefined ? '' : `:${port}`}`;
-  const source = `${workload.object.kind} ${workload.object.name}, container ${container?.name}: env ${from}`;
+  const among = from === 'command' ? 'in the command' : 'among the variables';
+  const text = `the log names no address; the only one ${among} is ${host}${port === undefined ? '' : `:${port}`}`;
+  const field = from === 'command' ? 'command and args' : `env ${from}`;
+  const source = `${workload.object.kind} ${workload.object.name}, container ${container?.name}: ${field}`;
   return [{ origin: 'spec', source, text, proves: false }];
 }
 
@@ -74,11 +76,13 @@ function portFact(address: Address, target: FoundService): string | undefined {
   return lacksPort(address, target) ? `it has no port ${address.port}, only ${listed}` : `port ${listed}`;
 }
 
-function stateOf({ object, pods, desired }: WorkloadFacts): string {
+function stateOf({ object, pods, desired, value }: WorkloadFacts): string {
+  const status = asMapping(valueAt(value, ['status']));
+  const said = asNumber(status.readyReplicas) ?? asNumber(status.numberReady) ?? 0;
   const ready = pods.filter(({ containers }) =>
     containers.every((each) => each.kind === 'init' || each.ready),
   );
-  return `${object.kind} ${object.name}, ${ready.length} of ${desired} pods ready`;
+  return `${object.kind} ${object.name}, ${Math.max(ready.length, pods.length === 0 ? said : 0)} of ${desired} pods ready`;
 }
 
 /** What to do, by what the address leads to. */
@@ -164,10 +168,12 @@ function ownPodAdvice({ pod, workload }: Case, { host, port }: Address): string[
 export function credentialSources({ container }: Case): string[] {
   return asList(container?.spec.env)
     .map(asMapping)
-    .flatMap(({ name, valueFrom }) => {
+    .flatMap(({ name, value, valueFrom }) => {
       const { secretKeyRef, configMapKeyRef } = asMapping(valueFrom);
       const { name: object, key } = asMapping(secretKeyRef ?? configMapKeyRef);
       const called = asString(name) ?? '';
+      if (asString(value) && /pass|pwd|token|secret|cred/i.test(called))
+        return [`${called} is written in the template`];
       return object !== undefined && /pass|pwd|user|token|key|secret|auth|cred|url|uri|dsn/i.test(called)
         ? [`${called} comes from ${secretKeyRef ? 'Secret' : 'ConfigMap'} ${object}, key ${key}`]
         : [];

@@ -17,6 +17,12 @@ function pullSecrets({ pod, workload }: Case): string[] {
   );
 }
 
+/** The Secrets that the kubelet did not find. */
+function notThere({ pod }: Case): string | undefined {
+  const said = pod?.events.findLast(({ reason }) => reason === 'FailedToRetrieveImagePullSecret')?.message;
+  return /secrets \(([^)]+)\)/.exec(said ?? '')?.[1];
+}
+
 export default defineCause({
   id: 'image-pull-unauthorized',
   class: (given) => (pullTries(given) > 1 ? 'T' : 'G'),
@@ -38,7 +44,9 @@ export default defineCause({
       steps: [
         names.length === 0
           ? `the pod names no imagePullSecrets: create one for this registry in namespace ${namespace} and name it, or give the nodes access`
-          : `the pod sends what ${names.map((name) => `Secret "${name}"`).join(', ')} holds: it must exist in namespace ${namespace}, be for this registry, and still be valid`,
+          : notThere(given) !== undefined
+            ? `the kubelet finds no Secret "${notThere(given)}" in namespace ${namespace}: create it there, for this registry (a Secret of another namespace does not count), or correct the name`
+            : `the pod sends what ${names.map((name) => `Secret "${name}"`).join(', ')} holds: it must exist in namespace ${namespace}, be for this registry, and still be valid`,
         'some registries answer the same for an image that does not exist: check the name too',
       ],
       yaml:

@@ -6,6 +6,7 @@ import { citeSpec, citeStart } from '../../cite.ts';
 import { goBack } from '../../commands.ts';
 import { neverRan } from '../../container-health.ts';
 import { keysAt, pathInLog, volumeAt } from '../../path-in-log.ts';
+import { logSays } from '../../questions/what-the-log-says.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 /** The mounts that somebody wrote; the token of the ServiceAccount is not among them. */
@@ -25,9 +26,15 @@ function atWorkingDirectory({ container }: Case): string[] {
     : [];
 }
 
+/** The file, as the log names it: a line may speak of others too. */
+function pathOf(given: Case): string | undefined {
+  const { subject } = logSays(given, ['missing-file']) ?? {};
+  return subject?.startsWith('/') ? subject : pathInLog(given, ['missing-file']);
+}
+
 /** What the ConfigMap has that is mounted where the file should lie. */
 function inVolume(given: Case): string | undefined {
-  const path = pathInLog(given, ['missing-file']);
+  const path = pathOf(given);
   const found = path === undefined ? undefined : keysAt(given, path);
   if (!found || found.object.keys.includes(found.file)) return undefined;
   const { kind, object, mountPath, file } = found;
@@ -40,7 +47,7 @@ function inVolume(given: Case): string | undefined {
 
 /** A volume that begins empty, mounted over what the image has. */
 function hiddenBy(given: Case): string | undefined {
-  const path = pathInLog(given, ['missing-file']);
+  const path = pathOf(given);
   const name = path === undefined ? undefined : volumeAt(given, path);
   const volume = asList((given.pod?.spec ?? given.workload.podSpec).volumes)
     .map(asMapping)
@@ -52,6 +59,9 @@ function hiddenBy(given: Case): string | undefined {
 function whereItBelongs(given: Case): string {
   const lacking = inVolume(given) ?? hiddenBy(given);
   if (lacking !== undefined) return lacking;
+  const path = pathOf(given);
+  if (path !== undefined && ownMounts(given) !== undefined && volumeAt(given, path) === undefined)
+    return 'no volume is mounted there: put it into the image, mount what should bring it, or correct the path';
   return ownMounts(given) === undefined
     ? 'no volume brings it: put it into the image (a COPY is easily forgotten), or correct the path'
     : 'put it into the image or into the volume that should bring it; a volume mounted over its directory hides what the image has there';

@@ -1,6 +1,39 @@
+import { asList, asMapping, asNumber } from '../../../manifest/value.ts';
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
+import type { ContainerFacts } from '../../facts.ts';
+import { askedPort } from '../../probes/fault.ts';
+import { listeningLines } from '../../probes/listening.ts';
+import { logSays } from '../../questions/what-the-log-says.ts';
 import { about, logEvidence, who } from '../../words.ts';
+
+/** The container of the pod that has the port, by its log, its ports or its probes. */
+function holder(given: Case): string | undefined {
+  const { pod, container } = given;
+  const line = logSays(given, ['port-in-use'])?.line.text ?? '';
+  // Some of these numbers are a time or a process: nobody listens there
+  const named = [...line.matchAll(/(?:^|[:\s(=])(\d{2,5})(?=[\s,;"')]|:\s|$)/g)].map(([, port]) =>
+    Number(port),
+  );
+  for (const other of pod?.containers ?? []) {
+    if (other.name === container?.name || other.kind === 'init') continue;
+    const port = named.find((each) => portsOf(given, other).includes(each));
+    if (port !== undefined) return `container ${other.name} of the same pod has port ${port}`;
+  }
+  return undefined;
+}
+
+function portsOf(given: Case, container: ContainerFacts): (number | undefined)[] {
+  const { ports, readinessProbe, livenessProbe, startupProbe } = container.spec;
+  return [
+    ...listeningLines(container.log?.reading.lines ?? []).map(({ port }) => port),
+    ...asList(ports).map((each) => asNumber(asMapping(each).containerPort)),
+    ...[readinessProbe, livenessProbe, startupProbe].map((probe) =>
+      askedPort({ ...given, container }, asMapping(probe)),
+    ),
+  ];
+}
 
 export default defineCause({
   id: 'port-in-use',
@@ -17,7 +50,7 @@ export default defineCause({
     steps: [
       given.workload.podSpec.hostNetwork === true
         ? 'with hostNetwork it is the port of the node: another pod or a program of the node has it; take another port, or one pod for each node'
-        : 'all containers of a pod share its ports, and so do two processes of one container: give each its own port',
+        : `${holder(given) ?? 'all containers of a pod share its ports, and so do two processes of one container'}: give each its own port`,
     ],
   }),
 });

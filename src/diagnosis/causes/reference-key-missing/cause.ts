@@ -20,6 +20,12 @@ function lost(given: Case): { name: string; key: string } {
 function sourceOfVolume({ pod }: Case, texts: readonly string[]): string {
   const name = texts.map((text) => /for volume "([^"]+)"/.exec(text)?.[1]).find((found) => found);
   const volume = asMapping(asList(pod?.spec.volumes).find((item) => asMapping(item).name === name));
+  const { key } = missing(texts);
+  // Of a projected volume's sources the one that asks for the key
+  for (const source of asList(asMapping(volume.projected).sources).map(asMapping)) {
+    const { name: object, items } = asMapping(source.configMap ?? source.secret);
+    if (asList(items).some((item) => asMapping(item).key === key)) return asString(object) ?? '';
+  }
   return asString(asMapping(volume.configMap).name) ?? asString(asMapping(volume.secret).secretName) ?? '';
 }
 

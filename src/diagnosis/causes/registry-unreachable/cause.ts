@@ -1,7 +1,16 @@
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citePull, citeWaiting } from '../../cite.ts';
 import { imageBefore } from '../../image-before.ts';
 import { whatTheRegistrySays } from '../../questions/messages.ts';
+
+/** The answer of a registry that is there and fails. */
+function serverError(given: Case): string | undefined {
+  const said = `${given.container?.waiting?.message ?? ''}\n${citePull(given)?.text ?? ''}`;
+  return /\b50[0-4] (?:Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)/i.exec(
+    said,
+  )?.[0];
+}
 
 export default defineCause({
   id: 'registry-unreachable',
@@ -9,10 +18,20 @@ export default defineCause({
   grace: 180,
   repeats: 1,
   recorded: true,
-  title: (given) => `the registry of ${given.container?.image ?? 'the image'} cannot be reached`,
+  title: (given) =>
+    serverError(given) === undefined
+      ? `the registry of ${given.container?.image ?? 'the image'} cannot be reached`
+      : `the registry of ${given.container?.image ?? 'the image'} fails`,
   evidence: (given) => [citeWaiting(given), citePull(given)],
   remedy: (given) => {
     const before = imageBefore(given);
+    const failed = serverError(given);
+    if (failed !== undefined)
+      return {
+        steps: [
+          `the registry, or a proxy before it, answers ${failed}: look how it does; the kubelet tries again by itself`,
+        ],
+      };
     return {
       steps: [
         whatTheRegistrySays(given) === 'something else answers in place of the registry'

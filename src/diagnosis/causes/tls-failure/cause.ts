@@ -18,6 +18,14 @@ function tlsAdvice(line: string): string {
   if (/password was incorrect|bad password|mac verify/i.test(line))
     return 'the password of the key store is another one: correct it where the container gets it';
   if (
+    /error setting certificate (?:file|verify)|suitable TLS CA certificate bundle|can't load CA|CAfile/i.test(
+      line,
+    )
+  )
+    return 'there are no certificates of CAs at that path: put them into the image (package `ca-certificates`), mount them, or name where they are';
+  if (/does not support (?:SSL|TLS)|SSL off|SSL is not enabled|not configured for (?:SSL|TLS)/i.test(line))
+    return 'the other side offers no TLS at all, so no certificate is at fault: turn TLS on there, or do not ask for it (`sslmode`, the scheme of the URL)';
+  if (
     /wrong version number|HTTP request|first record does not look like|unknown protocol|packet length too long/i.test(
       line,
     )
