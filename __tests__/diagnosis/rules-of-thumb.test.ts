@@ -46,6 +46,17 @@ describe('exit codes', () => {
     expect(workload?.diagnoses[0]?.confidence).not.toBe('high');
   });
 
+  test('0 after a signal to stop is not surely a program that ends by itself', () => {
+    const crash = pod([{ state: backOff, last: ended(0), restarts: 4 }]);
+    const [asked, alone] = ['SIGTERM received, draining', 'shutting down: nothing left to do'].map(
+      (line) => look([crash], { [`previous ${name}`]: `ready\n${line}` })[0]?.diagnoses[0],
+    );
+    expect(asked?.title).toBe('app ends on a signal to stop with code 0, and is started again and again');
+    expect(asked?.confidence).toBe('medium');
+    expect(alone?.title).toBe('app ends by itself with code 0, and is started again and again');
+    expect(alone?.confidence).toBe('high');
+  });
+
   test('137 in a pod that is being deleted is a normal end', () => {
     const leaving = pod([{ state: ended(137), restarts: 0 }]);
     (leaving.metadata as Record<string, unknown>).deletionTimestamp = at(100);

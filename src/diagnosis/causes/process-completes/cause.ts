@@ -1,10 +1,18 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
+import { endsAfterSignal } from '../../logs/shutdown.ts';
 import { who } from '../../words.ts';
 
+/** True when its log tells of a signal to stop: then it does not end by itself. */
+function isAskedToStop({ container }: Case): boolean {
+  return endsAfterSignal(container?.log?.reading.lines ?? []);
+}
+
 /** True when no probe or hook could be behind it, or events would tell of it, and its log knows of no error. */
-function nobodyStopsIt({ container }: Case): boolean {
+function nobodyStopsIt(given: Case): boolean {
+  const { container } = given;
+  if (isAskedToStop(given)) return false;
   if ((container?.log?.reading.findings ?? []).some(({ score }) => score > 0)) return false;
   const { livenessProbe, startupProbe, lifecycle } = container?.spec ?? {};
   const mayBeKilled = [livenessProbe, startupProbe, lifecycle].some((field) => field !== undefined);
@@ -17,16 +25,21 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   recorded: true,
-  title: (given) => `${who(given)} ends by itself with code 0, and is started again and again`,
+  title: (given) =>
+    `${who(given)} ends ${isAskedToStop(given) ? 'on a signal to stop' : 'by itself'} with code 0, and is started again and again`,
   evidence: (given) => [
     citeExit(given),
     citeSpec(given, 'restartPolicy', given.pod?.restartPolicy ?? 'Always', nobodyStopsIt(given)),
     citeLastLine(given),
   ],
   remedy: (given) => ({
-    steps: [
-      `if ${who(given)} is meant to end, run it as a Job or CronJob: a ${given.workload.object.kind} starts it again each time`,
-      'if it is meant to stay, keep its main process in the foreground (no daemon mode, no script that only starts others)',
-    ],
+    steps: isAskedToStop(given)
+      ? [
+          'its log tells of a signal to stop, and no event says who sent it: a probe whose events are gone (they live for an hour), a supervisor or script beside it in the container, or somebody by hand',
+        ]
+      : [
+          `if ${who(given)} is meant to end, run it as a Job or CronJob: a ${given.workload.object.kind} starts it again each time`,
+          'if it is meant to stay, keep its main process in the foreground (no daemon mode, no script that only starts others)',
+        ],
   }),
 });
