@@ -193,6 +193,43 @@ describe('which change explains the failure', () => {
   });
 });
 
+test('a StatefulSet without its ControllerRevisions: a pod that still has the earlier template tells', () => {
+  const owner = { apiVersion: 'apps/v1', kind: 'StatefulSet', name: 'db', controller: true };
+  const token = (suffix: string) => [{ name: `kube-api-access-${suffix}`, projected: {} }];
+  const env = [{ name: 'MODE', value: 'fast' }];
+  const member = (ordinal: number, revision: string, own: object, more: object) =>
+    pod([{ name: 'db', spec: { env, injected: true, ...own }, ...more }], {
+      name: `db-${ordinal}`,
+      owner,
+      labels: { 'pod-template-hash': undefined, 'controller-revision-hash': revision },
+      spec: { hostname: `db-${ordinal}`, volumes: token(`a${ordinal}`) },
+    });
+  const set = {
+    apiVersion: 'apps/v1',
+    kind: 'StatefulSet',
+    metadata: { name: 'db', namespace: 'shop', uid: 's' },
+    spec: {
+      replicas: 2,
+      template: {
+        spec: { containers: [{ name: 'db', image: 'ghcr.io/acme/web:1.4.0', args: ['--new'], env }] },
+      },
+    },
+    status: { updateRevision: 'db-2', currentRevision: 'db-1' },
+  };
+  const [found] = look(
+    [
+      set,
+      member(0, 'db-1', { args: ['--old'] }, { state: running(), ready: true }),
+      member(1, 'db-2', { args: ['--new'] }, { state: backOff, last: ended(2), restarts: 4 }),
+    ],
+    { 'previous db-1/db': 'error: unknown flag: --new' },
+  );
+  const [first] = found?.diagnoses ?? [];
+  expect(first?.cause).toBe('invalid-arguments');
+  expect(first?.changed?.since).toBe('the revision before');
+  expect(first?.changed?.changes.map(({ path }) => path)).toEqual(['containers[db].args']);
+});
+
 test('a change alone never makes an unknown cause high', () => {
   expect(rollout({}, newImage, { log: 'bye' }).confidence).not.toBe('high');
 });

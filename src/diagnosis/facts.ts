@@ -121,7 +121,7 @@ export interface WorkloadFacts {
   readonly refusals: readonly { readonly source: string; readonly text: string; readonly count: number }[];
   /** The Job that speaks for it: itself, or the newest of a CronJob. */
   readonly job: EvidenceObject | undefined;
-  /** The template before the present one, when a ReplicaSet or ControllerRevision of it is in the evidence. */
+  /** The template before the present one, when a ReplicaSet, a ControllerRevision or a pod of it is in the evidence. */
   readonly previous: PreviousRevision | undefined;
   readonly revision: string | undefined;
 }

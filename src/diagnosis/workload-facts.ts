@@ -14,6 +14,7 @@ import { exceedsOwnLimit } from './messages/eviction.ts';
 import { namedByEvents } from './named-by-events.ts';
 import { controllerOf, keyOf, Ownership, referenceOf } from './ownership.ts';
 import { podFromEvents, readPod } from './pod-facts.ts';
+import { previousOfPods } from './previous-from-pods.ts';
 import { currentRevision, newestTemplate, previousRevision } from './revision.ts';
 import { newestTime, parseTime } from './timestamp.ts';
 
@@ -103,7 +104,9 @@ function readWorkload(
     ),
     refusals,
     job,
-    previous: previousRevision({ object, value, evidence, revision }),
+    previous:
+      previousRevision({ object, value, evidence, revision }) ??
+      previousOfPods(object, value, template, current),
     revision,
   };
 }
