@@ -5,6 +5,7 @@ import type { Cluster, ReadAnswer } from '../ports.ts';
 import type { Scope } from '../rollout/observation.ts';
 import { pluralOf, type Target, titleOf } from '../rollout/target.ts';
 import { nearest } from '../settings/nearest.ts';
+import { throwIfNoNamespace } from './absent-namespace.ts';
 
 /** Workloads as they are in the cluster, with their pods and everything between. */
 export interface ReadWorkloads {
@@ -43,7 +44,7 @@ export async function readNamespace(namespace: string, reading: Reading): Promis
   const objects = lists.flat();
   if (objects.length > 0) return { objects, degraded };
   if (degraded.length > 0) throw new Error(`${degraded.join('; ')} (${permissionsHint(namespace)})`);
-  await throwIfNoNamespace(namespace, reading);
+  await throwIfNoNamespace(namespace, reading.evidence, reading.signal);
   throw new Error(`there is no workload in namespace ${namespace}`);
 }
 
@@ -71,15 +72,9 @@ async function readNamed(target: Target, reading: Reading): Promise<Mapping> {
     case 'failed':
       throw new Error(`${titleOf(target)} cannot be read: ${answer.reason}`);
     case 'absent':
-      await throwIfNoNamespace(namespace, reading);
+      await throwIfNoNamespace(namespace, reading.evidence, reading.signal);
       throw new Error(`${titleOf(target)} does not exist${await meantInstead(target, reading)}`);
   }
-}
-
-async function throwIfNoNamespace(namespace: string, { evidence, signal }: Reading): Promise<void> {
-  const scope = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespace: undefined };
-  const answer = await evidence.get(scope, namespace, signal);
-  if (answer.kind === 'absent') throw new Error(`there is no namespace ${namespace}`);
 }
 
 async function meantInstead(target: Target, { evidence, signal }: Reading): Promise<string> {
