@@ -82,7 +82,9 @@ function withoutPrefix(line: string): string {
 function hangsOn(line: string): boolean {
   return (
     /^\s+\S/.test(line) ||
-    /^(?:[}\])]|\.\.\. \d+ more|goroutine \d+|created by |main\.\w+\(|[\w./-]+\([^)]*\)$|exit status \d+$|note: run with|stack backtrace|Node\.js v\d|\^+$)/.test(
+    // Reports of Erlang's supervisors
+    /^\d{4}-\S+ \S+ \[\w+\] <[\d.]+>(?: {2,}\S| *$)/.test(line) ||
+    /^(?:[}\])]|\.\.\. \d+ more|goroutine \d+|created by |main\.\w+\(|(?:[\w./-]|\(\*\w+\)|\[\.\.\.\])+\([^)]*\)$|exit status \d+$|note: run with|stack backtrace|Node\.js v\d|\^+$)/.test(
       line,
     )
   );

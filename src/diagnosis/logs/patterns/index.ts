@@ -2,6 +2,7 @@ import type { LogPattern } from '../pattern.ts';
 import { dependency } from './dependency.ts';
 import { generic } from './generic.ts';
 import { languages } from './languages.ts';
+import { libraries } from './libraries.ts';
 import { limits } from './limits.ts';
 import { memory } from './memory.ts';
 import { operatingSystem } from './operating-system.ts';
@@ -14,6 +15,7 @@ export const logPatterns: readonly LogPattern[] = [
   ...memory,
   ...operatingSystem,
   ...servers,
+  ...libraries,
   ...languages,
   ...dependency,
   ...settings,

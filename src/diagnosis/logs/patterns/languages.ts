@@ -170,7 +170,11 @@ export const languages = patterns([
     'plain',
     /^panic: (?:runtime error|assignment to entry|send on closed|close of|interface conversion|reflect|sync)|all goroutines are asleep|fatal error: (?:concurrent map|unexpected signal|stack overflow|all goroutines)|^\[signal SIG/,
   ],
-  ['application-panic', 'hint', /^panic: |^fatal error: |^goroutine \d+ \[|\bpanic recovered\b/],
+  [
+    'application-panic',
+    'hint',
+    /^panic: |^fatal error: |^goroutine \d+ (?:gp=\S+ m=\S+ (?:mp=\S+ )?)?\[|\bpanic recovered\b/,
+  ],
 
   // Ruby
   [
@@ -237,7 +241,7 @@ export const languages = patterns([
   [
     'application-panic',
     'plain',
-    /panicked at[^\n]*(?:\n[^\n]*)?(?:index out of bounds|attempt to (?:divide|add|subtract|multiply)|called `Option::unwrap\(\)` on a `None`|explicit panic|not yet implemented|entered unreachable code|RefCell|already (?:mutably )?borrowed|internal error|assertion)/,
+    /panicked (?:at|\(crashed\))[^\n]*(?:\n[^\n]*)?(?:index out of bounds|attempt to (?:divide|add|subtract|multiply)|called `Option::unwrap\(\)` on a `None`|explicit panic|not yet implemented|entered unreachable code|RefCell|already (?:mutably )?borrowed|internal error|assertion)/,
     'across',
   ],
 

@@ -40,12 +40,12 @@ export const servers = patterns([
   [
     'permission-denied',
     'proof',
-    /data directory "(?<name>[^"]+)" has (?:wrong ownership|invalid permissions)|could not (?:change permissions|access) (?:of )?directory "(?<name2>[^"]+)"|Can't open and lock privilege tables|mysqld: Can't (?:create|change)[^\n]*(?:Errcode: 13|OS errno 13)|Can't open the append-only file[^\n]*Permission denied|Failed (?:opening|to create)[^\n]*Permission denied|AccessDeniedException\[(?<name3>[^\]]+)\]|failed to obtain node locks/i,
+    /data directory "(?<name>[^"]+)" has (?:wrong ownership|invalid permissions)|could not (?:change permissions|access) (?:of )?directory "(?<name2>[^"]+)"(?!: No such)|Can't open and lock privilege tables|mysqld: Can't (?:create|change)[^\n]*(?:Errcode: 13|OS errno 13)|Can't open the append-only file[^\n]*Permission denied|Failed (?:opening|to create)[^\n]*Permission denied|AccessDeniedException\[(?<name3>[^\]]+)\]|failed to obtain node locks/i,
   ],
   [
     'missing-file',
     'proof',
-    /could not open configuration file "(?<name>[^"]+)"|"[^"]+" does not exist[^\n]*initdb|Fatal error, can't open config file '(?<name2>[^']+)'|Error opening config file|Could not open required defaults file: (?<name3>\S+)/i,
+    /could not (?:open configuration file|access directory) "(?<name>[^"]+)"(?!: Permission)|"[^"]+" does not exist[^\n]*initdb|Fatal error, can't open config file '(?<name2>[^']+)'|Error opening config file|Could not open required defaults file: (?<name3>\S+)/i,
   ],
   [
     'invalid-configuration',

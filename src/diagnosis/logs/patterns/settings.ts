@@ -64,7 +64,7 @@ export const settings = patterns([
   [
     'missing-environment-variable',
     'plain',
-    /\b(?:config\w*|settings?|option|property|variable) (?:value |key )?["'`](?<name>[\w.:-]+)["'`] (?:(?:is|was) (?:required|missing|not (?:set|defined|found|configured|provided))|does(?: not|n't) exist)\b/i,
+    /(?<!\bSystem )\b(?:config\w*|settings?|option|property|variable) (?:value |key )?["'`](?<name>[\w.:-]+)["'`] (?:(?:is|was) (?:required|missing|not (?:set|defined|found|configured|provided))|does(?: not|n't) exist)\b/i,
   ],
   ['missing-environment-variable', 'proof', /\bno (?:such )?environment variable\b/i],
   [
@@ -129,7 +129,7 @@ export const settings = patterns([
   [
     'missing-environment-variable',
     'hint',
-    /(?<![\w:.-])["'`]?(?<name>(?!(?:auth\w*|login|restart|migration|upgrade|python|node|version|it|this|which|that|value|file|field|password|argument|module|package|certificate|directory)\b)[a-zA-Z_][\w.-]{2,})["'`]? (?:is required|is not set|must be set|is not configured|is not defined|cannot be empty|must be provided|must not be empty|not configured)\b/,
+    /(?<![\w:.-])["'`]?(?<name>(?!(?:auth\w*|login|restart|migration|upgrade|python|node|version|it|this|which|that|value|file|field|password|argument|module|package|certificate|directory|database|server|service|connection|table|class|function|method|user|host)\b(?![.-]))[a-zA-Z_][\w.-]{2,})["'`]? (?:is required|is not set|must be set|is not configured|is not defined|cannot be empty|must be provided|must not be empty|not configured)\b/,
   ],
   [
     'invalid-configuration',
@@ -210,7 +210,7 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'plain',
-    /\bno ["'`](?<name>[\w.-]+)["'`] (?:key|section|option|entry|setting) found in (?:the )?config|\bdynaconf\.\S*ValidationError\b|\bNo application configured\b/i,
+    /\bno ["'`](?<name>[\w.-]+)["'`] (?:key|section|option|entry|setting) found in (?:the )?config|\bdynaconf\.\S*ValidationError\b|\bAdapterNotSpecified\b|\b(?:database|adapter|driver|broker|transport|mailer|storage) (?:connection )?(?:is|was|has) not (?:been )?(?:configured|specified)\b|\bNo application configured\b/i,
   ],
   [
     'invalid-configuration',
