@@ -23,3 +23,32 @@ describe('a place in the source code is not the path that the program could not 
     expect(titleOf(log)).toBe(title);
   });
 });
+
+test('where an error of a library is explained is not what could not be reached', () => {
+  const log = [
+    '{"level":"ERROR","logger":"kafkajs","message":"[BrokerPool] Failed to connect to seed broker: Connection timeout","broker":"kafka-0.kafka:9092"}',
+    '{"level":"WARN","logger":"kafkajs","message":"To keep the partitioner, see the migration guide at https://kafka.js.org/docs/migration-guide-v2.0.0"}',
+    'KafkaJSConnectionError: Connection timeout',
+  ];
+  expect(titleOf(log.join('\n'))).toBe('app ends because it cannot reach kafka-0.kafka:9092');
+});
+
+test('a setting with a dot in its name is no environment variable', () => {
+  expect(titleOf('Error: Configuration property "database.host" is not defined')).toBe(
+    'app does not start: setting "database.host" is not set',
+  );
+});
+
+test('a host name stands in the line that wraps the failure, too', () => {
+  const frames = Array.from(
+    { length: 9 },
+    (_, line) => `\tfrom /usr/lib/ruby/3.1.0/net/http.rb:${900 + line}:in \`open'`,
+  );
+  const log = [
+    "/usr/lib/ruby/3.1.0/net/http.rb:1018:in `initialize': Failed to open TCP connection to prices.internal:80 (SocketError)",
+    ...frames,
+    "/usr/lib/ruby/3.1.0/net/http.rb:1018:in `initialize': getaddrinfo: Name or service not known (SocketError)",
+    ...frames,
+  ];
+  expect(titleOf(log.join('\n'))).toBe('app cannot resolve the host name "prices.internal"');
+});

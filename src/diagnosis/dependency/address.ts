@@ -38,6 +38,11 @@ const forms: readonly RegExp[] = [
 /** `index.js:12` and `app.py:3` are places in source code; port 53 is where names are asked for. */
 const source = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|rs|php|cs|cpp|c|h|ex|exs|pl|lua|scala)$/i;
 const around = 6;
+const failsToConnect =
+  /(?:error|fail\w*|cannot|could not|unable)\b[^\n]{0,40}\b(?:connect|resolv|reach)|\bConnectError\b/i;
+/** Where a library's documentation is, which it names in its errors. */
+const furtherReading =
+  /\b(?:see|visit|docs?|documentation|guide|help|background on|more (?:info\w*|details)|refer to)\b[^\n]{0,80}?https:\/\/[^\s)]+|https:\/\/(?:(?:docs|errors|help)\.|[^\s)]+\/docs?\/)[^\s)]*/gi;
 
 /** The address that a log finding is about: from its own pattern, its line, the lines around it, else the environment. */
 export function addressOf(given: Case, causes: readonly LogCause[]): Address | undefined {
@@ -52,15 +57,20 @@ function fromFinding({ container }: Case, finding: LogFinding): Address | undefi
   const at = lines.findIndex(({ number }) => number === finding.line.number);
   // What handles an exception and raises its own stands behind the frames of a whole trace.
   const raised = lines.slice(at + around + 1).filter(({ hangs }) => !hangs);
+  // Ruby and Python print it before the frames of what it was made of.
+  const wrapped = lines
+    .slice(0, Math.max(0, at - around))
+    .filter(({ hangs, text }) => !hangs && failsToConnect.test(text));
   const near = [
     finding.line,
     ...lines.slice(Math.max(0, at - around), at + around + 1),
     ...raised.slice(0, around),
+    ...wrapped.slice(-around).toReversed(),
   ];
   const host = finding.host ?? (finding.cause === 'dependency-not-resolved' ? finding.subject : undefined);
   const clean = host?.replace(/^\[|\]$/g, '');
   if (clean && finding.port !== undefined) return { host: clean, port: finding.port, from: undefined };
-  const found = near.flatMap(({ text }) => addressIn(text) ?? []);
+  const found = near.flatMap(({ text }) => addressIn(text.replace(furtherReading, '')) ?? []);
   if (!clean) return found[0];
   return { host: clean, port: found.find((address) => address.host === clean)?.port, from: undefined };
 }

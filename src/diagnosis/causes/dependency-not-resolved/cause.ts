@@ -1,9 +1,10 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
+import { addressOf } from '../../dependency/address.ts';
 import { citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
 import { crashesWhileWaiting } from '../../dependency/deserted.ts';
 import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, kubectl, logEvidence, who } from '../../words.ts';
+import { kubectl, logEvidence, named, who } from '../../words.ts';
 
 /** EAI_AGAIN, SERVFAIL and timeouts: the name may be right, nobody said that it does not exist. */
 function isUnanswered(given: Case): boolean {
@@ -16,6 +17,14 @@ function isUnanswered(given: Case): boolean {
 const unanswered =
   'the DNS server gave no answer, neither yes nor no: look whether the cluster DNS runs (first command) and whether a NetworkPolicy lets port 53 through; for a name outside the cluster, whether its own DNS server answers';
 
+/** The name as the log gives it, in the line that fails or in one that tells of the same. */
+function hostName(given: Case): string | undefined {
+  const subject = logSays(given, ['dependency-not-resolved'])?.subject;
+  const { host, from } = addressOf(given, ['dependency-not-resolved']) ?? {};
+  const isName = host !== undefined && from === undefined && /[a-z]/i.test(host);
+  return subject ?? (isName ? host : undefined);
+}
+
 export default defineCause({
   id: 'dependency-not-resolved',
   class: 'A',
@@ -24,7 +33,7 @@ export default defineCause({
   repeats: (given) => (isUnanswered(given) ? 5 : crashesWhileWaiting(given, 'dependency-not-resolved')),
   recorded: true,
   title: (given) =>
-    `${who(given)} cannot resolve ${about(given, 'dependency-not-resolved', 'the host name ') || 'a host name'}`,
+    `${who(given)} cannot resolve ${hostName(given) === undefined ? 'a host name' : `the host name${named(hostName(given)?.slice(0, 120))}`}`,
   evidence: (given) => [
     ...logEvidence(given, ['dependency-not-resolved']),
     ...citeDependency(given, 'dependency-not-resolved'),

@@ -10,7 +10,9 @@ import { logEvidence, who } from '../../words.ts';
 /** The name as the log gives it. */
 function setting(given: Case): string {
   const name = logSays(given, ['missing-environment-variable'])?.subject;
-  return name === undefined ? 'a setting it needs' : `environment variable "${name.slice(0, 120)}"`;
+  if (name === undefined) return 'a setting it needs';
+  // A dot or a hyphen is in no name of a variable that a shell could set
+  return `${/[.-]/.test(name) ? 'setting' : 'environment variable'} "${name.slice(0, 120)}"`;
 }
 
 /** That the pod spec does not set the variable either. */

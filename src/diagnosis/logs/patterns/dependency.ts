@@ -109,7 +109,7 @@ export const dependency = patterns([
   [
     'dependency-not-resolved',
     'proof',
-    /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)(?: (?<name>[\w.-]+))?|\bENOTFOUND (?<name2>[\w.-]+)|queryA? (?:ENOTFOUND|ESERVFAIL) (?<name3>[\w.-]+)/,
+    /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)(?: (?<name>[\w.-]+))?|\bENOTFOUND (?:_\w+\._tcp\.)?(?<name2>[\w.-]+)|query(?:A|Srv)? (?:ENOTFOUND|ESERVFAIL) (?:_\w+\._tcp\.)?(?<name3>[\w.-]+)/,
   ],
   [
     'dependency-not-resolved',
