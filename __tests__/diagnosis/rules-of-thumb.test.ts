@@ -46,6 +46,15 @@ describe('exit codes', () => {
     expect(workload?.diagnoses[0]?.confidence).not.toBe('high');
   });
 
+  test.each([
+    [1, 'missing-file'],
+    [127, 'command-not-found'],
+  ])('what a shell does not find is a file to read, unless it ends with 127: %i', (code, cause) => {
+    const crash = pod([{ state: backOff, last: ended(code), restarts: 4 }]);
+    const line = 'start.sh: line 3: /vault/secrets/config: No such file or directory';
+    expect(causeOf(look([crash], { [`previous ${name}`]: line }))).toBe(cause);
+  });
+
   test('0 after a signal to stop is not surely a program that ends by itself', () => {
     const crash = pod([{ state: backOff, last: ended(0), restarts: 4 }]);
     const [asked, alone] = ['SIGTERM received, draining', 'shutting down: nothing left to do'].map(

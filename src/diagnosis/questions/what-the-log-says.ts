@@ -40,14 +40,22 @@ export const sayings = {
 export type Saying = (typeof sayings)[LogCause] | 'nothing that tells';
 
 /** What the log of the run says last and most plainly. */
-export function whatTheLogSays({ container }: Case): Saying {
+export function whatTheLogSays(given: Case): Saying {
+  const { container } = given;
   const finding = container?.log?.reading.findings[0];
   if (!finding) return 'nothing that tells';
   // On a file system that is mounted read-only Node's recursive mkdir says ENOENT, and Python finds no place for temporary files.
   const readOnly = asMapping(container?.spec.securityContext).readOnlyRootFilesystem === true;
   const cannotWrite = /\bmkdir\b|\bNo usable temporary directory\b/.test(finding.line.text);
   if (readOnly && cannotWrite && finding.cause === 'missing-file') return sayings['read-only-file-system'];
-  return sayings[finding.cause];
+  return sayings[isFileToRead(given, finding) ? 'missing-file' : finding.cause];
+}
+
+/** A shell that cannot start a command ends with 127: with another code it looked for a file that it should read. */
+function isFileToRead({ container }: Case, { cause, weight, line }: LogFinding): boolean {
+  const code = container?.ended?.exitCode;
+  const looked = cause === 'command-not-found' && weight === 'hint' && /: No such file/.test(line.text);
+  return looked && code !== undefined && code !== 127 && code !== 128;
 }
 
 /** The finding of one of these causes, if the log has one. */

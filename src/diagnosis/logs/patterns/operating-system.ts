@@ -206,8 +206,19 @@ export const operatingSystem = patterns([
   ],
   [
     'missing-file',
+    'proof',
+    /["'`](?<name>\/[^\s"'`:]+)["'`]: No such file or directory\s*\n[^\n]{0,80}\b(?:cannot|can't|could not|failed to|unable to) (?:load|read|parse|open) (?:the )?config/i,
+    'across',
+  ],
+  [
+    'missing-file',
     'hint',
     /\bno such file\b|\bunable to open database file\b|\bSQLITE_CANTOPEN\b|\b(?:can't|cannot|could not|failed to|unable to) (?:load|find|open|read)\b(?! (?:module|package|class)\b)[^\n]{0,40} ["'`](?<name>\/[^"'`\n]+)["'`]|os error 2\b|\[Errno 2\]|file not found(?! for url)|\bENOENT\b/i,
+  ],
+  [
+    'missing-file',
+    'hint',
+    /^\S+: (?:line )?\d+: (?:\.|source|cd|cat): (?<name>\S+): No such file|^\S+: (?:line )?\d+: (?<name2>\/\S+): No such file/,
   ],
 
   [
