@@ -6,7 +6,7 @@ const late = {
 };
 const inTime = { conditions: [{ type: 'Progressing', status: 'True', reason: 'ReplicaSetUpdated' }] };
 
-const gated = pod([{ state: undefined }], {
+const gated = pod([{}], {
   spec: { nodeName: undefined, schedulingGates: [{ name: 'acme.example.com/queue' }] },
   status: {
     phase: 'Pending',
@@ -73,6 +73,6 @@ test.each([
   ['OutOfcpu', "Pod was rejected: Node didn't have enough resource: cpu", 'insufficient-resources'],
   ['NodeShutdown', 'Pod was rejected as the node is shutting down.', 'node-not-ready'],
 ])('a pod that its kubelet rejects has failed, for whatever reason: %s', (reason, message, cause) => {
-  const rejected = pod([{ state: undefined }], { owner: null, status: { phase: 'Failed', reason, message } });
+  const rejected = pod([{}], { owner: null, status: { phase: 'Failed', reason, message } });
   expect(look([rejected])).toMatchObject([{ outcome: 'failed', diagnoses: [{ cause }] }]);
 });

@@ -31,10 +31,8 @@ test('every cause is found in a recording of a real cluster', () => {
   expect(causeIds.filter((id) => !causes[id].recorded)).toEqual([]);
 });
 
-/** Answers that no recording shows yet: what comes after them is known from the source of Kubernetes and its runtimes. */
+/** What no recording shows yet. */
 const unrecorded = [
-  'What does the runtime say? it is made for another processor',
-  'What does the runtime say? its interpreter is not there',
   'Who sends SIGKILL, if neither the kernel nor a probe says so? the node ran out of memory',
 ];
 

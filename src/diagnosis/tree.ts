@@ -133,7 +133,6 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     {
       'the command is not there': 'command-not-found',
       'the command may not be executed': 'command-not-executable',
-      'its interpreter is not there': 'interpreter-missing',
       'it is made for another processor': 'wrong-architecture',
       'the memory limit is below what the runtime needs': 'memory-limit-below-startup',
       'volumes in memory fill its limit': 'out-of-memory',

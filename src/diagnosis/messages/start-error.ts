@@ -4,7 +4,6 @@ import { firstMatch, type Rows } from './match.ts';
 export type StartAnswer =
   | 'the command is not there'
   | 'the command may not be executed'
-  | 'its interpreter is not there'
   | 'it is made for another processor'
   | 'the memory limit is below what the runtime needs'
   | 'something cannot be mounted'
@@ -16,7 +15,7 @@ export type StartAnswer =
   | 'the node or its runtime is in trouble'
   | 'nothing known';
 
-/** runc, crun, containerd, CRI-O, cri-dockerd and dockershim, in that order of frequency. */
+/** runc, crun, gVisor, containerd, CRI-O, cri-dockerd and dockershim. */
 const rows: Rows<StartAnswer> = [
   [
     /init was OOM-killed|memory limit too low|memory limit \S+ too low|unable to set memory limit to \d+|minimum memory limit|should be at least \d+ bytes|write init-p: broken pipe|read init-p: connection reset/i,
@@ -55,13 +54,12 @@ const rows: Rows<StartAnswer> = [
     /unable to retrieve OCI runtime error|jailing process|pivot_root|\/(?:sys\/fs\/cgroup|proc\/sys|run\/containerd|var\/lib\/containerd)\/|sandbox container|no running task/i,
     'the node or its runtime is in trouble',
   ],
-  [/exec user process caused[^\n]*no such file/i, 'its interpreter is not there'],
   [
     /(?:exec|executable|open executable|starting container process)[^\n]*(?:permission denied|is a directory|operation not permitted)|permission denied: unknown|: permission denied$/i,
     'the command may not be executed',
   ],
   [
-    /executable file[^\n]*not found|not found in \$PATH|no command specified|exec: [^\n]*no such file or directory|stat [^\n]*no such file or directory|executable[^\n]*no such file|container_linux[^\n]*no such file|No such file or directory: OCI|must specify command|no such file or directory: unknown/i,
+    /executable file[^\n]*not found|not found in \$PATH|no command specified|exec: [^\n]*no such file or directory|stat [^\n]*no such file or directory|executable[^\n]*no such file|failed to load \S+: no such file|container_linux[^\n]*no such file|No such file or directory: OCI|must specify command|no such file or directory: unknown/i,
     'the command is not there',
   ],
   [
@@ -85,7 +83,7 @@ export function readStartAnswer(texts: readonly string[]): StartAnswer {
 
 /** The program a runtime could not start: `exec: "cart-worker": …`, crun's `executable file `x` not found`. */
 export function commandIn(text: string): string | undefined {
-  return /(?:exec:|stat|executable file|executable|exec) \\?[`"']?([^`"'\\:\n]+?)\\?[`"']?(?::| not found| in \$PATH)/.exec(
+  return /(?:exec:|stat|failed to load|executable file|executable|exec) \\?[`"']?([^`"'\\:\n]+?)\\?[`"']?(?::| not found| in \$PATH)/.exec(
     text,
   )?.[1];
 }

@@ -37,6 +37,11 @@ function inTheImage(given: Case): string {
   return `put${name} into the image (a COPY from the build stage is easily forgotten), or correct \`command\``;
 }
 
+/** gVisor has the same words for a script whose interpreter is missing. Other runtimes look for the file first. */
+function mayBeInterpreter(given: Case): boolean {
+  return startTexts(given).some((text) => /failed to load \S+: no such file/.test(text));
+}
+
 /** Words that a shell would not take for more than words can be split. */
 function listPatch(given: Case): string | undefined {
   const piece = onePiece(given);
@@ -51,7 +56,10 @@ export default defineCause({
   grace: 1,
   repeats: 2,
   recorded: true,
-  title: (given) => `${who(given)} is started with a command that is not in its image${command(given)}`,
+  title: (given) =>
+    mayBeInterpreter(given)
+      ? `${who(given)} is started with a file that is not in its image, or whose interpreter is not${command(given)}`
+      : `${who(given)} is started with a command that is not in its image${command(given)}`,
   evidence: (given) => [
     citeStart(given),
     citeEvent(given, ({ reason }) => reason === 'Failed'),
@@ -64,6 +72,9 @@ export default defineCause({
     steps: [
       ...inOnePiece(given),
       ...(onePiece(given) === undefined ? [inTheImage(given)] : []),
+      ...(mayBeInterpreter(given)
+        ? ['if it is there, it is a script: what its first line names has to be in the image too']
+        : []),
       ...goBack(given),
     ],
     yaml: listPatch(given),
