@@ -1,3 +1,4 @@
+import type { FindSecrets } from './diagnosis/redact.ts';
 import type { PrometheusQuery } from './diagnosis/usage/prometheus-queries.ts';
 import type { Finding } from './gate/finding.ts';
 import type { MissingInput } from './gate/input-findings.ts';
@@ -180,6 +181,8 @@ export interface WatchPorts {
   readonly openCluster: (options: Omit<ClusterOptions, 'env'>) => Promise<Cluster>;
   /** Asks the Prometheus at this address. */
   readonly prometheus?: (url: string) => QueryMetrics;
+  /** Finds what the settings say must not be quoted. */
+  readonly findSecrets?: FindSecrets | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Prints lines for whoever follows along. */

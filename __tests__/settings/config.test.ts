@@ -67,6 +67,7 @@ startup:
   min-budget: 45s
   expected: {Deployment/legacy-*: 1m30s, StatefulSet/db: 120}
 references: {secrets: error}
+redact: ['customer-\\d+']
 runtime: {unprivileged-ports: true}
 `;
 
@@ -112,6 +113,7 @@ test('reads every key', () => {
     placeholders: { allow: ['\\$\\{[A-Z_]+\\}'] },
     startup: { minBudget: 45, expected: { 'Deployment/legacy-*': 90, 'StatefulSet/db': 120 } },
     references: { secrets: 'error' },
+    redact: ['customer-\\d+'],
     runtime: { unprivilegedPorts: true },
   });
 });

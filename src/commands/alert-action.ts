@@ -9,6 +9,7 @@ import { isOn, kubeconfigOf, LogGroup, reportFolder, runContext, writeReport } f
 import { type AlertRequest, alert } from './alert.ts';
 import { alertExitCodes, conditionOf, loadEarlierLook } from './alert-command.ts';
 import type { Toolkit } from './gate-action.ts';
+import { ownPatterns } from './own-patterns.ts';
 import { machineWatchPorts } from './watch-ports.ts';
 
 type StepToolkit = Toolkit & Pick<typeof import('@actions/core'), 'setSecret'>;
@@ -26,7 +27,11 @@ export async function runAlertAction(core: StepToolkit, env: NodeJS.ProcessEnv):
   try {
     const [summary, annotations] = [isOn(core, 'summary', true), isOn(core, 'annotations', true)];
     const ports = machineWatchPorts(
-      { cancelled: cancel.signal, say: log.say },
+      {
+        cancelled: cancel.signal,
+        say: log.say,
+        findSecrets: await ownPatterns(core.getInput('config') || undefined, process.cwd()),
+      },
       { env, versions: process.versions, cwd: process.cwd() },
     );
     const result = await alert(await requestOf(core), ports);

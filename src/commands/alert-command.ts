@@ -6,6 +6,7 @@ import { restartAlert } from '../report/alert-rule.ts';
 import { alertText } from '../report/alert-text.ts';
 import { visible } from '../report/visible-text.ts';
 import { type AlertRequest, alert } from './alert.ts';
+import { ownPatterns } from './own-patterns.ts';
 import { machineWatchPorts } from './watch-ports.ts';
 
 /** The options of `crashgate alert`, as the command line gives them. */
@@ -33,7 +34,11 @@ export async function alertCommand(options: AlertOptions): Promise<number> {
   const warn = (text: string): void => void process.stderr.write(`crashgate: ${visible(text)}\n`);
   try {
     const ports = machineWatchPorts(
-      { cancelled: cancel.signal, say: () => undefined },
+      {
+        cancelled: cancel.signal,
+        say: () => undefined,
+        findSecrets: await ownPatterns(undefined, process.cwd()),
+      },
       { env: process.env, versions: process.versions, cwd: process.cwd() },
     );
     const earlier = options.since === undefined ? undefined : await loadEarlierLook(options.since, warn);

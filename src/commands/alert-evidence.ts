@@ -1,5 +1,6 @@
 import type { Evidence } from '../diagnosis/evidence.ts';
 import { readEvidence } from '../diagnosis/read-evidence.ts';
+import type { FindSecrets } from '../diagnosis/redact.ts';
 import type { Mapping } from '../manifest/value.ts';
 import type { Cluster } from '../ports.ts';
 import type { PodView } from '../rollout/pod.ts';
@@ -41,6 +42,7 @@ export async function lookClosely(
   all: readonly PodView[],
   cluster: Pick<Cluster, 'list' | 'evidence'>,
   at: number,
+  find?: FindSecrets,
 ): Promise<AlarmEvidence> {
   const refusals = new Set<string>();
   const namespaces = [
@@ -71,7 +73,7 @@ export async function lookClosely(
     cluster.evidence,
     { readSecrets: false, within: patience },
   );
-  return { evidence: readEvidence(await filesWithoutSecrets(taken)), degraded: taken.degraded };
+  return { evidence: readEvidence(await filesWithoutSecrets(taken, find)), degraded: taken.degraded };
 }
 
 /** The pods that are looked at closely: of each maker those that were restarted most. */

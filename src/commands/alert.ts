@@ -9,6 +9,7 @@ import { type PodView, podView } from '../rollout/pod.ts';
 import { type KubeRecord, recordOf, specSharer } from '../rollout/record.ts';
 import { type Alarm, type AlarmCondition, alarmsOf } from '../rollout/restart-alarm.ts';
 import { pluralOf, type Target, titleOf } from '../rollout/target.ts';
+import { throwIfNoNamespace } from './absent-namespace.ts';
 import { lookClosely } from './alert-evidence.ts';
 import { parseWorkload } from './watch-targets.ts';
 
@@ -31,13 +32,18 @@ export async function alert(request: AlertRequest, ports: WatchPorts): Promise<A
   const { context, namespace, kubeconfig } = request;
   try {
     const cluster = await ports.openCluster({ context, namespace, kubeconfig, signal });
-    return await look(request, cluster, ports);
+    return await look(request, cluster, ports, signal);
   } finally {
     stop.abort();
   }
 }
 
-async function look(request: AlertRequest, cluster: Cluster, ports: WatchPorts): Promise<AlertResult> {
+async function look(
+  request: AlertRequest,
+  cluster: Cluster,
+  ports: WatchPorts,
+  signal: AbortSignal,
+): Promise<AlertResult> {
   const { restarts, window, selector, allNamespaces, earlier } = request;
   const targets = request.workloads.map((text) => parseWorkload(text, cluster.namespace));
   const scope: AlertScope = {
@@ -48,6 +54,8 @@ async function look(request: AlertRequest, cluster: Cluster, ports: WatchPorts):
   if (earlier) mustBeSame(earlier.scope, scope);
   await Promise.all(targets.map((target) => mustExist(target, cluster)));
   const pods = await podsOf(scope, targets, cluster);
+  if (pods.length === 0 && scope.namespace !== null)
+    await throwIfNoNamespace(scope.namespace, cluster.evidence, signal);
   const now = ports.now();
   const condition = { restarts, window };
   const makers = await makersOf(scope, targets, cluster);
@@ -57,7 +65,7 @@ async function look(request: AlertRequest, cluster: Cluster, ports: WatchPorts):
   ];
   const { evidence, degraded } =
     alarms.length > 0
-      ? await lookClosely(alarms, pods, cluster, now)
+      ? await lookClosely(alarms, pods, cluster, now, ports.findSecrets)
       : { evidence: undefined, degraded: makers.refusals };
   const explained = evidence ? explain(alarms, evidence, targets) : [];
   return {

@@ -1,4 +1,5 @@
 import type { EvidenceFile } from '../diagnosis/evidence.ts';
+import type { FindSecrets } from '../diagnosis/redact.ts';
 import type { Cluster } from '../ports.ts';
 import { type Completion, completeEvidence } from './complete-evidence.ts';
 import { filesWithoutSecrets } from './evidence-without-secrets.ts';
@@ -10,6 +11,7 @@ export interface LiveRequest {
   /** `deployment/checkout`; without one every workload of the namespace. */
   readonly workload: string | undefined;
   readonly readSecrets: boolean;
+  readonly find?: FindSecrets | undefined;
 }
 
 /** What was found in the cluster, ready to be diagnosed or written down. */
@@ -25,7 +27,7 @@ const patience = 15_000;
 /** Reads what is to be diagnosed. Only reads; throws with a sentence for people when there is nothing to look at. */
 export async function readLive(
   cluster: Pick<Cluster, 'namespace' | 'evidence'>,
-  { workload, readSecrets }: LiveRequest,
+  { workload, readSecrets, find }: LiveRequest,
 ): Promise<LiveEvidence> {
   const { namespace, evidence } = cluster;
   const reading = { evidence, signal: AbortSignal.timeout(patience) };
@@ -34,6 +36,6 @@ export async function readLive(
     : readWorkload(parseWorkload(workload, namespace), reading));
   const first = { objects, degraded, absent: [], logs: [], at: evidence.serverTime() };
   const { taken, calls } = await completeEvidence(first, evidence, { readSecrets, within: patience });
-  const files = await filesWithoutSecrets({ ...taken, at: evidence.serverTime() });
+  const files = await filesWithoutSecrets({ ...taken, at: evidence.serverTime() }, find);
   return { files, degraded: taken.degraded, calls };
 }

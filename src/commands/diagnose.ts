@@ -1,6 +1,7 @@
 import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
 import type { EvidenceFile, EvidenceProblem } from '../diagnosis/evidence.ts';
 import { readEvidence } from '../diagnosis/read-evidence.ts';
+import type { FindSecrets } from '../diagnosis/redact.ts';
 import { tree } from '../diagnosis/tree.ts';
 import { loadEvidence } from '../files/evidence-files.ts';
 import { writeEvidence } from '../files/write-evidence.ts';
@@ -11,6 +12,7 @@ import { treeText } from '../report/tree-text.ts';
 import { visible } from '../report/visible-text.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
 import { type Measured, measure, prometheusAt } from './measure.ts';
+import { ownPatterns } from './own-patterns.ts';
 
 /** The options of `crashgate diagnose`, as the command line gives them. */
 export interface DiagnoseOptions {
@@ -43,13 +45,14 @@ export async function diagnoseCommand(
   options: DiagnoseOptions,
 ): Promise<number> {
   try {
-    const { files: seen, problems, degraded, place } = await find(workload, options);
+    const secret = await ownPatterns(undefined, process.cwd());
+    const { files: seen, problems, degraded, place } = await find(workload, options, secret);
     const { files, problem } = await measured(seen, options);
     if (problem !== undefined) warn(problem);
     const evidence = readEvidence(files);
     for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
     for (const line of degraded) warn(`could not be read: ${line}`);
-    const workloads = await diagnoseWithoutSecrets(evidence);
+    const workloads = await diagnoseWithoutSecrets(evidence, secret);
     if (options.evidence !== undefined) await writeEvidence(options.evidence, files);
     if (workloads.length === 0) return unable(`there is no workload in ${place}`, options);
     process.stdout.write(
@@ -78,7 +81,11 @@ const onlyLive = {
   evidence: '--evidence',
 } as const;
 
-async function find(workload: string | undefined, options: DiagnoseOptions): Promise<Found> {
+async function find(
+  workload: string | undefined,
+  options: DiagnoseOptions,
+  secret: FindSecrets | undefined,
+): Promise<Found> {
   const { from, namespace, context, readSecrets = false } = options;
   if (from !== undefined) {
     const written = Object.entries(onlyLive).find(([name]) => name in options)?.[1];
@@ -104,7 +111,7 @@ async function find(workload: string | undefined, options: DiagnoseOptions): Pro
       signal: stop.signal,
       patience: 5000,
     });
-    const { files, degraded } = await readLive(cluster, { workload, readSecrets });
+    const { files, degraded } = await readLive(cluster, { workload, readSecrets, find: secret });
     return { files, place: `namespace ${cluster.namespace}`, problems: [], degraded };
   } finally {
     stop.abort();

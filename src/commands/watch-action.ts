@@ -19,6 +19,7 @@ import {
 import { type ActionPorts, actionPorts, type Toolkit } from './gate-action.ts';
 import { manifestPlaces } from './manifest-places.ts';
 import { originOfRun } from './origin-of-run.ts';
+import { ownPatterns } from './own-patterns.ts';
 import { machineRollbackPorts } from './rollback-ports.ts';
 import { ruleSeverities } from './rule-severity.ts';
 import type { WatchRequest } from './watch.ts';
@@ -56,7 +57,11 @@ export async function runWatchAction(
     const evidence =
       core.getInput('evidence') || (request.rollback ? join(reportFolder(env), 'evidence') : undefined);
     const ports = machineRollbackPorts(
-      { cancelled: cancel.signal, say: log.say },
+      {
+        cancelled: cancel.signal,
+        say: log.say,
+        findSecrets: await ownPatterns(core.getInput('config') || undefined, process.cwd()),
+      },
       { env, versions: process.versions, cwd: process.cwd() },
     );
     const way = { open: openGitHub, token: core.getInput('token'), env, cancelled: cancel.signal };

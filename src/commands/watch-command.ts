@@ -2,6 +2,7 @@ import { parseDuration } from '../manifest/duration.ts';
 import { watchErrorJson, watchJson } from '../report/watch-json.ts';
 import type { tolerances } from '../rollout/target.ts';
 import type { Outcome } from '../rollout/workload-state.ts';
+import { ownPatterns } from './own-patterns.ts';
 import { machineRollbackPorts } from './rollback-ports.ts';
 import type { WatchRequest } from './watch.ts';
 import { watchAndRollBack } from './watch-and-roll-back.ts';
@@ -45,7 +46,11 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
   const out = json ? process.stderr : process.stdout;
   try {
     const ports = machineRollbackPorts(
-      { cancelled: cancel.signal, say: (lines) => void out.write(lines.map((line) => `${line}\n`).join('')) },
+      {
+        cancelled: cancel.signal,
+        say: (lines) => void out.write(lines.map((line) => `${line}\n`).join('')),
+        findSecrets: await ownPatterns(undefined, process.cwd()),
+      },
       { env: process.env, versions: process.versions, cwd: process.cwd() },
     );
     const result = await watchAndRollBack(requestOf(options), { evidence: options.evidence }, ports);

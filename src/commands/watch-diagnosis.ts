@@ -2,6 +2,7 @@ import type { DiagnosedWorkload } from '../diagnosis/diagnosis.ts';
 import type { EvidenceFile } from '../diagnosis/evidence.ts';
 import { keyOf } from '../diagnosis/ownership.ts';
 import { readEvidence } from '../diagnosis/read-evidence.ts';
+import type { FindSecrets } from '../diagnosis/redact.ts';
 import type { Taken } from '../diagnosis/taken.ts';
 import type { EvidenceReader, QueryMetrics } from '../ports.ts';
 import type { Outcome, WorkloadState } from '../rollout/workload-state.ts';
@@ -26,6 +27,7 @@ export interface Sources {
   readonly reader: EvidenceReader;
   readonly readSecrets: boolean;
   readonly metrics?: QueryMetrics | undefined;
+  readonly findSecrets?: FindSecrets | undefined;
 }
 
 /** Milliseconds that reading may take once the verdict has been said. */
@@ -38,17 +40,18 @@ const patience = 5000;
 export async function diagnoseEnd(
   taken: Taken,
   { states, outcome }: { readonly states: readonly WorkloadState[]; readonly outcome: Outcome },
-  { reader, readSecrets, metrics }: Sources,
+  { reader, readSecrets, metrics, findSecrets }: Sources,
 ): Promise<WatchDiagnosis> {
   const failed = outcome === 'failed' || outcome === 'timed-out';
   const whole = failed
     ? (await completeEvidence(taken, reader, { readSecrets, within: patience })).taken
     : taken;
-  const seen = await filesWithoutSecrets(whole);
+  const seen = await filesWithoutSecrets(whole, findSecrets);
   const { files, problem } =
     failed && metrics ? await measure(seen, metrics, whole.at ?? 0) : { files: seen, problem: undefined };
   const explained = states.filter(({ phase }) => toBeExplained(phase, outcome));
-  const workloads = explained.length > 0 ? await diagnoseWithoutSecrets(readEvidence(files)) : [];
+  const workloads =
+    explained.length > 0 ? await diagnoseWithoutSecrets(readEvidence(files), findSecrets) : [];
   const diagnosed = new Map<WorkloadState, DiagnosedWorkload>();
   const final = states.map((state) => {
     const workload = explained.includes(state) ? workloadOf(state, workloads) : undefined;

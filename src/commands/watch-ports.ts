@@ -1,3 +1,4 @@
+import { Redactor } from '../diagnosis/redact.ts';
 import { loadManifests } from '../files/manifest-files.ts';
 import type { Cluster, ClusterOptions, WatchPorts } from '../ports.ts';
 import { prometheusAt } from './measure.ts';
@@ -7,12 +8,15 @@ const oldestNode = [22, 19] as const;
 
 /** The watch's ports on this machine. Throws in one line where Node is too old. */
 export function machineWatchPorts(
-  options: Pick<WatchPorts, 'say' | 'cancelled'>,
+  options: Pick<WatchPorts, 'say' | 'cancelled' | 'findSecrets'>,
   { env, versions, cwd }: { env: NodeJS.ProcessEnv; versions: { readonly node: string }; cwd: string },
 ): WatchPorts {
   checkNode(versions.node, 'the watch');
+  const { findSecrets, say } = options;
+  const clean = findSecrets && new Redactor([], [findSecrets]).text;
   return {
     ...options,
+    say: clean ? (lines) => say(lines.map(clean)) : say,
     loadManifests: (paths, exclude) => loadManifests(paths, { cwd, stdin: process.stdin, exclude }),
     openCluster: (wanted) => openCluster({ ...wanted, env }),
     prometheus: (url) => prometheusAt(url, env),

@@ -179,6 +179,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     {
       reader: cluster.evidence,
       readSecrets: request.readSecrets === true,
+      findSecrets: ports.findSecrets,
       metrics: request.prometheus === undefined ? undefined : ports.prometheus?.(request.prometheus),
     },
   );

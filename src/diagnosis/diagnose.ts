@@ -13,7 +13,7 @@ import type { Evidence } from './evidence.ts';
 import { judgeWorkload } from './judge-workload.ts';
 import { citeMovedTag } from './moved-tag.ts';
 import { othersOf } from './others.ts';
-import { Redactor, secretValues } from './redact.ts';
+import { type FindSecrets, Redactor, secretValues } from './redact.ts';
 import { ruledOut } from './ruled-out.ts';
 import { tree } from './tree.ts';
 import { type Step, walk } from './walk.ts';
@@ -24,7 +24,7 @@ import { readFacts } from './workload-facts.ts';
 export interface Secrets {
   /** Exact values. */
   readonly secrets?: readonly string[];
-  readonly patterns?: readonly RegExp[];
+  readonly patterns?: readonly (RegExp | FindSecrets)[];
 }
 
 /** From evidence to diagnoses: one entry for every workload in it, the failing ones with their causes. */

@@ -2,6 +2,12 @@ import { randomTokens, secretShapes } from './secret-shapes.ts';
 
 export { secretValues } from './secret-values.ts';
 
+/** A part of a text, from its first character to the one behind it. */
+export type Span = readonly [from: number, to: number];
+
+/** Where in a text something secret stands; the parts may overlap. */
+export type FindSecrets = (text: string) => readonly Span[];
+
 const shortest = 4;
 /** From this length on a value is looked for in base64 too. */
 const shortestEncoded = 6;
@@ -12,15 +18,16 @@ export class Redactor {
   private readonly known: readonly (readonly [string, string])[];
   private readonly values: readonly string[];
   private readonly patterns: readonly RegExp[];
+  private readonly finders: readonly FindSecrets[];
   private readonly placeholders: Map<string, string>;
 
   /**
    * @param known exact values that are secret, wherever they appear, in base64 and percent-encoded too
-   * @param patterns what else is secret: the whole match, or its group `secret`
+   * @param further what else is secret: a pattern with its whole match or its group `secret`, or what finds it
    */
   constructor(
     known: Iterable<string> = [],
-    patterns: readonly RegExp[] = [],
+    further: readonly (RegExp | FindSecrets)[] = [],
     placeholders: Map<string, string> = new Map(),
   ) {
     this.values = [...known];
@@ -30,12 +37,16 @@ export class Redactor {
       for (const form of formsOf(value)) if (!values.has(form)) values.set(form, value);
     }
     this.known = [...values].toSorted(([a], [b]) => b.length - a.length);
-    this.patterns = patterns.map((pattern) => new RegExp(pattern, `${pattern.flags.replace(/[gy]/g, '')}g`));
+    this.finders = further.filter((each) => typeof each === 'function');
+    this.patterns = further
+      .filter((each) => typeof each !== 'function')
+      .map((pattern) => new RegExp(pattern, `${pattern.flags.replace(/[gy]/g, '')}g`));
   }
 
   /** One that knows more; what this one has replaced keeps its placeholder. */
-  knowing(more: Iterable<string>, patterns: readonly RegExp[] = []): Redactor {
-    return new Redactor([...this.values, ...more], [...this.patterns, ...patterns], this.placeholders);
+  knowing(more: Iterable<string>, further: readonly (RegExp | FindSecrets)[] = []): Redactor {
+    const all = [...this.patterns, ...this.finders, ...further];
+    return new Redactor([...this.values, ...more], all, this.placeholders);
   }
 
   /** The text without its secrets. */
@@ -52,6 +63,11 @@ export class Redactor {
           ? match && this.placeholder(match)
           : match.replace(secret, () => this.placeholder(secret));
       });
+    }
+    for (const find of this.finders) {
+      // From the end, so that what stands before it stays where it was found.
+      for (const [from, to] of joined(find(clean)).toReversed())
+        clean = clean.slice(0, from) + this.placeholder(clean.slice(from, to)) + clean.slice(to);
     }
     for (const shape of secretShapes) {
       clean = clean.replace(shape, (match: string, kept: unknown) => {
@@ -80,6 +96,17 @@ export class Redactor {
     this.placeholders.set(value, known);
     return known;
   }
+}
+
+/** Parts that overlap are one. */
+function joined(spans: readonly Span[]): Span[] {
+  const whole: [number, number][] = [];
+  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = whole.at(-1);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else whole.push([from, to]);
+  }
+  return whole;
 }
 
 /** How a value may be written: as it is, line by line, percent-encoded, in JSON, in base64 wherever it stands in there. */

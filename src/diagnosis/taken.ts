@@ -2,7 +2,7 @@ import { asMapping, type Mapping } from '../manifest/value.ts';
 import type { AbsentObject, Evidence, EvidenceFile } from './evidence.ts';
 import { absenceStatus, notePath, takenNote } from './evidence-notes.ts';
 import { evidenceOf } from './read-evidence.ts';
-import { Redactor, secretValues } from './redact.ts';
+import { type FindSecrets, Redactor, secretValues } from './redact.ts';
 import { withoutSecretLiterals } from './secret-values.ts';
 
 /** The log of one container as it was read. */
@@ -48,10 +48,16 @@ const shelves: Readonly<Record<string, string>> = {
  * What was read, as the files that `kubectl get -o json` and `kubectl logs` would give, secrets taken out. The diagnosis is
  * made from these, now or later: that is why both are the same.
  * @param secrets further exact values that are secret
+ * @param find finds what else is secret in what people and programs write: not in names, by which objects are told apart
  */
-export function takenFiles(taken: Taken, secrets: readonly string[] = []): EvidenceFile[] {
+export function takenFiles(
+  taken: Taken,
+  secrets: readonly string[] = [],
+  find?: FindSecrets,
+): EvidenceFile[] {
   const { objects, absent, logs, at, degraded } = taken;
   const redactor = new Redactor([...secretValues(evidenceOfTaken(taken)), ...secrets]);
+  const free = find ? redactor.knowing([], [find]) : redactor;
   const shelved = new Map<string, Mapping[]>([['workload', []]]);
   for (const object of objects) {
     const kind = String(object.kind);
@@ -62,14 +68,28 @@ export function takenFiles(taken: Taken, secrets: readonly string[] = []): Evide
   const shared = sharedNames(objects);
   const json = (path: string, value: unknown): EvidenceFile => ({
     path,
-    text: `${JSON.stringify(withoutSecretLiterals(redactor.deep(value)), null, 2)}\n`,
+    text: `${JSON.stringify(withoutSecretLiterals(find ? withFreeTexts(redactor.deep(value), free) : redactor.deep(value)), null, 2)}\n`,
   });
   const files = [
     ...[...shelved].map(([name, items]) => json(`${name}.json`, { apiVersion: 'v1', kind: 'List', items })),
-    ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: redactor.text(log.text) })),
+    ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: free.text(log.text) })),
   ];
   const paths = files.map(({ path }) => path);
   return [...files, json(notePath, takenNote(at, degraded, paths))];
+}
+
+const freeTexts = new Set(['message', 'note', 'value', 'args', 'command', 'annotations']);
+
+/** A value in which the fields that people and programs write freely are redacted. */
+function withFreeTexts<Value>(value: Value, redactor: Redactor): Value {
+  if (Array.isArray(value)) return value.map((item) => withFreeTexts(item as unknown, redactor)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      freeTexts.has(key) ? redactor.deep(item as unknown) : withFreeTexts(item as unknown, redactor),
+    ]),
+  ) as Value;
 }
 
 /** `POD_CONTAINER.log`, or `POD_CONTAINER.previous.log`; the namespace stands before names that pods of several have. */

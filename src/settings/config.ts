@@ -98,6 +98,7 @@ function toSettings(config: ConfigFile, document: ManifestDocument, rules: reado
       ),
     },
     runtime: { unprivilegedPorts: config.runtime?.['unprivileged-ports'] ?? false },
+    redact: config.redact,
     references: { secrets: config.references?.secrets },
     crds: config.crds,
     schemaLocations: config['schema-locations'],

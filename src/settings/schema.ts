@@ -4,6 +4,7 @@ import { durationPattern } from './duration.ts';
 import { minors, parseKubernetesVersion } from './kubernetes-version.ts';
 import { namespaceName } from './namespace-name.ts';
 import { didYouMean } from './nearest.ts';
+import { redactProblem } from './redact-pattern.ts';
 import { failOnLevels, newestKubernetesMinor, ruleLevels } from './settings.ts';
 
 /** What a settings file holds, after its schema took it. */
@@ -117,6 +118,16 @@ export function configSchema(rules: readonly Rule[]) {
           ),
       })
       .optional(),
+    redact: z
+      .array(
+        text().refine((pattern) => redactProblem(pattern) === undefined, {
+          error: ({ input }) => redactProblem(String(input)),
+        }),
+      )
+      .optional()
+      .describe(
+        'Regular expressions of what watch, diagnose and alert must not quote: the whole match, or its group "secret". In front, (?i) ignores case.',
+      ),
     references: z
       .strictObject({
         secrets: z

@@ -92,6 +92,8 @@ export interface GateSettings {
   readonly crds: readonly string[];
   /** Directories and addresses of schemas in the layout of the CRDs catalog. */
   readonly schemaLocations: readonly string[];
+  /** Regular expressions of what no report, comment or evidence may quote; checked by `redactProblem`. */
+  readonly redact: readonly string[];
   /** How grave a Secret is that the set does not hold; undefined: a warning, an error when a name is nearly the same. */
   readonly references: { readonly secrets?: Severity | undefined };
 }
@@ -117,5 +119,6 @@ export const defaultSettings: GateSettings = {
   runtime: { unprivilegedPorts: false },
   crds: [],
   schemaLocations: [],
+  redact: [],
   references: {},
 };
