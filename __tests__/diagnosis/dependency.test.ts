@@ -209,6 +209,7 @@ describe('addresses as programs write them', () => {
     ["  address: '10.96.1.2', port: 5432", '10.96.1.2', 5432],
     ['    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16)', undefined, undefined],
     ['  File "/app/main.py", line 3', undefined, undefined],
+    ["cluster of server 'null', ClusterId{description='null'}", undefined, undefined],
     ['    at Object.<anonymous> (/app/index.js:12:3)', undefined, undefined],
     ['12:30:45 starting', undefined, undefined],
   ])('%s', (line, host, port) => {

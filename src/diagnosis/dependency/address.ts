@@ -37,6 +37,7 @@ const forms: readonly RegExp[] = [
 ];
 /** `index.js:12` and `app.py:3` are places in source code; port 53 is where names are asked for. */
 const source = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|rs|php|cs|cpp|c|h|ex|exs|pl|lua|scala)$/i;
+const noHost = /^(?:\d+|null|undefined|None|nil)$/;
 const around = 6;
 const failsToConnect =
   /(?:error|fail\w*|cannot|could not|unable)\b[^\n]{0,40}\b(?:connect|resolv|reach)|\bConnectError\b/i;
@@ -79,7 +80,7 @@ function fromFinding({ container }: Case, finding: LogFinding): Address | undefi
 export function addressIn(text: string): Address | undefined {
   for (const form of forms) {
     const { host, port } = form.exec(text.slice(0, 2000))?.groups ?? {};
-    if (!host || source.test(host) || port === '53' || /^\d+$/.test(host)) continue;
+    if (!host || source.test(host) || port === '53' || noHost.test(host)) continue;
     return { host, port: port === undefined ? undefined : Number(port), from: undefined };
   }
   return undefined;

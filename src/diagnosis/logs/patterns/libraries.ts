@@ -45,6 +45,18 @@ export const libraries = patterns([
 
   // serde, figment, envy, clap's and argh's kin, eyre
   ['missing-environment-variable', 'proof', /\bmissing value for field (?<name>\w+)/],
+  // What std::env::var says, behind what the program says of it or below
+  [
+    'missing-environment-variable',
+    'proof',
+    /\b(?<name>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+): (?:NotPresent|environment variable not found)\b/,
+  ],
+  [
+    'missing-environment-variable',
+    'proof',
+    /\b(?<name>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b[^\n]{0,60}\n\s*(?:Caused by:\s*)?(?:\d+: )?environment variable not found\b/,
+    'across',
+  ],
   [
     'missing-environment-variable',
     'hint',
