@@ -59,7 +59,7 @@ afterAll(async () => {
   }
   const names = scenarios.map((_, index) => `${prefix}-${index}`);
   if (names.length > 0) await kubectl('delete', 'namespace', '--wait=false', '--ignore-not-found', ...names);
-  await kubectl('delete', 'storageclass', '-l', `crashgate-test=${stamp}`);
+  await kubectl('delete', 'storageclass,persistentvolume', '-l', `crashgate-test=${stamp}`);
 }, 60_000);
 
 describe('a real cluster', () => {

@@ -125,6 +125,49 @@ function made(at: number, raw: Raw, year = start): Raw {
   return { ...raw, metadata: { ...raw.metadata, creationTimestamp } };
 }
 
+/** Two pods that ask for so many processors. */
+function large(cpu: string): Step {
+  const step = unscheduled('0/2 nodes are available: 2 Insufficient cpu.');
+  const containers = [{ ...template, resources: { requests: { cpu } } }];
+  return {
+    ...step,
+    put: (step.put ?? []).map((raw) => ({ ...raw, spec: { ...(raw.spec as object), containers } })),
+  };
+}
+
+function node(cpu: string): Raw {
+  return {
+    kind: 'Node',
+    metadata: { name: `node-${cpu}`, uid: cpu },
+    status: { allocatable: { cpu, memory: '64Gi' } },
+  };
+}
+
+function triggered(name: string): Raw {
+  return { ...said(`Pod/${name}`, 'TriggeredScaleUp', 'pod triggered scale-up', 4), type: 'Normal' };
+}
+
+const inUse =
+  '0/1 nodes are available: 1 node has pod using PersistentVolumeClaim with the same name and ReadWriteOncePod access mode.';
+
+/** The pod of the revision before, with the volume. */
+function holder(state: 'running' | 'ready'): Raw {
+  return podOf({ ownerReferences: owner('ReplicaSet', 'checkout-app1') }, 'old', state, {
+    spec: {
+      containers: [template],
+      volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'data' } }],
+    },
+  });
+}
+
+const recreating = (status = {}): Raw => deployment(status, { spec: { strategy: { type: 'Recreate' } } });
+const arrived = (make: typeof recreating): Raw[] => [
+  pod('a', 'ready'),
+  pod('b', 'ready'),
+  replicaSet('app:2', 2),
+  make({ updated: 2, available: 2 }),
+];
+
 const evicted = {
   phase: 'Failed',
   reason: 'Evicted',
@@ -555,6 +598,38 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
       options: { clockAhead: start },
     }),
     { outcome: 'failed', cause: 'secret-missing', from: 60, by: 62 },
+  ],
+  'a pod that asks for more than any node has, where no autoscaler says a word': [
+    story([large('64')], { nodes: [node('8'), node('16')] }),
+    { outcome: 'failed', cause: 'insufficient-resources', from: 62, by: 64 },
+  ],
+  'a pod that would fit on an empty node': [
+    story([large('12')], { nodes: [node('8'), node('16')], options: { timeout: 250_000 } }),
+    { outcome: 'failed', cause: 'insufficient-resources', from: 250, by: 251 },
+  ],
+  'a pod that asks for more than any node has, for which an autoscaler gets a larger one': [
+    story([large('64'), { at: 4, put: [triggered('a'), triggered('b')] }, ready(120)], {
+      nodes: [node('8'), node('16')],
+    }),
+    { outcome: 'complete' },
+  ],
+  'a rolling update whose old pod keeps the volume that the new one needs': [
+    story([unscheduled(inUse)], {
+      before: [deployment(), replicaSet('app:1', 2), replicaSet(), holder('ready')],
+    }),
+    { outcome: 'failed', cause: 'volume-in-use', from: 2, by: 5 },
+  ],
+  'an old pod that goes and takes its time to let the volume go': [
+    story([unscheduled(inUse), { at: 60, remove: ['Pod/old'] }, ready(70)], {
+      before: [deployment(), replicaSet('app:1', 2), replicaSet(), holder('running')],
+    }),
+    { outcome: 'complete' },
+  ],
+  'without a rolling update the old pod goes first': [
+    story([unscheduled(inUse), { at: 60, remove: ['Pod/old'] }, { at: 70, put: arrived(recreating) }], {
+      before: [recreating(), replicaSet('app:1', 2), replicaSet(), holder('ready')],
+    }),
+    { outcome: 'complete' },
   ],
   'out of memory at once, in every pod': [
     story([{ at: 8, put: [outOfMemory('a', 8, 3)] }]),

@@ -27,6 +27,8 @@ export interface Story {
   readonly logs?: Readonly<Record<string, string>>;
   /** Whether a look at this second finds somebody behind the host that a program waits for. */
   readonly behind?: (second: number) => boolean | undefined;
+  /** The nodes there are, for whoever may read them. */
+  readonly nodes?: readonly Raw[];
   readonly options?: Partial<RolloutOptions>;
 }
 
@@ -149,6 +151,10 @@ export function play(story: Story, disturb = (changes: readonly Observation[]) =
     }
     for (const host of assessment.wants.hosts) {
       rollout.observe({ type: 'looked', at, ...host, somebody: story.behind?.(at / 1000) });
+    }
+    if (assessment.wants.nodes && story.nodes) {
+      const nodes = story.nodes.map((node) => recordOf({ apiVersion: 'v1', ...node }, specSharer()));
+      rollout.observe({ type: 'nodes', at, nodes });
     }
     if (assessment.wants.refresh) due = at + 500;
     if (assessment.outcome || at > 1_200_000) {

@@ -15,6 +15,9 @@ const parallel = 6;
 const attempts = 4;
 const betweenAttempts = 500;
 
+/** Milliseconds for the list of all nodes. */
+const nodesPatience = 10_000;
+
 /**
  * What the runtime says in place of a log; the answer is a success all the same.
  * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/kuberuntime_container.go (ReadLogs)
@@ -46,10 +49,11 @@ export class Gatherer {
     this.#queue.length = 0;
   }
 
-  answer({ refresh, logs, events, hosts }: Wants): void {
+  answer({ refresh, logs, events, hosts, nodes }: Wants): void {
     for (const { pod, end } of logs) this.#enqueue(() => this.#readLog(pod, end));
     for (const about of events) this.#enqueue(() => this.#readEvents(about));
     for (const host of hosts) this.#enqueue(() => this.#lookBehind(host));
+    if (nodes) this.#enqueue(() => this.#readNodes());
     if (refresh) this.#observations.refresh();
   }
 
@@ -126,6 +130,16 @@ export class Gatherer {
     } catch (error) {
       this.refusals.add(`events: ${error instanceof Error ? error.message : asString(error)}`);
     }
+  }
+
+  /** Nodes belong to no namespace: many may not read them, and then nobody knows how large they are. */
+  async #readNodes(): Promise<void> {
+    const scope = { apiVersion: 'v1', kind: 'Node', plural: 'nodes', namespace: undefined };
+    const limit = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(nodesPatience)]);
+    const answer = await this.#cluster.evidence.list(scope, limit);
+    if (answer.kind !== 'found') return;
+    const nodes = answer.value.map((node) => recordOf(node, specSharer()));
+    this.#observations.post({ type: 'nodes', at: this.#now(), nodes });
   }
 
   /** What cannot be read here is read again for the diagnosis, and told there. */

@@ -66,6 +66,8 @@ export interface Evidence {
   /** What a failure may depend on: ServiceAccounts, quotas, limit ranges, storage classes, volumes. */
   readonly surroundings: readonly EvidenceObject[];
   readonly absent: readonly AbsentObject[];
+  /** Claims that ready pods of the revision before use, as a watch sees them. */
+  readonly heldClaims?: readonly string[];
   /** Hosts behind which a watch has seen nothing for a while, nor anything that would put something there. */
   readonly deserted?: readonly string[];
   /** When it was taken, in milliseconds since the epoch; undefined when nobody wrote that down. */

@@ -2,7 +2,7 @@ import { asList, asMapping, asString } from '../manifest/value.ts';
 import { begunBefore, saidAt } from './begun.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Case, Judge, Judgement } from './judge.ts';
-import { conditionOf, type PodView, timeOf } from './pod.ts';
+import { conditionOf, type PodView, podView, timeOf } from './pod.ts';
 import type { Progress } from './progress.ts';
 import type { Candidate } from './quorum.ts';
 import type { KubeRecord } from './record.ts';
@@ -30,6 +30,7 @@ interface Questioning {
   readonly crashes: CrashHistory;
   readonly logsOf: (uid: string) => Case['logs'];
   readonly deserted: readonly string[];
+  readonly nodes: readonly KubeRecord[];
   /** Milliseconds by which the cluster's clock is ahead of ours; undefined when nobody knows. */
   readonly clockAhead: number | undefined;
   readonly at: number;
@@ -50,7 +51,8 @@ export class Candidates {
     { record, progress, pods }: { record: KubeRecord; progress: Progress; pods: readonly PodView[] },
     questioning: Questioning,
   ): Candidate[] {
-    const { judge, store, logsOf, crashes, deserted, at } = questioning;
+    const { judge, store, logsOf, crashes, deserted, nodes, at } = questioning;
+    const heldClaims = progress.oldPods.map(podView).filter(isServing).flatMap(claimsOf);
     this.#began ??= at;
     const next = new Map<string, Tracked>();
     const judged = new Map<string, { at: number; judgement: Judgement | undefined }>();
@@ -69,6 +71,8 @@ export class Candidates {
         pod: pod?.record,
         events,
         logs,
+        nodes,
+        heldClaims,
         deserted,
       };
       const answer =
@@ -170,6 +174,16 @@ export class Candidates {
 /** Changes with the object and with its events. */
 function versionOf({ metadata }: KubeRecord, store: Store): string {
   return `${metadata.resourceVersion}/${store.newsOf(metadata.uid)}`;
+}
+
+function isServing({ ready, leaving }: PodView): boolean {
+  return ready && !leaving;
+}
+
+function claimsOf({ record: { spec } }: PodView): string[] {
+  return asList(spec.volumes).flatMap(
+    (volume) => asString(asMapping(asMapping(volume).persistentVolumeClaim).claimName) ?? [],
+  );
 }
 
 /** A pod that is ready with everything running needs no question, unless it has crashed in this rollout. */

@@ -30,6 +30,8 @@ export interface Moment {
   readonly crashes: CrashHistory;
   readonly judge: Judge;
   readonly logsOf: (pod: string) => Case['logs'];
+  /** Where pods may go; nothing until somebody has asked. */
+  readonly nodes: readonly KubeRecord[];
   /** Milliseconds by which the cluster's clock is ahead of ours; undefined when nobody knows. */
   readonly clockAhead: number | undefined;
   /** Hosts that programs wait for, and behind which nothing has been for a while. */

@@ -55,7 +55,7 @@ function awaited(given: DiagnosisCase, id: CauseId): Pick<Judgement, 'awaits'> {
 }
 
 /** Evidence of one pod, or of the makers when there is none. */
-function evidenceOf({ workload, makers, pod, events, logs, deserted = [] }: Case): Evidence {
+function evidenceOf({ workload, makers, pod, events, logs, ...around }: Case): Evidence {
   return {
     ...evidenceOfRecords({
       workloads: workload.kind === 'Pod' ? [] : [workload],
@@ -65,7 +65,9 @@ function evidenceOf({ workload, makers, pod, events, logs, deserted = [] }: Case
     }),
     claims: makers.filter(({ kind }) => kind === 'PersistentVolumeClaim').map(objectOf),
     logs: pod ? logsOf(logs, pod) : [],
-    deserted,
+    nodes: (around.nodes ?? []).map(objectOf),
+    heldClaims: around.heldClaims ?? [],
+    deserted: around.deserted ?? [],
   };
 }
 

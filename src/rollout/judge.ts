@@ -28,6 +28,10 @@ export interface Case {
   readonly pod: KubeRecord | undefined;
   readonly events: readonly KubeRecord[];
   readonly logs: readonly RunLog[];
+  /** Claims that ready pods of the revision before use. */
+  readonly heldClaims?: readonly string[];
+  /** Where pods may go, as far as that may be read. */
+  readonly nodes?: readonly KubeRecord[];
   /** Hosts behind which nothing has been for a while. */
   readonly deserted?: readonly string[];
 }

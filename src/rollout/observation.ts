@@ -31,6 +31,8 @@ export type Observation = { readonly at: number } & (
       readonly resolved: boolean;
       readonly somebody: boolean | undefined;
     }
+  /** All nodes, read apart from the watch. */
+  | { readonly type: 'nodes'; readonly nodes: readonly KubeRecord[] }
   /** Time has passed. */
   | { readonly type: 'tick' }
 );

@@ -28,6 +28,8 @@ export interface Wants {
   readonly logs: readonly { readonly pod: PodView; readonly end: RunEnd }[];
   /** All events of these, of every type. */
   readonly events: readonly { readonly uid: string; readonly namespace: string }[];
+  /** What room the nodes have. */
+  readonly nodes: boolean;
   /** Whether anything is behind these hosts, as a program in this namespace names them. */
   readonly hosts: readonly (AwaitedHost & { readonly namespace: string })[];
 }
@@ -63,6 +65,8 @@ export class Rollout {
   readonly #crashes = new CrashHistory();
   readonly #proven = new ProvenRevisions();
   readonly #awaited = new Awaited();
+  #nodes: readonly KubeRecord[] = [];
+  #askedForNodes = Number.NEGATIVE_INFINITY;
   readonly #alone = new Map<Follower, number>();
   readonly #logs = new Map<string, RunLog[]>();
   readonly #answered = new Set<string>();
@@ -92,6 +96,7 @@ export class Rollout {
     this.#at = Math.max(this.#at, observation.at);
     if (observation.type === 'log') this.#takeLog(observation);
     else if (observation.type === 'looked') this.#awaited.take(observation);
+    else if (observation.type === 'nodes') this.#nodes = observation.nodes;
     else if (this.#store.apply(observation)) {
       this.#proven.note(observation);
       for (const pod of podsIn(observation)) this.#crashes.note(podView(pod));
@@ -120,6 +125,7 @@ export class Rollout {
       crashes: this.#crashes,
       judge: this.#options.judge,
       clockAhead: this.#options.clockAhead,
+      nodes: this.#nodes,
       logsOf: (pod) => this.logsOf(pod),
       deserted: this.#awaited.deserted(target.namespace, this.#at, this.#aloneSince(follower)),
       awaitsLogs: (pod) => this.#endsOf(pod).some(({ id }) => this.#asked.has(id) && !this.#answered.has(id)),
@@ -204,7 +210,19 @@ export class Rollout {
         }
       }
     }
-    return { refresh, logs, events, hosts };
+    return { refresh, logs, events, hosts, nodes: this.#wantsNodes() };
+  }
+
+  /** True when a pod is too large for the room there is, and it is time to look whether any node is large enough. */
+  #wantsNodes(): boolean {
+    const tooLarge = this.#followers.some(
+      ({ state }) =>
+        !isFinal(state.phase) &&
+        state.candidates.some(({ judgement: { cause } }) => cause === 'insufficient-resources'),
+    );
+    if (!tooLarge || this.#at - this.#askedForNodes < askAgain) return false;
+    this.#askedForNodes = this.#at;
+    return true;
   }
 
   /** Pods that wait for a node, of which it is time to ask. */

@@ -1,5 +1,5 @@
 import { asMapping, valueAt } from '../../../manifest/value.ts';
-import { refusesToGrow } from '../../autoscaler.ts';
+import { refusesToGrow, scalingEvent } from '../../autoscaler.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
@@ -38,14 +38,15 @@ function wantsPorts({ pod }: Case): boolean {
   return said !== undefined && /free ports/.test(said) && !/Insufficient|Too many pods/.test(said);
 }
 
-/** What is asked for against what the largest node has. */
-function room(given: Case): string[] {
-  const { facts, pod, workload } = given;
-  if (wantsPorts(given))
-    return [
-      'a `hostPort` (or `hostNetwork`) allows one pod per node: drop it in favour of a Service, want no more replicas than nodes, or let an update take the old pod first (`maxSurge: 0`)',
-    ];
-  const figures = (['cpu', 'memory'] as const).flatMap((resource) => {
+interface Oversized {
+  readonly resource: 'cpu' | 'memory';
+  readonly wanted: number;
+  readonly largest: { readonly name: string; readonly has: number };
+}
+
+/** What it asks for of which no node has so much, even when it is empty; nothing while no node is known. */
+function oversized({ facts, pod }: Case): Oversized[] {
+  return (['cpu', 'memory'] as const).flatMap((resource) => {
     const wanted = (pod?.containers ?? [])
       .filter(({ kind }) => kind !== 'init')
       .reduce(
@@ -58,12 +59,33 @@ function room(given: Case): string[] {
         has: bytesOf(valueAt(value, ['status', 'allocatable', resource])) ?? 0,
       }))
       .toSorted((a, b) => b.has - a.has);
+    return largest && largest.has > 0 && wanted > largest.has ? [{ resource, wanted, largest }] : [];
+  });
+}
+
+/** An autoscaler that says no ends the wait; where none says a word, only a person makes a larger node. */
+const quorums = {
+  'an autoscaler will not grow': { class: 'T', grace: 1 },
+  'no node is large enough': { class: 'G', grace: 60 },
+  'something else': { class: 'E', grace: 300 },
+} as const;
+
+function saying(given: Case): keyof typeof quorums {
+  if (refusesToGrow(given)) return 'an autoscaler will not grow';
+  const silent = scalingEvent(given.pod?.events ?? []) === undefined;
+  return silent && oversized(given).length > 0 ? 'no node is large enough' : 'something else';
+}
+
+/** What is asked for against what the largest node has. */
+function room(given: Case): string[] {
+  const { workload } = given;
+  if (wantsPorts(given))
+    return [
+      'a `hostPort` (or `hostNetwork`) allows one pod per node: drop it in favour of a Service, want no more replicas than nodes, or let an update take the old pod first (`maxSurge: 0`)',
+    ];
+  const figures = oversized(given).map(({ resource, wanted, largest }) => {
     const amount = (count: number): string => (resource === 'memory' ? inWords(count) : String(count));
-    return largest && largest.has > 0 && wanted > largest.has
-      ? [
-          `${resource}: it asks for ${amount(wanted)}, the largest node, ${largest.name}, has ${amount(largest.has)}: there it never fits`,
-        ]
-      : [];
+    return `${resource}: it asks for ${amount(wanted)}, the largest node, ${largest.name}, has ${amount(largest.has)}: there it never fits`;
   });
   return [
     ...figures,
@@ -75,14 +97,14 @@ function room(given: Case): string[] {
 
 export default defineCause({
   id: 'insufficient-resources',
-  class: (given) => (refusesToGrow(given) ? 'T' : 'E'),
-  grace: (given) => (refusesToGrow(given) ? 1 : 300),
+  class: (given) => quorums[saying(given)].class,
+  grace: (given) => quorums[saying(given)].grace,
   repeats: 1,
   recorded: true,
   title: (given) =>
     wantsPorts(given)
       ? `the host port of ${given.workload.object.name} is taken on every node that fits`
-      : `no node has room for what ${given.workload.object.name} asks for${asked(given)}`,
+      : `no node ${oversized(given).length > 0 ? 'is large enough' : 'has room'} for what ${given.workload.object.name} asks for${asked(given)}`,
   evidence: (given) => [
     citeScheduler(given),
     citeSchedulerEvent(given),

@@ -4,6 +4,7 @@ import { defineCause } from '../../cause.ts';
 import { citeScheduler, citeSetup, citeSpec } from '../../cite.ts';
 import { schedulerMessages } from '../../pod-health.ts';
 import { kubectl, who } from '../../words.ts';
+import { waitsForItself } from './deadlock.ts';
 
 function strategy({ workload }: Case): unknown {
   return valueAt(workload.value, ['spec', 'strategy', 'type']);
@@ -11,19 +12,26 @@ function strategy({ workload }: Case): unknown {
 
 export default defineCause({
   id: 'volume-in-use',
-  class: 'E',
-  grace: 180,
+  class: (given) => (waitsForItself(given) ? 'T' : 'E'),
+  grace: (given) => (waitsForItself(given) ? 1 : 180),
   repeats: 1,
   recorded: true,
-  title: (given) => `a volume of ${who(given)} is still attached to another node or pod`,
+  title: (given) =>
+    waitsForItself(given)
+      ? `the rolling update of ${given.workload.object.name} waits for itself: its old pod keeps the volume until the new one is ready`
+      : `a volume of ${who(given)} is still attached to another node or pod`,
   evidence: (given) => [citeSetup(given), citeScheduler(given), citeSpec(given, 'strategy', strategy(given))],
   commands: (given) => [`${kubectl(given)} describe persistentvolumeclaims`],
   remedy: (given) => ({
     steps: [
-      /ReadWriteOncePod/.test(given.pod ? schedulerMessages(given.pod).join() : '')
-        ? 'a ReadWriteOncePod claim serves one pod in the whole cluster: find the other pod that uses it, give each its own claim, or let the old pod go first (strategy Recreate)'
-        : 'a ReadWriteOnce volume follows one node: let the old pod go first (strategy Recreate), or use a StatefulSet',
-      'after the loss of a node the attachment is released by itself in about 6 minutes',
+      waitsForItself(given)
+        ? `the old pod of ${given.workload.object.name} itself has the volume: let it go first (strategy Recreate; a short stop at each deploy), or use a StatefulSet, which replaces its pods in that order`
+        : /ReadWriteOncePod/.test(given.pod ? schedulerMessages(given.pod).join() : '')
+          ? 'a ReadWriteOncePod claim serves one pod in the whole cluster: find the other pod that uses it, give each its own claim, or let the old pod go first (strategy Recreate)'
+          : 'a ReadWriteOnce volume follows one node: let the old pod go first (strategy Recreate), or use a StatefulSet',
+      ...(waitsForItself(given)
+        ? []
+        : ['after the loss of a node the attachment is released by itself in about 6 minutes']),
     ],
     yaml:
       given.workload.object.kind === 'Deployment'
