@@ -41,6 +41,9 @@ test.each([
   ['env-python-shebang', 'the image has no `python` (many images have only `python3`)'],
   ['grpc-liveness-on-http', 'no gRPC connection to port 8080 comes about'],
   ['readiness-exec-missing', 'the image has no `grpc_health_probe`'],
+  ['java-tool-options', 'correct variable JAVA_TOOL_OPTIONS'],
+  ['proxy-first-to-blame', 'has pgbouncer.conf: add key "pgbouncer.ini"'],
+  ['poststart-404', 'every status is good enough: nothing answered there at that moment'],
   ['config-key-renamed', 'if "nats.conf" is meant, the path is /etc/nats/nats.conf'],
   ['volume-hides-jar', 'in volume "w", an emptyDir: it begins empty'],
   [

@@ -57,10 +57,11 @@ export function citeLog(given: Case, causes: readonly LogCause[]): Cited | undef
   };
 }
 
-/** A line that ends with a colon only announces the one below it. */
+/** A line that ends with a colon only announces the one below it; so does the C++ runtime's first one. */
 function withAnnounced({ line }: LogFinding, lines: LogReading['lines']): string {
   const said = line.raw.trim();
-  const next = said.endsWith(':') ? lines.find(({ number }) => number > line.number)?.raw.trim() : undefined;
+  const announces = said.endsWith(':') || said.startsWith('terminate called after throwing');
+  const next = announces ? lines.find(({ number }) => number > line.number)?.raw.trim() : undefined;
   return next && !/^(?:at |File ")/.test(next) ? `${said} ${next}` : said;
 }
 

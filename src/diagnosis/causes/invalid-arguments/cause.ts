@@ -1,7 +1,23 @@
+import { asList, asMapping, asString } from '../../../manifest/value.ts';
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
 import { goBack } from '../../commands.ts';
 import { about, logEvidence, who } from '../../words.ts';
+
+/** The variables whose options the program says it has taken: `Picked up JAVA_TOOL_OPTIONS`, `not allowed in NODE_OPTIONS`. */
+function fromVariable({ container }: Case): string | undefined {
+  const lines = container?.log?.reading.lines ?? [];
+  const names = asList(container?.spec.env).flatMap((entry) => asString(asMapping(entry).name) ?? []);
+  return names.find(
+    (name) => /(?:OPTIONS|OPTS|ARGS|FLAGS)$/.test(name) && lines.some(({ text }) => text.includes(name)),
+  );
+}
+
+function where(given: Case): string {
+  const variable = fromVariable(given);
+  return variable === undefined ? '`args` or `command`' : `variable ${variable}`;
+}
 
 export default defineCause({
   id: 'invalid-arguments',
@@ -18,7 +34,7 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      'correct `args` or `command` at what the quoted line names; a new version of the program may have renamed it',
+      `correct ${where(given)} at what the quoted line names; a new version of the program may have renamed it`,
       ...goBack(given),
     ],
   }),

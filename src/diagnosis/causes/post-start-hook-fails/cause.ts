@@ -1,4 +1,4 @@
-import { asList, valueAt } from '../../../manifest/value.ts';
+import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeKill, citeSpec, citeWaiting } from '../../cite.ts';
@@ -19,6 +19,17 @@ function command(given: Case): string | undefined {
         .replace(/\s+/g, ' ')
         .replaceAll('`', "'")
         .slice(0, 120);
+}
+
+/**
+ * What a hook of HTTP needs: the kubelet asks once, at once, and takes every status for a success.
+ * Source: runHTTPHandler in https://github.com/kubernetes/kubernetes/blob/v1.35.0/pkg/kubelet/lifecycle/handlers.go
+ */
+function asked(given: Case): string {
+  const { path, port } = asMapping(asMapping(hook(given)).httpGet);
+  return port === undefined
+    ? 'what the hook asks must answer without an error'
+    : `the kubelet asks \`${path ?? '/'}\` on port ${port} once, as soon as the container has started, and every status is good enough: nothing answered there at that moment; let a startupProbe wait for the program, or let the hook run a command that does`;
 }
 
 /** True while it still runs. */
@@ -48,7 +59,7 @@ export default defineCause({
   remedy: (given) => ({
     steps: [
       command(given) === undefined
-        ? 'what the hook asks must answer without an error'
+        ? asked(given)
         : `the hook \`${command(given)}\` must end with 0: its output stands in no log, run it by hand in the copy of the pod that \`kubectl debug\` below starts`,
       'what may fail belongs into an init container or the program: there it has a log and is tried again',
     ],

@@ -149,9 +149,10 @@ export const languages = patterns([
   [
     'invalid-arguments',
     'proof',
-    /Unrecognized (?:VM )?option:? '?(?<name>[^'\s]+)|Could not create the Java Virtual Machine|Invalid (?:maximum|initial|minimum) heap size|Unsupported (?:VM )?option|Conflicting collector combinations|Improperly specified VM option/,
+    /Unrecognized (?:VM )?option:? '?(?<name>[^'\s]+)|Invalid (?:maximum|initial|minimum) heap size|Unsupported (?:VM )?option|Conflicting collector combinations|Improperly specified VM option/,
   ],
   ['invalid-arguments', 'plain', /\bheap size set to a larger value than\b/],
+  ['invalid-arguments', 'plain', /Could not create the Java Virtual Machine/],
   ['invalid-arguments', 'hint', /^Error occurred during initialization of VM/],
   [
     'application-error',
