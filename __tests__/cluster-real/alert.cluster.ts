@@ -64,6 +64,12 @@ function look(more: Partial<AlertRequest> = {}, now = Date.now) {
   });
 }
 
+test('a namespace that does not exist is not quiet', async () => {
+  await expect(look({ namespace: `${namespace}-absent` })).rejects.toThrow(
+    `there is no namespace ${namespace}-absent`,
+  );
+});
+
 test('what loops alarms with its cause; what runs does not', async () => {
   const result = await look();
   const found = result.alarms.map(({ object, diagnosis }) => `${object.name}: ${diagnosis?.cause}`);

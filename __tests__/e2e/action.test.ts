@@ -162,6 +162,16 @@ describe('inputs', () => {
     expect(existsSync(join(folder, 'out/gate.sarif'))).toBe(true);
   });
 
+  test('a report file that cannot be written costs no verdict and no summary', () => {
+    const step = runStep({ manifests: 'bad', 'sarif-file': 'good', annotations: 'false' });
+    expect(step).toMatchObject({
+      code: 1,
+      commands: ['::error::good cannot be written: it is a directory', '::error::blocked: 1 error in 1 file'],
+      outputs: { verdict: 'block', sarif: '' },
+    });
+    expect(step.summary).toMatch(/^### ❌ Blocked/);
+  });
+
   test.each([
     [{ 'fail-on': 'sometimes' }, 'fail-on must be error, warning or never, not "sometimes"'],
     [
@@ -172,12 +182,10 @@ describe('inputs', () => {
     [{ summary: 'yes' }, 'summary must be true or false, not "yes"'],
     [{ annotations: 'no' }, 'annotations must be true or false, not "no"'],
     [{ config: 'none.yaml' }, 'none.yaml'],
-    [{ 'report-file': 'bad/pod.yaml/x.json', 'fail-on': 'sometimes' }, 'bad/pod.yaml'],
   ] as [Record<string, string>, string][])('%j cannot be meant: exit code 2, said once', (inputs, words) => {
     const step = runStep({ manifests: 'bad', ...inputs });
     expect(step.code).toBe(2);
     expect(step.commands).toEqual([expect.stringContaining(words)]);
-    if (inputs['report-file']) return;
     expect(step.outputs).toMatchObject({ verdict: 'error' });
     expect(step.summary).toMatch(/^### ⚠️ Could not judge/);
     expect(absolute(step)).toMatchObject({

@@ -4,18 +4,30 @@ import { dirname, join } from 'node:path';
 import { parseDuration } from '../manifest/duration.ts';
 import type { DiagnosisContext } from '../report/diagnosis-context.ts';
 import { commitLinks } from '../report/encoded-path.ts';
-import type { Toolkit } from './gate-action.ts';
+import { visible } from '../report/visible-text.ts';
+import type { Toolkit } from './toolkit.ts';
 
 /** Where reports go that no input places elsewhere. */
 export function reportFolder(env: NodeJS.ProcessEnv): string {
   return join(env.RUNNER_TEMP || '.', 'crashgate');
 }
 
-/** Writes a file, with the folders above it. Returns its path. */
-export async function writeReport(path: string, text: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-  return path;
+/**
+ * Writes a file, with the folders above it. Returns its path; where it cannot be written, says so and returns nothing: the
+ * summary and the comment must not be lost with it.
+ */
+export async function writeReport(path: string, text: string, core: Pick<Toolkit, 'error'>): Promise<string> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    return path;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    core.error(
+      `${visible(path)} cannot be written: ${code === 'EISDIR' ? 'it is a directory' : (code ?? message)}`,
+    );
+    return '';
+  }
 }
 
 /** Reads a switch. Throws with a sentence for people. */
@@ -43,6 +55,17 @@ export function kubeconfigOf(core: Toolkit & Pick<typeof import('@actions/core')
   );
   for (const [, secret] of secrets ?? []) if (secret) core.setSecret(secret);
   return text;
+}
+
+/**
+ * The report quotes manifests, and the runner obeys `::commands::` in what a step prints: it is told not to, meanwhile.
+ * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands
+ */
+export function printUntrusted(text: string, core: Toolkit): void {
+  const token = randomUUID();
+  core.info(`::stop-commands::${token}`);
+  core.info(text);
+  core.info(`::${token}::`);
 }
 
 /**

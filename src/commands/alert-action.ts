@@ -8,8 +8,8 @@ import { visible } from '../report/visible-text.ts';
 import { isOn, kubeconfigOf, LogGroup, reportFolder, runContext, writeReport } from './action-step.ts';
 import { type AlertRequest, alert } from './alert.ts';
 import { alertExitCodes, conditionOf, loadEarlierLook } from './alert-command.ts';
-import type { Toolkit } from './gate-action.ts';
 import { ownPatterns } from './own-patterns.ts';
+import type { Toolkit } from './toolkit.ts';
 import { machineWatchPorts } from './watch-ports.ts';
 
 type StepToolkit = Toolkit & Pick<typeof import('@actions/core'), 'setSecret'>;
@@ -38,8 +38,7 @@ export async function runAlertAction(core: StepToolkit, env: NodeJS.ProcessEnv):
     log.open(`crashgate alert: ${result.verdict}`);
     log.say(alertText(result).trimEnd().split('\n'));
     log.close();
-    await writeReport(report, alertJson(result));
-    setOutputs(result, report, core);
+    setOutputs(result, await writeReport(report, alertJson(result), core), core);
     if (annotations) annotate(result, core);
     if (summary && env.GITHUB_STEP_SUMMARY) {
       await core.summary.addRaw(alertMarkdown(result, runContext(env))).write();
@@ -49,9 +48,8 @@ export async function runAlertAction(core: StepToolkit, env: NodeJS.ProcessEnv):
   } catch (error) {
     log.close();
     const message = error instanceof Error ? error.message : String(error);
-    await writeReport(report, alertErrorJson(message));
     core.setOutput('verdict', 'unable');
-    core.setOutput('report', report);
+    core.setOutput('report', await writeReport(report, alertErrorJson(message), core));
     if (core.getInput('summary') !== 'false' && env.GITHUB_STEP_SUMMARY) {
       await core.summary.addRaw(`### ⚠️ Could not look\n\n- ${proseMarkdown(visible(message))}\n`).write();
     }

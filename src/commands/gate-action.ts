@@ -1,12 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { GateResult } from '../gate/judge.ts';
-import type { OpenGitHub } from '../github-port.ts';
 import { annotationsOf } from '../report/annotations.ts';
-import { commitLinks } from '../report/encoded-path.ts';
 import { errorReport, type GateReport, gateErrorReport, gateReport, jsonReport } from '../report/json.ts';
-import { type MarkdownOptions, markdownReport } from '../report/markdown.ts';
+import { markdownReport } from '../report/markdown.ts';
 import { proseMarkdown } from '../report/markdown-escape.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
@@ -14,32 +10,15 @@ import { verdictWords } from '../report/verdict.ts';
 import { visible } from '../report/visible-text.ts';
 import { formatSettingsProblem, type SettingsProblem } from '../settings/problem.ts';
 import { version } from '../version.ts';
+import { lineLinks, printUntrusted, reportFolder, writeReport } from './action-step.ts';
 import { gate } from './gate.ts';
 import { exitCodes } from './gate-command.ts';
 import { inputProblems, requestOf, wishesOf } from './gate-inputs.ts';
 import { type Audience, findAudience, type Judged, tell } from './gate-on-github.ts';
 import { machinePorts } from './gate-ports.ts';
 import { originOfRun } from './origin-of-run.ts';
+import { type ActionPorts, actionPorts, type Toolkit } from './toolkit.ts';
 import type { Voice } from './voice.ts';
-
-/** The part of @actions/core that is used: passed in, so that a test sees what the runner would. */
-export type Toolkit = Pick<
-  typeof import('@actions/core'),
-  'getInput' | 'getMultilineInput' | 'setOutput' | 'setFailed' | 'error' | 'warning' | 'info' | 'summary'
->;
-
-/** What the action reaches besides the runner. */
-export interface ActionPorts {
-  readonly openGitHub: OpenGitHub;
-}
-
-/** GitHub, loaded when it is asked for. */
-export const actionPorts: ActionPorts = {
-  openGitHub: async (options) => {
-    const { openGitHub } = await import('../github/open.ts');
-    return openGitHub(options);
-  },
-};
 
 /**
  * Runs the gate as the action: inputs in, annotations, summary, outputs and report files out, and a comment on the pull
@@ -77,10 +56,8 @@ async function refuse(
   }
   const origin = await originOfRun(env, wishesOf(core, env));
   core.setOutput('verdict', 'error');
-  core.setOutput(
-    'report',
-    await write(reportFile(core, env), errorReport(sentences.join('\n'), version, origin)),
-  );
+  const text = errorReport(sentences.join('\n'), version, origin);
+  core.setOutput('report', await writeReport(reportFile(core, env), text, core));
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
     const items = sentences.map((sentence) => `- ${proseMarkdown(sentence)}\n`);
     await core.summary.addRaw(`### ⚠️ Could not judge\n\n${items.join('')}`).write();
@@ -111,11 +88,15 @@ async function publish(
   core.setOutput('errors', counts.errors);
   core.setOutput('warnings', counts.warnings);
   core.setOutput('notes', counts.notes);
-  core.setOutput('report', await write(reportFile(core, env), jsonReport(result, version, origin)));
+  core.setOutput(
+    'report',
+    await writeReport(reportFile(core, env), jsonReport(result, version, origin), core),
+  );
   const sarif = core.getInput('sarif-file') || join(reportFolder(env), 'gate.sarif');
-  core.setOutput('sarif', await write(sarif, sarifReport(result, { suppressed: false })));
+  core.setOutput('sarif', await writeReport(sarif, sarifReport(result, { suppressed: false }), core));
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
-    await core.summary.addRaw(markdownReport(result, linksOf(env))).write();
+    const linkTo = lineLinks(env);
+    await core.summary.addRaw(markdownReport(result, linkTo ? { linkTo } : {})).write();
   }
   if (audience) await tellAudience(audience, report, judged, core, env);
   if (result.verdict !== 'pass') core.setFailed(verdictWords(result, counts).headline);
@@ -157,17 +138,6 @@ function notTold(error: unknown): string {
   return visible(`GitHub was not told: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-/**
- * The report quotes manifests, and the runner obeys `::commands::` in what a step prints: it is told not to, meanwhile.
- * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands
- */
-function printUntrusted(text: string, core: Toolkit): void {
-  const token = randomUUID();
-  core.info(`::stop-commands::${token}`);
-  core.info(text);
-  core.info(`::${token}::`);
-}
-
 function annotate(result: GateResult, audience: Audience | undefined, core: Toolkit): void {
   const inDiff = audience?.diff?.has;
   const { annotations, leftOut } = annotationsOf(result, inDiff ? { inDiff } : {});
@@ -181,26 +151,10 @@ function annotate(result: GateResult, audience: Audience | undefined, core: Tool
   if (leftOut) core.info(leftOut);
 }
 
-/** Addresses of lines at the commit that was checked out, where the runner says which. */
-function linksOf({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: NodeJS.ProcessEnv): MarkdownOptions {
-  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA) return {};
-  return { linkTo: commitLinks(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`, GITHUB_SHA) };
-}
-
 function isOn(core: Toolkit, input: string): boolean {
   return core.getInput(input) !== 'false';
 }
 
 function reportFile(core: Toolkit, env: NodeJS.ProcessEnv): string {
   return core.getInput('report-file') || join(reportFolder(env), 'gate.json');
-}
-
-function reportFolder(env: NodeJS.ProcessEnv): string {
-  return join(env.RUNNER_TEMP || '.', 'crashgate');
-}
-
-async function write(path: string, text: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-  return path;
 }

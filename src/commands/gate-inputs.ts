@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CommentMode } from '../github-port.ts';
 import { asMapping, asNumber } from '../manifest/value.ts';
 import type { GateRequest } from './gate.ts';
-import type { Toolkit } from './gate-action.ts';
 import type { GitHubWishes } from './gate-on-github.ts';
+import type { Toolkit } from './toolkit.ts';
 
 /** When a comment is wanted. */
 export const commentModes: readonly CommentMode[] = ['always', 'on-failure', 'never'];

@@ -16,12 +16,12 @@ import {
   secondsOf,
   writeReport,
 } from './action-step.ts';
-import { type ActionPorts, actionPorts, type Toolkit } from './gate-action.ts';
 import { manifestPlaces } from './manifest-places.ts';
 import { originOfRun } from './origin-of-run.ts';
 import { ownPatterns } from './own-patterns.ts';
 import { machineRollbackPorts } from './rollback-ports.ts';
 import { ruleSeverities } from './rule-severity.ts';
+import { type ActionPorts, actionPorts, type Toolkit } from './toolkit.ts';
 import type { WatchRequest } from './watch.ts';
 import { watchAndRollBack } from './watch-and-roll-back.ts';
 import { type WatchAnnotation, watchAnnotations } from './watch-annotations.ts';
@@ -71,7 +71,7 @@ export async function runWatchAction(
     log.close();
     const environment = audience?.wishes.environment ?? wishes.environment;
     const origin = await originOfRun(env, { key: wishes.key, environment });
-    await writeReport(report, watchJson({ ...result, origin }));
+    const written = await writeReport(report, watchJson({ ...result, origin }), core);
     const context: DiagnosisContext = {
       ...runContext(env),
       ...(await placesOf(request, ports, env)),
@@ -79,7 +79,7 @@ export async function runWatchAction(
       logs: wishes.logs,
       ruleSeverity: await ruleSeverities(core.getInput('config') || undefined, process.cwd()),
     };
-    setOutputs(result, report, core);
+    setOutputs(result, written, core);
     const places = watchAnnotations(result, context);
     if (annotations) annotate(result, places, core);
     if (summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(watchMarkdown(result, context)).write();
@@ -93,9 +93,8 @@ export async function runWatchAction(
   } catch (error) {
     log.close();
     const message = error instanceof Error ? error.message : String(error);
-    await writeReport(report, watchErrorJson(message));
     core.setOutput('verdict', 'unable');
-    core.setOutput('report', report);
+    core.setOutput('report', await writeReport(report, watchErrorJson(message), core));
     if (core.getInput('summary') !== 'false' && env.GITHUB_STEP_SUMMARY) {
       await core.summary.addRaw(`### ⚠️ Could not watch\n\n- ${proseMarkdown(visible(message))}\n`).write();
     }

@@ -1,6 +1,6 @@
 import { isOn } from './action-step.ts';
-import type { Toolkit } from './gate-action.ts';
 import { commentModes } from './gate-inputs.ts';
+import type { Toolkit } from './toolkit.ts';
 import type { WatchWishes } from './watch-audience.ts';
 
 /** GitHub's own limit. Source: https://docs.github.com/rest/deployments/environments */
