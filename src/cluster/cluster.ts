@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
 import type { AccessQuestion, ClusterOptions, LogRequest, Resource, WritableCluster } from '../ports.ts';
-import { getJson, getText, type Transport } from './api.ts';
+import { getJson, type Transport } from './api.ts';
 import { ApiError, isHopeless, reasonOf } from './api-error.ts';
-import { evidenceReader, logRequest } from './evidence-reader.ts';
+import { evidenceReader } from './evidence-reader.ts';
 import { loadKubeConfig } from './kube-config.ts';
+import { logTail } from './log-tail.ts';
 import { observe } from './observe.ts';
 import { collectionPath } from './paths.ts';
 import { withClock } from './server-clock.ts';
@@ -135,7 +136,7 @@ async function unlessRefused<T>(
 }
 
 function readLog(transport: Transport, request: LogRequest, signal: AbortSignal): Promise<string> {
-  return retryOnce(transport, () => getText(transport, { ...logRequest(request), signal }));
+  return retryOnce(transport, () => logTail(transport, request, signal));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { trimObject } from '../diagnosis/trim-object.ts';
 import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
-import type { EvidenceReader, LogRequest, ReadAnswer } from '../ports.ts';
-import { type ApiRequest, getJson, getText, type Transport } from './api.ts';
+import type { EvidenceReader, ReadAnswer } from '../ports.ts';
+import { type ApiRequest, getJson, type Transport } from './api.ts';
 import { ApiError, reasonOf } from './api-error.ts';
+import { logTail } from './log-tail.ts';
 import { collectionPath } from './paths.ts';
 import { withClock } from './server-clock.ts';
 
@@ -40,16 +41,7 @@ export function evidenceReader(transport: Transport, signal: AbortSignal): Evide
         const items = await allPages(clocked, request);
         return items.map((item) => trimObject({ ...item, apiVersion, kind }));
       }),
-    log: (request, limit) => send(limit, (signal) => getText(clocked, { ...logRequest(request), signal })),
-  };
-}
-
-/** Where the log of a container is read. */
-export function logRequest(request: LogRequest): Omit<ApiRequest, 'signal'> {
-  const { namespace, pod, container, previous, tailLines, limitBytes } = request;
-  return {
-    path: `${collectionPath({ apiVersion: 'v1', plural: 'pods', namespace })}/${encodeURIComponent(pod)}/log`,
-    query: { container, previous: previous || undefined, tailLines, limitBytes },
+    log: (request, limit) => send(limit, (signal) => logTail(clocked, request, signal)),
   };
 }
 
