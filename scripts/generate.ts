@@ -10,8 +10,8 @@ import { treeText } from '../src/report/tree-text.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
 import { writeCauseDocs } from './cause-pages.ts';
 import { writeConfigSchema } from './config-schema.ts';
-import { writeDiagnosisSchema } from './diagnosis-schema.ts';
 import { writePicture } from './picture.ts';
+import { writeReportSchemas } from './report-schemas.ts';
 import { type RuleExample, readRulePage } from './rule-pages.ts';
 
 const root = new URL('..', import.meta.url);
@@ -54,7 +54,7 @@ const inputDefaults: Record<string, string> = {
 
 /** Writes what follows from the code: rule pages, the drawing of the tree, tables of the README, schemas, the picture. */
 writeConfigSchema();
-writeDiagnosisSchema();
+writeReportSchemas();
 rmSync(new URL('docs/rules/', root), { recursive: true, force: true });
 mkdirSync(new URL('docs/rules/', root), { recursive: true });
 for (const rule of rules) writeFileSync(new URL(`docs/rules/${rule.id}.md`, root), rulePage(rule));

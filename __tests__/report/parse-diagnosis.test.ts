@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { diagnosisJsonSchema } from '../../scripts/diagnosis-schema.ts';
+import { reportSchemas } from '../../scripts/report-schemas.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
@@ -29,7 +29,7 @@ describe('what is written reads back', () => {
   });
 
   test('both are what the published schema says', () => {
-    const validate = new Ajv({ allErrors: true }).compile(diagnosisJsonSchema());
+    const validate = new Ajv({ allErrors: true }).compile(reportSchemas()['diagnosis-report'] as object);
     for (const value of [document, JSON.parse(diagnosisErrorJson('x'))]) {
       validate(value);
       expect(validate.errors).toBeNull();

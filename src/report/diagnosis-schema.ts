@@ -15,7 +15,8 @@ function list<Item extends z.ZodType>(item: Item, length: number) {
 
 const name = text(260);
 const line = text(400);
-const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/);
+/** A time as the API writes it. */
+export const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/);
 const count = z.int().nonnegative();
 
 const object = z.object({ apiVersion: name, kind: name, namespace: name, name });
@@ -64,7 +65,8 @@ const unknownImpact = {
   stuck: false,
 };
 
-const workload = z.object({
+/** A workload with its diagnoses, as every document has it. */
+export const workloadSchema = z.object({
   object,
   outcome: z.enum(reportedOutcomes),
   diagnoses: list(diagnosis, 20),
@@ -109,7 +111,8 @@ const workload = z.object({
   timeline: list(z.object({ at: time, text: line }), 40).default([]),
 });
 
-const rollback = z.object({
+/** How the rollback of one workload ended. */
+export const rollbackSchema = z.object({
   workload: z.object({ kind: name, namespace: name, name }),
   outcome: z.enum(['healthy', 'failed', 'refused']),
   to: line.nullable().default(null),
@@ -128,7 +131,7 @@ export const diagnosisSchema = z.object({
   seconds: z.number().nonnegative().optional(),
   cluster: z.object({ name: text(260) }).optional(),
   degraded: list(text(600), 50).default([]),
-  workloads: list(workload, 500),
-  rollback: list(rollback, 500).nullable().optional(),
+  workloads: list(workloadSchema, 500),
+  rollback: list(rollbackSchema, 500).nullable().optional(),
   origin: originSchema,
 });
