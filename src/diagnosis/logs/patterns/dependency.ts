@@ -22,6 +22,18 @@ export const dependency = patterns([
   [
     'dependency-unreachable',
     'proof',
+    /\bipv[46]:(?<host>[\d.]+):(?<port>\d{2,5}): Failed to connect to remote host\b/,
+  ],
+  // A deadline of Python's own, around what connects
+  [
+    'dependency-unreachable',
+    'plain',
+    /\bin (?:_*connect\w*|create_connection|open_connection)\n[\s\S]{0,4000}?\n(?:asyncio\.(?:exceptions\.)?)?TimeoutError$/m,
+    'across',
+  ],
+  [
+    'dependency-unreachable',
+    'proof',
     /could not connect to server: (?:Connection refused|Connection timed out|No route)/,
   ],
   [
@@ -37,7 +49,7 @@ export const dependency = patterns([
   [
     'dependency-unreachable',
     'proof',
-    /SQLSTATE\[(?:HY000|08006)\] \[(?:2002|2003|7)\](?![^\n]*FATAL: )|Can't connect to (?:MySQL|MariaDB|local MySQL)?[^\n]*server (?:on|through)|ERROR 200[23] \(HY000\)/,
+    /SQLSTATE\[(?:HY000|08006)\] \[(?:2002|2003|7)\](?![^\n]*(?:FATAL: |getaddrinfo))|Can't connect to (?:MySQL|MariaDB|local MySQL)?[^\n]*server (?:on|through)(?![^\n]*(?:Errno -[2-5]|Name or service|name resolution))|ERROR 200[23] \(HY000\)/,
   ],
   [
     'dependency-unreachable',
@@ -135,7 +147,7 @@ export const dependency = patterns([
   [
     'dependency-not-resolved',
     'proof',
-    /\bName resolution failed for target (?:dns:\/{0,3})?(?<name>[\w.-]+)|\bCannot connect to host (?<name2>[\w.-]+):\d+[^\n]*(?:Name or service not known|name resolution|No address associated)|(?<name3>[\w.-]+):\d+: \[Errno -[2-5]\]|\bgetaddrinfo for (?<name4>[\w.-]+) failed|\bFailed to open TCP connection to (?<name5>[\w.-]+):\d+ \(getaddrinfo|\bError -[2-5] connecting to (?<name6>[\w.-]+):\d|: Failed to resolve '(?<name7>[\w.-]+)'|\bfailed to resolve host '(?<name8>[\w.-]+)'/,
+    /\bName resolution failed for target (?:dns:\/{0,3})?(?<name>[\w.-]+)|\baddress lookup failed for (?<name9>[\w.-]+)|\bCannot connect to host (?<name2>[\w.-]+):\d+[^\n]*(?:Name or service not known|name resolution|No address associated)|(?<name3>[\w.-]+):\d+: \[Errno -[2-5]\]|\bgetaddrinfo for (?<name4>[\w.-]+) failed|\bFailed to open TCP connection to (?<name5>[\w.-]+):\d+ \(getaddrinfo|\bError -[2-5] connecting to (?<name6>[\w.-]+):\d|: Failed to resolve '(?<name7>[\w.-]+)'|\bfailed to resolve host '(?<name8>[\w.-]+)'/,
   ],
   [
     'dependency-not-resolved',

@@ -35,7 +35,7 @@ export const servers = patterns([
   [
     'invalid-configuration',
     'proof',
-    /unrecogni[sz]ed configuration parameter "(?<name>[^"]+)"|invalid value for parameter "(?<name2>[^"]+)"|configuration file "[^"]+" contains errors|Bad directive or wrong number of arguments|unknown variable '(?<name3>[^']+)'|unknown option '--?(?<name4>[^']+)'|Error parsing YAML config file|Unrecognized option: (?<name5>[\w.]+)|Bad configuration option|Can't open the log file|error loading config|parsing (?:YAML|config) file|couldn't load configuration|cannot load \S*config|Invalid configuration for|Reading configuration file failed/i,
+    /unrecogni[sz]ed configuration parameter "(?<name>[^"]+)"|invalid value for parameter "(?<name2>[^"]+)"|configuration file "[^"]+" contains errors|Bad directive or wrong number of arguments|unknown variable '(?<name3>[^']+)'|(?<!^error: )unknown option '--?(?<name4>[^']+)'|Error parsing YAML config file|Unrecognized option: (?<name5>[\w.]+)|Bad configuration option|Can't open the log file|error loading config|parsing (?:YAML|config) file|couldn't load configuration|cannot load \S*config|Invalid configuration for|Reading configuration file failed/i,
   ],
   [
     'permission-denied',

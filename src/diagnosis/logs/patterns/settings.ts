@@ -205,7 +205,7 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'plain',
-    /\bprofile[ :]*["'`(]?(?<name>[\w.-]+)["'`)]? (?:could not be|was not|is not) (?:found|configured|defined)\b|\b(?:could not|couldn't|cannot|can't|failed to|unable to) parse\b[^\n]{0,30}\b(?:ur[il]|dsn|connection string)\b|\bnot a (?:valid|supported|known|recogni[sz]ed) (?:\w+ )?(?:protocol|ur[il]|dsn|scheme|address|host(?:name)?|port|connection string|log level|region)\b|\b(?:unknown|no such|unsupported|unrecogni[sz]ed) (?:transport|dialect|backend|adapter|provider|storage|worker class): ?["'`]?(?<name2>[\w.+-]+)/i,
+    /\bprofile[ :]*["'`(]?(?<name>[\w.-]+)["'`)]? (?:could not be|was not|is not) (?:found|configured|defined)\b|\b(?:could not|couldn't|cannot|can't|failed to|unable to) parse\b[^\n]{0,30}\b(?:ur[il]|dsn|connection string)\b|\bnot a (?:valid|supported|known|recogni[sz]ed) (?:\w+ )?(?:protocol|ur[il]|dsn|scheme|address|host(?:name)?|port|connection string|log level|region)\b|\b(?:unknown|no such|unsupported|unrecogni[sz]ed) (?:\w+ )?(?:transport|dialect|driver|backend|adapter|provider|storage|worker class)(?:: ?| (?=["'`]))["'`]?(?<name2>[\w.+-]+)(?![^\n]*forgotten import)|\b(?:ur[il]|dsn|connection string) must (?:include|have|contain|start|begin)\b/i,
   ],
   [
     'invalid-configuration',
@@ -215,7 +215,7 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'hint',
-    /\bmust be (?:one of\b|a valid (?:data source name|dsn|ur[il]|connection string|port|host(?:name)?|duration|number|integer|boolean)\b)|\bmust be an? [^\n]{0,30}\b(?:got|received|was) ["'`]?(?:undefined|null|None)\b/,
+    /\bmust have required property\b|\b[Cc]onfig\w* (?:schema )?violation\b|\bmust be (?:one of\b|a valid (?:data source name|dsn|ur[il]|connection string|port|host(?:name)?|duration|number|integer|boolean)\b)|\bmust be an? [^\n]{0,30}\b(?:got|received|was) ["'`]?(?:undefined|null|None)\b/,
   ],
   // Keys and secrets that do not fit what they should open
   [
@@ -262,7 +262,7 @@ export const settings = patterns([
   [
     'invalid-arguments',
     'proof',
-    /\bcommand ["'`](?<name>[\w:.-]+)["'`] is (?:not defined|ambiguous)\b|\bThere are no commands defined in the\b|(?<name2>-\S+) is not allowed in NODE_OPTIONS\b/i,
+    /\bcommand ["'`](?<name>[\w:.-]+)["'`] is (?:not defined|ambiguous)\b|\bThere are no commands defined in the\b|\bCould not override '(?<name3>[\w.]+)'|\brequires the ["'`](?<name4>[\w-]+)["'`] (?:parameter|argument|option) to be set\b|(?<name2>-\S+) is not allowed in NODE_OPTIONS\b/i,
   ],
   ['invalid-arguments', 'hint', /^\s*usage:? /i],
 ]);
