@@ -12,6 +12,7 @@ if (!namespace || !name?.includes('/') || !folder) {
 }
 
 interface Recorded {
+  kind: string;
   metadata: { uid: string; name: string; managedFields?: unknown; annotations?: Record<string, string> };
   spec?: {
     selector?: { matchLabels?: Record<string, string> };
@@ -65,8 +66,20 @@ const others = further.flatMap((other) => get(other));
 const known = new Set(
   [workload, ...pods, ...jobs, ...replicaSets, ...others].map(({ metadata }) => metadata.uid),
 );
+// Events about a node stand in another namespace, and its kubelet writes its name in place of its uid.
+const aboutNodes = others
+  .filter(({ kind }) => kind === 'Node')
+  .flatMap(({ metadata: { name: node } }) =>
+    get<RecordedEvent>(
+      'events',
+      '-A',
+      '--field-selector',
+      `involvedObject.kind=Node,involvedObject.name=${node}`,
+    ),
+  );
 const events = get<RecordedEvent>('events')
   .filter(({ involvedObject }) => known.has(involvedObject.uid ?? ''))
+  .concat(aboutNodes)
   .toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
 
 mkdirSync(folder, { recursive: true });

@@ -124,9 +124,18 @@ function similarNames({ facts, workload }: Case): ObjectRead[] {
     );
 }
 
-function place({ pod, what }: Case): ObjectRead[] {
+/** Where events about nodes stand. */
+const ofNodes = 'default';
+
+function place({ pod, container, what }: Case): ObjectRead[] {
   if (what === 'no node') return [listRead('Node', undefined)];
-  return pod?.nodeName ? [objectRead('Node', undefined, pod.nodeName)] : [];
+  if (!pod?.nodeName) return [];
+  const node = objectRead('Node', undefined, pod.nodeName);
+  const killed = container?.ended?.exitCode === 137 && container.ended.reason === 'Error' && !container.kill;
+  if (!killed) return [node];
+  // The kubelet tells of a node without memory there, and nowhere else.
+  const fieldSelector = `involvedObject.kind=Node,involvedObject.name=${pod.nodeName},type=Warning`;
+  return [node, { ...listRead('Event', ofNodes), selector: { fieldSelector }, without: undefined }];
 }
 
 /** Services that the log speaks of, by name or by address, with their endpoints. */

@@ -9,15 +9,18 @@ export function relevantEvents(events: readonly Mapping[], objects: readonly Map
   const uids = new Set<unknown>();
   const jobs: { namespace: unknown; prefix: string }[] = [];
   const evicted = evictedPods(events);
+  const nodes = new Set<unknown>();
   for (const { kind, metadata } of objects) {
     const { uid, name, namespace } = asMapping(metadata);
     if (uid) uids.add(uid);
+    if (kind === 'Node') nodes.add(name);
     if (kind === 'Pod') for (const gone of evicted.get(`${namespace}/${name}`) ?? []) uids.add(gone);
     if (kind === 'Job') jobs.push({ namespace, prefix: `${asString(name) ?? ''}-` });
   }
   return events.filter((event) => {
     const { uid, kind, name, namespace } = asMapping(event.involvedObject ?? event.regarding);
-    if (uid && uids.has(uid)) return true;
+    // A kubelet writes the node's name in place of its uid.
+    if ((uid && uids.has(uid)) || (kind === 'Node' && nodes.has(name))) return true;
     const ofJob = jobs.some(
       (job) => job.namespace === namespace && asString(name)?.startsWith(job.prefix) === true,
     );

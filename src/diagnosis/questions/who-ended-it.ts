@@ -1,6 +1,7 @@
 import { parseQuantity } from '../../manifest/quantity.ts';
 import type { Case } from '../case.ts';
 import type { Termination } from '../facts.ts';
+import { systemOom } from '../memory/system-oom.ts';
 import { logSays } from './what-the-log-says.ts';
 
 export type EndedBy =
@@ -63,19 +64,12 @@ export type KilledBy =
 
 /** 137 without `OOMKilled` and without a probe's kill: the reason may have come late, or got lost. */
 export function whoKilledIt(given: Case): KilledBy {
-  const { container, pod, facts } = given;
+  const { container } = given;
   // Without a limit a child that was killed may as well have been killed by hand.
   const unlimited = container?.memoryLimit === undefined && Object.keys(container?.spec ?? {}).length > 2;
   const child = logSays(given, ['out-of-memory-child']);
   if (child && !unlimited) return 'a child that was killed for memory';
-  // What the kernel does within a limit, a node problem detector reports with the same reason.
-  const nodeEvents = facts.evidence.events.some(
-    ({ value }) =>
-      /^(?:SystemOOM|OOMKilling)$/.test(String(value.reason)) &&
-      !/memory cgroup out of memory/i.test(String(value.message)) &&
-      (!pod?.nodeName || JSON.stringify(value).includes(pod.nodeName)),
-  );
-  if (nodeEvents) return 'the node ran out of memory';
+  if (systemOom(given)) return 'the node ran out of memory';
   const finding = container?.log?.reading.findings.find((each) => each !== child);
   if (finding && finding.score >= 7) return 'the log tells of something else';
   return container?.memoryLimit === undefined

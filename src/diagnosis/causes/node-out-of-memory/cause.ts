@@ -1,7 +1,14 @@
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeSpec } from '../../cite.ts';
+import { type Cited, citeExit, citeSpec, fromEvent } from '../../cite.ts';
 import { nodePressureRemedy } from '../../memory/node-pressure.ts';
+import { systemOom } from '../../memory/system-oom.ts';
 import { who } from '../../words.ts';
+
+function citeSystemOom(given: Case): Cited | undefined {
+  const event = systemOom(given);
+  return event && fromEvent(event);
+}
 
 export default defineCause({
   id: 'node-out-of-memory',
@@ -12,6 +19,7 @@ export default defineCause({
   title: (given) => `the node ran out of memory and the kernel killed ${who(given)}`,
   evidence: (given) => [
     citeExit(given),
+    citeSystemOom(given),
     citeSpec(
       given,
       'resources',
