@@ -2,7 +2,8 @@ import { asString, type Mapping } from '../manifest/value.ts';
 import type { Cluster, Observations } from '../ports.ts';
 import { type PodView, podView, type RunEnd } from '../rollout/pod.ts';
 import { recordOf, specSharer } from '../rollout/record.ts';
-import type { Rollout, Wants } from '../rollout/rollout.ts';
+import type { Rollout } from '../rollout/rollout.ts';
+import type { Wants } from '../rollout/wants.ts';
 import { somebodyBehind } from './look-behind.ts';
 
 /** How much of a log is read: the cause stands at its end. */

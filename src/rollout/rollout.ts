@@ -1,14 +1,15 @@
 import { Awaited } from './awaited.ts';
 import { CrashHistory } from './crash-history.ts';
 import { Follower, type Moment } from './follow.ts';
-import type { AwaitedHost, Judge, RunLog } from './judge.ts';
+import type { Judge, RunLog } from './judge.ts';
 import { type Observation, type Scope, scopeKey } from './observation.ts';
-import { type PodView, podView, type RunEnd } from './pod.ts';
+import { podView, type RunEnd } from './pod.ts';
 import { deadlineSeconds } from './progress-of.ts';
 import { ProvenRevisions } from './proven-revisions.ts';
 import type { KubeRecord } from './record.ts';
 import { Store } from './store.ts';
 import { balanced, type Patience, type Target } from './target.ts';
+import { Questions, type Wants } from './wants.ts';
 import { isFinal, type Outcome, outcomeOf, type WorkloadState } from './workload-state.ts';
 
 /** Everything that is known at one moment. */
@@ -19,19 +20,6 @@ export interface Assessment {
   /** When time is up. */
   readonly deadline: number;
   readonly wants: Wants;
-}
-
-/** What would help to decide. Whoever reads the cluster answers with observations. */
-export interface Wants {
-  /** Everything listed anew, to confirm a verdict. */
-  readonly refresh: boolean;
-  readonly logs: readonly { readonly pod: PodView; readonly end: RunEnd }[];
-  /** All events of these, of every type. */
-  readonly events: readonly { readonly uid: string; readonly namespace: string }[];
-  /** What room the nodes have. */
-  readonly nodes: boolean;
-  /** Whether anything is behind these hosts, as a program in this namespace names them. */
-  readonly hosts: readonly (AwaitedHost & { readonly namespace: string })[];
 }
 
 export interface RolloutOptions {
@@ -47,12 +35,6 @@ export interface RolloutOptions {
 /** Without a limit of its own a watch never takes longer. */
 const longest = 15 * 60_000;
 
-/** How many pods of a workload are looked at closely. */
-const closely = 2;
-
-/** What an autoscaler says of a pod without a node is no warning: its events are asked for, every so often. */
-const askAgain = 15_000;
-
 /**
  * Folds observations into the state of each workload. Nothing here reads a clock: time is what observations say. The
  * order in which they come, their repetition and their loss change when a verdict is reached, not which.
@@ -66,14 +48,10 @@ export class Rollout {
   readonly #proven = new ProvenRevisions();
   readonly #awaited = new Awaited();
   #nodes: readonly KubeRecord[] = [];
-  #askedForNodes = Number.NEGATIVE_INFINITY;
   readonly #alone = new Map<Follower, number>();
   readonly #logs = new Map<string, RunLog[]>();
   readonly #answered = new Set<string>();
-  readonly #asked = new Set<string>();
-  readonly #askedForNode = new Map<string, number>();
-  readonly #chosen = new Map<Target, ReadonlySet<string>>();
-  readonly #refreshed = new Map<Follower, number>();
+  readonly #questions = new Questions(this.#crashes, this.#awaited);
   #at: number;
 
   constructor(targets: readonly Target[], scopes: readonly Scope[], options: RolloutOptions) {
@@ -108,7 +86,13 @@ export class Rollout {
     const deadline = this.#deadline();
     for (const follower of this.#followers) follower.assess(this.#moment(follower, at >= deadline));
     const states = this.#followers.map(({ state }) => state);
-    return { at, states, outcome: outcomeOf(states), deadline, wants: this.#wants() };
+    return {
+      at,
+      states,
+      outcome: outcomeOf(states),
+      deadline,
+      wants: this.#questions.wants(this.#followers, at),
+    };
   }
 
   /** The logs that were read of a pod. */
@@ -128,7 +112,7 @@ export class Rollout {
       nodes: this.#nodes,
       logsOf: (pod) => this.logsOf(pod),
       deserted: this.#awaited.deserted(target.namespace, this.#at, this.#aloneSince(follower)),
-      awaitsLogs: (pod) => this.#endsOf(pod).some(({ id }) => this.#asked.has(id) && !this.#answered.has(id)),
+      awaitsLogs: (pod) => this.#questions.askedFor(pod).some(({ id }) => !this.#answered.has(id)),
       listedSince: this.#listedSince(target.namespace),
       timeIsUp,
     };
@@ -180,84 +164,6 @@ export class Rollout {
 
   #endById(pod: string, run: string): RunEnd | undefined {
     return this.#crashes.endsOfPod(pod).find(({ id }) => id === run);
-  }
-
-  #wants(): Wants {
-    const logs: { pod: PodView; end: RunEnd }[] = [];
-    const events: { uid: string; namespace: string }[] = [];
-    const hosts: (AwaitedHost & { namespace: string })[] = [];
-    let refresh = false;
-    for (const follower of this.#followers) {
-      if (isFinal(follower.state.phase)) continue;
-      const since = follower.unconfirmedSince();
-      if (since !== undefined && this.#refreshed.get(follower) !== since) {
-        this.#refreshed.set(follower, since);
-        refresh = true;
-      }
-      for (const { uid, namespace } of this.#withoutNode(follower.state)) events.push({ uid, namespace });
-      const { namespace } = follower.target;
-      for (const { judgement } of follower.state.candidates) {
-        if (!judgement.awaits) continue;
-        const host = { namespace, ...judgement.awaits };
-        if (this.#awaited.isDue(host, this.#at)) hosts.push(host);
-      }
-      for (const pod of this.#closely(follower.state)) {
-        for (const end of this.#endsOf(pod)) {
-          if (this.#asked.has(end.id)) continue;
-          this.#asked.add(end.id);
-          logs.push({ pod, end });
-          events.push({ uid: pod.uid, namespace: pod.namespace });
-        }
-      }
-    }
-    return { refresh, logs, events, hosts, nodes: this.#wantsNodes() };
-  }
-
-  /** True when a pod is too large for the room there is, and it is time to look whether any node is large enough. */
-  #wantsNodes(): boolean {
-    const tooLarge = this.#followers.some(
-      ({ state }) =>
-        !isFinal(state.phase) &&
-        state.candidates.some(({ judgement: { cause } }) => cause === 'insufficient-resources'),
-    );
-    if (!tooLarge || this.#at - this.#askedForNodes < askAgain) return false;
-    this.#askedForNodes = this.#at;
-    return true;
-  }
-
-  /** Pods that wait for a node, of which it is time to ask. */
-  #withoutNode({ progress }: WorkloadState): readonly PodView[] {
-    const waiting = (progress?.pods ?? [])
-      .filter(({ spec }) => spec.nodeName === undefined)
-      .slice(0, closely);
-    return waiting.map(podView).filter(({ uid, leaving }) => {
-      const asked = this.#askedForNode.get(uid) ?? Number.NEGATIVE_INFINITY;
-      if (leaving || this.#at - asked < askAgain) return false;
-      this.#askedForNode.set(uid, this.#at);
-      return true;
-    });
-  }
-
-  /** The pods of a workload whose crashes are followed: those that have crashed most, and the same ones as long as they last. */
-  #closely({ target, progress }: WorkloadState): readonly PodView[] {
-    const crashed = (progress?.pods ?? [])
-      .map(podView)
-      .filter((pod) => !pod.leaving && this.#endsOf(pod).length > 0);
-    const chosen = crashed.filter(({ uid }) => this.#chosen.get(target)?.has(uid));
-    const others = crashed
-      .filter((pod) => !chosen.includes(pod))
-      .toSorted((a, b) => b.restarts - a.restarts || (a.uid < b.uid ? -1 : 1));
-    const followed = [...chosen, ...others].slice(0, closely);
-    this.#chosen.set(target, new Set(followed.map(({ uid }) => uid)));
-    return followed;
-  }
-
-  /** The ends of runs that the pod's status still shows, of this rollout, but for an init container's orderly ends. */
-  #endsOf(pod: PodView): readonly RunEnd[] {
-    if (!this.#crashes.hasEnds(pod.uid)) return [];
-    return pod.containers
-      .flatMap(({ ends, role }) => (role === 'init' ? ends.filter(({ exitCode }) => exitCode !== 0) : ends))
-      .filter((end) => this.#crashes.knows(pod.uid, end));
   }
 }
 

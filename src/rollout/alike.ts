@@ -1,0 +1,55 @@
+import { asList, asMapping, asString } from '../manifest/value.ts';
+import { conditionOf, type PodView } from './pod.ts';
+import type { KubeRecord } from './record.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Pods of which the same can be said, so that it is asked once. Those with logs come first in their group,
+ * and pods that stand alone are with no other.
+ */
+export function alike(
+  pods: readonly PodView[],
+  { store, logsOf }: { readonly store: Store; readonly logsOf: (uid: string) => readonly unknown[] },
+  alone: (pod: PodView) => boolean,
+): ReadonlyMap<string, readonly PodView[]> {
+  const groups = new Map<string, PodView[]>();
+  for (const pod of pods) {
+    const key = alone(pod) ? pod.uid : likenessOf(pod, store);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [pod]);
+    else if (logsOf(pod.uid).length > 0) group.unshift(pod);
+    else group.push(pod);
+  }
+  return groups;
+}
+
+const likenesses = new WeakMap<KubeRecord, { readonly news: number; readonly likeness: string }>();
+
+/** What a pod's status and events say, without its own name: a text, made once for each version. */
+function likenessOf(pod: PodView, store: Store): string {
+  const { record, uid, name } = pod;
+  const news = store.newsOf(uid);
+  const known = likenesses.get(record);
+  if (known?.news === news) return known.likeness;
+  const events = new Set(store.eventsOf(uid).map(eventText).toSorted());
+  const text = JSON.stringify([statusOf(pod), [...events]]);
+  const likeness = text.replaceAll(name, '*').replaceAll(uid, '*');
+  likenesses.set(record, { news, likeness });
+  return likeness;
+}
+
+function statusOf({ record: { spec, status }, containers, phase }: PodView): unknown {
+  const scheduled = asMapping(conditionOf(status, 'PodScheduled'));
+  return [
+    [phase, status.reason, status.message, scheduled.status, scheduled.message],
+    asList(spec.containers).map((container) => asMapping(container).image),
+    containers.map(({ name, ready, running, waiting, ends }) => [
+      [name, ready, running, waiting?.reason, waiting?.message],
+      ends.map(({ exitCode, reason }) => [exitCode, reason]),
+    ]),
+  ];
+}
+
+function eventText(event: KubeRecord): string {
+  return `${asString(event.reason) ?? ''} ${asString(event.message) ?? asString(event.note) ?? ''}`;
+}
