@@ -55,6 +55,22 @@ describe('exit codes', () => {
     expect(causeOf(look([crash], { [`previous ${name}`]: line }))).toBe(cause);
   });
 
+  test.each([
+    [
+      'what was survived is not why',
+      'unknown',
+      'WARN  exporter: connection refused, trying again\nlistening\nstopped in 0.1s',
+    ],
+    [
+      'what it said last may be',
+      'port-in-use',
+      'listening\nFATAL listen tcp :8080: bind: address already in use',
+    ],
+  ])('143 is SIGTERM: %s', (_, cause, text) => {
+    const stopped = pod([{ state: backOff, last: ended(143), restarts: 4 }]);
+    expect(causeOf(look([stopped], { [`previous ${name}`]: text }))).toBe(cause);
+  });
+
   test('0 after a signal to stop is not surely a program that ends by itself', () => {
     const crash = pod([{ state: backOff, last: ended(0), restarts: 4 }]);
     const [asked, alone] = ['SIGTERM received, draining', 'shutting down: nothing left to do'].map(
@@ -79,6 +95,35 @@ describe('memory', () => {
     const [first] = look([crash], { [`previous ${name}`]: 'loading catalog' })[0]?.diagnoses ?? [];
     expect(first?.cause).toBe('out-of-memory');
     expect(first?.confidence).not.toBe('high');
+  });
+
+  test.each([
+    [
+      'a kubelet',
+      'SystemOOM',
+      'System OOM encountered, victim process: java, pid: 4711',
+      100,
+      'node-out-of-memory',
+    ],
+    ['a detector', 'OOMKilling', 'Out of memory: Killed process 4711 (java)', 100, 'node-out-of-memory'],
+    [
+      'a detector, of a limit',
+      'OOMKilling',
+      'Memory cgroup out of memory: Killed process 4711 (java)',
+      100,
+      'unknown',
+    ],
+    [
+      'a kubelet, long before',
+      'SystemOOM',
+      'System OOM encountered, victim process: java, pid: 12',
+      30,
+      'unknown',
+    ],
+  ])('137 beside what %s says of the node', (_, reason, message, time, cause) => {
+    const about = { kind: 'Node', name: 'node-1', uid: 'node-1' };
+    const crash = pod([{ state: backOff, last: ended(137), restarts: 4 }]);
+    expect(causeOf(look([crash, event(reason, message, { about, time })]))).toBe(cause);
   });
 
   test('137 without a limit and without an event is nobody knows', () => {

@@ -14,6 +14,7 @@ import {
   type Saying,
   whatTheLogSays,
   whatTheLogSaysOfASignal,
+  whatTheLogSaysOfAStop,
   whatTheShellSays,
 } from './questions/what-the-log-says.ts';
 import { whoEndedIt, whoKilledIt, whoseMemory } from './questions/who-ended-it.ts';
@@ -120,6 +121,7 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
           'as process 1 an abort ends with 139 too: Node out of heap, .NET and C++ with an unhandled exception',
         ),
         '132: an unknown instruction': 'illegal-instruction',
+        '129, 130 or 143: it was told to stop': ask(logQuestion, whatTheLogSaysOfAStop, byLog('unknown')),
         'not known': ask(logQuestion, whatTheLogSays, byLog('unknown')),
       }),
     },

@@ -10,6 +10,7 @@ export type ExitAnswer =
   | '134, 133, 136 or 159: it was aborted'
   | '139 or 135: a memory access error'
   | '132: an unknown instruction'
+  | '129, 130 or 143: it was told to stop'
   | 'not known';
 
 /** The exit code is the category. 126 and 127 come from a shell that did start. */
@@ -33,6 +34,10 @@ export function exitCode({ container }: Case): ExitAnswer {
     case 135:
     case 139:
       return '139 or 135: a memory access error';
+    case 129:
+    case 130:
+    case 143:
+      return '129, 130 or 143: it was told to stop';
     case 132:
       return '132: an unknown instruction';
     default:

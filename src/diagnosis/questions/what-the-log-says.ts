@@ -95,6 +95,15 @@ export function whatTheShellSays(given: Case): ShellSaying {
   }
 }
 
+/**
+ * What the log says of a run that was told to stop. The signal ended it: only what the log says plainly at its end may be
+ * why somebody sent it; what it complained of before was survived.
+ */
+export function whatTheLogSaysOfAStop(given: Case): Saying {
+  const score = given.container?.log?.reading.findings[0]?.score ?? 0;
+  return score >= weights.plain - 0.5 ? whatTheLogSays(given) : 'nothing that tells';
+}
+
 /** Causes for which runtimes raise a signal against themselves. */
 const announced =
   /Unhandled exception|Process terminated\.|terminate called|FATAL ERROR|panicked at|Fatal Python error|libc\+\+abi|Uncaught|fatal error|Check failed|CHECK failed|\bwhat\(\):|Assertion/i;
