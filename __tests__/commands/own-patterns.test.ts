@@ -79,7 +79,7 @@ describe('what the settings call private is quoted nowhere', () => {
         mode,
         workloads: 'deployment/checkout',
         kubeconfig: kubeconfigFor(cluster.url),
-        config: settings,
+        redact: 'customer-\\d+\nfoo',
       });
       expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 1, stderr: '' });
       expect(told(ended.stdout + textOf(ended.folder))).toEqual([]);
@@ -87,6 +87,17 @@ describe('what the settings call private is quoted nowhere', () => {
     60_000,
   );
 });
+
+test('the option adds to the file, and is checked as the file is', async () => {
+  const { stdout } = await run('diagnose', '--from', evidence, '--redact', 'DATABASE_\\w+');
+  expect(stdout).not.toContain('DATABASE_URL');
+  const refused = await run('diagnose', '--from', evidence, '--redact', '(a+)+');
+  expect(refused).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: 'crashgate: redact: "(a+)+" repeats what is repeated already, which may take forever\n',
+  });
+}, 60_000);
 
 describe('what cannot be understood ends the run before anything is read', () => {
   test.each([

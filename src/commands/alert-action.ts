@@ -30,7 +30,11 @@ export async function runAlertAction(core: StepToolkit, env: NodeJS.ProcessEnv):
       {
         cancelled: cancel.signal,
         say: log.say,
-        findSecrets: await ownPatterns(core.getInput('config') || undefined, process.cwd()),
+        findSecrets: await ownPatterns(
+          core.getInput('config') || undefined,
+          process.cwd(),
+          core.getMultilineInput('redact'),
+        ),
       },
       { env, versions: process.versions, cwd: process.cwd() },
     );

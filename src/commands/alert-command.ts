@@ -19,6 +19,7 @@ export interface AlertOptions {
   readonly window?: string;
   readonly restarts?: string;
   readonly since?: string;
+  readonly redact?: readonly string[];
   readonly format: 'text' | 'json';
 }
 
@@ -37,7 +38,7 @@ export async function alertCommand(options: AlertOptions): Promise<number> {
       {
         cancelled: cancel.signal,
         say: () => undefined,
-        findSecrets: await ownPatterns(undefined, process.cwd()),
+        findSecrets: await ownPatterns(undefined, process.cwd(), options.redact),
       },
       { env: process.env, versions: process.versions, cwd: process.cwd() },
     );

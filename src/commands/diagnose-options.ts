@@ -17,6 +17,11 @@ export function addDiagnoseCommands(program: Command, end: (exitCode: number) =>
       '--prometheus <url>',
       'ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN',
     )
+    .option(
+      '--redact <pattern>',
+      'regular expression of what must not be quoted; repeatable',
+      (value: string, before: readonly string[] = []) => [...before, value],
+    )
     .option('--evidence <dir>', 'write down what was read; "diagnose --from DIR" reads it back')
     .addOption(
       new Option('--format <format>', 'how to report').choices(['text', 'json', 'markdown']).default('text'),

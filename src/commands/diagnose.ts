@@ -21,6 +21,8 @@ export interface DiagnoseOptions {
   readonly context?: string;
   readonly readSecrets?: boolean;
   readonly evidence?: string;
+  /** Regular expressions of what must not be quoted. */
+  readonly redact?: readonly string[];
   /** The address of a Prometheus. */
   readonly prometheus?: string;
   readonly format: 'text' | 'json' | 'markdown';
@@ -45,7 +47,7 @@ export async function diagnoseCommand(
   options: DiagnoseOptions,
 ): Promise<number> {
   try {
-    const secret = await ownPatterns(undefined, process.cwd());
+    const secret = await ownPatterns(undefined, process.cwd(), options.redact);
     const { files: seen, problems, degraded, place } = await find(workload, options, secret);
     const { files, problem } = await measured(seen, options);
     if (problem !== undefined) warn(problem);

@@ -24,6 +24,7 @@ export interface WatchOptions {
   readonly restarts?: string;
   readonly rollback?: boolean;
   readonly readSecrets?: boolean;
+  readonly redact?: readonly string[];
   readonly format: 'text' | 'json';
 }
 
@@ -49,7 +50,7 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
       {
         cancelled: cancel.signal,
         say: (lines) => void out.write(lines.map((line) => `${line}\n`).join('')),
-        findSecrets: await ownPatterns(undefined, process.cwd()),
+        findSecrets: await ownPatterns(undefined, process.cwd(), options.redact),
       },
       { env: process.env, versions: process.versions, cwd: process.cwd() },
     );

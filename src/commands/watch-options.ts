@@ -31,6 +31,7 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
       'ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN',
     )
     .option('--read-secrets', 'look whether Secrets that are referred to exist and which keys they have')
+    .option('--redact <pattern>', 'regular expression of what must not be quoted; repeatable', several)
     .option('--evidence <dir>', 'write down what it was judged by; "diagnose --from DIR" reads it back')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .action(async (options) => {
@@ -50,6 +51,7 @@ export function addWatchCommands(program: Command, exit: (code: number) => void)
     .option('--context <name>', 'context of the kubeconfig')
     .option('--window <duration>', 'how far back restarts count (default: 15m)')
     .option('--restarts <count>', 'how many restarts within the window are no alert yet (default: 3)')
+    .option('--redact <pattern>', 'regular expression of what must not be quoted; repeatable', several)
     .option('--since <report>', 'JSON report of the run before, to count restarts exactly')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .action(async (options) => {
