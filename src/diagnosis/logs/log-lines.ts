@@ -69,7 +69,8 @@ export function withoutColors(line: string): string {
 /** `kubectl logs --timestamps`, CRI log files (`TIME stderr F text`) and Docker's JSON files. */
 function withoutPrefix(line: string): string {
   const cri = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) (?:(?:stdout|stderr) [FP] )?/.exec(line);
-  if (cri) return line.slice(cri[0].length);
+  // A logger that writes the same kind of time pads the level behind it: ` INFO`
+  if (cri) return line.slice(cri[0].length).replace(/^ +(?=(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\b)/, '');
   const docker = /^\{"log":"((?:[^"\\]|\\.)*)","stream":"std(?:out|err)"/.exec(line);
   if (!docker) return line;
   try {
