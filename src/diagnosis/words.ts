@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
-import { type Cited, citeExit, citeLastLine, citeLog, citeRepeat, logTells } from './cite.ts';
+import { type Cited, citeExit } from './cite.ts';
+import { citeLastLine, citeLog, citeRepeat, logTells } from './cite-log.ts';
 import type { LogCause } from './logs/pattern.ts';
 import { missingIn } from './messages/container-config.ts';
 import { logSays } from './questions/what-the-log-says.ts';

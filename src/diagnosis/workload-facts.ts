@@ -1,20 +1,13 @@
-import {
-  asList,
-  asMapping,
-  asNumber,
-  asString,
-  isMapping,
-  type Mapping,
-  valueAt,
-} from '../manifest/value.ts';
-import { EventIndex, type KubeEvent, readEvents } from './event.ts';
+import { asList, asMapping, asNumber, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
+import { EventIndex, readEvents } from './event.ts';
 import type { Evidence, EvidenceObject } from './evidence.ts';
 import type { Facts, ObjectReference, PodFacts, WorkloadFacts } from './facts.ts';
-import { exceedsOwnLimit } from './messages/eviction.ts';
 import { namedByEvents } from './named-by-events.ts';
 import { controllerOf, keyOf, Ownership, referenceOf } from './ownership.ts';
-import { podFromEvents, readPod } from './pod-facts.ts';
+import { readPod } from './pod-facts.ts';
+import { evictedBefore, podsOfEvents } from './pods-of-events.ts';
 import { previousOfPods } from './previous-from-pods.ts';
+import { refusalsOf } from './refusals.ts';
 import { currentRevision, newestTemplate, previousRevision } from './revision.ts';
 import { newestTime, parseTime } from './timestamp.ts';
 
@@ -162,104 +155,4 @@ function belongsToJob(pod: PodFacts, job: EvidenceObject, evidence: Evidence): b
   );
   const owner = object && controllerOf(object.value);
   return owner?.kind !== 'Job' || owner.name === job.name;
-}
-
-/** Pods that only events tell of: their dump is missing, or they are gone. */
-function podsOfEvents(
-  { kind, namespace, name }: ObjectReference,
-  template: Mapping,
-  { pods, logs, ...rest }: Evidence,
-  events: EventIndex,
-): PodFacts[] {
-  if (pods.length > 0 && kind !== 'Pod') return [];
-  const suffix =
-    kind === 'StatefulSet' ? /^-\d+$/ : kind === 'Deployment' ? /^-[a-z0-9]+-[a-z0-9]{5}$/ : /^-[a-z0-9]{5}$/;
-  const byPod = new Map<string, KubeEvent[]>();
-  for (const event of events.all) {
-    if (event.kind !== 'Pod' || event.namespace !== namespace) continue;
-    const own =
-      kind === 'Pod'
-        ? event.name === name
-        : event.name.startsWith(name) && suffix.test(event.name.slice(name.length));
-    if (own) byPod.set(event.name, [...(byPod.get(event.name) ?? []), event]);
-  }
-  return [...byPod].map(([pod, own]) =>
-    podFromEvents(pod, namespace, template, own, { pods, logs, ...rest }),
-  );
-}
-
-/** So many tell that it happens again and again. */
-const mostEvicted = 3;
-
-/**
- * Pods of a StatefulSet that were evicted for their own limit: the controller deletes each and makes another of the same
- * name, so that only events are left of them.
- */
-function evictedBefore(
-  { kind }: ObjectReference,
-  template: Mapping,
-  pods: readonly PodFacts[],
-  evidence: Evidence,
-  events: EventIndex,
-): PodFacts[] {
-  if (kind !== 'StatefulSet') return [];
-  return pods.flatMap(({ name, namespace, uid }) => {
-    const earlier = events.all.filter(
-      (event) =>
-        event.kind === 'Pod' && event.name === name && event.namespace === namespace && event.uid !== uid,
-    );
-    const evicted = new Set(
-      earlier.flatMap((event) =>
-        event.reason === 'Evicted' && exceedsOwnLimit(event.message) ? (event.uid ?? []) : [],
-      ),
-    );
-    return [...evicted].slice(-mostEvicted).map((gone) => {
-      const own = earlier.filter((event) => event.uid === gone);
-      return podFromEvents(name, namespace, template, own, { ...evidence, logs: [] });
-    });
-  });
-}
-
-/** What kept pods from being created: conditions first, then events of the controller, newest first. */
-function refusalsOf(
-  object: ObjectReference,
-  value: Mapping | undefined,
-  revision: string | undefined,
-  { replicaSets }: Evidence,
-  events: EventIndex,
-  ownership: Ownership,
-  job: EvidenceObject | undefined,
-): WorkloadFacts['refusals'] {
-  const sets = replicaSets.filter(
-    (set) =>
-      keyOf(ownership.topOf(set)) === keyOf(object) &&
-      (revision === undefined || set.name.endsWith(`-${revision}`)),
-  );
-  const conditions = [{ name: object.name, kind: object.kind, value }, ...sets].flatMap((holder) =>
-    asList(valueAt(holder.value, ['status', 'conditions']))
-      .map(asMapping)
-      .filter(({ type, status }) => type === 'ReplicaFailure' && status === 'True')
-      .map(({ message }) => ({
-        source: `${holder.kind} ${holder.name}: status.conditions[ReplicaFailure]`,
-        text: asString(message) ?? '',
-        count: 1,
-      })),
-  );
-  const controllers = new Set([object.name, ...sets.map(({ name }) => name), ...(job ? [job.name] : [])]);
-  const failed = events.all.filter(
-    ({ kind, name, namespace, reason }) =>
-      kind !== 'Pod' &&
-      namespace === object.namespace &&
-      /^FailedCreate$|^FailedDaemonPod$|^ReplicaSetCreateError$/.test(reason) &&
-      (controllers.has(name) ||
-        (kind === 'ReplicaSet' &&
-          sets.length === 0 &&
-          (ownership.deploymentOf(name, namespace) ?? name.replace(/-[a-z0-9]{6,10}$/, '')) === object.name)),
-  );
-  const grouped = failed.toReversed().map((event) => ({
-    source: `event FailedCreate of ${event.kind} ${event.name}${event.count > 1 ? ` (× ${event.count})` : ''}`,
-    text: event.message.replace(/^\(combined from similar events\): /, ''),
-    count: event.count,
-  }));
-  return [...conditions, ...grouped.slice(0, 5)];
 }

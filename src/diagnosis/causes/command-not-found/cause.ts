@@ -1,7 +1,8 @@
 import { asList } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citeExit, citeLog, citeRepeat, citeSpec, citeStart } from '../../cite.ts';
+import { citeEvent, citeExit, citeSpec, citeStart } from '../../cite.ts';
+import { citeLog, citeRepeat } from '../../cite-log.ts';
 import { goBack } from '../../commands.ts';
 import { commandIn } from '../../messages/start-error.ts';
 import { containerPatch } from '../../patch.ts';

@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeLog } from '../../cite.ts';
+import { citeExit } from '../../cite.ts';
+import { citeLog } from '../../cite-log.ts';
 import { who } from '../../words.ts';
 
 export default defineCause({

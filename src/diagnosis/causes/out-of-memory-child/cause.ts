@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeLog, citeSpec } from '../../cite.ts';
+import { citeExit, citeSpec } from '../../cite.ts';
+import { citeLog } from '../../cite-log.ts';
 import { citeUse, memoryRemedy, useCommand } from '../../memory/advice.ts';
 import { who } from '../../words.ts';
 

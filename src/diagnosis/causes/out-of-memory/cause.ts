@@ -1,6 +1,7 @@
 import type { Case } from '../../case.ts';
 import { defineCause, type Remedy } from '../../cause.ts';
-import { type Cited, citeExit, citeLastLine, citeSpec, citeStart } from '../../cite.ts';
+import { type Cited, citeExit, citeSpec, citeStart } from '../../cite.ts';
+import { citeLastLine } from '../../cite-log.ts';
 import { citeUse, leakPace, memoryRemedy, useCommand } from '../../memory/advice.ts';
 import { inWords } from '../../memory/amounts.ts';
 import { filledMemory } from '../../questions/messages.ts';

@@ -1,6 +1,7 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeLastLine, citeSpec } from '../../cite.ts';
+import { citeExit, citeSpec } from '../../cite.ts';
+import { citeLastLine } from '../../cite-log.ts';
 import { endsAfterSignal } from '../../logs/shutdown.ts';
 import { who } from '../../words.ts';
 

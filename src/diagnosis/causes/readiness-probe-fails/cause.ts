@@ -1,7 +1,8 @@
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
-import { citeEvent, citeLastLine, citeSpec } from '../../cite.ts';
+import { citeEvent, citeSpec } from '../../cite.ts';
+import { citeLastLine } from '../../cite-log.ts';
 import { citeListening, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
 import { who } from '../../words.ts';

@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeLastLine, citeLog } from '../../cite.ts';
+import { citeExit } from '../../cite.ts';
+import { citeLastLine, citeLog } from '../../cite-log.ts';
 import { goBack } from '../../commands.ts';
 import { who } from '../../words.ts';
 

@@ -4,7 +4,6 @@ import {
   type Cited,
   citeEvent,
   citeExit,
-  citeLastLine,
   citePodEnd,
   citePull,
   citeRefusals,
@@ -13,6 +12,7 @@ import {
   formatSeconds,
 } from '../../cite.ts';
 import { citeJobEnd } from '../../cite-job.ts';
+import { citeLastLine } from '../../cite-log.ts';
 import { copyWithShell, debugBeside } from '../../debugging.ts';
 import { waitingFor } from '../../messages/waiting.ts';
 import { isUnplaced, schedulerOf } from '../../pod-health.ts';

@@ -2,7 +2,8 @@ import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite.ts';
-import { citeExit, citeLog, citeStart } from '../../cite.ts';
+import { citeExit, citeStart } from '../../cite.ts';
+import { citeLog } from '../../cite-log.ts';
 import { who } from '../../words.ts';
 
 function architecture({ facts, pod }: Case): string | undefined {
