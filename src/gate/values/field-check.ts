@@ -1,5 +1,6 @@
+import type { KubeObject } from '../../manifest/object.ts';
 import type { Path } from '../../manifest/path.ts';
-import { asList, isMapping, valueAt } from '../../manifest/value.ts';
+import { asList, asMapping, hasKey, isMapping } from '../../manifest/value.ts';
 import { keyOf } from '../schema/wording.ts';
 
 /** A value that the API server refuses, whatever its schema says. */
@@ -26,6 +27,8 @@ export interface PlacedRefusal extends Refusal {
 export interface FieldContext {
   /** How a line of YAML begins with the value: `app: `, or `- ` in a list. */
   readonly line: string;
+  /** The object that the value belongs to. */
+  readonly object: KubeObject;
   /** Minor version of the target Kubernetes: 35 for 1.35. */
   readonly kubernetesMinor: number;
 }
@@ -36,32 +39,64 @@ export type FieldCheck = (value: unknown, context: FieldContext) => Iterable<Ref
 /** Checks by the dotted path of their fields; `*` stands for each item of a list or each value of a mapping. */
 export type FieldChecks = Readonly<Record<string, FieldCheck>>;
 
+/** The checks as a tree, so that the fields of an object are walked once. */
+interface Step {
+  readonly checks: FieldCheck[];
+  readonly next: Map<string, Step>;
+}
+
+const trees = new WeakMap<FieldChecks, Step>();
+
 /** Runs the checks below `root`, which stands at the path `base` of its object. */
 export function* refusalsIn(
   checks: FieldChecks,
   root: unknown,
   base: Path,
-  kubernetesMinor: number,
+  about: Omit<FieldContext, 'line'>,
 ): Iterable<PlacedRefusal> {
-  for (const [field, check] of Object.entries(checks)) {
-    for (const path of pathsTo(field === '' ? [] : field.split('.'), root)) {
-      const at = [...base, ...path];
-      const context = { line: keyOf(at), kubernetesMinor };
-      for (const refusal of check(valueAt(root, path), context)) {
-        yield { ...refusal, at: [...at, ...(refusal.at ?? [])] };
-      }
-    }
+  let tree = trees.get(checks);
+  if (!tree) {
+    tree = treeOf(checks);
+    trees.set(checks, tree);
   }
+  yield* visit(tree, root, base, about);
 }
 
-function* pathsTo(segments: readonly string[], value: unknown, path: Path = []): Iterable<Path> {
-  if (value === undefined || value === null) return;
-  const [segment, ...rest] = segments;
-  if (segment === undefined) return yield path;
-  if (segment !== '*') {
-    if (isMapping(value)) yield* pathsTo(rest, value[segment], [...path, segment]);
-    return;
+function treeOf(checks: FieldChecks): Step {
+  const tree: Step = { checks: [], next: new Map() };
+  for (const [field, check] of Object.entries(checks)) {
+    let step = tree;
+    for (const segment of field === '' ? [] : field.split('.')) {
+      let next = step.next.get(segment);
+      if (!next) {
+        next = { checks: [], next: new Map() };
+        step.next.set(segment, next);
+      }
+      step = next;
+    }
+    step.checks.push(check);
   }
-  const entries = isMapping(value) ? Object.entries(value) : asList(value).entries();
-  for (const [key, each] of entries) yield* pathsTo(rest, each, [...path, key]);
+  return tree;
+}
+
+function* visit(
+  step: Step,
+  value: unknown,
+  path: Path,
+  about: Omit<FieldContext, 'line'>,
+): Iterable<PlacedRefusal> {
+  if (value === undefined || value === null) return;
+  for (const check of step.checks) {
+    for (const refusal of check(value, { ...about, line: keyOf(path) })) {
+      yield { ...refusal, at: [...path, ...(refusal.at ?? [])] };
+    }
+  }
+  for (const [segment, next] of step.next) {
+    if (segment !== '*') {
+      if (hasKey(value, segment)) yield* visit(next, asMapping(value)[segment], [...path, segment], about);
+      continue;
+    }
+    const entries = isMapping(value) ? Object.entries(value) : asList(value).entries();
+    for (const [key, each] of entries) yield* visit(next, each, [...path, key], about);
+  }
 }

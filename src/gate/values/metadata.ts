@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { asMapping, asString } from '../../manifest/value.ts';
-import type { FieldCheck, FieldChecks, Refusal } from './field-check.ts';
+import type { FieldChecks, FieldContext, Refusal } from './field-check.ts';
 import {
   annotationKey,
   dns1035Label,
@@ -22,14 +22,12 @@ export const labelChecks = {
 } satisfies FieldChecks;
 
 /** Below `metadata` of any object. */
-export function metadataChecks(object: KubeObject): FieldChecks {
-  return {
-    ...labelChecks,
-    name: objectName(object),
-    namespace: formed(dnsLabel),
-    'finalizers.*': finalizer(object),
-  };
-}
+export const metadataChecks: FieldChecks = {
+  ...labelChecks,
+  name: objectName,
+  namespace: formed(dnsLabel),
+  'finalizers.*': finalizer,
+};
 
 /** Kinds whose names are read as a part of a path, and those that Kubernetes itself names. */
 const anyName = new Set([
@@ -43,23 +41,22 @@ const anyName = new Set([
 
 const longest: Readonly<Record<string, number>> = { CronJob: 52, Job: 63 };
 
-function objectName(object: KubeObject): FieldCheck {
+function* objectName(name: unknown, context: FieldContext): Iterable<Refusal> {
+  const { object } = context;
   const { group, kind } = object;
-  const most = group === 'batch' ? longest[kind] : undefined;
   const format = formatOfName(object);
-  return function* (name, context) {
-    // Aggregated APIs have rules of their own.
-    if (!format || typeof name !== 'string' || name === '' || group.endsWith('openshift.io')) return;
-    yield* formed(format)(name, context);
-    if (most !== undefined && name.length > most && format.accepts(name)) {
-      yield {
-        says: `has ${name.length} characters`,
-        because: `at most ${most}, since ${kind === 'CronJob' ? 'its Jobs add a time to it' : 'it becomes a label of its pods'}`,
-        fix: `name: ${name.slice(0, most).replace(/[-.]+$/, '')}`,
-      };
-    }
-    yield* reserved(object, name);
-  };
+  // Aggregated APIs have rules of their own.
+  if (!format || typeof name !== 'string' || name === '' || group.endsWith('openshift.io')) return;
+  yield* formed(format)(name, context);
+  const most = group === 'batch' ? longest[kind] : undefined;
+  if (most !== undefined && name.length > most && format.accepts(name)) {
+    yield {
+      says: `has ${name.length} characters`,
+      because: `at most ${most}, since ${kind === 'CronJob' ? 'its Jobs add a time to it' : 'it becomes a label of its pods'}`,
+      fix: `name: ${name.slice(0, most).replace(/[-.]+$/, '')}`,
+    };
+  }
+  yield* reserved(object, name);
 }
 
 function formatOfName({ group, kind }: KubeObject): Format | undefined {
@@ -94,7 +91,7 @@ function* reserved({ group, kind, value }: KubeObject, name: string): Iterable<R
 
 const largestAnnotations = 262_144;
 
-function* annotations(value: unknown, context: Parameters<FieldCheck>[1]): Iterable<Refusal> {
+function* annotations(value: unknown, context: FieldContext): Iterable<Refusal> {
   yield* keysFormed(annotationKey)(value, context);
   const size = Object.entries(asMapping(value)).reduce(
     (sum, [key, text]) => sum + Buffer.byteLength(key) + Buffer.byteLength(asString(text) ?? ''),
@@ -112,14 +109,12 @@ function* annotations(value: unknown, context: Parameters<FieldCheck>[1]): Itera
 const standardFinalizers = ['kubernetes', 'orphan', 'foregroundDeletion'];
 
 /** Custom resources may have others; a warning is all they get. */
-function finalizer({ group }: KubeObject): FieldCheck {
-  return function* (value) {
-    if (typeof value !== 'string' || value.includes('/') || group.includes('.')) return;
-    if (standardFinalizers.includes(value)) return;
-    yield {
-      says: `cannot be "${value}"`,
-      because: 'it needs a domain before it',
-      fix: `- example.com/${value}`,
-    };
+function* finalizer(value: unknown, { object }: FieldContext): Iterable<Refusal> {
+  if (typeof value !== 'string' || value.includes('/') || object.group.includes('.')) return;
+  if (standardFinalizers.includes(value)) return;
+  yield {
+    says: `cannot be "${value}"`,
+    because: 'it needs a domain before it',
+    fix: `- example.com/${value}`,
   };
 }

@@ -37,10 +37,11 @@ export default defineRule({
   prevents: [],
   *check(object, context) {
     const { kubernetesMinor, placeholders } = context.settings;
-    const own = byKind[`${object.group}/${object.kind}`] ?? {};
+    const about = { object, kubernetesMinor };
+    const own = byKind[`${object.group}/${object.kind}`];
     const refusals = [
-      ...refusalsIn(metadataChecks(object), object.value.metadata, ['metadata'], kubernetesMinor),
-      ...refusalsIn(own, object.value, [], kubernetesMinor),
+      ...refusalsIn(metadataChecks, object.value.metadata, ['metadata'], about),
+      ...(own ? refusalsIn(own, object.value, [], about) : []),
       ...context.inventory.workloadsOf(object).flatMap((workload) => [...ofPods(workload, kubernetesMinor)]),
     ];
     const allowed = placeholders.allow.map((pattern) => new RegExp(pattern));
@@ -65,11 +66,11 @@ interface OfPod extends PlacedRefusal {
 
 function* ofPods(workload: Workload, kubernetesMinor: number): Iterable<OfPod> {
   const { object, podSpec, podSpecPath, templatePath } = workload;
-  for (const refusal of refusalsIn(podChecks, podSpec, podSpecPath, kubernetesMinor))
-    yield { ...refusal, workload };
+  const about = { object, kubernetesMinor };
+  for (const refusal of refusalsIn(podChecks, podSpec, podSpecPath, about)) yield { ...refusal, workload };
   if (templatePath.length === 0) return;
   const metadata = [...templatePath, 'metadata'];
-  for (const refusal of refusalsIn(labelChecks, valueAt(object.value, metadata), metadata, kubernetesMinor)) {
+  for (const refusal of refusalsIn(labelChecks, valueAt(object.value, metadata), metadata, about)) {
     yield { ...refusal, workload };
   }
   for (const refusal of templateRefusals(podSpec, workload.class === 'service-like')) {
