@@ -13,7 +13,11 @@ describe('the last fatal block of a log names the cause', () => {
 });
 
 describe('the end of a log of software of every kind names a cause that a person would accept', () => {
-  test.each(logTails)('$name: $causes', ({ causes, log }) => {
+  // What a run that was told to stop, or came to its end, says last is no error
+  const failed = logTails.filter(({ causes }) =>
+    causes.some((cause) => cause !== 'process-completes' && cause !== 'unknown'),
+  );
+  test.each(failed)('$name: $causes', ({ causes, log }) => {
     const text = realLog(log) ?? '';
     // Nothing known in it: then the diagnosis is an error of the program's own
     const [found = { cause: 'application-error' }] = classifyLog(text).findings;
