@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -67,3 +67,28 @@ test('an empty path is a variable that nobody set, not the whole directory', asy
     said: ['a path is empty'],
   });
 });
+
+test('a directory that may not be read is no empty one', async () => {
+  writeFileSync(join(cwd, 'a.yaml'), 'a: 1\n');
+  mkdirSync(join(cwd, 'closed'), { mode: 0o000 });
+  chmodSync(cwd, 0o755);
+  const { files, unreadableFiles } = await asSomebody(() => load('.'));
+  expect({
+    files: files.length,
+    said: unreadableFiles.map(({ file, message }) => `${file.path}: ${message}`),
+  }).toEqual({
+    files: 1,
+    said: ['closed: the directory cannot be read'],
+  });
+});
+
+/** Permissions do not hold for root. */
+async function asSomebody<T>(act: () => Promise<T>): Promise<T> {
+  const own = process.geteuid?.() ?? 0;
+  if (own === 0) process.seteuid?.(65_534);
+  try {
+    return await act();
+  } finally {
+    if (own === 0) process.seteuid?.(0);
+  }
+}

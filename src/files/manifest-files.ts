@@ -4,7 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import type { ManifestFile, UnreadableText } from '../manifest/document.ts';
 import type { LoadedManifests, MissingInput } from '../ports.ts';
-import { listFiles, longestSearch } from './list-files.ts';
+import { type FileList, listFiles, longestSearch } from './list-files.ts';
 import { readAll, readBytes, TooLarge } from './read-bytes.ts';
 
 /** How many files are open at once. */
@@ -22,19 +22,22 @@ export async function loadManifests(
   const { cwd } = options;
   const excluded = new Set((options.exclude ?? []).map((path) => resolve(cwd, path)));
   const missing: MissingInput[] = [];
+  const unreadableFiles: UnreadableText[] = [];
   const found = new Map<string, { named: boolean }>();
   for (const path of paths) {
-    const expansion = path === '-' ? { files: ['-'], named: true } : await expand(path, cwd);
-    if ('message' in expansion) missing.push(expansion);
-    else
-      for (const file of expansion.files)
-        found.set(file, { named: expansion.named || (found.get(file)?.named ?? false) });
+    const expansion = path === '-' ? { files: ['-'], closed: [], named: true } : await expand(path, cwd);
+    if ('message' in expansion) {
+      missing.push(expansion);
+      continue;
+    }
+    for (const file of expansion.files)
+      found.set(file, { named: expansion.named || (found.get(file)?.named ?? false) });
+    for (const folder of expansion.closed) unreadableFiles.push(closedFolder(shownPath(folder, cwd)));
   }
   const wanted = await withoutLinks(
     [...found].filter(([file, { named }]) => !isSettingsFile(file, named) && !excluded.has(file)),
   );
   const files: ManifestFile[] = [];
-  const unreadableFiles: UnreadableText[] = [];
   for (let start = 0; start < wanted.length; start += parallelReads) {
     const batch = wanted.slice(start, start + parallelReads).map(async ([file, { named }]) => {
       return file === '-'
@@ -58,16 +61,16 @@ function shownPath(file: string, cwd: string): string {
 async function expand(
   path: string,
   cwd: string,
-): Promise<{ files: string[]; named: boolean } | MissingInput> {
+): Promise<(FileList & { readonly named: boolean }) | MissingInput> {
   if (path === '') return { path: '.', message: 'a path is empty', fix: 'check the variable it comes from' };
   const absolute = resolve(cwd, path);
   const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
   if (!(info instanceof Error)) {
-    if (!info.isDirectory()) return { files: [absolute], named: true };
-    const files = await listFiles('**/*.{yaml,yml,json}', absolute);
-    if (!files) return tooLarge(path);
-    return files.length > 0
-      ? { files, named: false }
+    if (!info.isDirectory()) return { files: [absolute], closed: [], named: true };
+    const list = await listFiles('**/*.{yaml,yml,json}', absolute);
+    if (!list) return tooLarge(path);
+    return list.files.length + list.closed.length > 0
+      ? { ...list, named: false }
       : {
           path,
           message: `no .yaml, .yml or .json file in directory ${path}`,
@@ -76,10 +79,10 @@ async function expand(
   }
   if (isDynamicPattern(path)) {
     const root = isAbsolute(path) ? '/' : cwd;
-    const matches = await listFiles(isAbsolute(path) ? path.slice(1) : path.split(sep).join('/'), root);
-    if (!matches) return tooLarge(path);
-    return matches.length > 0
-      ? { files: matches, named: true }
+    const list = await listFiles(isAbsolute(path) ? path.slice(1) : path.split(sep).join('/'), root);
+    if (!list) return tooLarge(path);
+    return list.files.length > 0
+      ? { files: list.files, closed: [], named: true }
       : {
           path,
           message: `no file matches ${path}`,
@@ -89,6 +92,10 @@ async function expand(
   const reason =
     info.code === 'ENOENT' ? 'does not exist' : `cannot be opened (${info.code ?? info.message})`;
   return { path, message: `${path} ${reason}`, fix: 'check the path and the directory it starts from' };
+}
+
+function closedFolder(path: string): UnreadableText {
+  return { file: { path }, message: 'the directory cannot be read', fix: 'check its permissions' };
 }
 
 function tooLarge(path: string): MissingInput {
