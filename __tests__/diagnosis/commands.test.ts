@@ -42,6 +42,51 @@ describe('what can be pasted', () => {
     ]);
   });
 
+  describe('going back, by whoever keeps the workload', () => {
+    const sets = [
+      replicaSet('5c9f7d', '15'),
+      replicaSet('aaaaaa', '14', {
+        podSpec: { containers: [{ name: 'app', image: 'ghcr.io/acme/web:1.3.0' }] },
+        status: { readyReplicas: 1 },
+      }),
+    ];
+    const old = pod([{ state: running(), ready: true }], { name: 'web-aaaaaa-old', hash: 'aaaaaa' });
+    const kept = (metadata: { labels?: object; annotations?: object }) => {
+      const web = deployment({ revision: '15' });
+      const own = web.metadata as { annotations: object };
+      return {
+        ...web,
+        metadata: { ...own, ...metadata, annotations: { ...own.annotations, ...metadata.annotations } },
+      };
+    };
+    const missing = { 'previous web-5c9f7d-abcde/app': "Error: Cannot find module './a.js'\n" };
+    const told = (web: ReturnType<typeof kept>) => {
+      const [first] = look([web, ...sets, pod([crashed]), old], missing)[0]?.diagnoses ?? [];
+      return [...(first?.commands ?? []), ...(first?.remedy.steps ?? [])].join('\n');
+    };
+
+    test('Argo CD would take it back at once: the commit has to be reverted', () => {
+      const text = told(
+        kept({ annotations: { 'argocd.argoproj.io/tracking-id': 'web:apps/Deployment:shop/web' } }),
+      );
+      expect(text).not.toContain('rollout undo');
+      expect(text).toContain(
+        'until it is mended, revert the commit: Argo CD would undo a rollback in the cluster',
+      );
+    });
+
+    test('Helm does it by itself, or it would not know', () => {
+      const labels = { 'app.kubernetes.io/managed-by': 'Helm' };
+      const annotations = {
+        'meta.helm.sh/release-name': 'shop-web',
+        'meta.helm.sh/release-namespace': 'shop',
+      };
+      const text = told(kept({ labels, annotations }));
+      expect(text).not.toContain('rollout undo');
+      expect(text).toContain('helm -n shop rollback shop-web');
+    });
+  });
+
   test('a probe that runs a script: its words are quoted as a shell needs them', () => {
     const readinessProbe = { exec: { command: ['sh', '-c', 'test -f /tmp/ready && echo "up"'] } };
     const objects = [

@@ -1,3 +1,4 @@
+import { gitOpsOf, helmReleaseOf } from '../manifest/managed-by.ts';
 import { asList } from '../manifest/value.ts';
 import type { Case } from './case.ts';
 import type { Cause } from './cause.ts';
@@ -35,9 +36,21 @@ export function commandsFor(cause: Cause, given: Case): string[] {
       ? `${kubectl(given)} get events --field-selector=involvedObject.name=${pod.name}`
       : `${kubectl(given)} get events --field-selector=involvedObject.name=${object.name}`,
   ];
-  const back = canGoBack(given) ? [`${kubectl(given)} rollout undo ${target(given)}`] : [];
+  const back = canGoBack(given) ? backCommand(given) : [];
   const shown = Math.max(many - back.length, own.length);
   return [...[...own, ...looking.filter((command) => !own.includes(command))].slice(0, shown), ...back];
+}
+
+/** By whoever keeps the workload: others would undo it, or not know of it. */
+function backCommand(given: Case): string[] {
+  const { value = {} } = given.workload;
+  const helm = helmReleaseOf(value);
+  if (gitOpsOf(value)) return [];
+  return [
+    helm
+      ? `helm -n ${helm.namespace} rollback ${helm.release}`
+      : `${kubectl(given)} rollout undo ${target(given)}`,
+  ];
 }
 
 /** ` -c app`, where kubectl would have to choose. */
@@ -64,8 +77,12 @@ export function canGoBack(given: Case): boolean {
 
 /** Going back, as a step, where it is known to lead to pods that work. */
 export function goBack(given: Case): string[] {
-  const { previous } = given.workload;
-  return previous && canGoBack(given)
-    ? [`until it is mended, roll back to ${previous.label}: its pods work`]
-    : [];
+  const { previous, value = {} } = given.workload;
+  if (!previous || !canGoBack(given)) return [];
+  const keeper = gitOpsOf(value);
+  return [
+    keeper
+      ? `until it is mended, revert the commit: ${keeper} would undo a rollback in the cluster`
+      : `until it is mended, roll back to ${previous.label}: its pods work`,
+  ];
 }

@@ -150,10 +150,10 @@ export function placeLink({ file, line, url }: ManifestPlace): string {
   return markdownLink(code(`${file}:${line}`), url);
 }
 
-/** kubectl with plain words, or such in single quotes, which no shell looks into. */
-const pasteable = /^kubectl(?: (?:[\w./:=,@%+-]+|'[\x20-\x26\x28-\x7e]*'))+$/;
+/** kubectl or helm with plain words, or such in single quotes, which no shell looks into. */
+const pasteable = /^(?:kubectl|helm)(?: (?:[\w./:=,@%+-]+|'[\x20-\x26\x28-\x7e]*'))+$/;
 
-/** Commands as kubectl takes them; one that a shell would take for more than that is not offered for pasting. */
+/** Commands as they are typed; one that a shell would take for more than that is not offered for pasting. */
 export function commandLines({ commands }: Diagnosis, limit = 3): string[] {
   const safe = commands.filter((command) => command.length <= 400 && pasteable.test(command)).slice(0, limit);
   return safe.length === 0 ? [] : ['**Look yourself**', ...block('sh', safe)];
