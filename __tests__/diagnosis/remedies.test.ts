@@ -44,6 +44,7 @@ test.each([
   ['java-tool-options', 'correct variable JAVA_TOOL_OPTIONS'],
   ['proxy-first-to-blame', 'has pgbouncer.conf: add key "pgbouncer.ini"'],
   ['poststart-404', 'every status is good enough: nothing answered there at that moment'],
+  ['sts-stuck-after-fix', '`kubectl -n shop delete pod vote-0` is all it needs'],
   ['config-key-renamed', 'if "nats.conf" is meant, the path is /etc/nats/nats.conf'],
   ['volume-hides-jar', 'in volume "w", an emptyDir: it begins empty'],
   [
@@ -71,7 +72,7 @@ test('what is offered for pasting reads as YAML, and no command names what is no
       expect(commands.join('\n')).not.toMatch(/undefined|null|\s$/m);
     }
   }
-});
+}, 60_000);
 
 test.each([
   ['no log was read', undefined, 'read the log of the run that ended', /^kubectl .* logs .* --previous/],

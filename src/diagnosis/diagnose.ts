@@ -167,7 +167,9 @@ function isOfSibling({ cause, given }: Finding): boolean {
 function explain(finding: Finding, redactor: Redactor): Diagnosis {
   const { given, trail, pods, consequences } = finding;
   const cause = causes[finding.cause];
-  const title = cause.title(given);
+  const title = isStuck(given)
+    ? `the old pod ${given.pod?.name} keeps the StatefulSet waiting: ${cause.title(given)}`
+    : cause.title(given);
   const location = locationOf(given);
   const changed = changedOf(given, { cause: finding.cause, container: location.container }, redactor);
   const moved = finding.cause === 'image-tag-moved' ? undefined : citeMovedTag(given, false);
@@ -194,7 +196,7 @@ function explain(finding: Finding, redactor: Redactor): Diagnosis {
     ],
     trail,
     changed: changed?.shown ?? null,
-    remedy: { steps: [...steps, ...stuckPod(given)], yaml: yaml ?? null },
+    remedy: { steps: [...stuckPod(given), ...steps], yaml: yaml ?? null },
     commands: commandsFor(cause, given),
     ruledOut: ruledOut(given, finding.cause),
     preventedBy: preventedBy[finding.cause],
@@ -207,12 +209,17 @@ function explain(finding: Finding, redactor: Redactor): Diagnosis {
  * A StatefulSet does not replace a broken pod of an older revision, even when the new one would work.
  * Source: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#forced-rollback
  */
-function stuckPod({ workload, pod }: Case): string[] {
+function isStuck({ workload, pod }: Case): boolean {
   const wanted = valueAt(workload.value, ['status', 'updateRevision']);
-  const stuck = workload.object.kind === 'StatefulSet' && pod?.revision !== undefined && wanted !== undefined;
-  return stuck && wanted !== pod.revision
+  const known = workload.object.kind === 'StatefulSet' && pod?.revision !== undefined && wanted !== undefined;
+  return known && wanted !== pod.revision;
+}
+
+function stuckPod(given: Case): string[] {
+  const { name, namespace } = given.pod ?? {};
+  return isStuck(given)
     ? [
-        `pod ${pod.name} is of an older revision and is not replaced by itself: delete it once the template is right`,
+        `pod ${name} still has the template before and is not replaced by itself: if the present template is right, \`kubectl -n ${namespace} delete pod ${name}\` is all it needs`,
       ]
     : [];
 }

@@ -83,5 +83,6 @@ export function probeByHand(given: Case, field: AskingProbe): string[] {
   const command = asList(asMapping(asMapping(container?.spec[field]).exec).command);
   const words = shellWords(command.map(String));
   if (pod === undefined || command.length === 0 || !words || mayTellSecret.test(words)) return [];
+  if (probeFault(given, field).kind === 'no command') return [];
   return [`${kubectl(given)} exec ${pod.name}${ofContainer(given)} -- ${words}`];
 }
