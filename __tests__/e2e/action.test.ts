@@ -188,6 +188,8 @@ describe('inputs', () => {
     expect(step.commands).toEqual([expect.stringContaining(words)]);
     expect(step.outputs).toMatchObject({ verdict: 'error' });
     expect(step.summary).toMatch(/^### ⚠️ Could not judge/);
+    const sarif = JSON.parse(readFileSync(step.outputs.sarif ?? '', 'utf8'));
+    expect(sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
     expect(absolute(step)).toMatchObject({
       verdict: 'error',
       error: { message: expect.stringContaining(words) },

@@ -55,3 +55,14 @@ test('alert-rule takes no name that no namespace can have, which would also chan
 test('gate says when it was given nothing', () => {
   expect(run('gate').stdout).toContain('no Kubernetes object: no manifests were given');
 });
+
+test.each([[['--bogus']], [['--fail-on', 'sometimes', '.']]])(
+  'gate %j --format sarif still writes a log, which the upload to code scanning can read',
+  (args) => {
+    const { code, stdout } = run('gate', ...args, '--format', 'sarif');
+    expect({ code, succeeded: JSON.parse(stdout).runs[0].invocations[0].executionSuccessful }).toEqual({
+      code: 2,
+      succeeded: false,
+    });
+  },
+);

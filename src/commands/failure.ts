@@ -1,6 +1,7 @@
 import { alertErrorJson } from '../report/alert-json.ts';
 import { diagnosisErrorJson } from '../report/diagnosis-json.ts';
 import { errorReport } from '../report/json.ts';
+import { sarifError } from '../report/sarif.ts';
 import { watchErrorJson } from '../report/watch-json.ts';
 
 /** How each command's document says that nothing could be judged; that of the gate where the command is not known. */
@@ -11,19 +12,20 @@ const documents = new Map<string | undefined, (message: string) => string>([
 ]);
 
 /**
- * Ends a run that could not judge: the reason goes to standard error and, when JSON was asked for, also as the command's one
- * document on standard output. Returns the exit code.
+ * Ends a run that could not judge: the reason goes to standard error and, when JSON or SARIF was asked for, also as the command's
+ * one document on standard output. Returns the exit code.
  */
 export function reportFailure(error: unknown, argv: readonly string[]): number {
   const message = error instanceof Error ? error.message.replace(/^error: /, '') : String(error);
   process.stderr.write(`crashgate: ${message}\n`);
   const documentOf = documents.get(argv[0]) ?? ((text) => errorReport(text));
-  if (wantsJson(argv)) process.stdout.write(documentOf(message));
+  if (wants('json', argv)) process.stdout.write(documentOf(message));
+  if (wants('sarif', argv)) process.stdout.write(sarifError(message));
   return 2;
 }
 
-function wantsJson(argv: readonly string[]): boolean {
+function wants(format: string, argv: readonly string[]): boolean {
   return argv.some(
-    (word, index) => word === '--format=json' || (word === '--format' && argv[index + 1] === 'json'),
+    (word, index) => word === `--format=${format}` || (word === '--format' && argv[index + 1] === format),
   );
 }

@@ -2,7 +2,7 @@ import type { GateResult, Verdict } from '../gate/judge.ts';
 import { githubReport } from '../report/annotations.ts';
 import { errorReport, jsonReport } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
-import { sarifReport } from '../report/sarif.ts';
+import { sarifError, sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { formatSettingsProblem } from '../settings/problem.ts';
 import { gate } from './gate.ts';
@@ -37,6 +37,7 @@ export async function gateCommand(paths: readonly string[], options: GateOptions
     const lines = outcome.problems.map(formatSettingsProblem);
     process.stderr.write(`${lines.map((line) => `crashgate: ${line}`).join('\n')}\n`);
     if (options.format === 'json') process.stdout.write(errorReport(lines.join('\n')));
+    if (options.format === 'sarif') process.stdout.write(sarifError(lines.join('\n')));
     return exitCodes.error;
   }
   process.stdout.write(render(outcome.result, options));
