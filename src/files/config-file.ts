@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { LoadedConfig } from '../ports.ts';
 
 /** The settings file of a working directory. */
-export const configFileName = '.crashgate.yaml';
+const configFileName = '.crashgate.yaml';
 
 /** Loads the named settings file, else `.crashgate.yaml` of the working directory if there is one. */
 export async function loadConfigFile(named: string | undefined, cwd: string): Promise<LoadedConfig> {

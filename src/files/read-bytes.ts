@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Larger input is refused: rendered manifests of the largest charts stay far below. */
-export const maxBytes = 32 * 1024 * 1024;
+const maxBytes = 32 * 1024 * 1024;
 
 /** How long a pipe may stay silent, in milliseconds: `helm template` in a process substitution takes its time. */
 const longestSilence = 60_000;

@@ -28,11 +28,6 @@ export function lifecycleOf(object: Pick<KubeObject, 'apiVersion' | 'kind'>): Ap
   return byKind.get(`${object.apiVersion} ${object.kind}`);
 }
 
-/** True when Kubernetes of this minor version does not serve the object's API any more. */
-export function isRemovedApi(object: Pick<KubeObject, 'apiVersion' | 'kind'>, minor: number): boolean {
-  return (lifecycleOf(object)?.removed ?? Number.POSITIVE_INFINITY) <= minor;
-}
-
 /** What to write in place of a deprecated or removed API, for a fix. */
 export function replacementOf({ use, changes }: ApiLifecycle, minor: number): string {
   if (!use) return changes ?? 'nothing takes its place yet';

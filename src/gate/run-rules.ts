@@ -189,7 +189,7 @@ function draftOf(
 }
 
 /** How a finding names an object. */
-export function objectRef(object: KubeObject, inventory: Inventory): ObjectRef {
+function objectRef(object: KubeObject, inventory: Inventory): ObjectRef {
   const { apiVersion, kind, name } = object;
   return { apiVersion, kind, namespace: inventory.namespaceOf(object) ?? null, name };
 }

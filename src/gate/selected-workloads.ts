@@ -29,7 +29,7 @@ function givenLabels({ object }: Workload): Record<string, string | undefined> {
 }
 
 /** True when pods of the workload satisfy a condition, by their template or by what their controller adds. */
-export function podsMeet(workload: Workload, requirement: Requirement): boolean {
+function podsMeet(workload: Workload, requirement: Requirement): boolean {
   if (isMet(requirement, workload.podLabels)) return true;
   const given = givenLabels(workload);
   if (!Object.hasOwn(given, requirement.key)) return false;

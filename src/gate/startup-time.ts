@@ -7,7 +7,7 @@ import type { Container, Workload } from '../manifest/workload.ts';
 import type { GateSettings } from '../settings/settings.ts';
 
 /** Says how long the app of an object or pod template takes to start: `45`, `45s`, `1m30s`. */
-export const expectedStartupAnnotation = 'crashgate.dev/expected-startup';
+const expectedStartupAnnotation = 'crashgate.dev/expected-startup';
 
 /** What somebody wrote about the time a workload takes to start. */
 export interface ExpectedStartup {

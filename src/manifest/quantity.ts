@@ -60,11 +60,6 @@ function sizeOf(digits: bigint, decimals: number, suffix: string): bigint {
     : divideUp(digits * nano, 10n ** BigInt(-exponent));
 }
 
-/** Whole units (bytes, cores), rounded down. */
-export function wholeUnits(quantity: Quantity): bigint {
-  return quantity.nano / nano;
-}
-
 /** `n` units as a quantity: for thresholds. */
 export function units(n: bigint | number): Quantity {
   return { nano: BigInt(n) * nano, suffix: '' };

@@ -133,12 +133,12 @@ export function readYaml(text: string): YamlContent {
 }
 
 /** A mapping without a prototype, so that `__proto__` and `constructor` are keys like any other. */
-export function emptyMapping(): Mapping {
+function emptyMapping(): Mapping {
   return Object.create(null);
 }
 
 /** The value of one scalar event. */
-export function scalarValue(text: string, event: ScalarEvent): string | number | boolean | null {
+function scalarValue(text: string, event: ScalarEvent): string | number | boolean | null {
   const written = textOf(text, event);
   if (event.tagStart < 0) return isPlain(event) ? resolvePlainScalar(written) : written;
   const tag = text.slice(event.tagStart, event.tagEnd);

@@ -7,7 +7,7 @@ function disarmed(text: string): string {
 }
 
 /** A text of the cluster on one line, at most so long. */
-export function oneLine(text: string, length: number): string {
+function oneLine(text: string, length: number): string {
   return disarmed(shorten(text.replace(/\s*[\r\n]+\s*/g, ' ⏎ ').trim(), length));
 }
 

@@ -31,7 +31,7 @@ export interface MarkdownOptions {
 }
 
 /** GitHub takes 1 MiB a job summary and 65,536 characters a comment; both with a margin for what the edge adds. */
-export const summaryBudget = 1_000_000;
+const summaryBudget = 1_000_000;
 export const commentBudget = 60_000;
 
 /** The result for the job summary. */

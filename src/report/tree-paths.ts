@@ -2,7 +2,7 @@ import type { TreeNode } from '../diagnosis/ask.ts';
 import type { CauseId } from '../diagnosis/cause-id.ts';
 
 /** Every way through the decision tree to a cause, each as its answers in order, with their questions. */
-export function pathsTo(tree: TreeNode, cause: CauseId): { question: string; answer: string }[][] {
+function pathsTo(tree: TreeNode, cause: CauseId): { question: string; answer: string }[][] {
   if (typeof tree === 'string') return tree === cause ? [[]] : [];
   return Object.entries(tree.branches).flatMap(([answer, next]) =>
     pathsTo(next, cause).map((path) => [{ question: tree.question, answer }, ...path]),

@@ -73,7 +73,7 @@ export function createChecker({ version, locations }: SchemaRequest): Checker {
  * The name of a document's schema: `apps/deployment_v1.json`, `v1/pod_v1.json`.
  * Source: https://github.com/datreeio/CRDs-catalog (its layout)
  */
-export function schemaName({ apiVersion, kind }: DocumentKind): string | undefined {
+function schemaName({ apiVersion, kind }: DocumentKind): string | undefined {
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') return undefined;
   const slash = apiVersion.lastIndexOf('/');
   const group = slash < 0 ? apiVersion : apiVersion.slice(0, slash);
