@@ -19,7 +19,9 @@ describe('a full disk: which one, how large, how much more', () => {
     const found = said([crashed(spec, [inMemory])], full('/scratch/out.csv'));
     expect(found).toMatchObject({ cause: 'disk-full', confidence: 'high' });
     expect(found?.title).toBe('app has no disk space left: "/scratch/out.csv"');
-    expect(found?.remedy.steps[0]).toMatch(/holds 64Mi.*for example to 128Mi.*memory limit of 256Mi/);
+    expect(found?.remedy.steps[0]).toMatch(
+      /\(emptyDir in memory, 64Mi\) is full.*for example to 128Mi.*memory limit of 256Mi/,
+    );
     expect(found?.remedy.yaml).toContain('emptyDir: {medium: Memory, sizeLimit: 128Mi}');
   });
 
@@ -33,7 +35,7 @@ describe('a full disk: which one, how large, how much more', () => {
     };
     const volumes = [{ name: 'd', persistentVolumeClaim: { claimName: 'data' } }];
     const found = said([crashed(mount('d', '/data'), volumes), claim], full('/data/wal/1'));
-    expect(found?.remedy.steps[0]).toMatch(/^claim "data" holds 10Gi.*for example to 20Gi/);
+    expect(found?.remedy.steps[0]).toMatch(/^claim "data" \(10Gi\) is full.*for example to 20Gi/);
     expect(found?.remedy.yaml).toContain('requests: {storage: 20Gi}');
     expect(found?.commands[0]).toBe('kubectl -n shop describe persistentvolumeclaim data');
   });

@@ -18,6 +18,26 @@ describe('advice fits the runtime that speaks', () => {
     expect(steps).not.toContain('Java takes');
   });
 
+  test('PHP has a limit of its own, with its own name', () => {
+    const limited = crashed(255, { resources: { limits: { memory: '256Mi' } } });
+    const line =
+      'PHP Fatal error:  Allowed memory size of 67108864 bytes exhausted (tried to allocate 4096 bytes)';
+    const steps = said([limited], log(`${line}\n`))?.remedy.steps.join('\n');
+    expect(steps).toContain('memory_limit is 64 MiB: memory_limit=192M is three quarters of the 256 MiB');
+    expect(steps).not.toMatch(/Xmx|old-space/);
+  });
+
+  test('data of another version of a database server needs its upgrade, no migration', () => {
+    const found = said(
+      [crashed()],
+      log(
+        'FATAL:  database files are incompatible with server\nDETAIL:  The data directory was initialized by PostgreSQL version 13, which is not compatible with this version 15.8.\n',
+      ),
+    );
+    expect(found?.title).toBe('app finds data of another version of the database server');
+    expect(found?.remedy.steps[0]).toMatch(/^start the version that wrote the data/);
+  });
+
   test('a module without a name is not called "it"', () => {
     const steps = said(
       [crashed(255)],
@@ -81,6 +101,21 @@ test('what no node has is looked for by its own name', () => {
   expect(said([pod([{}], { status, spec }), event('FailedScheduling', message)])?.commands[0]).toBe(
     'kubectl describe nodes',
   );
+});
+
+test('a Job that is done has no retries left to count', () => {
+  const job = {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { name: 'etl', namespace: 'shop', uid: 'j' },
+    spec: { template: { spec: { restartPolicy: 'Never', containers: [{ name: 'app' }] } } },
+    status: { succeeded: 1, conditions: [{ type: 'Complete', status: 'True' }] },
+  };
+  expect(look([job])[0]?.impact).toMatchObject({
+    serving: 'all',
+    ready: null,
+    text: 'none: the Job has done its work',
+  });
 });
 
 test('a Job that starts its container again has used up tries, too', () => {

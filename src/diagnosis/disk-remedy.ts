@@ -17,7 +17,7 @@ export function diskRemedy(given: Case): Remedy {
 
 function roomFor(given: Case, { kind, volume, claim = '', size }: Disk): Remedy {
   const larger = doubled(size);
-  const holds = size === undefined ? '' : ` holds ${size}`;
+  const has = size === undefined ? '' : `, ${size}`;
   switch (kind) {
     case 'memory': {
       const limit = given.container?.memoryLimit;
@@ -30,7 +30,7 @@ function roomFor(given: Case, { kind, volume, claim = '', size }: Disk): Remedy 
         };
       return {
         steps: [
-          `volume "${volume}" (emptyDir in memory)${holds}: write less there, or raise its sizeLimit, for example to ${larger}; ${counts}`,
+          `volume "${volume}" (emptyDir in memory${has}) is full: write less there, or raise its sizeLimit, for example to ${larger}; ${counts}`,
         ],
         yaml: `volumes:\n  - {name: ${volume}, emptyDir: {medium: Memory, sizeLimit: ${larger}}}`,
       };
@@ -46,7 +46,7 @@ function roomFor(given: Case, { kind, volume, claim = '', size }: Disk): Remedy 
       const raise = `raise its \`spec.resources.requests.storage\`${larger === undefined ? '' : `, for example to ${larger}`} (its StorageClass must allow expansion)`;
       return {
         steps: [
-          `claim "${claim}"${holds}, and what was written is still there in the next run: delete what is old, or ${raise}`,
+          `claim "${claim}"${size === undefined ? '' : ` (${size})`} is full, and what was written is still there in the next run: delete what is old, or ${raise}`,
           ...(given.workload.object.kind === 'StatefulSet'
             ? ['a StatefulSet does not pass a larger claim template on: change the claims themselves']
             : []),

@@ -141,14 +141,18 @@ function jobImpact({ object, job, pods }: WorkloadFacts): Omit<Impact, 'stuck'> 
   const { spec, status } = asMapping(job?.value);
   const failed = asNumber(asMapping(status).failed) ?? pods.filter(({ phase }) => phase === 'Failed').length;
   const limit = asNumber(asMapping(spec).backoffLimit) ?? 6;
-  const over = asList(asMapping(status).conditions)
+  const met = asList(asMapping(status).conditions)
     .map(asMapping)
-    .find(({ type, status: met }) => (type === 'Failed' || type === 'FailureTarget') && met === 'True');
+    .filter((condition) => condition.status === 'True');
+  const over = met.find(({ type }) => type === 'Failed' || type === 'FailureTarget');
+  const wanted = asNumber(asMapping(spec).completions) ?? 1;
   const restarts = pods
     .filter(({ restartPolicy }) => restartPolicy === 'OnFailure')
     .flatMap(({ containers }) => containers.map((container) => container.restarts))
     .reduce((sum, count) => sum + count, 0);
   const what = object.kind === 'CronJob' ? `Job ${job?.name}, the newest run,` : 'the Job';
+  if (met.some(({ type }) => type === 'Complete' || type === 'SuccessCriteriaMet'))
+    return { serving: 'all', ready: null, wanted, text: `none: ${what} has done its work` };
   const tries =
     failed > 0
       ? ` after ${failed} failed ${failed === 1 ? 'pod' : 'pods'}`
@@ -160,7 +164,7 @@ function jobImpact({ object, job, pods }: WorkloadFacts): Omit<Impact, 'stuck'> 
   return {
     serving: 'none',
     ready: 0,
-    wanted: asNumber(asMapping(spec).completions) ?? 1,
+    wanted,
     text: over
       ? `${what} has not done its work and has given up${tries}${endedEarly(over, asMapping(status))}`
       : `${what} has not done its work yet${tries}; ${left === 0 ? 'no retry is left' : `${left} ${left === 1 ? 'retry is' : 'retries are'} left`}`,

@@ -181,12 +181,17 @@ function quietReport(workloads: readonly ReportedWorkload[], context: DiagnosisC
   const named = workloads.slice(0, 5).map(({ object }) => code(object.name));
   const who = `${named.join(', ')}${workloads.length > 5 ? ` and ${workloads.length - 5} more` : ''}`;
   const many = workloads.length !== 1;
+  const isWork = workloads.length > 0 && workloads.every(({ object: { kind } }) => /Job$/.test(kind));
   const outcome =
     context.outcome ??
     (workloads.every(({ outcome: each }) => each === 'complete') ? 'complete' : 'progressing');
   const said: Record<typeof outcome, string> = {
-    complete: `✅ ${who} ${many ? 'are' : 'is'} up`,
-    progressing: `⏳ ${who} ${many ? 'are' : 'is'} still within ${many ? 'their' : 'its'} time to start`,
+    complete: isWork
+      ? `✅ ${who} ${many ? 'have done their' : 'has done its'} work`
+      : `✅ ${who} ${many ? 'are' : 'is'} up`,
+    progressing: isWork
+      ? `⏳ ${who} ${many ? 'are' : 'is'} at work`
+      : `⏳ ${who} ${many ? 'are' : 'is'} still within ${many ? 'their' : 'its'} time to start`,
     'timed-out': `⏳ ${who} ${many ? 'were' : 'was'} not ready in time; nothing failed that the evidence shows`,
     superseded: `⏭️ ${who}: a newer rollout took over`,
     cancelled: `⏹️ Stopped watching ${who} before the end`,
@@ -197,7 +202,7 @@ function quietReport(workloads: readonly ReportedWorkload[], context: DiagnosisC
     'not-awaited': `⏭️ ${who}: not waited for`,
   };
   const counted = workloads
-    .filter(({ impact }) => impact.ready !== null)
+    .filter(({ object: { kind }, impact }) => impact.ready !== null && !/Job$/.test(kind))
     .slice(0, 5)
     .map(
       ({ object, impact }) => `${code(object.name)} ${impact.ready} of ${plural(impact.wanted, 'pod')} ready`,

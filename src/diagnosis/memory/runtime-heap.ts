@@ -38,6 +38,11 @@ function heapAdvice(given: Case, heap: Heap | undefined, limit: number | undefin
   if (limit === undefined || fitting === undefined)
     return ['raise the limit of the runtime (--max-old-space-size, -Xmx, memory_limit)'];
   const line = logSays(given, ['runtime-out-of-memory'])?.line.text ?? '';
+  const php = /Allowed memory size of (\d+) bytes/.exec(line)?.[1];
+  if (php !== undefined)
+    return [
+      `memory_limit is ${inWords(Number(php))}: memory_limit=${fitting}M is three quarters of the ${inWords(limit)} that the container may use`,
+    ];
   if (/java(?!script)|GC overhead|object heap/i.test(line)) {
     return [
       `no -Xmx is set: Java takes a quarter of the limit, ${inWords(limit / 4)} of ${inWords(limit)}; -XX:MaxRAMPercentage=75.0 in JAVA_TOOL_OPTIONS gives it ${fitting} MiB`,

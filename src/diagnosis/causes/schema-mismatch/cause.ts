@@ -1,5 +1,13 @@
+import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
+import { logSays } from '../../questions/what-the-log-says.ts';
 import { about, logEvidence, who } from '../../words.ts';
+
+/** The server itself does not know the files of its data directory. */
+function isOtherServer(given: Case): boolean {
+  const line = logSays(given, ['schema-mismatch'])?.line.text ?? '';
+  return /incompatible with server|was initialized by|data directory[^\n]*version/i.test(line);
+}
 
 export default defineCause({
   id: 'schema-mismatch',
@@ -8,12 +16,18 @@ export default defineCause({
   repeats: 3,
   recorded: true,
   title: (given) =>
-    `the database has not the schema that ${who(given)} expects${about(given, 'schema-mismatch', ': ')}`,
+    isOtherServer(given)
+      ? `${who(given)} finds data of another version of the database server`
+      : `the database has not the schema that ${who(given)} expects${about(given, 'schema-mismatch', ': ')}`,
   evidence: (given) => [...logEvidence(given, ['schema-mismatch'])],
-  remedy: () => ({
-    steps: [
-      'run the migration of this version against the database that it uses (a Job before the rollout, or an init container)',
-      'if this is a rollback, the schema may be too new instead: then go forward again',
-    ],
+  remedy: (given) => ({
+    steps: isOtherServer(given)
+      ? [
+          'start the version that wrote the data (the image before), or take a backup and upgrade the data with the tool of the server (`pg_upgrade`, `mariadb-upgrade`): a newer image does not do it by itself',
+        ]
+      : [
+          'run the migration of this version against the database that it uses (a Job before the rollout, or an init container)',
+          'if this is a rollback, the schema may be too new instead: then go forward again',
+        ],
   }),
 });
