@@ -44,7 +44,7 @@ async function cluster(answers: Answers) {
     contexts: [{ name: 'x', context: { cluster: 'c', user: 'u', namespace: 'shop' } }],
     'current-context': 'x',
   });
-  const opened = await connect({ kubeconfig, env: {}, signal: new AbortController().signal, patience: 100 });
+  const opened = await connect({ kubeconfig, env: {}, signal: new AbortController().signal, patience: 5000 });
   const read = (workload: string | undefined, readSecrets = false) =>
     readLive(opened, { workload, readSecrets });
   return { asked, read };
