@@ -124,6 +124,8 @@ describe('a verdict', () => {
     for (const inputs of [{}, { manifests: 'nowhere' }]) {
       const step = runStep(inputs as Record<string, string>);
       expect([step.code, step.outputs.verdict]).toEqual([2, 'error']);
+      // An upload of an empty log would close every alert there is.
+      expect(step.outputs.sarif).toBeUndefined();
       expect(step.summary).toMatch(/^### ⚠️ Could not judge/);
       expect(step.commands.at(-1)).toMatch(/^::error::could not judge: /);
     }
@@ -188,8 +190,6 @@ describe('inputs', () => {
     expect(step.commands).toEqual([expect.stringContaining(words)]);
     expect(step.outputs).toMatchObject({ verdict: 'error' });
     expect(step.summary).toMatch(/^### ⚠️ Could not judge/);
-    const sarif = JSON.parse(readFileSync(step.outputs.sarif ?? '', 'utf8'));
-    expect(sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
     expect(absolute(step)).toMatchObject({
       verdict: 'error',
       error: { message: expect.stringContaining(words) },

@@ -4,7 +4,7 @@ import { annotationsOf } from '../report/annotations.ts';
 import { errorReport, type GateReport, gateErrorReport, gateReport, jsonReport } from '../report/json.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { proseMarkdown } from '../report/markdown-escape.ts';
-import { sarifError, sarifReport } from '../report/sarif.ts';
+import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { verdictWords } from '../report/verdict.ts';
 import { visible } from '../report/visible-text.ts';
@@ -58,7 +58,6 @@ async function refuse(
   core.setOutput('verdict', 'error');
   const text = errorReport(sentences.join('\n'), version, origin);
   core.setOutput('report', await writeReport(reportFile(core, env), text, core));
-  core.setOutput('sarif', await writeReport(sarifFile(core, env), sarifError(sentences.join('\n')), core));
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
     const items = sentences.map((sentence) => `- ${proseMarkdown(sentence)}\n`);
     await core.summary.addRaw(`### ⚠️ Could not judge\n\n${items.join('')}`).write();
@@ -93,8 +92,7 @@ async function publish(
     'report',
     await writeReport(reportFile(core, env), jsonReport(result, version, origin), core),
   );
-  const sarif = sarifReport(result, { suppressed: false });
-  core.setOutput('sarif', await writeReport(sarifFile(core, env), sarif, core));
+  if (result.verdict !== 'error') await writeSarif(result, core, env);
   if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
     const linkTo = lineLinks(env);
     await core.summary.addRaw(markdownReport(result, linkTo ? { linkTo } : {})).write();
@@ -160,6 +158,8 @@ function reportFile(core: Toolkit, env: NodeJS.ProcessEnv): string {
   return core.getInput('report-file') || join(reportFolder(env), 'gate.json');
 }
 
-function sarifFile(core: Toolkit, env: NodeJS.ProcessEnv): string {
-  return core.getInput('sarif-file') || join(reportFolder(env), 'gate.sarif');
+/** Not where nothing could be judged: code scanning closes every alert that an upload does not have. */
+async function writeSarif(result: GateResult, core: Toolkit, env: NodeJS.ProcessEnv): Promise<void> {
+  const path = core.getInput('sarif-file') || join(reportFolder(env), 'gate.sarif');
+  core.setOutput('sarif', await writeReport(path, sarifReport(result, { suppressed: false }), core));
 }
