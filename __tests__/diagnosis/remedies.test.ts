@@ -18,6 +18,8 @@ test.each([
   ['plain-entry', 'configMap: {name: entry-scripts, defaultMode: 0755}', 'a script from a ConfigMap'],
   ['taint-batch', '- {key: "cz", value: "batch", effect: NoSchedule}', 'the taint of the node'],
   ['site-nginx', 'net.ipv4.ip_unprivileged_port_start', 'a user that is not root'],
+  ['exec-liveness-timeout', 'timeoutSeconds: 5', 'a command that takes longer than it may'],
+  ['cpu-starved', 'startupProbe:', 'a start that a CPU limit makes slow'],
 ])('%s: %s (%s)', async (name, yaml) => {
   expect((await diagnosed(name))[0]?.remedy.yaml).toContain(yaml);
 });
@@ -45,6 +47,9 @@ test.each([
   ['proxy-first-to-blame', 'has pgbouncer.conf: add key "pgbouncer.ini"'],
   ['poststart-404', 'every status is good enough: nothing answered there at that moment'],
   ['sts-stuck-after-fix', '`kubectl -n shop delete pod vote-0` is all it needs'],
+  ['named-port-missing', 'no port named `http` (it has web)'],
+  ['probe-host', '`host: hosted.internal` makes the kubelet ask there instead of the pod'],
+  ['recreate-broken', 'correct variable WORKERS'],
   ['config-key-renamed', 'if "nats.conf" is meant, the path is /etc/nats/nats.conf'],
   ['volume-hides-jar', 'in volume "w", an emptyDir: it begins empty'],
   [

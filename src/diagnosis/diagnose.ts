@@ -59,7 +59,12 @@ export function investigate(evidence: Evidence): Investigation {
       ...accountant.of(workload, cases, diagnoses[0]),
     };
   });
-  return { redactor, workloads };
+  return { redactor, workloads: workloads.toSorted((a, b) => unseen(a) - unseen(b)) };
+}
+
+/** A workload of which the evidence has no pod and no cause tells least: it stands behind the others. */
+function unseen({ diagnoses: [first], pods }: RawWorkload): number {
+  return first?.cause === 'unknown' && pods.present === 0 ? 1 : 0;
 }
 
 /** All that an investigation would quote, once each: what has to be searched for secrets. */

@@ -49,7 +49,9 @@ export function faultInWords(given: Case, field: AskingProbe): string {
     case 'scheme':
       return ' (probe and program speak different protocols)';
     case 'late':
-      return ' (the answer comes too late)';
+      return asMapping(given.container?.spec[field]).exec === undefined
+        ? ' (the answer comes too late)'
+        : ' (its command takes too long)';
     case 'stopped answering':
       return ' (the program answered and then stopped)';
     case 'not up yet':
@@ -58,6 +60,10 @@ export function faultInWords(given: Case, field: AskingProbe): string {
       return ' (its command fails)';
     case 'no command':
       return ` (the image has no ${fault.command})`;
+    case 'no such port':
+      return ` (the container has no port named ${fault.port})`;
+    case 'other host':
+      return ` (it asks host ${fault.host}, not the pod)`;
     case 'no gRPC':
       return ` (no gRPC answer on port ${askedPort(given, asMapping(given.container?.spec[field]))})`;
     default:

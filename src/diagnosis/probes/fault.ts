@@ -1,4 +1,4 @@
-import { asList, asMapping, asNumber, isMapping, type Mapping } from '../../manifest/value.ts';
+import { asList, asMapping, asNumber, asString, isMapping, type Mapping } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import { runTime } from '../cite.ts';
 import { killWindow } from '../probe-budget.ts';
@@ -17,6 +17,10 @@ export type ProbeFault =
   | { readonly kind: 'scheme' | 'late' | 'stopped answering' | 'command' | 'unknown' }
   /** The image has no such command to probe with. */
   | { readonly kind: 'no command'; readonly command: string }
+  /** The container has no port of the name that the probe asks. */
+  | { readonly kind: 'no such port'; readonly port: string }
+  /** The probe asks a host of its own, which does not answer: that is not the pod. */
+  | { readonly kind: 'other host'; readonly host: string }
   /** The program listens at that port, but no gRPC connection comes about. */
   | { readonly kind: 'no gRPC' }
   /** Nothing has ever answered, and the program says nowhere that it listens. */
@@ -46,6 +50,10 @@ export function probeFault(given: Case, field: AskingProbe): ProbeFault {
   if (status !== undefined) return { kind: 'status', status: Number(status) };
   const absent = noCommand.exec(seen)?.groups;
   if (absent) return { kind: 'no command', command: absent.name ?? absent.crun ?? '' };
+  const elsewhereAsked = otherHost(probe);
+  if (elsewhereAsked !== undefined && seen !== '') return { kind: 'other host', host: elsewhereAsked };
+  const name = lacksPort(given, probe);
+  if (name !== undefined) return { kind: 'no such port', port: name };
   if (noGrpc.test(seen)) return grpcFault(given, field, probe);
   if (tooLate.test(seen) && !answeredBefore(given, field)) {
     const listening = lastListening(given);
@@ -57,6 +65,19 @@ export function probeFault(given: Case, field: AskingProbe): ProbeFault {
   if (seen !== '' && !refused.test(seen)) return { kind: 'unknown' };
   const listening = elsewhere(given, probe);
   return listening ?? { kind: 'not up yet' };
+}
+
+/** A host that the probe names; without one it is the pod. */
+function otherHost(probe: Mapping): string | undefined {
+  return asString(asMapping(probe.httpGet ?? probe.tcpSocket).host) || undefined;
+}
+
+/** A name for which the container lists no port; a name of digits is a number. */
+function lacksPort({ container }: Case, probe: Mapping): string | undefined {
+  const { port } = asMapping(probe.httpGet ?? probe.tcpSocket);
+  if (typeof port !== 'string' || /^\d+$/.test(port)) return undefined;
+  const known = asList(container?.spec.ports).some((each) => asMapping(each).name === port);
+  return known ? undefined : port;
 }
 
 function grpcFault(given: Case, field: AskingProbe, probe: Mapping): ProbeFault {

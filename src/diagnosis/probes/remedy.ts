@@ -1,5 +1,6 @@
 import { type HandlerKind, probeHandlerKinds, writeHandler } from '../../manifest/probe.ts';
-import { asMapping, isMapping, type Mapping } from '../../manifest/value.ts';
+import { parseQuantity } from '../../manifest/quantity.ts';
+import { asList, asMapping, asString, isMapping, type Mapping } from '../../manifest/value.ts';
 import type { Case } from '../case.ts';
 import type { Remedy } from '../cause.ts';
 import { formatSeconds, runTime } from '../cite.ts';
@@ -17,6 +18,8 @@ const headroom = 1.3;
 const guess = 2;
 const ample = 300;
 const fewest = 3;
+/** Billionths of a CPU: with less than a tenth most programs take minutes to start. */
+const fewCpus = 100_000_000n;
 /** From this share of throttled periods on a slow answer is no wonder. */
 const throttled = 0.25;
 
@@ -57,6 +60,15 @@ function adviceFor(given: Case, field: AskingProbe, fault: ProbeFault): string {
       return 'the probe and the program do not speak the same protocol: set `scheme` to what the port serves (HTTP or HTTPS), or use a `grpc` or `tcpSocket` probe';
     case 'no command':
       return `the image has no \`${fault.command}\`: put it in, or let the kubelet ask itself with \`httpGet\`, \`tcpSocket\` or \`grpc\``;
+    case 'no such port': {
+      const names = asList(given.container?.spec.ports).flatMap(
+        (each) => asString(asMapping(each).name) ?? [],
+      );
+      const has = names.length === 0 ? 'its ports have no names' : `it has ${names.join(', ')}`;
+      return `the container has no port named \`${fault.port}\` (${has}): correct \`port\` of the probe, or name the port so`;
+    }
+    case 'other host':
+      return `\`host: ${fault.host}\` makes the kubelet ask there instead of the pod, from the node: take it out; a name that the program wants to be called by belongs into \`httpHeaders\` as \`Host\``;
     case 'no gRPC':
       return `the program listens, but no gRPC connection to port ${askedPort(given, asMapping(given.container?.spec[field]))} comes about: take the port of its gRPC server, or \`httpGet\` or \`tcpSocket\` if it has none`;
     case 'stopped answering': {
@@ -91,6 +103,11 @@ function statusAdvice(status: number, path: string): string {
 function moreTime(given: Case, field: KillingProbe): Remedy {
   const { container } = given;
   const before = startTimeBefore(given);
+  const cpu = asString(asMapping(asMapping(container?.spec.resources).limits).cpu);
+  const starved =
+    cpu !== undefined && (parseQuantity(cpu)?.nano ?? fewCpus) < fewCpus
+      ? [`its CPU limit of ${cpu} alone makes the start slow: raise it first, then measure again`]
+      : [];
   const lived = container && runTime(container);
   const time = startTimeOf(given);
   const slower =
@@ -113,6 +130,7 @@ function moreTime(given: Case, field: KillingProbe): Remedy {
   return {
     steps: [
       ...slower,
+      ...starved,
       `${time.how} ${round(time.seconds)} s: ${sum}`,
       ...(time.exact
         ? []
@@ -142,12 +160,15 @@ function handlerOf(probe: Mapping): string | undefined {
 
 function lateRemedy(given: Case, field: AskingProbe): Remedy {
   const { container } = given;
+  const byCommand = isMapping(asMapping(container?.spec[field]).exec);
   const timeout = (container && probeTiming(container.spec, field)?.timeout) ?? 1;
   const share = container?.usage.find(({ figure }) => figure === 'throttled')?.samples.at(-1)?.value;
   const busy = share !== undefined && share >= throttled;
   return {
     steps: [
-      `it accepts the probe and answers later than after ${timeout} s (\`timeoutSeconds\`): give it more, and find out what keeps it busy`,
+      byCommand
+        ? `its command takes longer than ${timeout} s (\`timeoutSeconds\`): give it more, or let it do less`
+        : `it accepts the probe and answers later than after ${timeout} s (\`timeoutSeconds\`): give it more, and find out what keeps it busy`,
       busy
         ? `its CPU is throttled in ${Math.round(share * 100)} % of all periods: raise or remove limits.cpu`
         : 'CPU throttling makes programs slow for moments: compare its use with limits.cpu',

@@ -1,4 +1,4 @@
-import { asList, asMapping } from '../../../manifest/value.ts';
+import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeStart, citeWaiting } from '../../cite.ts';
@@ -6,6 +6,7 @@ import { goBack } from '../../commands.ts';
 import { neverRan } from '../../container-health.ts';
 import { type RefusedSetting, readRefusedSetting } from '../../messages/refused-setting.ts';
 import { startTexts } from '../../questions/messages.ts';
+import { logSays } from '../../questions/what-the-log-says.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 /** The ConfigMaps and Secrets that the container is given as files or as variables. */
@@ -41,6 +42,26 @@ function refused(given: Case): RefusedSetting | undefined {
   return given.what === 'not started' ? readRefusedSetting(startTexts(given)) : undefined;
 }
 
+/** The variable whose value the line quotes: it stands in the template. */
+function variableIn({ container }: Case, line: string): string | undefined {
+  const quoted = [...line.matchAll(/["'`]([^"'`\s]{2,})["'`]/g)].map(([, text]) => text);
+  const found = asList(container?.spec.env)
+    .map(asMapping)
+    .find(({ value }) => typeof value === 'string' && quoted.includes(value));
+  return asString(found?.name);
+}
+
+function where(given: Case): string {
+  const { text } = logSays(given, ['invalid-configuration'])?.line ?? { text: '' };
+  const variable = variableIn(given, text);
+  if (variable !== undefined)
+    return `correct variable ${variable}: its value is what the quoted line complains of`;
+  const source = configurationOf(given);
+  return source === undefined
+    ? 'correct what the quoted line names; no ConfigMap or Secret is given to it, so it comes from the template or from the image'
+    : `correct what the quoted line names; the container gets its configuration from ${source}`;
+}
+
 export default defineCause({
   id: 'invalid-configuration',
   class: ({ container }) => (neverRan(container?.ended) ? 'T' : 'A'),
@@ -60,14 +81,6 @@ export default defineCause({
   remedy: (given) => {
     const setting = refused(given);
     if (setting) return { steps: [setting.advice, ...goBack(given)] };
-    const source = configurationOf(given);
-    return {
-      steps: [
-        source === undefined
-          ? 'correct what the quoted line names; no ConfigMap or Secret is given to it, so the file is in the image'
-          : `correct what the quoted line names; the container gets its configuration from ${source}`,
-        ...goBack(given),
-      ],
-    };
+    return { steps: [where(given), ...goBack(given)] };
   },
 });

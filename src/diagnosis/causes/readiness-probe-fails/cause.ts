@@ -20,7 +20,7 @@ function citeNotReady({ pod, container }: Case): Cited | undefined {
 /** A client error, a closed port, the wrong scheme, or a program that is not there will not get better by waiting. */
 function stays({ container }: Case): boolean {
   const answer = container?.events.findLast(({ reason }) => reason === 'Unhealthy')?.message ?? '';
-  return /statuscode: 4\d\d|connection refused|HTTP response to HTTPS|malformed HTTP|executable file not found/.test(
+  return /statuscode: 4\d\d|connection refused|HTTP response to HTTPS|malformed HTTP|executable file not found|strconv\.Atoi/.test(
     answer,
   );
 }
