@@ -26,7 +26,7 @@ export const libraries = patterns([
   [
     'tls-failure',
     'plain',
-    /\bSSLException\b|\bUnable to create (?:key|trust) ?store\b|\bno (?:valid )?certificates? (?:in|could be (?:read|parsed|loaded))\b|\b(?:m?TLS|SSL) (?:set ?up|initiali[sz]ation|config\w*|context)\b[^\n]{0,30}\b(?:failed|error)\b/i,
+    /\bSSLException\b|\bKeyManagementException\b|\bUnable to create (?:key|trust) ?store\b|\bno (?:valid )?certificates? (?:in|could be (?:read|parsed|loaded))\b|\b(?:m?TLS|SSL) (?:set ?up|initiali[sz]ation|config\w*|context)\b[^\n]{0,30}\b(?:failed|error)\b/i,
   ],
   ['port-in-use', 'proof', /\b[Pp]ort (?<name>\d{1,5}) (?:seems|appears) to be (?:already )?in use\b/],
   // The JDK does not say why a directory could not be made
@@ -87,6 +87,25 @@ export const libraries = patterns([
     /^Required (?:options|positional arguments|arguments|subcommands?) not provided:/,
   ],
   ['invalid-arguments', 'hint', /^(?:Run|Try|See) ["'`]?[\w./ -]*--help\b/],
+
+  [
+    'invalid-arguments',
+    'plain',
+    /\bbad command[- ]line (?:options?|arguments?)\b|[,:;] try ["'`]?(?:\S+ )?--help\b/i,
+  ],
+
+  // In the words of many servers
+  [
+    'invalid-configuration',
+    'plain',
+    /\b(?:bad|unknown|invalid|illegal) (?:option|keyword|directive|parameter|setting|statement) (?:at|on|in) (?:line \d+|\S+:\d+)|\bproblem (?:\w+ )?(?:while |when )?(?:reading|parsing|loading) (?:the )?config/i,
+  ],
+  ['invalid-configuration', 'hint', /\b(?:user|group) '[\w-]+' does not exist\b|\bget(?:pw|gr)nam\(/],
+  [
+    'missing-file',
+    'plain',
+    /\b(?:cannot|can't|could not|unable to|failed to|did not) (?:find|locate) (?:the |its |a |any )?config(?:uration)?(?: file)?\b/i,
+  ],
 
   // Squid, Varnish, RabbitMQ, NATS, Alertmanager, MariaDB
   [
