@@ -265,6 +265,6 @@ export const languages = patterns([
   [
     'shell-error',
     'proof',
-    /^(?!(?:PHP )?Parse error)[^\n]*\b(?:line )?\d+: [Ss]yntax error\b(?!,)|[Ss]yntax error near unexpected token|(?<!Parse error: )\b[Ss]yntax error: (?:unexpected|unterminated|end of file|bad|missing|word|EOF|")|unexpected EOF while looking|unterminated quoted string|[Bb]ad substitution|bad (?:number|array subscript)|\$'\\r'|unexpected "[^"]*" \(expecting|(?:sh|bash|ash|dash): .*(?:unexpected|missing (?:\]|'))|\[: (?:missing|too many|unexpected|.*: (?:unexpected operator|bad number|integer expression expected))|: unexpected operator/,
+    /^(?:[^\s:]+: ){1,3}(?:line )?\d+: [Ss]yntax error\b(?!,)|[Ss]yntax error near unexpected token|(?<!Parse error: )\b[Ss]yntax error: (?:unexpected|unterminated|end of file|bad|missing|word|EOF|")|unexpected EOF while looking|unterminated quoted string|[Bb]ad substitution|bad (?:number|array subscript)|\$'\\r'|unexpected "[^"]*" \(expecting|(?:sh|bash|ash|dash): .*(?:unexpected|missing (?:\]|'))|\[: (?:missing|too many|unexpected|.*: (?:unexpected operator|bad number|integer expression expected))|: unexpected operator/,
   ],
 ]);
