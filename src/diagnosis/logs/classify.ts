@@ -1,9 +1,11 @@
 import { endsWithGivingUp } from './giving-up.ts';
+import { isLogged, type LastWords, lastWordsOf } from './last-words.ts';
 import type { Level } from './level.ts';
 import { type LogLine, readLogLines } from './log-lines.ts';
 import { type LogCause, type LogPattern, type Weight, weights } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { logPatterns } from './patterns/index.ts';
+import { startOfLastTrace } from './stack-trace.ts';
 
 /** What a log says went wrong, where it says so, and how sure that is. */
 export interface LogFinding {
@@ -36,6 +38,9 @@ const mostFading = 5;
 const triedAgain = -0.5;
 /** What happened before the last stack trace began was survived, unless it says it was fatal. */
 const beforeTrace = 2.5;
+/** What a program logged and went on, before it ended of something that is its own business; and after it had ended. */
+const outlived = 5.5;
+const afterEnd = 3;
 /** Texts over several lines are looked for in so many lines from the end. */
 const window = 80;
 
@@ -45,7 +50,8 @@ const window = 80;
  */
 export function classifyLog(text: string): LogReading {
   const lines = readLogLines(text);
-  const places = weigh(lines);
+  const words = lastWordsOf(lines);
+  const places = weigh(lines, words);
   const best = new Map<LogCause, LogFinding>();
   const add = (finding: LogFinding): void => {
     const known = best.get(finding.cause);
@@ -59,6 +65,7 @@ export function classifyLog(text: string): LogReading {
     }
   }
   for (const finding of acrossLines(lines, places)) add(finding);
+  if (words?.ownBusiness) add(ownEnd(lines, places, words));
   const findings = [...best.values()].toSorted(
     (a, b) => b.score - a.score || lines.indexOf(b.line) - lines.indexOf(a.line),
   );
@@ -131,7 +138,7 @@ function* acrossLines(lines: readonly LogLine[], places: readonly number[]): Ite
 }
 
 /** What the place of each line adds to, or takes from, what it proves. */
-function weigh(lines: readonly LogLine[]): number[] {
+function weigh(lines: readonly LogLine[], words: LastWords | undefined): number[] {
   const trace = startOfLastTrace(lines);
   const gaveUp = endsWithGivingUp(lines);
   const places: number[] = new Array(lines.length);
@@ -142,29 +149,30 @@ function weigh(lines: readonly LogLine[]): number[] {
     const tried = gaveUp && line.level === 'warning';
     const survived = index < trace && line.level !== 'fatal' && !tried ? beforeTrace : 0;
     const level = tried ? triedAgain : line.level ? levelScore[line.level] : 0;
-    places[index] = level - faded - survived;
+    places[index] = Math.min(level - faded - survived, ...limitOf(line, index, words));
     if (!line.hangs) distance++;
   }
   return places;
 }
 
-const frame =
-  /^\s+at |^\s+File "|^\s+\.\.\. \d+ more|^\s*from \S+:\d+|^\tfrom |^\t\S+:\d+|^\s+\d+: +(?:0x|\w+::)|^#\d+ |^goroutine \d+|^\S+:\d+:in [`']|^ +from /;
-/** First lines of traces: what stands above one does not belong to it. */
-const head =
-  /^Traceback|^panic: (?:runtime error|assignment to|send on|close of|interface conversion)|^fatal error: /;
-const chained =
-  /^Caused by|During handling of the above|The above exception was|^Emitted |^Suppressed|^Traceback|^\s*$|cause:|\[cause\]|--- End of inner/;
+/** What a line that was logged outside of the last words can count at most. */
+function limitOf(line: LogLine, index: number, words: LastWords | undefined): number[] {
+  if (!words || !isLogged(line) || (index >= words.first && index <= words.last)) return [];
+  if (words.ownBusiness && line.level !== 'fatal') return [-outlived];
+  return words.uncaught && index > words.last ? [-afterEnd] : [];
+}
 
-/** Index of the first line of the last stack trace, its headline included; chained traces are one. -1 without one. */
-function startOfLastTrace(lines: readonly LogLine[]): number {
-  let start = lines.findLastIndex(({ raw }) => frame.test(raw));
-  if (start < 0) return -1;
-  for (let gap = 0; start > 0 && gap < 12; start--) {
-    const { raw, hangs } = lines[start - 1] as LogLine;
-    if (head.test((lines[start] as LogLine).raw) && !chained.test(raw)) break;
-    if (frame.test(raw) || chained.test(raw)) gap = 0;
-    else if (!hangs && ++gap > 2) break;
-  }
-  return Math.max(0, start);
+/** An end of which no pattern knows the words is the program's own. */
+function ownEnd(lines: readonly LogLine[], places: readonly number[], { said }: LastWords): LogFinding {
+  const line = lines[said] as LogLine;
+  const score = weights.trace + (places[said] as number);
+  return {
+    cause: 'application-error',
+    weight: 'trace',
+    score,
+    line,
+    subject: undefined,
+    host: undefined,
+    port: undefined,
+  };
 }

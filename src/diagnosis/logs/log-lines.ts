@@ -11,6 +11,8 @@ export interface LogLine {
   readonly level: Level | undefined;
   /** True for stack frames, quoted source and whatever else hangs on the line above. */
   readonly hangs: boolean;
+  /** True for what stands in a line of a structured log. */
+  readonly structured?: true;
   /** True for source code that a runtime quotes. */
   readonly quoted?: true;
 }
@@ -52,7 +54,7 @@ function linesOf(raw: string, number: number): LogLine[] {
   }
   return structured.texts.map((whole, index) => {
     const text = whole.slice(0, longestLine);
-    return { number, raw: text, text, level: structured.level, hangs: index > 0 };
+    return { number, raw: text, text, level: structured.level, hangs: index > 0, structured: true };
   });
 }
 

@@ -223,7 +223,7 @@ export const languages = patterns([
   [
     'missing-module',
     'proof',
-    /Class "(?<name>[^"]+)" not found|vendor\/autoload\.php|Call to undefined function (?<name2>\w+)|PHP Startup: Unable to load dynamic library|could not find driver|Interface "[^"]+" not found|Your Composer dependencies require a PHP version|requires (?:php|ext-\w+) /i,
+    /Class "(?<name>[^"]+)" not found|vendor\/autoload\.php|Call to undefined function (?<name2>(?:apcu?|bc|bz|ctype|curl|dom|exif|ftp|gmp|grapheme|gz|iconv|igbinary|image|imap|intl|ldap|mb|memcached?|msgpack|mysqli?|normalizer|numfmt|oci|odbc|opcache|openssl|pcntl|pg|posix|redis|simplexml|soap|socket|sodium|sqlsrv|xml|zip)_?\w+)\(|PHP Startup: Unable to load dynamic library|could not find driver|Interface "[^"]+" not found|Your Composer dependencies require a PHP version|requires (?:php|ext-\w+) /i,
   ],
   [
     'missing-environment-variable',
@@ -233,7 +233,7 @@ export const languages = patterns([
   [
     'application-error',
     'plain',
-    /PHP (?:Parse|Fatal) error: +(?:Uncaught )?(?:TypeError|Error|ParseError|ArgumentCountError|DivisionByZeroError|syntax error)/,
+    /(?:PHP )?(?:Parse|Fatal) error: +(?:Uncaught )?(?:TypeError|Error|ParseError|ArgumentCountError|DivisionByZeroError|syntax error)/,
   ],
   ['application-error', 'trace', /PHP (?:Fatal|Parse) error|^Fatal error: |Uncaught \w+/],
 

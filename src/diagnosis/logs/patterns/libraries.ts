@@ -111,7 +111,7 @@ export const libraries = patterns([
   [
     'invalid-configuration',
     'plain',
-    /\bBungled (?<name>\S+) line \d+|\bConf file attempted to set unknown variable: (?<name2>[\w.]+)|\b[Pp]arse error on line \d+: '|\b(?:[Ll]oading|[Rr]eading|[Pp]arsing|[Vv]alidating) (?:the )?config\w*(?: file)? failed\b/,
+    /\bBungled (?<name>\S+) line \d+|\bConf file attempted to set unknown variable: (?<name2>[\w.]+)|\b[Pp]ars(?:e|ing) error (?:on|in|at) line \d+: |\b(?:[Ll]oading|[Rr]eading|[Pp]arsing|[Vv]alidating) (?:the )?config\w*(?: file)? failed\b/,
   ],
   ['invalid-configuration', 'hint', /\bfailed_to_prepare_configuration\b|\bVCL compilation failed\b/],
   ['missing-file', 'proof', /(?<name>[\w.]+) invalid, file does not exist or cannot be read\b/],
