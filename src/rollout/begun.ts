@@ -24,9 +24,10 @@ export function begunBefore(
   )
     return undefined;
   const warnings = events.filter(({ type }) => type === 'Warning').toSorted((a, b) => saidAt(a) - saidAt(b));
-  const newest = warnings.at(-1);
-  const first = newest && (timeOf(newest.firstTimestamp) ?? timeOf(newest.eventTime));
-  return first === undefined ? undefined : Math.min(at, Math.max(first, made) - clockAhead);
+  // One trouble has several words: the pull that failed, and the pause that follows it.
+  const told = warnings.filter(({ reason }) => reason === warnings.at(-1)?.reason);
+  const firsts = told.flatMap((event) => timeOf(event.firstTimestamp) ?? timeOf(event.eventTime) ?? []);
+  return firsts.length === 0 ? undefined : Math.min(at, Math.max(Math.min(...firsts), made) - clockAhead);
 }
 
 /** When an event was counted last. */
