@@ -32,6 +32,22 @@ describe('evidence as files', () => {
     expect(outcomeAt(1200)).toBe('failed');
   });
 
+  test('what a watch had no more time for is read back: a gate that holds a pod is a fault then', () => {
+    const gated = pod([{}], {
+      owner: { apiVersion: 'apps/v1', kind: 'StatefulSet', name: 'web', controller: true },
+      spec: { nodeName: undefined, schedulingGates: [{ name: 'acme.example.com/queue' }] },
+      status: {
+        phase: 'Pending',
+        conditions: [{ type: 'PodScheduled', status: 'False', reason: 'SchedulingGated' }],
+      },
+    });
+    const [inTime, late] = [[], ['StatefulSet/shop/web']].map(
+      (overdue) => diagnose(readEvidence(takenFiles(taken({ objects: [gated], overdue }))))[0],
+    );
+    expect(inTime?.outcome).toBe('progressing');
+    expect(late).toMatchObject({ outcome: 'failed', diagnoses: [{ cause: 'pod-held-by-gate' }] });
+  });
+
   test('secrets are gone, and names are not', () => {
     const env = [
       { name: 'DB_PASSWORD', value: 'correct-horse-battery' },

@@ -60,9 +60,14 @@ class CompletionRun {
   readonly #deadline: AbortSignal;
   readonly #at: number | undefined;
   readonly #degraded: Set<string>;
+  readonly #overdue: Taken['overdue'];
   readonly calls = { logs: 0, others: 0 };
 
-  constructor({ objects, absent, logs, at, degraded }: Taken, reader: EvidenceReader, deadline: AbortSignal) {
+  constructor(
+    { objects, absent, logs, at, degraded, overdue }: Taken,
+    reader: EvidenceReader,
+    deadline: AbortSignal,
+  ) {
     this.#objects = new Map(objects.map((object) => [objectKey(object), object]));
     this.#absent = [...absent];
     this.#logs = new Map(logs.map((log) => [logKey(log), log]));
@@ -70,6 +75,7 @@ class CompletionRun {
     this.#deadline = deadline;
     this.#at = at;
     this.#degraded = new Set(degraded);
+    this.#overdue = overdue;
   }
 
   get late(): boolean {
@@ -86,6 +92,7 @@ class CompletionRun {
       logs: [...this.#logs.values()],
       at: this.#at,
       degraded: [...this.#degraded],
+      overdue: this.#overdue,
     };
   }
 

@@ -44,7 +44,12 @@ export async function diagnoseEnd(
 ): Promise<WatchDiagnosis> {
   const failed = outcome === 'failed' || outcome === 'timed-out';
   const whole = failed
-    ? (await completeEvidence(taken, reader, { readSecrets, within: patience })).taken
+    ? (
+        await completeEvidence({ ...taken, overdue: overdueOf(states) }, reader, {
+          readSecrets,
+          within: patience,
+        })
+      ).taken
     : taken;
   const seen = await filesWithoutSecrets(whole, findSecrets);
   const { files, problem } =
@@ -67,6 +72,11 @@ export async function diagnoseEnd(
     diagnosed,
     degraded: [...whole.degraded, ...(problem === undefined ? [] : [problem])],
   };
+}
+
+/** Those for which there was no more time: what only waits is a fault then. */
+function overdueOf(states: readonly WorkloadState[]): string[] {
+  return states.flatMap(({ phase, target }) => (phase === 'timed-out' ? keyOf(target) : []));
 }
 
 /** Who ends a watch wants to know what stood in the way so far. */

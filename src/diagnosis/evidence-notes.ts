@@ -1,4 +1,4 @@
-import { asMapping, asString, type Mapping } from '../manifest/value.ts';
+import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
 import type { AbsentObject } from './evidence.ts';
 import { parseTime } from './timestamp.ts';
 
@@ -35,11 +35,12 @@ export function absentObject(value: Mapping, source: string): AbsentObject[] {
 /** The name of the file that says when evidence was taken. */
 export const notePath = 'crashgate.json';
 
-/** Says when evidence was taken, what could not be read, and which files belong to it. */
+/** Says when evidence was taken, what could not be read, which files belong to it, and for what time was up. */
 export function takenNote(
   at: number | undefined,
   degraded: readonly string[],
   files: readonly string[] = [],
+  overdue: readonly string[] = [],
 ): Mapping {
   return {
     apiVersion: noteVersion,
@@ -48,10 +49,18 @@ export function takenNote(
     takenAt: at === undefined ? null : new Date(at).toISOString(),
     degraded,
     files,
+    ...(overdue.length > 0 ? { overdue } : {}),
   };
 }
 
 /** When the evidence was taken, if this object says so. */
 export function takenTime({ kind, apiVersion, takenAt }: Mapping): number | undefined {
   return kind === noteKind && apiVersion === noteVersion ? parseTime(takenAt) : undefined;
+}
+
+/** The workloads for which time was up, if this object says so. */
+export function overdueIn({ kind, apiVersion, overdue }: Mapping): string[] {
+  return kind === noteKind && apiVersion === noteVersion
+    ? asList(overdue).flatMap((key) => asString(key) ?? [])
+    : [];
 }

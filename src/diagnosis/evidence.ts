@@ -70,6 +70,8 @@ export interface Evidence {
   readonly heldClaims?: readonly string[];
   /** Hosts behind which a watch has seen nothing for a while, nor anything that would put something there. */
   readonly deserted?: readonly string[];
+  /** Workloads (`Deployment/shop/web`) for which a watch had no more time, whatever their own deadline says. */
+  readonly overdue?: readonly string[];
   /** When it was taken, in milliseconds since the epoch; undefined when nobody wrote that down. */
   readonly takenAt: number | undefined;
   readonly logs: readonly ContainerLog[];

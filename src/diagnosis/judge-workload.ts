@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import type { Surroundings } from './container-health.ts';
 import type { ContainerFacts, Facts, PodFacts, WorkloadFacts } from './facts.ts';
 import { exceedsOwnLimit } from './messages/eviction.ts';
+import { keyOf } from './ownership.ts';
 import { type PodHealth, podHealth } from './pod-health.ts';
 
 /** How a workload does at the moment the evidence was taken. */
@@ -25,7 +26,7 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
     .map((pod): PodWithHealth => {
       const around: Surroundings = {
         now: facts.now,
-        pastDeadline: isPastDeadline(workload),
+        pastDeadline: isPastDeadline(workload, facts),
         longAgo: hasEvents && pod.events.length === 0,
         timed: facts.evidence.takenAt !== undefined,
       };
@@ -54,7 +55,7 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
   const known = workload.value !== undefined || judged.length > 0;
   if (known && healthy.length >= desired) return { outcome: 'complete', cases };
   const starting = judged.some(({ pod }) => pod.containers.some(isStarting));
-  if (starting || !isPastDeadline(workload)) return { outcome: 'progressing', cases };
+  if (starting || !isPastDeadline(workload, facts)) return { outcome: 'progressing', cases };
   return {
     outcome: 'failed',
     cases: [{ facts, workload, what: 'out of time', pod: judged[0]?.pod, container: undefined }],
@@ -108,7 +109,9 @@ function isStarting({ state, started, spec }: ContainerFacts): boolean {
   return state === 'running' && started === false && spec.startupProbe !== undefined;
 }
 
-function isPastDeadline({ value }: WorkloadFacts): boolean {
+/** Its own deadline, or that of a watch. */
+function isPastDeadline({ object, value }: WorkloadFacts, { evidence }: Facts): boolean {
+  if (evidence.overdue?.includes(keyOf(object))) return true;
   return conditions(value).some(
     ({ type, reason, status }) =>
       type === 'Progressing' && status === 'False' && reason === 'ProgressDeadlineExceeded',

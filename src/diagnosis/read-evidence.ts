@@ -10,7 +10,7 @@ import type {
   EvidenceProblem,
   KeyedObject,
 } from './evidence.ts';
-import { absentObject, takenTime } from './evidence-notes.ts';
+import { absentObject, overdueIn, takenTime } from './evidence-notes.ts';
 import { printedForPeople } from './printed-for-people.ts';
 import { podContainers, podNamespaces, readLogs } from './read-logs.ts';
 import { salvageObjects } from './salvage.ts';
@@ -76,9 +76,11 @@ export function evidenceOf(
   const absent: AbsentObject[] = [];
   const refused: EvidenceProblem[] = [];
   let takenAt: number | undefined;
+  const overdue: string[] = [];
   for (const { value, source } of values) {
     absent.push(...absentObject(value, source));
     takenAt ??= takenTime(value);
+    overdue.push(...overdueIn(value));
     if (isPrometheusAnswer(value)) {
       const error = prometheusError(value);
       if (error !== undefined) refused.push({ source, message: `Prometheus answered: ${error}` });
@@ -113,6 +115,7 @@ export function evidenceOf(
     secrets,
     absent,
     takenAt,
+    overdue,
     logs: logsOf(shelved.pods),
     usage: mergeSeries(usage),
     problems: [...problems, ...refused],

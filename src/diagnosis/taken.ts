@@ -23,11 +23,13 @@ export interface Taken {
   readonly at: number | undefined;
   /** What could not be read, and what that costs. */
   readonly degraded: readonly string[];
+  /** Workloads for which a watch had no more time, as `Kind/namespace/name`. */
+  readonly overdue?: readonly string[] | undefined;
 }
 
 /** Evidence as it is now: for finding out what else to read. */
-export function evidenceOfTaken({ objects, absent, logs, at, degraded }: Taken): Evidence {
-  const notes = [...absent.map(absenceStatus), takenNote(at, degraded)];
+export function evidenceOfTaken({ objects, absent, logs, at, degraded, overdue }: Taken): Evidence {
+  const notes = [...absent.map(absenceStatus), takenNote(at, degraded, [], overdue)];
   return evidenceOf(
     [...objects, ...notes].map((value) => ({ value, source: 'the API server' })),
     () => logs.map((log) => ({ ...log, source: logPath(log, false), refused: false })),
@@ -75,7 +77,7 @@ export function takenFiles(
     ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: free.text(log.text) })),
   ];
   const paths = files.map(({ path }) => path);
-  return [...files, json(notePath, takenNote(at, degraded, paths))];
+  return [...files, json(notePath, takenNote(at, degraded, paths, taken.overdue))];
 }
 
 const freeTexts = new Set(['message', 'note', 'value', 'args', 'command', 'annotations']);
