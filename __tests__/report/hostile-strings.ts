@@ -10,6 +10,7 @@ export const hostileStrings: readonly string[] = [
   'fixes #1, closes GH-2, acme/shop#3',
   'see 3f9d2c1ab4 and acme/shop@3f9d2c1ab4e5f60718293a4b5c6d7e8f90123456',
   'https://evil.example/?q=[x](y)',
+  '1https://evil.example/?q=1 and 7ftp://evil.example',
   'www.evil.example and http://evil.example',
   'ftp://evil.example mailto:x@evil.example xmpp:x@evil.example',
   '<script>alert(1)</script>',
