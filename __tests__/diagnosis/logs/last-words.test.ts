@@ -27,6 +27,12 @@ describe('what a program logged and outlived is not what it ended of', () => {
     expect(find(survived, info, ...end)?.cause).toBe('application-error');
   });
 
+  test('with nothing logged in between it may have led there, and is no proof', () => {
+    const found = find(info, survived, ...trace, 'ValueError: ledger is not balanced');
+    expect(found?.cause).toBe('dependency-unreachable');
+    expect(find(info, survived, 'ledger is not balanced')?.weight).toBe('plain');
+  });
+
   test('what is logged while an exception that nobody caught ends it is no reason', () => {
     const end = [...trace, "FileNotFoundError: [Errno 2] No such file or directory: '/models/ranker.onnx'"];
     expect(find(info, ...end, survived)?.cause).toBe('missing-file');

@@ -61,7 +61,7 @@ export function classifyLog(text: string): LogReading {
     const line = lines[index] as LogLine;
     for (const pattern of withinLine.candidates(line.text)) {
       const match = pattern.text.exec(line.text);
-      if (match) add(findingOf(pattern, match, line, places[index] as number));
+      if (match) add(lessSure(findingOf(pattern, match, line, places[index] as number), index, words));
     }
   }
   for (const finding of acrossLines(lines, places)) add(finding);
@@ -158,8 +158,15 @@ function weigh(lines: readonly LogLine[], words: LastWords | undefined): number[
 /** What a line that was logged outside of the last words can count at most. */
 function limitOf(line: LogLine, index: number, words: LastWords | undefined): number[] {
   if (!words || !isLogged(line) || (index >= words.first && index <= words.last)) return [];
-  if (words.ownBusiness && line.level !== 'fatal') return [-outlived];
+  const wasOutlived = index < words.wentOn || index > words.last;
+  if (words.ownBusiness && wasOutlived && line.level !== 'fatal') return [-outlived];
   return words.uncaught && index > words.last ? [-afterEnd] : [];
+}
+
+/** What a program logged before it ended of its own business may have led there, and is no proof of it. */
+function lessSure(finding: LogFinding, index: number, words: LastWords | undefined): LogFinding {
+  const mayBeOutlived = words?.ownBusiness === true && index < words.first && isLogged(finding.line);
+  return mayBeOutlived && finding.weight === 'proof' ? { ...finding, weight: 'plain' } : finding;
 }
 
 /** An end of which no pattern knows the words is the program's own. */

@@ -8,6 +8,8 @@ export interface LastWords {
   readonly last: number;
   /** Index of the line that says it. */
   readonly said: number;
+  /** Index of the last line before them that tells of going on: an error logged before that was outlived. */
+  readonly wentOn: number;
   /** True when a runtime printed it of an exception that nobody caught: what is logged after it no longer matters. */
   readonly uncaught: boolean;
   /** True when it speaks of the program's own business, neither of failing in general nor of anything that it needs. */
@@ -55,7 +57,14 @@ function lastException(lines: readonly LogLine[]): LastWords | undefined {
   const at = ruby < 0 ? block.findLastIndex(({ text, quoted }) => !quoted && headline.test(text)) : ruby;
   if (at < 0) return undefined;
   const said = first + at;
-  return { first, last, said, uncaught: true, ownBusiness: isOwnBusiness(lines, said) };
+  return {
+    first,
+    last,
+    said,
+    wentOn: wentOnBefore(lines, first),
+    uncaught: true,
+    ownBusiness: isOwnBusiness(lines, said),
+  };
 }
 
 /** The last line, where what stands before it was logged and it was not: the message of a program that ends itself. */
@@ -64,7 +73,19 @@ function lastLine(lines: readonly LogLine[]): LastWords | undefined {
   const [line, before] = [lines[said], lines[said - 1]];
   if (!line || !before || isLogged(line) || !isLogged(before)) return undefined;
   const ownBusiness = isOwnBusiness(lines, said);
-  return { first: said, last: lines.length - 1, said, uncaught: false, ownBusiness };
+  return {
+    first: said,
+    last: lines.length - 1,
+    said,
+    wentOn: wentOnBefore(lines, said),
+    uncaught: false,
+    ownBusiness,
+  };
+}
+
+/** The last line of the level info that a logger wrote before. */
+function wentOnBefore(lines: readonly LogLine[], first: number): number {
+  return lines.slice(0, first).findLastIndex((line) => isLogged(line) && line.level === 'info');
 }
 
 function isOwnBusiness(lines: readonly LogLine[], said: number): boolean {

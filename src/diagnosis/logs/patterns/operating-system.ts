@@ -202,7 +202,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'plain',
-    /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:find|locate)(?: an?| the| any)? ["'`]?(?<name>(?:Gem|Rake|Make|Proc|Pip)file\b|[\w./-]+\.(?:json|ya?ml|toml|lock|xml|conf|cfg|ini|properties|pem|crt|key|sql|jar|war|sh|py|rb|php)\b)|\b(?:No file named|Script not found:) (?<name2>\S+)/i,
+    /\b(?:could not|couldn't|cannot|can't|unable to|failed to) (?:find|locate)(?: an?| the| any)? ["'`]?(?<name>(?:Gem|Rake|Make|Proc|Pip)file\b|[\w./-]+\.(?:json|ya?ml|toml|lock|xml|conf|cfg|ini|properties|pem|crt|key|sql|jar|war|sh|py|rb|php)\b)|\b(?:No file named|Script not found:) (?<name2>\S+)|\bcan't chdir to '(?<name3>[^']+)'$/i,
   ],
   [
     'missing-file',

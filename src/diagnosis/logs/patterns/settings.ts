@@ -54,7 +54,7 @@ export const settings = patterns([
   [
     'missing-environment-variable',
     'proof',
-    /\benv(?:ironment)?[ -]?var(?:iable)?s? (?:is |was |were )?(?:not (?:found|set|defined)|missing|unset)\b[:=( ]*["'`]?(?<name>[A-Z][A-Z0-9_]+)/i,
+    /\benv(?:ironment)?[ -]?var(?:iable)?s? (?:is |was |were )?(?:not (?:found|set|defined)|missing|unset)\b(?: *[:=(] *["'`]?| ["'`])(?<name>[A-Z][A-Z0-9_]+)/i,
   ],
   [
     'missing-environment-variable',
