@@ -484,6 +484,14 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
     }),
     { outcome: 'failed', cause: 'missing-environment-variable', from: 12, by: 14 },
   ],
+  'a volume that is full is full in the next run, too: two equal crashes': [
+    story(crashes('a', 2, 9), { logs: everyRunSays('OSError: [Errno 28] No space left on device') }),
+    { outcome: 'failed', cause: 'disk-full', from: 12, by: 14 },
+  ],
+  'too many open files: three equal crashes': [
+    story(crashes('a', 2, 9), { logs: everyRunSays("Error: EMFILE: too many open files, open '/srv/a'") }),
+    { outcome: 'failed', cause: 'descriptor-limit', from: 22, by: 26 },
+  ],
   'an app may wait for what it needs by crashing four times': [
     story(crashes('a', 2, 9), { logs: everyRunSays('Error: connect ECONNREFUSED 10.0.0.1:5432') }),
     { outcome: 'failed', cause: 'dependency-unreachable', from: 42, by: 44 },

@@ -86,9 +86,14 @@ function comesBack(
   { now }: Facts,
 ): boolean {
   const evicted = all.map((each) => each.pod).filter(({ message }) => exceedsOwnLimit(message));
-  const isLoop = evicted.some((one) => evicted.some((next) => endOf(one) <= (next.created ?? 0)));
+  const isLoop = evicted.some((one) =>
+    evicted.some((next) => next !== one && endOf(one) <= (next.created ?? 0)),
+  );
   if (!isLoop || !evicted.includes(pod)) return false;
-  const lifetime = endOf(pod) - (pod.created ?? 0);
+  // Of a pod of which only its end is known, the end of the one before tells how long it can have lasted.
+  const before = Math.max(0, ...evicted.map(endOf).filter((end) => end < endOf(pod)));
+  const begun = pod.onlyEvents && before > 0 ? before : (pod.created ?? 0);
+  const lifetime = endOf(pod) - begun;
   return healthy.some(
     ({ pod: next }) =>
       (next.created ?? 0) > (pod.created ?? 0) && (now ?? 0) - (next.created ?? 0) < lifetime,
