@@ -1,5 +1,5 @@
 import type { KubeEvent } from './event.ts';
-import type { EvidenceObject } from './evidence.ts';
+import type { Evidence, EvidenceObject } from './evidence.ts';
 import type { ObjectReference } from './facts.ts';
 
 /** A workload that only events tell of. */
@@ -11,15 +11,20 @@ export interface NamedWorkload {
 
 /**
  * The workloads that the warnings of a dump are about, where the dump of the controllers is missing: each controller, for a
- * ReplicaSet the Deployment above it, and a pod of its own where nothing names a controller of it.
+ * ReplicaSet the Deployment above it, and a pod of its own where nothing names a controller of it. Where pods of its namespace
+ * are in the dump, one that is not among them is gone.
  */
-export function namedByEvents(events: readonly KubeEvent[], withPods: boolean): NamedWorkload[] {
+export function namedByEvents(
+  events: readonly KubeEvent[],
+  { pods }: Pick<Evidence, 'pods'>,
+): NamedWorkload[] {
+  const dumped = new Set(pods.map(({ namespace }) => namespace));
   const controllers = events.flatMap((event) => controllerOf(event) ?? []);
   return events
     .filter(({ type, reason }) => type === 'Warning' || jobEnd.test(reason))
     .flatMap((event) => {
-      const object =
-        controllerOf(event) ?? ownerOf(event, controllers) ?? (withPods ? alone(event) : undefined);
+      const pod = dumped.has(event.namespace) ? undefined : alone(event);
+      const object = controllerOf(event) ?? ownerOf(event, controllers) ?? pod;
       return object ? [{ object, ended: endedJob(event, object) }] : [];
     });
 }

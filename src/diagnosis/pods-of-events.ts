@@ -12,7 +12,7 @@ export function podsOfEvents(
   { pods, logs, ...rest }: Evidence,
   events: EventIndex,
 ): PodFacts[] {
-  if (pods.length > 0 && kind !== 'Pod') return [];
+  if (kind !== 'Pod' && pods.some((pod) => pod.namespace === namespace)) return [];
   const suffix =
     kind === 'StatefulSet' ? /^-\d+$/ : kind === 'Deployment' ? /^-[a-z0-9]+-[a-z0-9]{5}$/ : /^-[a-z0-9]{5}$/;
   const byPod = new Map<string, KubeEvent[]>();

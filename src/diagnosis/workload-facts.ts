@@ -45,7 +45,7 @@ export function readFacts(evidence: Evidence): Facts {
   }
   // Where the dump of the controllers is missing, their events still name them. We ourselves would have read them.
   if (evidence.workloads.length === 0 && evidence.takenAt === undefined) {
-    for (const { object, ended } of namedByEvents(events.all, evidence.pods.length === 0)) {
+    for (const { object, ended } of namedByEvents(events.all, evidence)) {
       const { jobs } = at(object);
       if (ended && jobs.length === 0) jobs.push(ended);
     }
