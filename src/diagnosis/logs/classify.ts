@@ -157,7 +157,10 @@ function weigh(lines: readonly LogLine[], words: LastWords | undefined): number[
 
 /** What a line that was logged outside of the last words can count at most. */
 function limitOf(line: LogLine, index: number, words: LastWords | undefined): number[] {
-  if (!words || !isLogged(line) || (index >= words.first && index <= words.last)) return [];
+  if (!words || (index >= words.first && index <= words.last)) return [];
+  // A trace that a logger printed has no level of its own
+  if (words.ownBusiness && index < words.wentOn && line.level !== 'fatal') return [-outlived];
+  if (!isLogged(line)) return [];
   const wasOutlived = index < words.wentOn || index > words.last;
   if (words.ownBusiness && wasOutlived && line.level !== 'fatal') return [-outlived];
   return words.uncaught && index > words.last ? [-afterEnd] : [];

@@ -1,3 +1,4 @@
+import { lastRecordOf } from './last-record.ts';
 import type { LogLine } from './log-lines.ts';
 import { frame } from './stack-trace.ts';
 
@@ -36,9 +37,15 @@ const rubyHeadline = /^\S+:\d+:in [`'][^']*': .+ \([A-Z][\w:]*\)$/;
 /** What Node prints above an exception that nobody caught. */
 const placeOfThrow = /^(?:\/|file:|node:)\S*:\d+$/;
 
+/** Mistakes of a program, as its runtime calls them, whatever words they have. */
+const bug =
+  /\b(?:NullPointer|IndexOutOfBounds|ArrayIndexOutOfBounds|ClassCast|Arithmetic|NumberFormat|ConcurrentModification)Exception\b|\bStackOverflowError\b|^(?:Uncaught )?(?:TypeError(?!: (?:fetch failed|Failed to fetch))|ReferenceError|RangeError|ZeroDivisionError|AttributeError|NameError|IndexError|AssertionError|UnboundLocalError|RecursionError)\b|\(NoMethodError\)|^panic: runtime error/;
+
 /** Where a log says what its program ended of. */
 export function lastWordsOf(lines: readonly LogLine[]): LastWords | undefined {
-  return lastException(lines) ?? lastLine(lines);
+  const record = lastRecordOf(lines, isLogged);
+  const logged = record && { ...record, uncaught: false, ownBusiness: true };
+  return lastException(lines) ?? logged ?? lastLine(lines);
 }
 
 /** The last stack trace, where no logger wrote it. */
@@ -94,6 +101,7 @@ function isOwnBusiness(lines: readonly LogLine[], said: number): boolean {
   const message = (lines[said]?.text ?? '')
     .replace(/^\S+:\d+:in [`'][^']*': /, '')
     .replace(/ in \/\S+:\d+$/, '')
+    .replace(/^Exception in thread "[^"]*" /, '')
     .replace(/\b(?:\w+\.)*(?:Value|Runtime|Argument|Domain|Logic|Type|Range)?(?:Error|Exception)\b/g, '');
-  return !general.test(message);
+  return bug.test(lines[said]?.text ?? '') || !general.test(message);
 }
