@@ -38,6 +38,7 @@ export class Narrator {
   readonly #crashes = new Map<string, Map<string, CrashGroup>>();
   readonly #troubles = new Set<string>();
   readonly #consequences = new Set<string>();
+  readonly #found = new Set<string>();
   #lastLine = 0;
 
   /** @param options `rollback` when what fails is going to be rolled back */
@@ -82,8 +83,11 @@ export class Narrator {
     }
     lines.push(...this.#newEnds(state, at));
     for (const [found, pods] of now.found) {
-      if (!before?.found.has(found) && now.phase !== 'failed')
-        lines.push(pods > 1 ? `${found} (×${pods})` : found);
+      // What comes and goes with each run is said once
+      const known = `${key}/${found}`;
+      if (this.#found.has(known) || now.phase === 'failed') continue;
+      this.#found.add(known);
+      lines.push(pods > 1 ? `${found} (×${pods})` : found);
     }
     if (now.note && now.note !== before?.note) lines.push(now.note);
     if (now.phase !== before?.phase) lines.push(...phaseLine(state));

@@ -3,6 +3,7 @@ import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite.ts';
 import { goBack } from '../../commands.ts';
+import { logSays } from '../../questions/what-the-log-says.ts';
 import { about, logEvidence, who } from '../../words.ts';
 
 /** The variables whose options the program says it has taken: `Picked up JAVA_TOOL_OPTIONS`, `not allowed in NODE_OPTIONS`. */
@@ -11,6 +12,14 @@ function fromVariable({ container }: Case): string | undefined {
   const names = asList(container?.spec.env).flatMap((entry) => asString(asMapping(entry).name) ?? []);
   return names.find(
     (name) => /(?:OPTIONS|OPTS|ARGS|FLAGS)$/.test(name) && lines.some(({ text }) => text.includes(name)),
+  );
+}
+
+/** True when the program asks for an argument, rather than refuses one. */
+function lacksOne(given: Case): boolean {
+  const line = logSays(given, ['invalid-arguments'])?.line.text ?? '';
+  return /\b(?:arguments?|options?|flags?|operand)\b[^\n]{0,40}\b(?:(?:is|are) required|were not provided|not set)\b|\brequired (?:arguments?|options?|flags?)\b|\bmissing (?:required )?(?:argument|option|operand|flag)/i.test(
+    line,
   );
 }
 
@@ -26,7 +35,9 @@ export default defineCause({
   repeats: 2,
   recorded: true,
   title: (given) =>
-    `${who(given)} does not know an argument it is started with${about(given, 'invalid-arguments', ': ')}`,
+    lacksOne(given)
+      ? `${who(given)} is started without an argument that it needs`
+      : `${who(given)} does not know an argument it is started with${about(given, 'invalid-arguments', ': ')}`,
   evidence: (given) => [
     ...logEvidence(given, ['invalid-arguments']),
     citeSpec(given, 'args', given.container?.spec.args),
@@ -34,7 +45,9 @@ export default defineCause({
   ],
   remedy: (given) => ({
     steps: [
-      `correct ${where(given)} at what the quoted line names; a new version of the program may have renamed it`,
+      lacksOne(given)
+        ? `add to ${where(given)} what the quoted line asks for; a new version of the program may ask for more`
+        : `correct ${where(given)} at what the quoted line names; a new version of the program may have renamed it`,
       ...goBack(given),
     ],
   }),
