@@ -19,7 +19,7 @@ const needs =
 
 /** Words that say no more than that it ended. */
 const empty =
-  /\b(?:fatal|error|exception|panic|critical|application|app|program|process|main|task|job|system|run|start(?:up|ed|ing)?|boot\w*|init\w*|launch\w*|load\w*|fail\w*|abort\w*|crash\w*|exit\w*|stop\w*|shut\w*|down|unable|cannot|could|not|was|were|with|code|status|unexpected|unhandled|uncaught|end(?:s|ed|ing)?|consumer|worker|thread|dead|died|killed|signal|occurred|during|while|due|the|and|has|have)\b/gi;
+  /\b(?:fatal|error|exception|panic|critical|application|app|program|process|main|task|job|system|run|start(?:up|ed|ing)?|boot\w*|init\w*|launch\w*|load\w*|fail\w*|abort\w*|crash\w*|exit\w*|stop\w*|shut\w*|down|unable|cannot|could|not|was|were|with|code|status|unexpected|unhandled|uncaught|end(?:s|ed|ing)?|consumer|worker|thread|dead|died|killed|signal|context|cancel\w*|return\w*|errors?|groups?|members?|operation|incomplete|occurred|during|while|due|the|and|has|have)\b/gi;
 const ownWord = /[a-z]{3,}/gi;
 
 /**
