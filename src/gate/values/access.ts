@@ -1,5 +1,6 @@
 import { asList, asMapping, isMapping } from '../../manifest/value.ts';
 import type { FieldChecks, Refusal } from './field-check.ts';
+import { dnsSubdomain } from './formats.ts';
 import { within } from './numbers.ts';
 
 /**
@@ -86,11 +87,12 @@ function webhooks(): FieldChecks {
 }
 
 function* hookName(value: unknown): Iterable<Refusal> {
-  if (typeof value !== 'string' || value.split('.').length >= 3) return;
+  if (typeof value !== 'string') return;
+  if (dnsSubdomain.accepts(value) && value.split('.').length >= 3) return;
   yield {
     says: `cannot be ${JSON.stringify(value)}`,
-    because: 'a domain of three parts or more',
-    fix: `name: ${value.replaceAll(/[^a-z0-9-]/g, '-') || 'hook'}.example.com`,
+    because: 'a domain of three parts or more, in small letters',
+    fix: `name: ${dnsSubdomain.nearest?.(value.split('.')[0] ?? '') || 'hook'}.example.com`,
   };
 }
 

@@ -36,7 +36,8 @@ export function* schedule(value: unknown, { line }: FieldContext): Iterable<Refu
 function refusalOf(text: string): string | undefined {
   if (/TZ=/.test(text)) return 'the time zone has a field of its own: timeZone';
   if (text.startsWith('@')) {
-    const known = descriptors.includes(text) || /^@every (?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(text);
+    const known =
+      descriptors.includes(text) || /^@every [-+]?(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(text);
     return known ? undefined : `known are ${descriptors.join(', ')} and @every 5m`;
   }
   const parts = text.trim().split(/\s+/);
@@ -64,11 +65,10 @@ function wrongRange(
   if (more.length > 0 || further.length > 0) return `${name}: ${quoted(range)} is no range`;
   if (step !== undefined && !(/^\d+$/.test(step) && Number(step) > 0))
     return `${name}: a step is a number above 0`;
-  if (from === '*' || from === '?')
-    return to === undefined ? undefined : `${name}: ${quoted(range)} is no range`;
+  if (from === '*' || from === '?') return undefined;
   const numbers = [from, to ?? from].map((part) => {
     const word = part === '' ? -1 : words.split(' ').indexOf(part.toLowerCase());
-    return word >= 0 ? word + least : /^\d+$/.test(part) ? Number(part) : Number.NaN;
+    return word >= 0 ? word + least : /^\+?\d+$/.test(part) ? Number(part) : Number.NaN;
   });
   const [start = Number.NaN, end = Number.NaN] = numbers;
   if (Number.isNaN(start) || Number.isNaN(end)) return `${name}: ${quoted(range)} is no number`;

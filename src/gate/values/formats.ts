@@ -18,14 +18,14 @@ const dashed = (text: string, forbidden: RegExp): string =>
 
 /** RFC 1123: names of containers, volumes, namespaces. */
 export const dnsLabel: Format = {
-  accepts: (text) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(text) && text.length <= 63,
+  accepts: (text) => text.length <= 63 && /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(text),
   rule: 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends',
   nearest: (text) => dashed(text.toLowerCase().slice(0, 63), /[^a-z0-9-]+/g),
 };
 
 /** RFC 1035: names of Services, which may not begin with a digit. */
 export const dns1035Label: Format = {
-  accepts: (text) => /^[a-z]([a-z0-9-]*[a-z0-9])?$/.test(text) && text.length <= 63,
+  accepts: (text) => text.length <= 63 && /^[a-z]([a-z0-9-]*[a-z0-9])?$/.test(text),
   rule: 'at most 63 of a-z, 0-9 and -, with a letter first and a letter or digit last',
   nearest: (text) => dashed(text.toLowerCase().slice(0, 63), /[^a-z0-9-]+/g).replace(/^[^a-z]+/, ''),
 };
@@ -33,10 +33,11 @@ export const dns1035Label: Format = {
 /** RFC 1123 with dots: names of most objects. */
 export const dnsSubdomain: Format = {
   accepts: (text) =>
-    /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(text) && text.length <= 253,
+    text.length <= 253 && /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(text),
   rule: 'at most 253 of a-z, 0-9, - and ., with a letter or digit at both ends and beside each dot',
   nearest: (text) =>
     text
+      .slice(0, 253)
       .toLowerCase()
       .split('.')
       .map((part) => dashed(part, /[^a-z0-9-]+/g))
@@ -91,7 +92,7 @@ export const labelValue: Format = {
 /** Keys of ConfigMaps and Secrets. */
 export const configKey: Format = {
   accepts: (text) =>
-    /^[-._a-zA-Z0-9]+$/.test(text) && text.length <= 253 && text !== '.' && !text.startsWith('..'),
+    text.length <= 253 && /^[-._a-zA-Z0-9]+$/.test(text) && text !== '.' && !text.startsWith('..'),
   rule: 'at most 253 of letters, digits, -, _ and .; a folder cannot be part of it',
 };
 
@@ -104,7 +105,7 @@ export const ipAddress: Format = {
 /** A range of addresses. */
 export const cidr: Format = {
   accepts: (text) => {
-    const [address = '', bits = '', ...more] = text.split('/');
+    const [address = '', bits = '', ...more] = text.trim().split('/');
     const most = isIPv4(address) ? 32 : isIPv6(address) ? 128 : -1;
     return more.length === 0 && /^\d+$/.test(bits) && Number(bits) <= most;
   },
@@ -116,6 +117,14 @@ export const cidr: Format = {
 export function formed(format: Format): FieldCheck {
   return function* (value, { line }) {
     if (typeof value === 'string' && !format.accepts(value)) yield refused(value, format, line);
+  };
+}
+
+/** Text in this form, or none: templates write an empty one for what is not set. */
+export function formedOrEmpty(format: Format): FieldCheck {
+  const check = formed(format);
+  return function* (value, context) {
+    if (value !== '') yield* check(value, context);
   };
 }
 
@@ -144,10 +153,7 @@ export function quoted(text: string): string {
 }
 
 function isIPv4(text: string): boolean {
-  return (
-    /^(\d{1,3})(\.\d{1,3}){3}$/.test(text) &&
-    text.split('.').every((part) => String(Number(part)) === part && Number(part) <= 255)
-  );
+  return /^(\d{1,3})(\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255);
 }
 
 function isIPv6(text: string): boolean {

@@ -8,6 +8,7 @@ import {
   dnsSubdomain,
   type Format,
   formed,
+  formedOrEmpty,
   keysFormed,
   labelKey,
   labelValue,
@@ -25,7 +26,7 @@ export const labelChecks = {
 export const metadataChecks: FieldChecks = {
   ...labelChecks,
   name: objectName,
-  namespace: formed(dnsLabel),
+  namespace: formedOrEmpty(dnsLabel),
   'finalizers.*': finalizer,
 };
 
@@ -42,9 +43,9 @@ const anyName = new Set([
 const longest: Readonly<Record<string, number>> = { CronJob: 52, Job: 63 };
 
 function* objectName(name: unknown, context: FieldContext): Iterable<Refusal> {
-  const { object } = context;
+  const { object, kubernetesMinor } = context;
   const { group, kind } = object;
-  const format = formatOfName(object);
+  const format = formatOfName(object, kubernetesMinor);
   // Aggregated APIs have rules of their own.
   if (!format || typeof name !== 'string' || name === '' || group.endsWith('openshift.io')) return;
   yield* formed(format)(name, context);
@@ -59,10 +60,11 @@ function* objectName(name: unknown, context: FieldContext): Iterable<Refusal> {
   yield* reserved(object, name);
 }
 
-function formatOfName({ group, kind }: KubeObject): Format | undefined {
+function formatOfName({ group, kind }: KubeObject, kubernetesMinor: number): Format | undefined {
   if (group === 'rbac.authorization.k8s.io') return pathSegment;
   if (group === '' && kind === 'Namespace') return dnsLabel;
-  if (group === '' && kind === 'Service') return dns1035Label;
+  // Newer versions may take a digit first: RelaxedServiceNameValidation is on its way.
+  if (group === '' && kind === 'Service') return kubernetesMinor <= 35 ? dns1035Label : dnsLabel;
   // Its name is the host name of its pods, up to a number.
   if (group === 'apps' && kind === 'StatefulSet') return dnsLabel;
   return anyName.has(kind) ? undefined : dnsSubdomain;

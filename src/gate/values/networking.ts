@@ -1,6 +1,6 @@
 import { asList, asMapping, isMapping } from '../../manifest/value.ts';
-import type { FieldChecks, FieldContext, Refusal } from './field-check.ts';
-import { cidr, dnsSubdomain, formed, ingressHost, quoted } from './formats.ts';
+import type { FieldChecks, Refusal } from './field-check.ts';
+import { cidr, dnsSubdomain, formed, formedOrEmpty, ingressHost, quoted } from './formats.ts';
 
 /**
  * Ingresses and network policies.
@@ -9,8 +9,8 @@ import { cidr, dnsSubdomain, formed, ingressHost, quoted } from './formats.ts';
 export const networkingChecks: Readonly<Record<string, FieldChecks>> = {
   'networking.k8s.io/Ingress': {
     spec: somethingToServe,
-    'spec.rules.*.host': host,
-    'spec.tls.*.hosts.*': host,
+    'spec.rules.*.host': formedOrEmpty(ingressHost),
+    'spec.tls.*.hosts.*': formedOrEmpty(ingressHost),
     'spec.ingressClassName': formed(dnsSubdomain),
     'spec.rules.*.http.paths.*': path,
     'spec.rules.*.http.paths.*.backend': backend,
@@ -38,25 +38,23 @@ function* somethingToServe(value: unknown): Iterable<Refusal> {
   };
 }
 
-function* host(value: unknown, context: FieldContext): Iterable<Refusal> {
-  if (value !== '') yield* formed(ingressHost)(value, context);
-}
-
 function* path(value: unknown): Iterable<Refusal> {
   if (!isMapping(value)) return;
   const { path: text, pathType } = value;
-  if (pathType !== 'Prefix' && pathType !== 'Exact') return;
+  const strict = pathType === 'Prefix' || pathType === 'Exact';
+  if (!strict && pathType !== 'ImplementationSpecific') return;
   const written = text ?? '';
-  if (typeof written !== 'string') return;
+  if (typeof written !== 'string' || (written === '' && !strict)) return;
   if (!written.startsWith('/')) {
     yield {
       at: ['path'],
       says: written === '' ? 'is missing' : `cannot be ${quoted(written)}`,
-      because: `with pathType ${pathType} it begins with /`,
+      because: 'it begins with /',
       fix: `path: /${written}`,
     };
     return;
   }
+  if (!strict) return;
   const forbidden = ['//', '/./', '/../', '%2f', '%2F'].find((part) => written.includes(part));
   if (forbidden)
     yield {
@@ -68,7 +66,12 @@ function* path(value: unknown): Iterable<Refusal> {
 }
 
 function* backend(value: unknown): Iterable<Refusal> {
-  const { service: target } = asMapping(value);
+  const { service: target, resource } = asMapping(value);
+  if (isMapping(value) && !isMapping(target)) {
+    if (isMapping(resource) || Object.keys(value).length > 0) return;
+    const fix = 'service: {name: NAME, port: {number: 80}}';
+    yield { says: 'is empty', because: 'it must say where requests go', fix };
+  }
   if (!isMapping(target)) return;
   const { number, name } = asMapping(target.port);
   if (Boolean(number) !== Boolean(name)) return;

@@ -1,7 +1,7 @@
 import { portRefusal } from '../../manifest/container-port.ts';
 import { asList, asMapping, isMapping } from '../../manifest/value.ts';
 import type { FieldChecks, FieldContext, Refusal } from './field-check.ts';
-import { dnsLabel, dnsSubdomain, formed, ipAddress, labelKey, quoted } from './formats.ts';
+import { dnsLabel, dnsSubdomain, formed, formedOrEmpty, ipAddress, labelKey, quoted } from './formats.ts';
 import { atLeast, portNumber, userId, within } from './numbers.ts';
 import { environmentChecks } from './pod-environment.ts';
 import { resourceNames } from './pod-resources.ts';
@@ -39,12 +39,12 @@ export const podChecks: FieldChecks = {
   'securityContext.supplementalGroups.*': userId,
   'securityContext.sysctls.*.name': sysctl,
   '': together,
-  hostname: formed(dnsLabel),
-  subdomain: formed(dnsLabel),
-  nodeName: formed(dnsSubdomain),
-  serviceAccountName: formed(dnsSubdomain),
-  priorityClassName: formed(dnsSubdomain),
-  'imagePullSecrets.*.name': formed(dnsSubdomain),
+  hostname: formedOrEmpty(dnsLabel),
+  subdomain: formedOrEmpty(dnsLabel),
+  nodeName: formedOrEmpty(dnsSubdomain),
+  serviceAccountName: formedOrEmpty(dnsSubdomain),
+  priorityClassName: formedOrEmpty(dnsSubdomain),
+  'imagePullSecrets.*.name': formedOrEmpty(dnsSubdomain),
   activeDeadlineSeconds: atLeast(1),
   'hostAliases.*.ip': formed(ipAddress),
   'hostAliases.*.hostnames.*': formed(dnsSubdomain),
@@ -131,7 +131,7 @@ function* sysctl(value: unknown, { line }: FieldContext): Iterable<Refusal> {
   };
 }
 
-function* together(value: unknown): Iterable<Refusal> {
+function* together(value: unknown, { kubernetesMinor }: FieldContext): Iterable<Refusal> {
   if (!isMapping(value)) return;
   const { dnsPolicy, dnsConfig, hostUsers, hostNetwork, hostPID, hostIPC, shareProcessNamespace } = value;
   if (dnsPolicy === 'None' && asList(asMapping(dnsConfig).nameservers).length === 0) {
@@ -152,7 +152,8 @@ function* together(value: unknown): Iterable<Refusal> {
     };
   }
   if (hostNetwork === true) yield* otherHostPorts(value);
-  if (hostUsers !== false) return;
+  // Newer versions may allow some of it.
+  if (hostUsers !== false || kubernetesMinor > 35) return;
   for (const [field, given] of Object.entries({ hostNetwork, hostPID, hostIPC })) {
     if (given !== true) continue;
     yield {

@@ -1,10 +1,11 @@
 import { asList, asMapping, isMapping, type Mapping } from '../../manifest/value.ts';
-import type { FieldChecks, FieldContext, Refusal } from './field-check.ts';
+import type { FieldChecks, Refusal } from './field-check.ts';
 import {
   cidr,
   dnsLabel,
   dnsSubdomain,
   formed,
+  formedOrEmpty,
   ingressHost,
   ipAddress,
   keysFormed,
@@ -24,7 +25,7 @@ export const serviceChecks: FieldChecks = {
   'spec.selector.*': formed(labelValue),
   'spec.ports': servicePorts,
   'spec.ports.*.port': portNumber,
-  'spec.ports.*.name': nameOfPort,
+  'spec.ports.*.name': formedOrEmpty(dnsLabel),
   'spec.externalIPs.*': formed(ipAddress),
   'spec.loadBalancerSourceRanges.*': formed(cidr),
 };
@@ -121,8 +122,4 @@ function* servicePorts(value: unknown): Iterable<Refusal> {
     names.add(name);
     numbers.add(number);
   }
-}
-
-function* nameOfPort(value: unknown, context: FieldContext): Iterable<Refusal> {
-  if (value !== '') yield* formed(dnsLabel)(value, context);
 }

@@ -1,11 +1,11 @@
 import { parseQuantity } from '../../manifest/quantity.ts';
 import { asMapping, asString, isMapping } from '../../manifest/value.ts';
-import type { FieldChecks, FieldContext, Refusal } from './field-check.ts';
-import { configKey, dnsLabel, dnsSubdomain, formed, keysFormed } from './formats.ts';
+import type { FieldChecks, Refusal } from './field-check.ts';
+import { configKey, dnsLabel, dnsSubdomain, formed, formedOrEmpty, keysFormed } from './formats.ts';
 
 const claimSpec: FieldChecks = {
   spec: claim,
-  'spec.storageClassName': classNamed,
+  'spec.storageClassName': formedOrEmpty(dnsSubdomain),
 };
 
 /** A claim template of a StatefulSet: its name becomes that of a volume. */
@@ -20,10 +20,6 @@ export const storageChecks: Readonly<Record<string, FieldChecks>> = {
   '/ConfigMap': { '': size, data: keysFormed(configKey), binaryData: keysFormed(configKey) },
   '/Secret': { '': secret, data: keysFormed(configKey), stringData: keysFormed(configKey) },
 };
-
-function* classNamed(value: unknown, context: FieldContext): Iterable<Refusal> {
-  if (value !== '') yield* formed(dnsSubdomain)(value, context);
-}
 
 function* claim(value: unknown): Iterable<Refusal> {
   if (!isMapping(value)) return;
