@@ -1,5 +1,5 @@
 import type { ManifestSet } from '../manifest/manifest-set.ts';
-import type { KubeObject } from '../manifest/object.ts';
+import { isKustomization, type KubeObject } from '../manifest/object.ts';
 import type { GateSettings } from '../settings/settings.ts';
 import type { Suppressed } from './finding.ts';
 import type { Inventory } from './inventory.ts';
@@ -57,7 +57,7 @@ export function coverageOf(
     { reason: 'too much for the schema check', items: schemas ? uncheckedKinds(schemas, 'error') : [] },
   ];
   const references = referenceCoverage(inventory, objects, settings);
-  const notes: string[] = [...references.notes, ...(schemas?.notes ?? [])];
+  const notes: string[] = [...references.notes, ...kustomizeNotes(set), ...(schemas?.notes ?? [])];
   if (objects.length > 0 && set.workloads.length === 0)
     notes.push('no workload among the objects: the rules about pods had nothing to check');
   return {
@@ -77,4 +77,13 @@ export function coverageOf(
     external: references.external,
     notes,
   };
+}
+
+/** A base is judged as it stands, and its overlays may set just what it lacks. */
+function kustomizeNotes({ objects }: ManifestSet): string[] {
+  const count = objects.filter(isKustomization).length;
+  if (count === 0) return [];
+  return [
+    `${count} ${count === 1 ? 'kustomization' : 'kustomizations'} not rendered: files are judged as they stand, without what overlays change; name the directory under \`kustomize\` instead`,
+  ];
 }

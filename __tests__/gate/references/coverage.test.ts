@@ -38,3 +38,13 @@ test('assumptions and open sets are said', () => {
     'Application argocd/app may make objects in namespace b that were not rendered: what is absent there is only a note',
   ]);
 });
+
+test('a kustomization that nobody rendered is said: its overlays may set what the base lacks', () => {
+  const { notes } = coverageOf(
+    '{apiVersion: kustomize.config.k8s.io/v1beta1, kind: Kustomization, resources: [set.yaml]}',
+    '{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: "i:1"}]}}',
+  );
+  expect(notes).toEqual([
+    '1 kustomization not rendered: files are judged as they stand, without what overlays change; name the directory under `kustomize` instead',
+  ]);
+});
