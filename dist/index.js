@@ -1,37 +1,81 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  runAction
-} from "./chunks/chunk-MFHZ2JMD.js";
-import "./chunks/chunk-QQHQBHHR.js";
+  originOfRun
+} from "./chunks/chunk-MHAF43AH.js";
+import {
+  findAudience,
+  tell
+} from "./chunks/chunk-7RGU2IFH.js";
+import {
+  actionPorts,
+  inputProblems,
+  requestOf,
+  wishesOf
+} from "./chunks/chunk-33HUJTI4.js";
+import {
+  lineLinks,
+  printUntrusted,
+  reportFolder,
+  writeReport
+} from "./chunks/chunk-5HCA34N7.js";
+import {
+  annotationsOf,
+  exitCodes,
+  gate,
+  machinePorts,
+  textReport
+} from "./chunks/chunk-CMBPIX2P.js";
+import {
+  sarifReport
+} from "./chunks/chunk-WA2TD4KG.js";
 import "./chunks/chunk-V6GAIL5G.js";
+import {
+  formatSettingsProblem
+} from "./chunks/chunk-5IK2YWRR.js";
+import "./chunks/chunk-MT6AFLI3.js";
+import "./chunks/chunk-UC3VK63I.js";
+import {
+  markdownReport
+} from "./chunks/chunk-IK4VU4W6.js";
 import "./chunks/chunk-TRCWQ2LK.js";
-import "./chunks/chunk-AAVACIJ4.js";
-import "./chunks/chunk-NFKULXA6.js";
+import {
+  errorReport,
+  gateErrorReport,
+  gateReport,
+  jsonReport,
+  verdictWords
+} from "./chunks/chunk-USLRU4MB.js";
 import "./chunks/chunk-ZJ4AAV6R.js";
-import "./chunks/chunk-SHEDRSZT.js";
 import "./chunks/chunk-AWT2CK74.js";
+import "./chunks/chunk-SHEDRSZT.js";
 import "./chunks/chunk-CQMQOJS4.js";
-import "./chunks/chunk-E4MAI5VD.js";
+import {
+  proseMarkdown
+} from "./chunks/chunk-AIDBES5Y.js";
 import "./chunks/chunk-NREH2VWW.js";
-import "./chunks/chunk-KQLKNF3R.js";
-import "./chunks/chunk-CUPXVSXO.js";
+import "./chunks/chunk-36QYABQA.js";
+import {
+  version
+} from "./chunks/chunk-CUPXVSXO.js";
 import "./chunks/chunk-KM2RI7Z5.js";
-import "./chunks/chunk-6NE2HMSJ.js";
+import "./chunks/chunk-QO5T6ZCN.js";
+import "./chunks/chunk-DX35OPWM.js";
 import "./chunks/chunk-MR6VS3QH.js";
 import "./chunks/chunk-T3EDP5GV.js";
-import "./chunks/chunk-X3SWA6YH.js";
-import "./chunks/chunk-DX35OPWM.js";
 import "./chunks/chunk-SNZOGSA2.js";
+import "./chunks/chunk-X3SWA6YH.js";
 import "./chunks/chunk-Y3EHGYUG.js";
-import "./chunks/chunk-LXQ5RIL6.js";
-import "./chunks/chunk-JUPVUX6P.js";
-import "./chunks/chunk-NUHT5ZIL.js";
-import "./chunks/chunk-MXDG6MVP.js";
+import "./chunks/chunk-W7UGZQJD.js";
+import "./chunks/chunk-ZYVF4LNI.js";
+import "./chunks/chunk-QIJDUKIE.js";
+import "./chunks/chunk-ZFWUTVTU.js";
 import "./chunks/chunk-LLURYFC7.js";
 import "./chunks/chunk-L75445GO.js";
-import "./chunks/chunk-RU5PY2KM.js";
-import "./chunks/chunk-SNZP4S2Z.js";
+import "./chunks/chunk-XVUWOTLK.js";
+import {
+  visible
+} from "./chunks/chunk-SNZP4S2Z.js";
 import "./chunks/chunk-IVIUGSCR.js";
 import "./chunks/chunk-SLS4WMUX.js";
 import "./chunks/chunk-XRC3NP77.js";
@@ -1275,7 +1319,7 @@ var __awaiter6 = function(thisArg, _arguments, P, generator) {
   });
 };
 var getWindowsInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
-  const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+  const { stdout: version2 } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
     silent: true
   });
   const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
@@ -1283,7 +1327,7 @@ var getWindowsInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
   });
   return {
     name: name.trim(),
-    version: version.trim()
+    version: version2.trim()
   };
 });
 var getMacOsInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
@@ -1291,21 +1335,21 @@ var getMacOsInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
   const { stdout } = yield getExecOutput("sw_vers", void 0, {
     silent: true
   });
-  const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
+  const version2 = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
   const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "";
   return {
     name,
-    version
+    version: version2
   };
 });
 var getLinuxInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
   const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
     silent: true
   });
-  const [name, version] = stdout.trim().split("\n");
+  const [name, version2] = stdout.trim().split("\n");
   return {
     name,
-    version
+    version: version2
   };
 });
 var platform = os4.platform();
@@ -1474,6 +1518,112 @@ function getIDToken(aud) {
   });
 }
 
+// src/commands/gate-action.ts
+import { join as join3 } from "node:path";
+async function runAction(core, env, ports = actionPorts) {
+  const problems = inputProblems(core, env).map((message) => ({ message }));
+  if (problems.length > 0) return refuse(problems, core, env, ports);
+  const own = machinePorts();
+  const outcome = await gate(requestOf(core), own).catch((error2) => ({
+    problems: [{ message: error2 instanceof Error ? error2.message : String(error2) }]
+  }));
+  if ("problems" in outcome) return refuse(outcome.problems, core, env, ports);
+  await publish({ ...outcome, today: own.today() }, core, env, ports);
+  return exitCodes[outcome.result.verdict];
+}
+async function refuse(problems, core, env, ports) {
+  const sentences = problems.map(formatSettingsProblem);
+  for (const { message, location } of problems) {
+    if (!location || !("line" in location)) continue;
+    const { file, line: startLine, column: startColumn } = location;
+    core.error(message, { title: "crashgate settings", file, startLine, startColumn });
+  }
+  const origin = await originOfRun(env, wishesOf(core, env));
+  core.setOutput("verdict", "error");
+  const text = errorReport(sentences.join("\n"), version, origin);
+  core.setOutput("report", await writeReport(reportFile(core, env), text, core));
+  if (isOn(core, "summary") && env.GITHUB_STEP_SUMMARY) {
+    const items = sentences.map((sentence) => `- ${proseMarkdown(sentence)}
+`);
+    await core.summary.addRaw(`### ⚠️ Could not judge
+
+${items.join("")}`).write();
+  }
+  const report = gateErrorReport(sentences.join("\n"));
+  const audience = await audienceOf(report, core, env, ports);
+  if (audience) await tellAudience(audience, report, void 0, core, env);
+  core.setFailed(`could not judge: ${sentences.join("\n")}`);
+  return exitCodes.error;
+}
+async function publish(judged, core, env, ports) {
+  const { result } = judged;
+  const report = gateReport(result);
+  printUntrusted(textReport(result), core);
+  const audience = await audienceOf(report, core, env, ports);
+  if (isOn(core, "annotations")) annotate(result, audience, core);
+  if (result.base && result.base.unreadable !== null)
+    core.warning(visible(result.coverage.notes.at(-1) ?? ""));
+  const { counts } = report;
+  const origin = await originOfRun(env, wishesOf(core, env));
+  core.setOutput("verdict", result.verdict);
+  core.setOutput("errors", counts.errors);
+  core.setOutput("warnings", counts.warnings);
+  core.setOutput("notes", counts.notes);
+  core.setOutput(
+    "report",
+    await writeReport(reportFile(core, env), jsonReport(result, version, origin), core)
+  );
+  if (result.verdict !== "error") await writeSarif(result, core, env);
+  if (isOn(core, "summary") && env.GITHUB_STEP_SUMMARY) {
+    const linkTo = lineLinks(env);
+    await core.summary.addRaw(markdownReport(result, linkTo ? { linkTo } : {})).write();
+  }
+  if (audience) await tellAudience(audience, report, judged, core, env);
+  if (result.verdict !== "pass") core.setFailed(verdictWords(result, counts).headline);
+}
+async function audienceOf(report, core, env, { openGitHub }) {
+  const how = { open: openGitHub, token: core.getInput("token"), env };
+  return findAudience(report, wishesOf(core, env), how, voiceOf(core)).catch((error2) => {
+    core.warning(notTold(error2));
+    return void 0;
+  });
+}
+async function tellAudience(audience, report, judged, core, env) {
+  try {
+    core.setOutput("comment-url", await tell(audience, report, judged, env, voiceOf(core)) ?? "");
+  } catch (error2) {
+    core.warning(notTold(error2));
+  }
+}
+function voiceOf(core) {
+  return { say: (line) => core.info(line), warn: (line) => core.warning(line) };
+}
+function notTold(error2) {
+  return visible(`GitHub was not told: ${error2 instanceof Error ? error2.message : String(error2)}`);
+}
+function annotate(result, audience, core) {
+  const inDiff = audience?.diff?.has;
+  const { annotations, leftOut } = annotationsOf(result, inDiff ? { inDiff } : {});
+  for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
+    const place = { file, startLine: line, endLine, startColumn: column, endColumn };
+    core[level](message, {
+      title,
+      ...Object.fromEntries(Object.entries(place).filter(([, value]) => value !== null))
+    });
+  }
+  if (leftOut) core.info(leftOut);
+}
+function isOn(core, input) {
+  return core.getInput(input) !== "false";
+}
+function reportFile(core, env) {
+  return core.getInput("report-file") || join3(reportFolder(env), "gate.json");
+}
+async function writeSarif(result, core, env) {
+  const path6 = core.getInput("sarif-file") || join3(reportFolder(env), "gate.sarif");
+  core.setOutput("sarif", await writeReport(path6, sarifReport(result, { suppressed: false }), core));
+}
+
 // src/action.ts
 try {
   process.exitCode = await run();
@@ -1484,15 +1634,15 @@ try {
 async function run() {
   const mode = getInput("mode");
   if (mode === "watch") {
-    const { runWatchAction } = await import("./chunks/watch-action-YOA372DG.js");
+    const { runWatchAction } = await import("./chunks/watch-action-7INA57WH.js");
     return runWatchAction(core_exports, process.env);
   }
   if (mode === "alert") {
-    const { runAlertAction } = await import("./chunks/alert-action-XBVH47FP.js");
+    const { runAlertAction } = await import("./chunks/alert-action-3FSVUGIB.js");
     return runAlertAction(core_exports, process.env);
   }
   if (mode === "comment") {
-    const { runCommentAction } = await import("./chunks/comment-action-KB2G4ZUT.js");
+    const { runCommentAction } = await import("./chunks/comment-action-TMTTYY3T.js");
     return runCommentAction(core_exports, process.env);
   }
   return runAction(core_exports, process.env);

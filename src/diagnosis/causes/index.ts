@@ -11,6 +11,8 @@ import deadlineExceeded from './deadline-exceeded/cause.ts';
 import dependencyNotResolved from './dependency-not-resolved/cause.ts';
 import dependencyRejectsCredentials from './dependency-rejects-credentials/cause.ts';
 import dependencyUnreachable from './dependency-unreachable/cause.ts';
+import descriptorLimit from './descriptor-limit/cause.ts';
+import diskFull from './disk-full/cause.ts';
 import evicted from './evicted/cause.ts';
 import illegalInstruction from './illegal-instruction/cause.ts';
 import imageNeverPulled from './image-never-pulled/cause.ts';
@@ -36,11 +38,13 @@ import nodeSelectorUnmatched from './node-selector-unmatched/cause.ts';
 import outOfMemory from './out-of-memory/cause.ts';
 import outOfMemoryChild from './out-of-memory-child/cause.ts';
 import permissionDenied from './permission-denied/cause.ts';
+import podHeldByGate from './pod-held-by-gate/cause.ts';
 import podSecurityRefusal from './pod-security-refusal/cause.ts';
 import portInUse from './port-in-use/cause.ts';
 import postStartHookFails from './post-start-hook-fails/cause.ts';
 import privilegedPort from './privileged-port/cause.ts';
 import processCompletes from './process-completes/cause.ts';
+import processLimit from './process-limit/cause.ts';
 import quotaExceeded from './quota-exceeded/cause.ts';
 import readOnlyFileSystem from './read-only-file-system/cause.ts';
 import readinessProbeFails from './readiness-probe-fails/cause.ts';
@@ -78,6 +82,8 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
   'dependency-not-resolved': dependencyNotResolved,
   'dependency-rejects-credentials': dependencyRejectsCredentials,
   'dependency-unreachable': dependencyUnreachable,
+  'descriptor-limit': descriptorLimit,
+  'disk-full': diskFull,
   evicted,
   'illegal-instruction': illegalInstruction,
   'image-never-pulled': imageNeverPulled,
@@ -103,11 +109,13 @@ export const causes: Readonly<Record<CauseId, Cause>> = {
   'out-of-memory': outOfMemory,
   'out-of-memory-child': outOfMemoryChild,
   'permission-denied': permissionDenied,
+  'pod-held-by-gate': podHeldByGate,
   'pod-security-refusal': podSecurityRefusal,
   'port-in-use': portInUse,
   'post-start-hook-fails': postStartHookFails,
   'privileged-port': privilegedPort,
   'process-completes': processCompletes,
+  'process-limit': processLimit,
   'quota-exceeded': quotaExceeded,
   'read-only-file-system': readOnlyFileSystem,
   'readiness-probe-fails': readinessProbeFails,

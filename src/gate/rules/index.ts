@@ -22,6 +22,7 @@ import imageReference from './image-reference/rule.ts';
 import imageTag from './image-tag/rule.ts';
 import imageVersionSplit from './image-version-split/rule.ts';
 import immutableField from './immutable-field/rule.ts';
+import invalidValue from './invalid-value/rule.ts';
 import livenessDependency from './liveness-dependency/rule.ts';
 import livenessEqualsReadiness from './liveness-equals-readiness/rule.ts';
 import livenessHairTrigger from './liveness-hair-trigger/rule.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   imageTag,
   imageVersionSplit,
   immutableField,
+  invalidValue,
   livenessDependency,
   livenessEqualsReadiness,
   livenessHairTrigger,

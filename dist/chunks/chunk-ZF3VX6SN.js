@@ -1,0 +1,13 @@
+import { createRequire as createRequire_ } from 'node:module';
+const require = createRequire_(import.meta.url);
+
+// src/commands/absent-namespace.ts
+async function throwIfNoNamespace(namespace, evidence, signal) {
+  const scope = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespace: void 0 };
+  const answer = await evidence.get(scope, namespace, signal);
+  if (answer.kind === "absent") throw new Error(`there is no namespace ${namespace}`);
+}
+
+export {
+  throwIfNoNamespace
+};
