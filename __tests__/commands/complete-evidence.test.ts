@@ -153,11 +153,10 @@ describe('reading what would tell more', () => {
   });
 });
 
-test('200 pods that fail alike: a handful of log calls, one diagnosis, under a second of our own time', async () => {
+test('200 pods that fail alike: a handful of log calls, one diagnosis', async () => {
   const pods = Array.from({ length: 200 }, (_, index) =>
     pod([crash(3 + (index % 3))], { name: `web-5c9f7d-${String(index).padStart(5, '0')}`, created: index }),
   );
-  const before = process.cpuUsage();
   const { taken: whole, calls } = await completeEvidence(
     taken(...pods),
     reader({
@@ -169,14 +168,7 @@ test('200 pods that fail alike: a handful of log calls, one diagnosis, under a s
     options,
   );
   const causes = causesOf(whole);
-  // Of the processor: other work on this machine is not ours.
-  const { user, system } = process.cpuUsage(before);
-  const milliseconds = Math.round((user + system) / 1000);
-  process.stdout.write(
-    `200 failing pods: ${calls.logs} log calls, ${calls.others} other reads, ${milliseconds} ms of our own\n`,
-  );
   expect(causes).toEqual(['missing-environment-variable ×200']);
   expect(calls.logs).toBeLessThanOrEqual(4);
   expect(calls.others).toBeLessThanOrEqual(10);
-  expect(milliseconds).toBeLessThan(1000);
 });
