@@ -61,6 +61,7 @@ describe('the cluster is found as kubectl finds it', () => {
       'no context "three"; it has: one, two',
     ],
     ['files that are all absent', {}, { KUBECONFIG: join(folder, 'nowhere') }, 'which does not exist'],
+    ['a namespace with a blank', { namespace: 'A B' }, {}, '"A B" cannot be the name of a namespace'],
     ['no contexts', { kubeconfig: 'kind: Config' }, {}, 'no contexts at all'],
     ['broken text', { kubeconfig: 'users: [{token: s3cret' }, {}, 'not readable as YAML'],
   ])('%s is said in one sentence, without credentials', (_, input, env, words) => {

@@ -4,6 +4,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { type Cluster, type ConfigOptions, KubeConfig, type User } from '@kubernetes/client-node';
 import { load } from 'js-yaml';
 import { asList, asMapping, asString } from '../manifest/value.ts';
+import { namespaceName } from '../settings/namespace-name.ts';
 import { CredentialProgram, withCredentialProgram } from './credential-program.ts';
 import { proxyFor } from './proxy.ts';
 
@@ -25,6 +26,8 @@ const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token
  * Source: https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/#merging-kubeconfig-files
  */
 export function loadKubeConfig(input: ClusterInput, env: NodeJS.ProcessEnv): KubeConfig {
+  if (input.namespace && !namespaceName.test(input.namespace))
+    throw new Error(`${JSON.stringify(input.namespace)} cannot be the name of a namespace`);
   const config = input.kubeconfig ? fromText(input.kubeconfig) : (fromFiles(env) ?? inCluster(env));
   if (!config)
     throw new Error('no cluster is configured: KUBECONFIG is not set and ~/.kube/config does not exist');

@@ -92,8 +92,8 @@ export class Follower {
     const record = store.named(key, this.target.name);
     if (!record) {
       if (this.#baseline) return this.#become('superseded', { reason: 'it was deleted' });
-      const listed = store.listedAt(key);
-      if (listed !== undefined && at - startedAt > absence) {
+      const listed = store.listedAt(key) !== undefined;
+      if (listed && (moment.timeIsUp || at - startedAt > absence)) {
         return this.#become('unable', { reason: 'it does not exist' });
       }
       return this.#become(moment.timeIsUp ? 'unable' : 'waiting', { reason: 'it has not been seen yet' });
