@@ -166,12 +166,15 @@ metadata: {name: bad, labels: {__proto__: x, constructor: y}, annotations: {hasO
 __proto__: {kind: Secret}
 data: {toString: a, __proto__: b}
 `,
-    says: [],
+    says: ['invalid-value 3 metadata.labels cannot have the key "__proto__"'],
   },
   {
     name: '__proto__ and constructor as names',
     text: 'apiVersion: v1\nkind: constructor\nmetadata: {name: __proto__}\n---\napiVersion: __proto__\nkind: __proto__\nmetadata: {name: toString}\n',
-    says: [],
+    says: [
+      'invalid-value 3 metadata.name cannot be "__proto__"',
+      'invalid-value 7 metadata.name cannot be "toString"',
+    ],
   },
   {
     name: '1e5 keys',

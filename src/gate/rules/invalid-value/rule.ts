@@ -46,18 +46,25 @@ export default defineRule({
     ];
     const allowed = placeholders.allow.map((pattern) => new RegExp(pattern));
     const grade = gradeUnrendered(object, context);
+    const gradeOfSelf = isOwn(object) ? grade : ({ severity: 'warning', certainty: 'heuristic' } as const);
     for (const refusal of refusals) {
       const text = refusal.key ? String(refusal.at.at(-1)) : asString(valueAt(object.value, refusal.at));
       const placeholder = text === undefined ? undefined : placeholderIn(text);
-      if (placeholder && (isCustom(object) || allowed.some((pattern) => pattern.test(placeholder)))) continue;
-      yield { ...explain(refusal, object, placeholder), at: refusal.at, ...grade };
+      if (placeholder && (!isOwn(object) || allowed.some((pattern) => pattern.test(placeholder)))) continue;
+      const isOfPod = 'workload' in refusal;
+      yield { ...explain(refusal, object, placeholder), at: refusal.at, ...(isOfPod ? grade : gradeOfSelf) };
     }
   },
 });
 
-/** A custom resource may have marks of its own, which its controller fills in. */
-function isCustom({ group }: KubeObject): boolean {
-  return group.includes('.') && !group.endsWith('.k8s.io');
+/**
+ * True for what Kubernetes itself serves. A custom resource may have marks of its own, which its controller fills in; and
+ * what only looks like one, a file of Backstage or Skaffold, never meets an API server.
+ */
+function isOwn({ group }: KubeObject): boolean {
+  return (
+    /^(?:|apps|batch|autoscaling|policy|extensions)$|\.k8s\.io$/.test(group) && !/x-k8s\.io$/.test(group)
+  );
 }
 
 interface OfPod extends PlacedRefusal {
