@@ -91,7 +91,7 @@ describe('diagnose', () => {
 
   test('the text is for people', () => {
     const { stdout } = run('diagnose', '--from', `${recordings}liveness-http-slow-start`);
-    expect(stdout).toContain('the liveness probe of inventory-api fails');
+    expect(stdout).toContain('The liveness probe of inventory-api fails');
     expect(stdout).toContain('startupProbe:');
     expect(stdout).toContain('how we got here: ');
   });
