@@ -28,8 +28,8 @@ metadata:
 spec:
   replicas: 1
   progressDeadlineSeconds: 120
-  # A pod that crashes at once can be ready for a moment, and would replace the old one.
-  minReadySeconds: 3
+  # A pod that crashes at once is ready for a moment, longer on a busy machine, and would replace the old one.
+  minReadySeconds: 10
   selector: {matchLabels: {app: payments-api}}
   template:
     metadata: {labels: {app: payments-api}}
