@@ -6,7 +6,7 @@ import {
 import {
   findAudience,
   tell
-} from "./chunks/chunk-7RGU2IFH.js";
+} from "./chunks/chunk-ETA5H5Z6.js";
 import {
   actionPorts,
   inputProblems,
@@ -25,15 +25,15 @@ import {
   gate,
   machinePorts,
   textReport
-} from "./chunks/chunk-CMBPIX2P.js";
+} from "./chunks/chunk-ZMDR5GNP.js";
 import {
   sarifReport
-} from "./chunks/chunk-WA2TD4KG.js";
+} from "./chunks/chunk-XR4AWDTP.js";
 import "./chunks/chunk-V6GAIL5G.js";
 import {
   formatSettingsProblem
 } from "./chunks/chunk-5IK2YWRR.js";
-import "./chunks/chunk-MT6AFLI3.js";
+import "./chunks/chunk-BTLBSF4J.js";
 import "./chunks/chunk-UC3VK63I.js";
 import {
   markdownReport
@@ -59,7 +59,7 @@ import {
   version
 } from "./chunks/chunk-CUPXVSXO.js";
 import "./chunks/chunk-KM2RI7Z5.js";
-import "./chunks/chunk-QO5T6ZCN.js";
+import "./chunks/chunk-HG2EGJYK.js";
 import "./chunks/chunk-DX35OPWM.js";
 import "./chunks/chunk-MR6VS3QH.js";
 import "./chunks/chunk-T3EDP5GV.js";
@@ -1634,15 +1634,15 @@ try {
 async function run() {
   const mode = getInput("mode");
   if (mode === "watch") {
-    const { runWatchAction } = await import("./chunks/watch-action-7INA57WH.js");
+    const { runWatchAction } = await import("./chunks/watch-action-FD45GAMY.js");
     return runWatchAction(core_exports, process.env);
   }
   if (mode === "alert") {
-    const { runAlertAction } = await import("./chunks/alert-action-3FSVUGIB.js");
+    const { runAlertAction } = await import("./chunks/alert-action-KI53OCCR.js");
     return runAlertAction(core_exports, process.env);
   }
   if (mode === "comment") {
-    const { runCommentAction } = await import("./chunks/comment-action-TMTTYY3T.js");
+    const { runCommentAction } = await import("./chunks/comment-action-UIOI7ELR.js");
     return runCommentAction(core_exports, process.env);
   }
   return runAction(core_exports, process.env);
