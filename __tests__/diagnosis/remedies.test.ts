@@ -44,6 +44,7 @@ test.each([
   ['grpc-liveness-on-http', 'no gRPC connection to port 8080 comes about'],
   ['readiness-exec-missing', 'the image has no `grpc_health_probe`'],
   ['java-tool-options', 'correct variable JAVA_TOOL_OPTIONS'],
+  ['told-to-stop', 'something inside its container stops it'],
   ['proxy-first-to-blame', 'has pgbouncer.conf: add key "pgbouncer.ini"'],
   ['poststart-404', 'every status is good enough: nothing answered there at that moment'],
   ['sts-stuck-after-fix', '`kubectl -n shop delete pod vote-0` is all it needs'],

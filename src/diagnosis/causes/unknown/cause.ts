@@ -1,3 +1,4 @@
+import { isMapping } from '../../../manifest/value.ts';
 import type { Case } from '../../case.ts';
 import { type CauseClass, defineCause } from '../../cause.ts';
 import {
@@ -87,10 +88,17 @@ function isPulled({ what, pod }: Case): boolean {
   return what === 'out of time' && pod?.events.at(-1)?.reason === 'Pulling';
 }
 
+/** True when it ended by a signal that asks to stop: SIGHUP, SIGINT or SIGTERM. */
+function isToldToStop({ what, container }: Case): boolean {
+  return what === 'crashing' && [129, 130, 143].includes(container?.ended?.exitCode ?? 0);
+}
+
 /** How far it did not get, when that is known. */
 function headline(given: Case): string {
   const { workload, what, container } = given;
   const { name } = workload.object;
+  if (isToldToStop(given))
+    return `${who(given)} is told to stop again and again (code ${container?.ended?.exitCode}), and the evidence does not say by whom`;
   if (isPulled(given))
     return `the image of ${name} is still being pulled, and its rollout has run out of time`;
   const failing = lacksImage(given)
@@ -108,6 +116,14 @@ function unproven<Item extends Cited | undefined>(item: Item): Item {
   return item && { ...item, proves: false };
 }
 
+function whoTellsIt({ container }: Case): string {
+  const asked = ['livenessProbe', 'startupProbe', 'lifecycle'].some((field) =>
+    isMapping(container?.spec[field]),
+  );
+  const kubelet = asked ? ', or the kubelet after a probe or hook, if its events are gone by now' : '';
+  return `something inside its container stops it (a supervisor, a script, \`timeout\`)${kubelet}: what its log says before the end tells which`;
+}
+
 function nextStep(given: Case): string {
   if (citeScheduler(given))
     return 'correct `schedulerName`, or look why the scheduler of that name does not run: no other one takes this pod';
@@ -115,6 +131,7 @@ function nextStep(given: Case): string {
     return `the registry's answer is quoted: look there for \`${given.container?.image ?? ''}\`; the kubelet tries again by itself`;
   if (isPulled(given))
     return 'the kubelet goes on pulling: look how large the image is, and how fast its registry answers the node';
+  if (isToldToStop(given)) return whoTellsIt(given);
   if (given.container?.state === 'running')
     return 'change nothing on suspicion: the first command opens a shell with tools beside it, to see what it waits for';
   return copyWithShell(given).length > 0
