@@ -1,5 +1,5 @@
 import { endsWithGivingUp } from './giving-up.ts';
-import { isLogged, type LastWords, lastWordsOf } from './last-words.ts';
+import { atWorkSince, isLogged, type LastWords, lastWordsOf } from './last-words.ts';
 import type { Level } from './level.ts';
 import { type LogLine, readLogLines } from './log-lines.ts';
 import { type LogCause, type LogPattern, type Weight, weights } from './pattern.ts';
@@ -51,7 +51,8 @@ const window = 80;
 export function classifyLog(text: string): LogReading {
   const lines = readLogLines(text);
   const words = lastWordsOf(lines);
-  const places = weigh(lines, words);
+  const working = atWorkSince(lines);
+  const places = weigh(lines, words, working);
   const best = new Map<LogCause, LogFinding>();
   const add = (finding: LogFinding): void => {
     const known = best.get(finding.cause);
@@ -65,7 +66,9 @@ export function classifyLog(text: string): LogReading {
     }
   }
   for (const finding of acrossLines(lines, places)) add(finding);
-  if (words?.ownBusiness) add(ownEnd(lines, places, words));
+  if (words?.ownBusiness) add(ownEnd(lines[words.said] as LogLine, places[words.said] as number));
+  // Above whatever was outlived
+  else if (working !== undefined && best.size > 0) add(ownEnd(lines.at(-1) as LogLine, 0));
   const findings = [...best.values()].toSorted(
     (a, b) => b.score - a.score || lines.indexOf(b.line) - lines.indexOf(a.line),
   );
@@ -138,7 +141,11 @@ function* acrossLines(lines: readonly LogLine[], places: readonly number[]): Ite
 }
 
 /** What the place of each line adds to, or takes from, what it proves. */
-function weigh(lines: readonly LogLine[], words: LastWords | undefined): number[] {
+function weigh(
+  lines: readonly LogLine[],
+  words: LastWords | undefined,
+  working: number | undefined,
+): number[] {
   const trace = startOfLastTrace(lines);
   const gaveUp = endsWithGivingUp(lines);
   const places: number[] = new Array(lines.length);
@@ -149,7 +156,9 @@ function weigh(lines: readonly LogLine[], words: LastWords | undefined): number[
     const tried = gaveUp && line.level === 'warning';
     const survived = index < trace && line.level !== 'fatal' && !tried ? beforeTrace : 0;
     const level = tried ? triedAgain : line.level ? levelScore[line.level] : 0;
-    places[index] = Math.min(level - faded - survived, ...limitOf(line, index, words));
+    const wasOutlived = working !== undefined && index < working && line.level !== 'fatal';
+    const limits = wasOutlived ? [-outlived] : limitOf(line, index, words);
+    places[index] = Math.min(level - faded - survived, ...limits);
     if (!line.hangs) distance++;
   }
   return places;
@@ -173,16 +182,9 @@ function lessSure(finding: LogFinding, index: number, words: LastWords | undefin
 }
 
 /** An end of which no pattern knows the words is the program's own. */
-function ownEnd(lines: readonly LogLine[], places: readonly number[], { said }: LastWords): LogFinding {
-  const line = lines[said] as LogLine;
-  const score = weights.trace + (places[said] as number);
-  return {
-    cause: 'application-error',
-    weight: 'trace',
-    score,
-    line,
-    subject: undefined,
-    host: undefined,
-    port: undefined,
-  };
+function ownEnd(line: LogLine, place: number): LogFinding {
+  const score = weights.trace + place;
+  return { ...neitherNamed, cause: 'application-error', weight: 'trace', score, line };
 }
+
+const neitherNamed = { subject: undefined, host: undefined, port: undefined };

@@ -36,6 +36,7 @@ const detailKeys = [
   'error',
   'errors',
   'exception',
+  'exc',
   'exc_info',
   'exc_text',
   'cause',

@@ -10,7 +10,7 @@ export interface LastRecord {
 }
 
 /** Words of waiting, trying again and ending: who logs them does not go on with its work. */
-const noProgress =
+export const noProgress =
   /\b(?:re-?tr|again|attempt|wait|re-?connect|back-?off|sleep|next try|shut|stop|clos|drain|terminat|exit|bye|flush|clean|fail|reason|died|dead|kill)/i;
 
 /** Words of what programs need, and of giving up: an end that has one may follow from what was logged before. */

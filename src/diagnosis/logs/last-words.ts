@@ -1,4 +1,4 @@
-import { lastRecordOf } from './last-record.ts';
+import { lastRecordOf, noProgress } from './last-record.ts';
 import type { LogLine } from './log-lines.ts';
 import { frame } from './stack-trace.ts';
 
@@ -40,6 +40,19 @@ const placeOfThrow = /^(?:\/|file:|node:)\S*:\d+$/;
 /** Mistakes of a program, as its runtime calls them, whatever words they have. */
 const bug =
   /\b(?:NullPointer|IndexOutOfBounds|ArrayIndexOutOfBounds|ClassCast|Arithmetic|NumberFormat|ConcurrentModification)Exception\b|\bStackOverflowError\b|^(?:Uncaught )?(?:TypeError(?!: (?:fetch failed|Failed to fetch))|ReferenceError|RangeError|ZeroDivisionError|AttributeError|NameError|IndexError|AssertionError|UnboundLocalError|RecursionError)\b|\(NoMethodError\)|^panic: runtime error/;
+
+/** So many lines of work at the end show that the program had gone on. */
+const fewestAtWork = 2;
+
+/**
+ * Index of the line from which on a log tells of nothing but work, to its very end: what the program logged before that it
+ * outlived, and what it ended of it does not say. Undefined for a log that ends in another way.
+ */
+export function atWorkSince(lines: readonly LogLine[]): number | undefined {
+  const before = lines.findLastIndex((line) => !isLogged(line) || line.level !== 'info');
+  const work = lines.flatMap(({ text }, index) => (index > before && !noProgress.test(text) ? [index] : []));
+  return work.length >= fewestAtWork ? work[0] : undefined;
+}
 
 /** Where a log says what its program ended of. */
 export function lastWordsOf(lines: readonly LogLine[]): LastWords | undefined {
