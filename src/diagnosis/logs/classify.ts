@@ -1,5 +1,5 @@
 import { endsWithGivingUp } from './giving-up.ts';
-import { atWorkSince, isLogged, type LastWords, lastWordsOf } from './last-words.ts';
+import { atWorkSince, isLogged, isWork, type LastWords, lastWordsOf } from './last-words.ts';
 import type { Level } from './level.ts';
 import { type LogLine, readLogLines } from './log-lines.ts';
 import { type LogCause, type LogPattern, type Weight, weights } from './pattern.ts';
@@ -41,6 +41,8 @@ const beforeTrace = 2.5;
 /** What a program logged and went on, before it ended of something that is its own business; and after it had ended. */
 const outlived = 5.5;
 const afterEnd = 3;
+/** An error that was logged, after which the program went on with its work. */
+const wentOnAfter = 1.5;
 /** Texts over several lines are looked for in so many lines from the end. */
 const window = 80;
 
@@ -150,15 +152,18 @@ function weigh(
   const gaveUp = endsWithGivingUp(lines);
   const places: number[] = new Array(lines.length);
   let distance = 0;
+  let work = 0;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] as LogLine;
     const faded = Math.min(mostFading, Math.max(0, distance - nearEnd) * fading);
     const tried = gaveUp && line.level === 'warning';
+    if (isWork(line)) work++;
     const survived = index < trace && line.level !== 'fatal' && !tried ? beforeTrace : 0;
+    const passed = work >= 2 && line.level === 'error' && isLogged(line) ? wentOnAfter : 0;
     const level = tried ? triedAgain : line.level ? levelScore[line.level] : 0;
     const wasOutlived = working !== undefined && index < working && line.level !== 'fatal';
     const limits = wasOutlived ? [-outlived] : limitOf(line, index, words);
-    places[index] = Math.min(level - faded - survived, ...limits);
+    places[index] = Math.min(level - faded - survived - passed, ...limits);
     if (!line.hangs) distance++;
   }
   return places;

@@ -41,6 +41,11 @@ const placeOfThrow = /^(?:\/|file:|node:)\S*:\d+$/;
 const bug =
   /\b(?:NullPointer|IndexOutOfBounds|ArrayIndexOutOfBounds|ClassCast|Arithmetic|NumberFormat|ConcurrentModification)Exception\b|\bStackOverflowError\b|^(?:Uncaught )?(?:TypeError(?!: (?:fetch failed|Failed to fetch))|ReferenceError|RangeError|ZeroDivisionError|AttributeError|NameError|IndexError|AssertionError|UnboundLocalError|RecursionError)\b|\(NoMethodError\)|^panic: runtime error/;
 
+/** True for a line in which a program tells of its work. */
+export function isWork(line: LogLine): boolean {
+  return isLogged(line) && !line.hangs && line.level === 'info' && !noProgress.test(line.text);
+}
+
 /** So many lines of work at the end show that the program had gone on. */
 const fewestAtWork = 2;
 
