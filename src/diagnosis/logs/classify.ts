@@ -5,6 +5,7 @@ import { type LogLine, readLogLines } from './log-lines.ts';
 import { type LogCause, type LogPattern, type Weight, weights } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { logPatterns } from './patterns/index.ts';
+import { stopsAfterFatal } from './shutdown.ts';
 import { startOfLastTrace } from './stack-trace.ts';
 
 /** What a log says went wrong, where it says so, and how sure that is. */
@@ -150,6 +151,7 @@ function weigh(
 ): number[] {
   const trace = startOfLastTrace(lines);
   const gaveUp = endsWithGivingUp(lines);
+  const stops = stopsAfterFatal(lines) ?? lines.length;
   const places: number[] = new Array(lines.length);
   let distance = 0;
   let work = 0;
@@ -160,10 +162,11 @@ function weigh(
     if (isWork(line)) work++;
     const survived = index < trace && line.level !== 'fatal' && !tried ? beforeTrace : 0;
     const passed = work >= 2 && line.level === 'error' && isLogged(line) ? wentOnAfter : 0;
+    const late = index > stops ? outlived : 0;
     const level = tried ? triedAgain : line.level ? levelScore[line.level] : 0;
     const wasOutlived = working !== undefined && index < working && line.level !== 'fatal';
     const limits = wasOutlived ? [-outlived] : limitOf(line, index, words);
-    places[index] = Math.min(level - faded - survived - passed, ...limits);
+    places[index] = Math.min(level - faded - survived - passed - late, ...limits);
     if (!line.hangs) distance++;
   }
   return places;

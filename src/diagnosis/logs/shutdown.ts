@@ -17,3 +17,14 @@ export function endsWithShutdown(lines: readonly LogLine[]): boolean {
 export function endsAfterSignal(lines: readonly LogLine[]): boolean {
   return lines.slice(-lastLines).some(({ text }) => signal.test(text));
 }
+
+const own = /\b(?:shut(?:ting)? ?down|stopping|terminating|closing)\b/i;
+
+/** Index of the line in which a program says that it stops, after it called something fatal: what fails later is a consequence. */
+export function stopsAfterFatal(lines: readonly LogLine[]): number | undefined {
+  const fatal = lines.findLastIndex(({ level, hangs }) => level === 'fatal' && !hangs);
+  const stops = lines.findIndex(
+    ({ level, text }, index) => index > fatal && level === 'info' && own.test(text),
+  );
+  return fatal < 0 || stops < 0 ? undefined : stops;
+}
