@@ -1,5 +1,5 @@
 import { endsWithGivingUp } from './giving-up.ts';
-import { atWorkSince, isLogged, isWork, type LastWords, lastWordsOf } from './last-words.ts';
+import { atWorkSince, isLogged, isWork, type LastWords, lastWordsOf, saysItGoesOn } from './last-words.ts';
 import type { Level } from './level.ts';
 import { type LogLine, readLogLines } from './log-lines.ts';
 import { type LogCause, type LogPattern, type Weight, weights } from './pattern.ts';
@@ -163,7 +163,8 @@ function weigh(
     const survived = index < trace && line.level !== 'fatal' && !tried ? beforeTrace : 0;
     const passed = work >= 2 && line.level === 'error' && isLogged(line) ? wentOnAfter : 0;
     const late = index > stops ? outlived : 0;
-    const level = tried ? triedAgain : line.level ? levelScore[line.level] : 0;
+    const own = line.level ? levelScore[line.level] : 0;
+    const level = tried ? triedAgain : saysItGoesOn(line) ? Math.min(own, levelScore.warning) : own;
     const wasOutlived = working !== undefined && index < working && line.level !== 'fatal';
     const limits = wasOutlived ? [-outlived] : limitOf(line, index, words);
     places[index] = Math.min(level - faded - survived - passed - late, ...limits);

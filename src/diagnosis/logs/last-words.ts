@@ -46,6 +46,15 @@ export function isWork(line: LogLine): boolean {
   return isLogged(line) && !line.hangs && line.level === 'info' && !noProgress.test(line.text);
 }
 
+/** Words with which a program says that it does without what has failed. */
+const doesWithout =
+  /\b(?:continu(?:e|es|ing) without|without (?:a )?cache|is optional|non-?fatal|not fatal|best[- ]effort|degraded mode|fall(?:s|ing)? back|fell back|using (?:an? |the )?(?:in-?)?memory)\b|\(optional\)|\b(?:cache|caching|metrics|tracing|telemetry)\b[^.:]{0,20}\b(?:disabled|off)\b|\bdropping \d+ (?:spans|metrics|events)\b/i;
+
+/** True for a line that says itself that the program goes on. */
+export function saysItGoesOn({ level, text }: LogLine): boolean {
+  return level !== 'fatal' && doesWithout.test(text);
+}
+
 /** So many lines of work at the end show that the program had gone on. */
 const fewestAtWork = 2;
 
