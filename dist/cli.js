@@ -3474,11 +3474,11 @@ function addDiagnoseCommands(program2, end) {
   ).option("--evidence <dir>", 'write down what was read; "diagnose --from DIR" reads it back').addOption(
     new Option("--format <format>", "how to report").choices(["text", "json", "markdown"]).default("text")
   ).action(async (workload, options) => {
-    const { diagnoseCommand } = await import("./chunks/diagnose-GJWZJZLW.js");
+    const { diagnoseCommand } = await import("./chunks/diagnose-JVUMF6IV.js");
     end(await diagnoseCommand(workload, options));
   });
   program2.command("tree").description("print the decision tree of the diagnosis").action(async () => {
-    const { printTree } = await import("./chunks/diagnose-GJWZJZLW.js");
+    const { printTree } = await import("./chunks/diagnose-JVUMF6IV.js");
     printTree();
   });
 }
@@ -3495,19 +3495,19 @@ function addWatchCommands(program2, exit) {
     "--prometheus <url>",
     "ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN"
   ).option("--read-secrets", "look whether Secrets that are referred to exist and which keys they have").option("--redact <pattern>", "regular expression of what must not be quoted; repeatable", several).option("--evidence <dir>", 'write down what it was judged by; "diagnose --from DIR" reads it back').addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
-    const { watchCommand } = await import("./chunks/watch-command-IIDSFQ6I.js");
+    const { watchCommand } = await import("./chunks/watch-command-WTRLY5NM.js");
     exit(await watchCommand(options));
   });
   program2.command("alert").description(
     "look once for what restarts too often, loops or cannot start; exit code 0 quiet, 1 alert, 2 unable"
   ).option("-n, --namespace <name>", "namespace to look at").option("-A, --all-namespaces", "look at all of them").option("-l, --selector <labels>", "only pods with these labels").option("--workload <kind/name>", "only pods of this workload: deployment/checkout, shop/sts/db", several).option("--context <name>", "context of the kubeconfig").option("--window <duration>", "how far back restarts count (default: 15m)").option("--restarts <count>", "how many restarts within the window are no alert yet (default: 3)").option("--redact <pattern>", "regular expression of what must not be quoted; repeatable", several).option("--since <report>", "JSON report of the run before, to count restarts exactly").addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
-    const { alertCommand } = await import("./chunks/alert-command-MZDFA73L.js");
+    const { alertCommand } = await import("./chunks/alert-command-W3G7SJMI.js");
     exit(await alertCommand(options));
   });
   program2.command("permissions").description(
     "print what the watch may not read; exit code 0 all that is needed is allowed, 1 it is not, 2 unable"
   ).option("-n, --namespace <name>", "namespace to ask for").option("--context <name>", "context of the kubeconfig").option("--rollback", "ask also for what a rollback needs").option("--read-secrets", "ask also for what the option of that name reads").action(async (options) => {
-    const { permissionsCommand } = await import("./chunks/watch-command-IIDSFQ6I.js");
+    const { permissionsCommand } = await import("./chunks/watch-command-WTRLY5NM.js");
     exit(await permissionsCommand(options));
   });
   program2.command("alert-rule").description("print a PrometheusRule for restarts: more than 3 in 15 minutes, or CrashLoopBackOff").option("-n, --namespace <name>", "namespace of the PrometheusRule; alerts for this namespace alone").action(async ({ namespace }) => {
@@ -3541,11 +3541,11 @@ async function main(argv) {
     exitCode = await gateCommand(paths, options);
   });
   program2.command("rules").description("list all rules").addOption(new Option("--format <format>", "how to list them").choices(["text", "json"]).default("text")).action(async ({ format }) => {
-    const { listRules } = await import("./chunks/rules-IY3GFHMX.js");
+    const { listRules } = await import("./chunks/rules-QVS2TAEC.js");
     listRules(format);
   });
   program2.command("explain").description("show the page of a rule or a cause").argument("<id>", "rule id as in a finding, or cause id as in a diagnosis").action(async (id) => {
-    const { explainRule } = await import("./chunks/rules-IY3GFHMX.js");
+    const { explainRule } = await import("./chunks/rules-QVS2TAEC.js");
     exitCode = await explainRule(id);
   });
   addWatchCommands(program2, (code) => {

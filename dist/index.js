@@ -1634,11 +1634,11 @@ try {
 async function run() {
   const mode = getInput("mode");
   if (mode === "watch") {
-    const { runWatchAction } = await import("./chunks/watch-action-BWWETUNZ.js");
+    const { runWatchAction } = await import("./chunks/watch-action-BAAUSFCZ.js");
     return runWatchAction(core_exports, process.env);
   }
   if (mode === "alert") {
-    const { runAlertAction } = await import("./chunks/alert-action-36ATXS7W.js");
+    const { runAlertAction } = await import("./chunks/alert-action-BIYIL26P.js");
     return runAlertAction(core_exports, process.env);
   }
   if (mode === "comment") {
