@@ -5,7 +5,17 @@ import { describe, expect, test } from '@jest/globals';
 const src = new URL('../src/', import.meta.url).pathname;
 
 /** Folders that know nothing of files, network, clock or process. */
-const pure = ['manifest', 'gate', 'settings', 'report', 'diagnosis', 'rollout', 'pull-request', 'version.ts'];
+const pure = [
+  'text',
+  'manifest',
+  'gate',
+  'settings',
+  'report',
+  'diagnosis',
+  'rollout',
+  'pull-request',
+  'version.ts',
+];
 /** Folders that do, each behind a port; they never import one another. */
 const edges = ['secrets', 'files', 'render', 'cluster', 'schema', 'github', 'prometheus'];
 /** What a pure folder may take from Node: computing, not doing. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../src/gate/judge.ts';
+import { judge } from '../src/gate/engine/judge.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { readConfig } from '../src/settings/config.ts';
 import { defaultSettings } from '../src/settings/settings.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { diagnose } from '../src/diagnosis/diagnose.ts';
-import { readEvidence } from '../src/diagnosis/read-evidence.ts';
+import { readEvidence } from '../src/diagnosis/evidence/read-evidence.ts';
 import { loadEvidence } from '../src/files/evidence-files.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gate } from '../src/commands/gate.ts';
-import { machinePorts } from '../src/commands/gate-ports.ts';
+import { gate } from '../src/commands/gate/gate.ts';
+import { machinePorts } from '../src/commands/gate/gate-ports.ts';
 
 /**
  * Judges every folder of a corpus of real manifests and prints the findings per rule and folder.

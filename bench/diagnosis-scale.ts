@@ -1,9 +1,9 @@
 import { conceal, investigate, quotedTexts } from '../src/diagnosis/diagnose.ts';
-import type { EvidenceFile } from '../src/diagnosis/evidence.ts';
-import { readEvidence } from '../src/diagnosis/read-evidence.ts';
+import type { EvidenceFile } from '../src/diagnosis/evidence/evidence.ts';
+import { readEvidence } from '../src/diagnosis/evidence/read-evidence.ts';
 import { loadEvidence } from '../src/files/evidence-files.ts';
-import { diagnosisJson } from '../src/report/diagnosis-json.ts';
-import { diagnosisMarkdown } from '../src/report/diagnosis-markdown.ts';
+import { diagnosisJson } from '../src/report/diagnosis/diagnosis-json.ts';
+import { diagnosisMarkdown } from '../src/report/diagnosis/diagnosis-markdown.ts';
 import { detectSecrets } from '../src/secrets/detect-secrets.ts';
 
 /** How long a diagnosis and its reports take when much fails at once: `node bench/diagnosis-scale.ts`. */

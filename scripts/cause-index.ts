@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { causeIds } from '../src/diagnosis/cause-id.ts';
-import type { Rule } from '../src/gate/rule.ts';
+import type { Rule } from '../src/gate/engine/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 
 const folder = new URL('../src/diagnosis/causes/', import.meta.url);

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type CauseId, causeIds } from '../src/diagnosis/cause-id.ts';
 import { causes } from '../src/diagnosis/causes/index.ts';
 import { preventedBy } from '../src/diagnosis/causes/prevented-by.ts';
-import { tree } from '../src/diagnosis/tree.ts';
+import { tree } from '../src/diagnosis/tree/tree.ts';
 import { rules } from '../src/gate/rules/index.ts';
-import { howSure, whenItFails } from '../src/report/explain-cause.ts';
-import { pathLines } from '../src/report/tree-paths.ts';
+import { howSure, whenItFails } from '../src/report/diagnosis/explain-cause.ts';
+import { pathLines } from '../src/report/diagnosis/tree-paths.ts';
 
 const folder = new URL('../src/diagnosis/causes/', import.meta.url);
 const docs = new URL('../docs/causes/', import.meta.url);

@@ -7,8 +7,8 @@ const diagnosis = new URL('../src/diagnosis/', import.meta.url);
 export function skeleton(id: string): { readonly 'cause.ts': string; readonly 'cause.md': string } {
   return {
     'cause.ts': `import { defineCause } from '../../cause.ts';
-import { citeExit } from '../../cite.ts';
-import { who } from '../../words.ts';
+import { citeExit } from '../../cite/cite.ts';
+import { who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: '${id}',
@@ -38,7 +38,7 @@ function newCause(id: string | undefined): void {
   writeFileSync(ids, readFileSync(ids, 'utf8').replace("  'unknown',", `  '${id}',\n  'unknown',`));
   writeCauseIndex();
   console.log(
-    `src/diagnosis/causes/${id}/ is there: fill in cause.ts and cause.md, give it a leaf in src/diagnosis/tree.ts, ` +
+    `src/diagnosis/causes/${id}/ is there: fill in cause.ts and cause.md, give it a leaf in src/diagnosis/tree/tree.ts, ` +
       'add a recording that shows it, then run npm test -- diagnosis',
   );
 }

@@ -21,7 +21,7 @@ spec:
 mkdirSync(new URL('examples/', folder), { recursive: true });
 writeFileSync(
   new URL('rule.ts', folder),
-  `import { defineRule } from '../../rule.ts';
+  `import { defineRule } from '../../engine/rule.ts';
 
 /** Source: (a link to the page or the code that shows how Kubernetes behaves) */
 export default defineRule({

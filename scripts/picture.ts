@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { loadManifests } from '../src/files/manifest-files.ts';
-import { judge } from '../src/gate/judge.ts';
-import { textReport } from '../src/report/text.ts';
+import { judge } from '../src/gate/engine/judge.ts';
+import { textReport } from '../src/report/gate/text.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
 
 const root = new URL('..', import.meta.url).pathname;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
-import { diagnosisSchema } from '../src/report/diagnosis-schema.ts';
+import { diagnosisSchema } from '../src/report/diagnosis/diagnosis-schema.ts';
 import { alertSchema, watchSchema } from '../src/report/report-schemas.ts';
 
 const titled = (title: string, type: z.ZodType): object => {

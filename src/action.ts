@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { runAction } from './commands/gate-action.ts';
+import { runAction } from './commands/gate/gate-action.ts';
 
 try {
   process.exitCode = await run();
@@ -11,15 +11,15 @@ try {
 async function run(): Promise<number> {
   const mode = core.getInput('mode');
   if (mode === 'watch') {
-    const { runWatchAction } = await import('./commands/watch-action.ts');
+    const { runWatchAction } = await import('./commands/watch/watch-action.ts');
     return runWatchAction(core, process.env);
   }
   if (mode === 'alert') {
-    const { runAlertAction } = await import('./commands/alert-action.ts');
+    const { runAlertAction } = await import('./commands/alert/alert-action.ts');
     return runAlertAction(core, process.env);
   }
   if (mode === 'comment') {
-    const { runCommentAction } = await import('./commands/comment-action.ts');
+    const { runCommentAction } = await import('./commands/comment/comment-action.ts');
     return runCommentAction(core, process.env);
   }
   return runAction(core, process.env);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
-import { addDiagnoseCommands } from './commands/diagnose-options.ts';
-import { addWatchCommands } from './commands/watch-options.ts';
+import { addDiagnoseCommands } from './commands/diagnose/diagnose-options.ts';
+import { addWatchCommands } from './commands/watch/watch-options.ts';
 import { version } from './version.ts';
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
@@ -47,7 +47,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--base <path>', 'manifests of the base branch, to compare with; repeatable', repeated)
     .option('--new-only', 'only findings count that the base branch has not, or not as bad')
     .action(async (paths: string[], options) => {
-      const { gateCommand } = await import('./commands/gate-command.ts');
+      const { gateCommand } = await import('./commands/gate/gate-command.ts');
       exitCode = await gateCommand(paths, options);
     });
 
@@ -56,7 +56,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('list all rules')
     .addOption(new Option('--format <format>', 'how to list them').choices(['text', 'json']).default('text'))
     .action(async ({ format }) => {
-      const { listRules } = await import('./commands/rules.ts');
+      const { listRules } = await import('./commands/gate/rules.ts');
       listRules(format);
     });
 
@@ -65,7 +65,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('show the page of a rule or a cause')
     .argument('<id>', 'rule id as in a finding, or cause id as in a diagnosis')
     .action(async (id: string) => {
-      const { explainRule } = await import('./commands/rules.ts');
+      const { explainRule } = await import('./commands/gate/rules.ts');
       exitCode = await explainRule(id);
     });
 

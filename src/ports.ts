@@ -1,7 +1,7 @@
+import type { PrometheusQuery } from './diagnosis/evidence/usage/prometheus-queries.ts';
 import type { FindSecrets } from './diagnosis/redact.ts';
-import type { PrometheusQuery } from './diagnosis/usage/prometheus-queries.ts';
-import type { Finding } from './gate/finding.ts';
-import type { MissingInput } from './gate/input-findings.ts';
+import type { Finding } from './gate/engine/finding.ts';
+import type { MissingInput } from './gate/engine/input-findings.ts';
 import type { BuiltInKind, SchemaAnswer } from './gate/schema/schema-answers.ts';
 import type { ManifestFile, UnreadableText } from './manifest/document.ts';
 import type { Mapping } from './manifest/value.ts';
@@ -9,7 +9,7 @@ import type { Observation, Scope } from './rollout/observation.ts';
 import type { HelmChart } from './settings/helm-input.ts';
 import type { SettingsProblem } from './settings/problem.ts';
 
-export type { MissingInput } from './gate/input-findings.ts';
+export type { MissingInput } from './gate/engine/input-findings.ts';
 
 /** What loading paths gave: texts, files that could not be read, and paths that lead nowhere. */
 export interface LoadedManifests {

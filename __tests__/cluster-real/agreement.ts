@@ -1,7 +1,7 @@
-import type { WatchResult } from '../../src/commands/watch.ts';
+import type { WatchResult } from '../../src/commands/watch/watch.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { DiagnosedWorkload } from '../../src/diagnosis/diagnosis.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import { titleOf } from '../../src/rollout/target.ts';
 
 /** What a watch called each workload that did not make it, and what its diagnosis says first: the same, by one classifier. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { connect } from '../../src/cluster/cluster.ts';
-import { type AlertRequest, alert } from '../../src/commands/alert.ts';
-import { alertJson, readEarlierLook } from '../../src/report/alert-json.ts';
-import { alertText } from '../../src/report/alert-text.ts';
+import { type AlertRequest, alert } from '../../src/commands/alert/alert.ts';
+import { alertJson, readEarlierLook } from '../../src/report/alert/alert-json.ts';
+import { alertText } from '../../src/report/alert/alert-text.ts';
 import { runSource } from '../commands/run-source.ts';
 import { apply, kubectl, makeNamespace } from './kubectl.ts';
 

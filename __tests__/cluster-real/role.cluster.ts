@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { connect } from '../../src/cluster/cluster.ts';
-import { readLive } from '../../src/commands/diagnose-live.ts';
-import { askPermissions, permissionLines } from '../../src/commands/permissions.ts';
-import { watch } from '../../src/commands/watch.ts';
+import { readLive } from '../../src/commands/diagnose/diagnose-live.ts';
+import { askPermissions, permissionLines } from '../../src/commands/watch/permissions.ts';
+import { watch } from '../../src/commands/watch/watch.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import type { WatchPorts } from '../../src/ports.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
 import { apply, kubectl, makeNamespace } from './kubectl.ts';

@@ -3,9 +3,9 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/cluster/cluster.ts';
-import type { RollbackPorts } from '../../src/commands/rollback.ts';
-import { machineRollbackPorts } from '../../src/commands/rollback-ports.ts';
-import { watchAndRollBack } from '../../src/commands/watch-and-roll-back.ts';
+import type { RollbackPorts } from '../../src/commands/rollback/rollback.ts';
+import { machineRollbackPorts } from '../../src/commands/rollback/rollback-ports.ts';
+import { watchAndRollBack } from '../../src/commands/watch/watch-and-roll-back.ts';
 import type { RollbackReport } from '../../src/rollout/rollback-report.ts';
 import { apply, kubectl, makeNamespace } from './kubectl.ts';
 
@@ -254,7 +254,7 @@ async function helmUpgrade(namespace: string, template: string): Promise<void> {
 test('the permissions of both example Roles are all that a rollback asks for', async () => {
   const index = Object.keys(plays).indexOf('with the example Roles alone');
   const namespace = `${prefix}-${index}`;
-  const { askPermissions, permissionLines } = await import('../../src/commands/permissions.ts');
+  const { askPermissions, permissionLines } = await import('../../src/commands/watch/permissions.ts');
   const { diagnosisPermissions } = await import('../../src/rollout/permissions.ts');
   const stop = new AbortController();
   const kubeconfig = await roleOnly(namespace, []);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/cluster/cluster.ts';
-import { type WatchResult, watch } from '../../src/commands/watch.ts';
+import { type WatchResult, watch } from '../../src/commands/watch/watch.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
 import { calledAndDiagnosed, causesOf, replayed } from './agreement.ts';
 import { apply, imageTool, kubectl, makeNamespace } from './kubectl.ts';

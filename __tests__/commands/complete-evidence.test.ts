@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { completeEvidence } from '../../src/commands/complete-evidence.ts';
+import { completeEvidence } from '../../src/commands/diagnose/complete-evidence.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
-import { type Taken, takenFiles } from '../../src/diagnosis/taken.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
+import { type Taken, takenFiles } from '../../src/diagnosis/evidence/taken.ts';
 import type { Mapping } from '../../src/manifest/value.ts';
 import type { EvidenceReader, ReadAnswer } from '../../src/ports.ts';
 import { backOff, ended, event, pod, running, waiting } from '../diagnosis/world.ts';

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/cluster/cluster.ts';
-import { readLive } from '../../src/commands/diagnose-live.ts';
+import { readLive } from '../../src/commands/diagnose/diagnose-live.ts';
 
 /** Answers by path: an object, or a status and its message. */
 type Answers = Readonly<Record<string, object | number>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { somebodyBehind } from '../../src/commands/look-behind.ts';
+import { somebodyBehind } from '../../src/commands/watch/look-behind.ts';
 import { asMapping, type Mapping } from '../../src/manifest/value.ts';
 import type { EvidenceReader, ReadAnswer } from '../../src/ports.ts';
 

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { measure } from '../../src/commands/measure.ts';
-import { diagnoseEnd } from '../../src/commands/watch-diagnosis.ts';
+import { measure } from '../../src/commands/diagnose/measure.ts';
+import { diagnoseEnd } from '../../src/commands/watch/watch-diagnosis.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { notePath, takenNote } from '../../src/diagnosis/evidence-notes.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import { notePath, takenNote } from '../../src/diagnosis/evidence/evidence-notes.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import type { EvidenceReader, QueryMetrics } from '../../src/ports.ts';
 import { backOff, deployment, ended, pod, replicaSet } from '../diagnosis/world.ts';
 import { runSource } from './run-source.ts';

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { askPermissions, permissionLines, permissionsExitCode } from '../../src/commands/permissions.ts';
+import {
+  askPermissions,
+  permissionLines,
+  permissionsExitCode,
+} from '../../src/commands/watch/permissions.ts';
 import { readDocuments } from '../../src/manifest/document.ts';
 import { asList, asMapping } from '../../src/manifest/value.ts';
 import type { AccessQuestion } from '../../src/ports.ts';

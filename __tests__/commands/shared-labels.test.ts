@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { narrowPods } from '../../src/commands/shared-labels.ts';
+import { narrowPods } from '../../src/commands/watch/shared-labels.ts';
 import { scopesFor } from '../../src/rollout/target.ts';
 import { target } from '../rollout/world.ts';
 

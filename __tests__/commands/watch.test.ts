@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type WatchRequest, type WatchResult, watch } from '../../src/commands/watch.ts';
-import { watchExitCodes } from '../../src/commands/watch-command.ts';
-import { machineWatchPorts } from '../../src/commands/watch-ports.ts';
-import { parseWorkload, targetsOfManifests } from '../../src/commands/watch-targets.ts';
+import { type WatchRequest, type WatchResult, watch } from '../../src/commands/watch/watch.ts';
+import { watchExitCodes } from '../../src/commands/watch/watch-command.ts';
+import { machineWatchPorts } from '../../src/commands/watch/watch-ports.ts';
+import { parseWorkload, targetsOfManifests } from '../../src/commands/watch/watch-targets.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
-import { watchJson } from '../../src/report/watch-json.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
+import { watchJson } from '../../src/report/watch/watch-json.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
 import { PlayedCluster } from '../rollout/played-cluster.ts';
 import { stories } from '../rollout/stories.ts';

@@ -3,9 +3,9 @@ import { causeDoc } from '../../scripts/cause-pages.ts';
 import { skeleton } from '../../scripts/new-cause.ts';
 import { causeIds } from '../../src/diagnosis/cause-id.ts';
 import { causes } from '../../src/diagnosis/causes/index.ts';
-import { tree } from '../../src/diagnosis/tree.ts';
-import { explainCause } from '../../src/report/explain-cause.ts';
-import { pathLines } from '../../src/report/tree-paths.ts';
+import { tree } from '../../src/diagnosis/tree/tree.ts';
+import { explainCause } from '../../src/report/diagnosis/explain-cause.ts';
+import { pathLines } from '../../src/report/diagnosis/tree-paths.ts';
 import { leftToDo } from './cause-folder.ts';
 
 test('a new cause says what is left to do until all of it is filled in', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { addressIn } from '../../src/diagnosis/dependency/address.ts';
-import { absenceStatus } from '../../src/diagnosis/evidence-notes.ts';
+import { absenceStatus } from '../../src/diagnosis/evidence/evidence-notes.ts';
 import { backOff, ended, look, pod, running } from './world.ts';
 
 const service = (name: string, more: Record<string, unknown> = {}, namespace = 'shop') => ({

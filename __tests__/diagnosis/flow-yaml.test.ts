@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { flowYaml } from '../../src/diagnosis/flow-yaml.ts';
+import { flowYaml } from '../../src/diagnosis/cite/flow-yaml.ts';
 
 test('a probe without what the API server filled in', () => {
   const probe = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { furtherReads } from '../../src/diagnosis/further-reads.ts';
-import { keyOfRead } from '../../src/diagnosis/read.ts';
-import { referencedObjects } from '../../src/diagnosis/referenced-objects.ts';
-import { serviceOfHost } from '../../src/diagnosis/service-name.ts';
-import { evidenceOfTaken, type Taken } from '../../src/diagnosis/taken.ts';
+import { furtherReads } from '../../src/diagnosis/evidence/further-reads.ts';
+import { keyOfRead } from '../../src/diagnosis/evidence/read.ts';
+import { referencedObjects } from '../../src/diagnosis/evidence/referenced-objects.ts';
+import { evidenceOfTaken, type Taken } from '../../src/diagnosis/evidence/taken.ts';
+import { serviceOfHost } from '../../src/diagnosis/remedies/service-name.ts';
 import { backOff, ended, event, pod, running, waiting } from './world.ts';
 
 type Given = Partial<Omit<Taken, 'objects'>> & { readonly objects: readonly object[] };

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { TreeNode } from '../../src/diagnosis/ask.ts';
 import { causeIds } from '../../src/diagnosis/cause-id.ts';
 import { causes } from '../../src/diagnosis/causes/index.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
-import { tree } from '../../src/diagnosis/tree.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
+import type { TreeNode } from '../../src/diagnosis/tree/ask.ts';
+import { tree } from '../../src/diagnosis/tree/tree.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
 
 const folder = new URL('fixtures/recordings/', import.meta.url).pathname;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import { limitFor } from '../../src/diagnosis/memory/amounts.ts';
 import { trendOf } from '../../src/diagnosis/memory/trend.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
 import { at, backOff, deployment, ended, look, pod, replicaSet, running } from './world.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { missingIn, readConfigAnswer } from '../../src/diagnosis/messages/container-config.ts';
-import { readPullAnswer } from '../../src/diagnosis/messages/image-pull.ts';
-import { readSetupAnswer } from '../../src/diagnosis/messages/mount.ts';
-import { readRefusal } from '../../src/diagnosis/messages/refusal.ts';
-import { readRefusals, readSchedulerAnswer } from '../../src/diagnosis/messages/scheduling.ts';
-import { readStartAnswer } from '../../src/diagnosis/messages/start-error.ts';
+import { missingIn, readConfigAnswer } from '../../src/diagnosis/tree/messages/container-config.ts';
+import { readPullAnswer } from '../../src/diagnosis/tree/messages/image-pull.ts';
+import { readSetupAnswer } from '../../src/diagnosis/tree/messages/mount.ts';
+import { readRefusal } from '../../src/diagnosis/tree/messages/refusal.ts';
+import { readRefusals, readSchedulerAnswer } from '../../src/diagnosis/tree/messages/scheduling.ts';
+import { readStartAnswer } from '../../src/diagnosis/tree/messages/start-error.ts';
 
 describe('what registries say, through containerd, CRI-O and Docker', () => {
   test.each([

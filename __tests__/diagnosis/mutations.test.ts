@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { dump, load } from 'js-yaml';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts';
-import type { EvidenceFile } from '../../src/diagnosis/evidence.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import type { EvidenceFile } from '../../src/diagnosis/evidence/evidence.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
 
 const folder = new URL('fixtures/recordings/', import.meta.url).pathname;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
 
 const folder = new URL('fixtures/recordings/', import.meta.url).pathname;

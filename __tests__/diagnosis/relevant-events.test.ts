@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { relevantEvents } from '../../src/diagnosis/relevant-events.ts';
+import { relevantEvents } from '../../src/diagnosis/evidence/relevant-events.ts';
 
 const pod = { kind: 'Pod', metadata: { namespace: 'shop', name: 'spool-0', uid: 'now' } };
 const about = (uid: string, reason: string, minute: number, name = 'spool-0') => ({

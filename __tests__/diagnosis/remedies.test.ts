@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
 
 const recordings = new URL('fixtures/recordings/', import.meta.url).pathname;

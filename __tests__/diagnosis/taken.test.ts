@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
-import { type Taken, takenFiles } from '../../src/diagnosis/taken.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
+import { type Taken, takenFiles } from '../../src/diagnosis/evidence/taken.ts';
 import type { Mapping } from '../../src/manifest/value.ts';
 import { backOff, ended, pod, running } from './world.ts';
 

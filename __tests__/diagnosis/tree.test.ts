@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import type { TreeNode } from '../../src/diagnosis/ask.ts';
 import { causeIds } from '../../src/diagnosis/cause-id.ts';
 import { causes } from '../../src/diagnosis/causes/index.ts';
 import { preventedBy } from '../../src/diagnosis/causes/prevented-by.ts';
-import { tree } from '../../src/diagnosis/tree.ts';
+import type { TreeNode } from '../../src/diagnosis/tree/ask.ts';
+import { tree } from '../../src/diagnosis/tree/tree.ts';
 import { rules } from '../../src/gate/rules/index.ts';
-import { treeText } from '../../src/report/tree-text.ts';
+import { treeText } from '../../src/report/diagnosis/tree-text.ts';
 import { leftToDo } from './cause-folder.ts';
 
 const folder = new URL('../../src/diagnosis/causes/', import.meta.url).pathname;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
-import { literal, quote } from '../../src/diagnosis/usage/prometheus-queries.ts';
-import { wantedQueries } from '../../src/diagnosis/usage/wanted.ts';
-import { readFacts } from '../../src/diagnosis/workload-facts.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
+import { literal, quote } from '../../src/diagnosis/evidence/usage/prometheus-queries.ts';
+import { wantedQueries } from '../../src/diagnosis/evidence/usage/wanted.ts';
+import { readFacts } from '../../src/diagnosis/facts/workload-facts.ts';
 import { at, backOff, deployment, ended, pod, replicaSet } from './world.ts';
 
 const file = (path: string, value: unknown) => ({ path, text: JSON.stringify(value) });

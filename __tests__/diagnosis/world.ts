@@ -1,7 +1,7 @@
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { DiagnosedWorkload } from '../../src/diagnosis/diagnosis.ts';
-import type { EvidenceFile } from '../../src/diagnosis/evidence.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import type { EvidenceFile } from '../../src/diagnosis/evidence/evidence.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 
 type Object_ = Record<string, unknown>;
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { EvidenceFile } from '../../src/diagnosis/evidence.ts';
-import { type Taken, takenFiles } from '../../src/diagnosis/taken.ts';
+import type { EvidenceFile } from '../../src/diagnosis/evidence/evidence.ts';
+import { type Taken, takenFiles } from '../../src/diagnosis/evidence/taken.ts';
 import { writeEvidence } from '../../src/files/write-evidence.ts';
 
 const run = (pod: string): EvidenceFile[] => {

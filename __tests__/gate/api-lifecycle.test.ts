@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { apiLifecycles, lifecycleOf, replacementOf } from '../../src/gate/api-lifecycle.ts';
-import { apiChanges, apiTable } from '../../src/gate/api-table.ts';
+import { apiLifecycles, lifecycleOf, replacementOf } from '../../src/gate/model/objects/api-lifecycle.ts';
+import { apiChanges, apiTable } from '../../src/gate/model/objects/api-table.ts';
 import { newestKubernetesMinor, oldestKubernetesMinor } from '../../src/settings/settings.ts';
 
 /** Which minor versions serve a kind, by their own OpenAPI documents: `apps/v1 deployment` → 30, 31, … */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareWithBase } from '../../src/gate/compare-with-base.ts';
-import { type GateResult, judge } from '../../src/gate/judge.ts';
+import { compareWithBase } from '../../src/gate/engine/compare-with-base.ts';
+import { type GateResult, judge } from '../../src/gate/engine/judge.ts';
 import type { ManifestFile } from '../../src/manifest/document.ts';
 import { defaultSettings, type GateSettings } from '../../src/settings/settings.ts';
 

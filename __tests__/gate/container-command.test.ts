@@ -6,7 +6,7 @@ import {
   runFileOf,
   shellRunOf,
   type Word,
-} from '../../src/gate/container-command.ts';
+} from '../../src/gate/model/containers/container-command.ts';
 import { containerOf } from './pods.ts';
 
 const words = (line: string): Word[] => line.split(' ').map((text, index) => ({ text, path: [index] }));

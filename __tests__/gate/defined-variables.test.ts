@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { definedVariables, isServiceVariable, variablesAskedFor } from '../../src/gate/defined-variables.ts';
+import {
+  definedVariables,
+  isServiceVariable,
+  variablesAskedFor,
+} from '../../src/gate/model/containers/defined-variables.ts';
 import { podOf } from './pods.ts';
 
 test.each<[string, string[]]>([

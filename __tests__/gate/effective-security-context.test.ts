@@ -4,7 +4,7 @@ import {
   isNonRoot,
   isWindows,
   lacksCapability,
-} from '../../src/gate/effective-security-context.ts';
+} from '../../src/gate/model/containers/effective-security-context.ts';
 import { containerOf, podOf } from './pods.ts';
 
 const context = (own: string, pod: string) =>

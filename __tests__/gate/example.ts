@@ -1,6 +1,6 @@
-import { judgeWithSchemas } from '../../src/commands/judge-with-schemas.ts';
-import type { GateResult } from '../../src/gate/judge.ts';
-import type { Rule } from '../../src/gate/rule.ts';
+import { judgeWithSchemas } from '../../src/commands/gate/judge-with-schemas.ts';
+import type { GateResult } from '../../src/gate/engine/judge.ts';
+import type { Rule } from '../../src/gate/engine/rule.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import { readManifestSet } from '../../src/manifest/manifest-set.ts';
 import { startSchemaChecks } from '../../src/schema/schema-checks.ts';

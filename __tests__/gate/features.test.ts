@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { features } from '../../src/gate/features.ts';
-import { featuresBeyond } from '../../src/gate/new-features.ts';
+import { features } from '../../src/gate/model/objects/features.ts';
+import { featuresBeyond } from '../../src/gate/model/objects/new-features.ts';
 import { readManifestSet } from '../../src/manifest/manifest-set.ts';
 import { newestKubernetesMinor, oldestKubernetesMinor } from '../../src/settings/settings.ts';
 

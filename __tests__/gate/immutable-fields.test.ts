@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { examine } from '../../src/gate/judge.ts';
+import { examine } from '../../src/gate/engine/judge.ts';
 import { readManifestSet } from '../../src/manifest/manifest-set.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 

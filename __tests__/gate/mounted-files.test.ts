@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mountedFileAt, normalPath } from '../../src/gate/mounted-files.ts';
+import { mountedFileAt, normalPath } from '../../src/gate/model/volumes/mounted-files.ts';
 import { podOf } from './pods.ts';
 
 const scripts =

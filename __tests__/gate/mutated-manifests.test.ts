@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { decide, examine } from '../../src/gate/judge.ts';
+import { decide, examine } from '../../src/gate/engine/judge.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import { readDocuments } from '../../src/manifest/document.ts';
 import { readManifestSet } from '../../src/manifest/manifest-set.ts';

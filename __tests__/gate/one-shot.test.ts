@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { lastStatement, oneShotOf } from '../../src/gate/one-shot.ts';
+import { lastStatement, oneShotOf } from '../../src/gate/model/containers/one-shot.ts';
 import { containerOf } from './pods.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/judge.ts';
+import { judge } from '../../src/gate/engine/judge.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
 const weird = ['null', '5', '-1', '"text"', '[]', '[null]', '{}', '{a: null}', 'true', '1e99', '.nan'];

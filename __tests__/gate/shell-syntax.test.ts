@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { commandLineOf } from '../../src/gate/container-command.ts';
-import { isForShell, shellSyntaxIn, wordsNoShellReads } from '../../src/gate/shell-syntax.ts';
+import { commandLineOf } from '../../src/gate/model/containers/container-command.ts';
+import {
+  isForShell,
+  shellSyntaxIn,
+  wordsNoShellReads,
+} from '../../src/gate/model/containers/shell-syntax.ts';
 import { containerOf } from './pods.ts';
 
 const line = (command: string[], args: string[] = []) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { expectedStartup, slowStackOf } from '../../src/gate/startup-time.ts';
+import { expectedStartup, slowStackOf } from '../../src/gate/model/containers/startup-time.ts';
 import { readManifestSet } from '../../src/manifest/manifest-set.ts';
 import type { Workload } from '../../src/manifest/workload.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';

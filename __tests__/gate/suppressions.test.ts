@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/gate/finding.ts';
-import { judge } from '../../src/gate/judge.ts';
-import { parseEntry } from '../../src/gate/suppressions/entry.ts';
+import type { Finding } from '../../src/gate/engine/finding.ts';
+import { judge } from '../../src/gate/engine/judge.ts';
+import { parseEntry } from '../../src/gate/engine/suppressions/entry.ts';
 import {
   type ConfiguredSuppression,
   defaultSettings,

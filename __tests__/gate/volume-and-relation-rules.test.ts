@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type GateResult, judge } from '../../src/gate/judge.ts';
+import { type GateResult, judge } from '../../src/gate/engine/judge.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
 function judgeText(text: string, kubernetesMinor: number): GateResult {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/gate/finding.ts';
-import { type GateResult, judge } from '../../src/gate/judge.ts';
+import type { Finding } from '../../src/gate/engine/finding.ts';
+import { type GateResult, judge } from '../../src/gate/engine/judge.ts';
 import type { ManifestFile } from '../../src/manifest/document.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { hostileInputs } from './hostile-inputs.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/judge.ts';
+import { judge } from '../../src/gate/engine/judge.ts';
 import { fillSources } from '../../src/render/fill-sources.ts';
 import { type RenderOutcome, renderHelm } from '../../src/render/helm.ts';
 import { renderKustomize } from '../../src/render/kustomize.ts';

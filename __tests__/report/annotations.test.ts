@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotationsOf, githubReport } from '../../src/report/annotations.ts';
-import { diffOf } from '../../src/report/diff.ts';
-import { workflowCommand } from '../../src/report/workflow-command.ts';
+import { annotationsOf, githubReport } from '../../src/report/gate/annotations.ts';
+import { diffOf } from '../../src/report/gate/diff.ts';
+import { workflowCommand } from '../../src/report/gate/workflow-command.ts';
 import { expectGolden } from './golden.ts';
 import { resultOf, type Saying } from './result.ts';
 import { blockedResult, hostileResult, passedResult, renderedResult, unjudgedResult } from './results.ts';

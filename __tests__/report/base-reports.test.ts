@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { compareWithBase } from '../../src/gate/compare-with-base.ts';
-import { judge } from '../../src/gate/judge.ts';
-import { jsonReport } from '../../src/report/json.ts';
-import { sarifReport } from '../../src/report/sarif.ts';
-import { textReport } from '../../src/report/text.ts';
+import { compareWithBase } from '../../src/gate/engine/compare-with-base.ts';
+import { judge } from '../../src/gate/engine/judge.ts';
+import { jsonReport } from '../../src/report/gate/json.ts';
+import { sarifReport } from '../../src/report/gate/sarif/sarif.ts';
+import { textReport } from '../../src/report/gate/text.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
 const schema = JSON.parse(

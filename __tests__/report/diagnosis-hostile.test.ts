@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { DiagnosisContext } from '../../src/report/diagnosis-context.ts';
-import { diagnosisJson } from '../../src/report/diagnosis-json.ts';
-import { diagnosisMarkdown } from '../../src/report/diagnosis-markdown.ts';
-import { diagnosisText } from '../../src/report/diagnosis-text.ts';
-import { parseDiagnosisReport } from '../../src/report/parse-diagnosis.ts';
-import { recoveredMarkdown } from '../../src/report/recovered-markdown.ts';
+import type { DiagnosisContext } from '../../src/report/diagnosis/diagnosis-context.ts';
+import { diagnosisJson } from '../../src/report/diagnosis/diagnosis-json.ts';
+import { diagnosisMarkdown } from '../../src/report/diagnosis/diagnosis-markdown.ts';
+import { diagnosisText } from '../../src/report/diagnosis/diagnosis-text.ts';
+import { parseDiagnosisReport } from '../../src/report/diagnosis/parse-diagnosis.ts';
+import { recoveredMarkdown } from '../../src/report/watch/recovered-markdown.ts';
 import { backOff, deployment, ended, event, look, pod, replicaSet } from '../diagnosis/world.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { nodesOf, rendered } from './rendered.ts';

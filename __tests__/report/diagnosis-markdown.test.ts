@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { DiagnosedWorkload } from '../../src/diagnosis/diagnosis.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
-import type { DiagnosisContext } from '../../src/report/diagnosis-context.ts';
-import { diagnosisJson } from '../../src/report/diagnosis-json.ts';
-import { diagnosisMarkdown } from '../../src/report/diagnosis-markdown.ts';
-import { parseDiagnosisReport } from '../../src/report/parse-diagnosis.ts';
-import { recoveredMarkdown } from '../../src/report/recovered-markdown.ts';
+import type { DiagnosisContext } from '../../src/report/diagnosis/diagnosis-context.ts';
+import { diagnosisJson } from '../../src/report/diagnosis/diagnosis-json.ts';
+import { diagnosisMarkdown } from '../../src/report/diagnosis/diagnosis-markdown.ts';
+import { parseDiagnosisReport } from '../../src/report/diagnosis/parse-diagnosis.ts';
+import { recoveredMarkdown } from '../../src/report/watch/recovered-markdown.ts';
 import { expectGolden } from './golden.ts';
 
 const recordings = new URL('../diagnosis/fixtures/recordings/', import.meta.url).pathname;

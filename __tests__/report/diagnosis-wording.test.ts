@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { diagnosisMarkdown } from '../../src/report/diagnosis-markdown.ts';
-import { diagnosisText } from '../../src/report/diagnosis-text.ts';
+import { diagnosisMarkdown } from '../../src/report/diagnosis/diagnosis-markdown.ts';
+import { diagnosisText } from '../../src/report/diagnosis/diagnosis-text.ts';
 import { backOff, deployment, ended, look, pod, replicaSet, running, waiting } from '../diagnosis/world.ts';
 
 const crashed = pod([{ state: backOff, last: ended(1), restarts: 4 }]);

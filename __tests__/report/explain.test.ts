@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { defineRule } from '../../src/gate/rule.ts';
-import { explain, rulesTable } from '../../src/report/explain.ts';
+import { defineRule } from '../../src/gate/engine/rule.ts';
+import { explain, rulesTable } from '../../src/report/gate/explain.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { expectGolden } from './golden.ts';
 

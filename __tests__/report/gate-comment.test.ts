@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { diffOf } from '../../src/report/diff.ts';
-import { type CommentSurroundings, gateComment } from '../../src/report/gate-comment.ts';
-import { type GateReport, gateReport } from '../../src/report/json.ts';
+import { diffOf } from '../../src/report/gate/diff.ts';
+import { type CommentSurroundings, gateComment } from '../../src/report/gate/gate-comment.ts';
+import { type GateReport, gateReport } from '../../src/report/gate/json.ts';
 import { expectGolden } from './golden.ts';
 import { resultOf } from './result.ts';
 import { blockedResult, passedResult } from './results.ts';

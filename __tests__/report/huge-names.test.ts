@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { githubReport } from '../../src/report/annotations.ts';
-import { markdownReport } from '../../src/report/markdown.ts';
-import { sarifReport } from '../../src/report/sarif.ts';
-import { textReport } from '../../src/report/text.ts';
+import { githubReport } from '../../src/report/gate/annotations.ts';
+import { markdownReport } from '../../src/report/gate/markdown.ts';
+import { sarifReport } from '../../src/report/gate/sarif/sarif.ts';
+import { textReport } from '../../src/report/gate/text.ts';
 import { resultOf } from './result.ts';
 
 const huge = '`x'.repeat(500_000);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { certainties, severities } from '../../src/gate/finding.ts';
-import { judge } from '../../src/gate/judge.ts';
-import { errorReport, jsonReport } from '../../src/report/json.ts';
+import { certainties, severities } from '../../src/gate/engine/finding.ts';
+import { judge } from '../../src/gate/engine/judge.ts';
+import { errorReport, jsonReport } from '../../src/report/gate/json.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { expectGolden } from './golden.ts';
 import { fixtureFiles } from './result.ts';

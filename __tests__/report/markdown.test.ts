@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commitLinks } from '../../src/report/encoded-path.ts';
-import { commentBudget, markdownReport } from '../../src/report/markdown.ts';
-import { codeSpan, escapeMarkdown, fencedBlock, markdownLink } from '../../src/report/markdown-escape.ts';
+import { commentBudget, markdownReport } from '../../src/report/gate/markdown.ts';
+import { commitLinks } from '../../src/text/encoded-path.ts';
+import { codeSpan, escapeMarkdown, fencedBlock, markdownLink } from '../../src/text/markdown-escape.ts';
 import { expectGolden } from './golden.ts';
 import { resultOf } from './result.ts';
 import {

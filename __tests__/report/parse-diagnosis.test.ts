@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { reportSchemas } from '../../scripts/report-schemas.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { readEvidence } from '../../src/diagnosis/read-evidence.ts';
+import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
-import { diagnosisErrorJson, diagnosisJson } from '../../src/report/diagnosis-json.ts';
-import { diagnosisMarkdown } from '../../src/report/diagnosis-markdown.ts';
-import { parseDiagnosisReport } from '../../src/report/parse-diagnosis.ts';
+import { diagnosisErrorJson, diagnosisJson } from '../../src/report/diagnosis/diagnosis-json.ts';
+import { diagnosisMarkdown } from '../../src/report/diagnosis/diagnosis-markdown.ts';
+import { parseDiagnosisReport } from '../../src/report/diagnosis/parse-diagnosis.ts';
 
 const recordings = new URL('../diagnosis/fixtures/recordings/', import.meta.url).pathname;
 const { files } = await loadEvidence(`${recordings}checkout-rollout`);

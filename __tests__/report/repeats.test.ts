@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/judge.ts';
-import { markdownReport } from '../../src/report/markdown.ts';
-import { textReport } from '../../src/report/text.ts';
+import { judge } from '../../src/gate/engine/judge.ts';
+import { markdownReport } from '../../src/report/gate/markdown.ts';
+import { textReport } from '../../src/report/gate/text.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
 /** A pod that needs so many ConfigMaps of which there is none. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { reportSchemas } from '../../scripts/report-schemas.ts';
-import { alertErrorJson } from '../../src/report/alert-json.ts';
-import { watchErrorJson, watchJson } from '../../src/report/watch-json.ts';
+import { alertErrorJson } from '../../src/report/alert/alert-json.ts';
+import { watchErrorJson, watchJson } from '../../src/report/watch/watch-json.ts';
 import { crashingDeployment, kubeconfigFor, ScriptedCluster } from '../cluster/scripted-cluster.ts';
 import { runSource } from '../commands/run-source.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Coverage } from '../../src/gate/coverage.ts';
-import type { Finding } from '../../src/gate/finding.ts';
-import { fingerprint } from '../../src/gate/fingerprint.ts';
-import type { GateResult, Verdict } from '../../src/gate/judge.ts';
+import type { Coverage } from '../../src/gate/engine/coverage.ts';
+import type { Finding } from '../../src/gate/engine/finding.ts';
+import { fingerprint } from '../../src/gate/engine/fingerprint.ts';
+import type { GateResult, Verdict } from '../../src/gate/engine/judge.ts';
 import type { ManifestFile } from '../../src/manifest/document.ts';
 import { type ManifestSet, readManifestSet } from '../../src/manifest/manifest-set.ts';
 import { locate, sourceOf } from '../../src/manifest/object.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { displayWidth } from '../../src/report/display-width.ts';
-import { excerptsOf } from '../../src/report/source-excerpt.ts';
+import { excerptsOf } from '../../src/report/gate/source-excerpt.ts';
+import { displayWidth } from '../../src/text/display-width.ts';
 import { resultOf } from './result.ts';
 
 /** The line and, under it, carets below the part between « and ». */

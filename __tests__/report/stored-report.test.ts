@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { gateComment } from '../../src/report/gate-comment.ts';
+import { gateComment } from '../../src/report/gate/gate-comment.ts';
 import { readStoredReport } from '../../src/report/stored-report.ts';
-import { isAnswerTo, watchComment } from '../../src/report/watch-comment.ts';
+import { isAnswerTo, watchComment } from '../../src/report/watch/watch-comment.ts';
 import { filledReport } from './filled-report.ts';
 import { expectHarmless } from './harmless.ts';
 import { hostileStrings } from './hostile-strings.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/judge.ts';
+import { judge } from '../../src/gate/engine/judge.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import type { ManifestFile } from '../../src/manifest/document.ts';
 import { linesOfPatch } from '../../src/pull-request/changed-lines.ts';
-import { diffOf } from '../../src/report/diff.ts';
-import { suggestionsOf } from '../../src/report/suggestions.ts';
+import { diffOf } from '../../src/report/gate/diff.ts';
+import { suggestionsOf } from '../../src/report/gate/suggestions.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { judgeExample } from '../gate/example.ts';
 import { expectGolden } from './golden.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tellingPart } from '../../src/report/telling.ts';
+import { tellingPart } from '../../src/report/diagnosis/telling.ts';
 
 describe('what tells in a message that others have wrapped', () => {
   test.each([

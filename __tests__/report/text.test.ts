@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { textReport } from '../../src/report/text.ts';
+import { textReport } from '../../src/report/gate/text.ts';
 import { expectGolden } from './golden.ts';
 import { resultOf } from './result.ts';
 import { blockedResult, crowdedResult, hostileResult, passedResult, unjudgedResult } from './results.ts';

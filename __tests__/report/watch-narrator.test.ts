@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Narrator } from '../../src/report/watch-narrator.ts';
+import { Narrator } from '../../src/report/watch/watch-narrator.ts';
 import type { Candidate } from '../../src/rollout/quorum.ts';
 import type { WorkloadState } from '../../src/rollout/workload-state.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { rollBackRelease } from '../../src/commands/rollback-helm.ts';
+import { rollBackRelease } from '../../src/commands/rollback/rollback-helm.ts';
 import type { Mapping } from '../../src/manifest/value.ts';
 import { isSameTemplate, revisionsOf } from '../../src/rollout/revisions.ts';
 import { changedAt, planRollback, type RollbackCase } from '../../src/rollout/rollback.ts';

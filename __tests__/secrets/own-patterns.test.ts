@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { takenFiles } from '../../src/diagnosis/evidence/taken.ts';
 import { Redactor } from '../../src/diagnosis/redact.ts';
-import { takenFiles } from '../../src/diagnosis/taken.ts';
 import { findByPatterns } from '../../src/secrets/own-patterns.ts';
 import { readConfig } from '../../src/settings/config.ts';
 

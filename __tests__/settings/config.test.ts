@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { configJsonSchema } from '../../scripts/config-schema.ts';
-import { settingFor } from '../../src/gate/rule-settings.ts';
+import { settingFor } from '../../src/gate/engine/rule-settings.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import { readYaml } from '../../src/manifest/yaml.ts';
 import { readConfig } from '../../src/settings/config.ts';

@@ -1,4 +1,4 @@
-import { trimObject } from '../diagnosis/trim-object.ts';
+import { trimObject } from '../diagnosis/evidence/trim-object.ts';
 import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
 import type { EvidenceReader, ReadAnswer } from '../ports.ts';
 import { type ApiRequest, getJson, type Transport } from './api.ts';

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseDuration } from '../manifest/duration.ts';
-import type { DiagnosisContext } from '../report/diagnosis-context.ts';
-import { commitLinks } from '../report/encoded-path.ts';
-import { visible } from '../report/visible-text.ts';
+import type { DiagnosisContext } from '../report/diagnosis/diagnosis-context.ts';
+import { commitLinks } from '../text/encoded-path.ts';
+import { visible } from '../text/visible-text.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** Where reports go that no input places elsewhere. */

@@ -1,8 +1,8 @@
-import { alertErrorJson } from '../report/alert-json.ts';
-import { diagnosisErrorJson } from '../report/diagnosis-json.ts';
-import { errorReport } from '../report/json.ts';
-import { sarifError } from '../report/sarif.ts';
-import { watchErrorJson } from '../report/watch-json.ts';
+import { alertErrorJson } from '../report/alert/alert-json.ts';
+import { diagnosisErrorJson } from '../report/diagnosis/diagnosis-json.ts';
+import { errorReport } from '../report/gate/json.ts';
+import { sarifError } from '../report/gate/sarif/sarif.ts';
+import { watchErrorJson } from '../report/watch/watch-json.ts';
 
 /** How each command's document says that nothing could be judged; that of the gate where the command is not known. */
 const documents = new Map<string | undefined, (message: string) => string>([

@@ -1,6 +1,6 @@
-import type { Case } from './case.ts';
 import type { CauseId } from './cause-id.ts';
-import type { Cited } from './cite.ts';
+import type { Cited } from './cite/cite.ts';
+import type { Case } from './tree/case.ts';
 
 /**
  * How a cause behaves over time. `T` follows from the pod template: one pod proves it. `G` too, but may race with our own

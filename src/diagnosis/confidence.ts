@@ -1,5 +1,5 @@
 import type { Cause } from './cause.ts';
-import type { Cited } from './cite.ts';
+import type { Cited } from './cite/cite.ts';
 import type { Confidence } from './diagnosis.ts';
 
 /**

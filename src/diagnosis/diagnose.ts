@@ -1,24 +1,24 @@
 import { valueAt } from '../manifest/value.ts';
-import { Accountant, type RawAccount, shownAccount } from './account.ts';
-import { borrowLogs } from './borrowed-logs.ts';
-import type { Case } from './case.ts';
+import { Accountant, type RawAccount, shownAccount } from './account/account.ts';
+import { commandsFor } from './account/commands.ts';
+import { othersOf } from './account/others.ts';
+import { ruledOut } from './account/ruled-out.ts';
 import type { CauseId } from './cause-id.ts';
 import { causes } from './causes/index.ts';
 import { preventedBy } from './causes/prevented-by.ts';
-import type { Cited } from './cite.ts';
-import { commandsFor } from './commands.ts';
+import { citeMovedTag } from './changes/moved-tag.ts';
+import { changedOf } from './changes/what-changed.ts';
+import type { Cited } from './cite/cite.ts';
 import { confidenceOf } from './confidence.ts';
 import type { DiagnosedWorkload, Diagnosis, FailureLocation } from './diagnosis.ts';
-import type { Evidence } from './evidence.ts';
-import { judgeWorkload } from './judge-workload.ts';
-import { citeMovedTag } from './moved-tag.ts';
-import { othersOf } from './others.ts';
+import { borrowLogs } from './evidence/borrowed-logs.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { readFacts } from './facts/workload-facts.ts';
+import { judgeWorkload } from './health/judge-workload.ts';
 import { type FindSecrets, Redactor, secretValues } from './redact.ts';
-import { ruledOut } from './ruled-out.ts';
-import { tree } from './tree.ts';
-import { type Step, walk } from './walk.ts';
-import { changedOf } from './what-changed.ts';
-import { readFacts } from './workload-facts.ts';
+import type { Case } from './tree/case.ts';
+import { tree } from './tree/tree.ts';
+import { type Step, walk } from './tree/walk.ts';
 
 /** Which texts are secret, beside those that the evidence itself and their shapes give away. */
 export interface Secrets {

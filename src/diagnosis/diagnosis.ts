@@ -1,11 +1,11 @@
-import type { Account } from './account.ts';
+import type { Account } from './account/account.ts';
 import type { CauseId } from './cause-id.ts';
-import type { Origin } from './cite.ts';
-import type { ContainerKind, ObjectReference } from './facts.ts';
-import type { Outcome } from './judge-workload.ts';
-import type { Change } from './revision-diff.ts';
-import type { Hunk } from './template-diff.ts';
-import type { Step } from './walk.ts';
+import type { Change } from './changes/revision-diff.ts';
+import type { Hunk } from './changes/template-diff.ts';
+import type { Origin } from './cite/cite.ts';
+import type { ContainerKind, ObjectReference } from './facts/facts.ts';
+import type { Outcome } from './health/judge-workload.ts';
+import type { Step } from './tree/walk.ts';
 
 /** High: two independent sources agree, and a recording backs the pattern. Medium: one source. Low: by elimination. */
 export type Confidence = 'high' | 'medium' | 'low';

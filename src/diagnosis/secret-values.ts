@@ -1,5 +1,5 @@
 import { asList, asMapping, asString, isMapping, valueAt } from '../manifest/value.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
 
 const secretName = /pass|secret|token|key|credential|auth|dsn|_url$|_uri$|connection|cert|salt|pwd/i;
 /** Values that say nothing by themselves; taking them out everywhere would only make holes. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { EvidenceFile, EvidenceProblem } from '../diagnosis/evidence.ts';
+import type { EvidenceFile, EvidenceProblem } from '../diagnosis/evidence/evidence.ts';
 
 /** What stands in an evidence directory. */
 export interface LoadedEvidence {

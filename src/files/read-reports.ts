@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shorten, visible } from '../report/visible-text.ts';
+import { shorten, visible } from '../text/visible-text.ts';
 
 /** A file of somebody else's. */
 export interface StoredReport {

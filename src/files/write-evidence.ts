@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { EvidenceFile } from '../diagnosis/evidence.ts';
-import { notePath } from '../diagnosis/evidence-notes.ts';
+import type { EvidenceFile } from '../diagnosis/evidence/evidence.ts';
+import { notePath } from '../diagnosis/evidence/evidence-notes.ts';
 import { asList, asMapping } from '../manifest/value.ts';
 
 /** Writes evidence into a directory. The files of an earlier run of ours are removed: they would be read back with it. */

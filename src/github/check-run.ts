@@ -1,5 +1,5 @@
 import type { Answer, CheckRunDone, CheckRunRequest } from '../github-port.ts';
-import { shorten, visible } from '../report/visible-text.ts';
+import { shorten, visible } from '../text/visible-text.ts';
 import { cutLines, maxCharacters } from './cut-lines.ts';
 import type { Session } from './session.ts';
 

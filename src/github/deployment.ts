@@ -1,6 +1,6 @@
 import type { Answer, DeploymentDone, DeploymentRequest } from '../github-port.ts';
 import { asMapping } from '../manifest/value.ts';
-import { shorten, visible } from '../report/visible-text.ts';
+import { shorten, visible } from '../text/visible-text.ts';
 import type { Session } from './session.ts';
 
 /** The longest description. Source: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */

@@ -1,5 +1,5 @@
 import { asList, asMapping, asString } from '../manifest/value.ts';
-import { shorten, visible } from '../report/visible-text.ts';
+import { shorten, visible } from '../text/visible-text.ts';
 
 /** Something that is asked of GitHub. */
 export interface Task {

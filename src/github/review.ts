@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, ReviewDone, ReviewRequest, Suggestion } from '../github-port.ts';
 import { within } from '../pull-request/changed-lines.ts';
-import { fencedBlock } from '../report/markdown-escape.ts';
+import { fencedBlock } from '../text/markdown-escape.ts';
 import { writtenByUs } from './author.ts';
 import { cutLines, maxCharacters } from './cut-lines.ts';
 import { listFiles } from './pull-requests.ts';

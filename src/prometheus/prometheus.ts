@@ -1,4 +1,4 @@
-import type { PrometheusQuery } from '../diagnosis/usage/prometheus-queries.ts';
+import type { PrometheusQuery } from '../diagnosis/evidence/usage/prometheus-queries.ts';
 import type { MetricsAnswers } from '../ports.ts';
 import { askOnce } from './request.ts';
 

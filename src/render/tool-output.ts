@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { MissingInput } from '../gate/input-findings.ts';
+import type { MissingInput } from '../gate/engine/input-findings.ts';
 import type { CommandOutcome } from '../ports.ts';
-import { shorten, visibleLines } from '../report/visible-text.ts';
+import { shorten, visibleLines } from '../text/visible-text.ts';
 
 const maxLines = 40;
 const maxDetails = 4000;

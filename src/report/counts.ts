@@ -1,4 +1,4 @@
-import type { Finding } from '../gate/finding.ts';
+import type { Finding } from '../gate/engine/finding.ts';
 
 /** How many findings there are of each kind. Suppressed ones count as that and as nothing else. */
 export interface Counts {

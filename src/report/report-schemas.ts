@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { causeIds } from '../diagnosis/cause-id.ts';
-import { diagnosisSchema, rollbackSchema, time, workloadSchema } from './diagnosis-schema.ts';
+import { diagnosisSchema, rollbackSchema, time, workloadSchema } from './diagnosis/diagnosis-schema.ts';
 
 /*
  * What `watch` and `alert` print as JSON. Nothing reads these at run time: the published schemas are made from them, and a

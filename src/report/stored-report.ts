@@ -1,8 +1,8 @@
 import { asMapping } from '../manifest/value.ts';
-import type { GateReport } from './json.ts';
-import { type DiagnosisReport, parseDiagnosisReport } from './parse-diagnosis.ts';
-import { parseGateReport } from './parse-gate-report.ts';
-import { storyOfReport, type WatchStory } from './watch-story.ts';
+import { type DiagnosisReport, parseDiagnosisReport } from './diagnosis/parse-diagnosis.ts';
+import type { GateReport } from './gate/json.ts';
+import { parseGateReport } from './gate/parse-gate-report.ts';
+import { storyOfReport, type WatchStory } from './watch/watch-story.ts';
 
 /** A report that some run left, by what made it. */
 export type ReadReport =

@@ -1,4 +1,4 @@
-import type { Taken, TakenLog } from '../diagnosis/taken.ts';
+import type { Taken, TakenLog } from '../diagnosis/evidence/taken.ts';
 import type { Mapping } from '../manifest/value.ts';
 import { scopeKey } from './observation.ts';
 import { podView } from './pod.ts';

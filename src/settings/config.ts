@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Rule } from '../gate/rule.ts';
+import type { Rule } from '../gate/engine/rule.ts';
 import { locationAt, type ManifestDocument, readDocuments } from '../manifest/document.ts';
 import { locateIn } from '../manifest/object.ts';
 import type { Path } from '../manifest/path.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Rule } from '../gate/rule.ts';
+import type { Rule } from '../gate/engine/rule.ts';
 import { durationPattern } from './duration.ts';
 import { minors, parseKubernetesVersion } from './kubernetes-version.ts';
 import { namespaceName } from './namespace-name.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../gate/finding.ts';
+import type { Severity } from '../gate/engine/finding.ts';
 import type { Location } from '../manifest/document.ts';
 
 /** At which severity findings block the merge. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judge } from '../../../src/gate/judge.ts';
+import { judge } from '../../../src/gate/engine/judge.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
 const deployment = (namespace: string, more: string): string =>

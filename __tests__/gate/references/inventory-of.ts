@@ -1,4 +1,4 @@
-import { Inventory } from '../../../src/gate/inventory.ts';
+import { Inventory } from '../../../src/gate/model/objects/inventory.ts';
 import { type ManifestSet, readManifestSet } from '../../../src/manifest/manifest-set.ts';
 import { defaultSettings, type GateSettings } from '../../../src/settings/settings.ts';
 

@@ -1,5 +1,5 @@
-import { judgeWithSchemas } from '../../../src/commands/judge-with-schemas.ts';
-import type { GateResult } from '../../../src/gate/judge.ts';
+import { judgeWithSchemas } from '../../../src/commands/gate/judge-with-schemas.ts';
+import type { GateResult } from '../../../src/gate/engine/judge.ts';
 import { startSchemaChecks } from '../../../src/schema/schema-checks.ts';
 import { defaultSettings, type GateSettings } from '../../../src/settings/settings.ts';
 

@@ -1,6 +1,6 @@
 import { parseQuantity } from '../../manifest/quantity.ts';
 import { asMapping, asNumber } from '../../manifest/value.ts';
-import type { Change } from '../revision-diff.ts';
+import type { Change } from './revision-diff.ts';
 
 /** A change, taken apart: whose field it is, and how it went. */
 export interface ChangedField {

@@ -1,4 +1,4 @@
-import { heapFlags } from '../../gate/heap.ts';
+import { heapFlags } from '../../gate/model/containers/heap.ts';
 import type { CauseId } from '../cause-id.ts';
 import { type ChangedField, direction, holds, valuesAt } from './changed-field.ts';
 import type { Score } from './score.ts';

@@ -1,13 +1,13 @@
-import type { Case } from '../case.ts';
 import type { CauseId } from '../cause-id.ts';
 import { addressOf } from '../dependency/address.ts';
+import { setupTexts } from '../health/pod-health.ts';
 import { type LogCause, logCauses } from '../logs/pattern.ts';
-import { setupTexts } from '../pod-health.ts';
-import { startTexts } from '../questions/messages.ts';
-import { logSays } from '../questions/what-the-log-says.ts';
-import type { Change } from '../revision-diff.ts';
-import { missing } from '../words.ts';
+import { missing } from '../remedies/words.ts';
+import type { Case } from '../tree/case.ts';
+import { startTexts } from '../tree/questions/messages.ts';
+import { logSays } from '../tree/questions/what-the-log-says.ts';
 import { changedField } from './changed-field.ts';
+import type { Change } from './revision-diff.ts';
 import { type Asked, rules } from './rules.ts';
 
 /** Nothing to do with it; may have; is where this cause is made; is about the very thing that failed. */

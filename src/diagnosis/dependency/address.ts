@@ -1,8 +1,8 @@
 import { asList, asMapping, asString, type Mapping } from '../../manifest/value.ts';
-import type { Case } from '../case.ts';
 import type { LogFinding } from '../logs/classify.ts';
 import type { LogCause } from '../logs/pattern.ts';
-import { logSays } from '../questions/what-the-log-says.ts';
+import type { Case } from '../tree/case.ts';
+import { logSays } from '../tree/questions/what-the-log-says.ts';
 
 /** What a program wanted to reach, and who says so. */
 export interface Address {

@@ -1,8 +1,8 @@
 import { asList, asMapping, asNumber, asString, valueAt } from '../../manifest/value.ts';
-import type { Case } from '../case.ts';
-import type { Cited } from '../cite.ts';
-import type { WorkloadFacts } from '../facts.ts';
+import type { Cited } from '../cite/cite.ts';
+import type { WorkloadFacts } from '../facts/facts.ts';
 import type { LogCause } from '../logs/pattern.ts';
+import type { Case } from '../tree/case.ts';
 import { type Address, addressOf } from './address.ts';
 import { type FoundService, type Target, targetOf } from './service.ts';
 

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts';
+import type { Case } from '../tree/case.ts';
 import { addressOf } from './address.ts';
 
 /** What a program could not reach, and for which a watch may look. */

@@ -1,9 +1,9 @@
 import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../../manifest/value.ts';
 import { nearest } from '../../settings/nearest.ts';
-import type { Case } from '../case.ts';
-import type { EvidenceObject } from '../evidence.ts';
-import type { WorkloadFacts } from '../facts.ts';
-import { isAddress, serviceOfHost } from '../service-name.ts';
+import type { EvidenceObject } from '../evidence/evidence.ts';
+import type { WorkloadFacts } from '../facts/facts.ts';
+import { isAddress, serviceOfHost } from '../remedies/service-name.ts';
+import type { Case } from '../tree/case.ts';
 import type { Address } from './address.ts';
 
 /** A Service that an address leads to, and who answers behind it. */

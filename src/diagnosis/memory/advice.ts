@@ -1,9 +1,9 @@
-import type { Case } from '../case.ts';
 import type { Remedy } from '../cause.ts';
-import type { Cited } from '../cite.ts';
-import { formatSeconds, runTime } from '../cite.ts';
-import { containerPatch } from '../patch.ts';
-import { kubectl, target } from '../words.ts';
+import type { Cited } from '../cite/cite.ts';
+import { formatSeconds, runTime } from '../cite/cite.ts';
+import { containerPatch } from '../remedies/patch.ts';
+import { kubectl, target } from '../remedies/words.ts';
+import type { Case } from '../tree/case.ts';
 import { bytesOf, inWords, limitFor, twice, written } from './amounts.ts';
 import { type MemoryFigures, memoryFigures, timesToDeath } from './figures.ts';
 import { heapOf } from './heap.ts';

@@ -1,8 +1,8 @@
 import { asList, asMapping, type Mapping, valueAt } from '../../manifest/value.ts';
-import type { Case } from '../case.ts';
-import type { ContainerFacts, WorkloadFacts } from '../facts.ts';
-import { parseTime } from '../timestamp.ts';
-import { isAbout, type Sample, type UsageSeries } from '../usage/series.ts';
+import { isAbout, type Sample, type UsageSeries } from '../evidence/usage/series.ts';
+import type { ContainerFacts, WorkloadFacts } from '../facts/facts.ts';
+import { parseTime } from '../facts/timestamp.ts';
+import type { Case } from '../tree/case.ts';
 import { bytesOf } from './amounts.ts';
 import { type Trend, trendOf } from './trend.ts';
 

@@ -1,4 +1,4 @@
-import { type HeapFlag, heapFlags } from '../../gate/heap.ts';
+import { type HeapFlag, heapFlags } from '../../gate/model/containers/heap.ts';
 import { asList, asMapping, asString, type Mapping } from '../../manifest/value.ts';
 
 /** How large a runtime may let its heap grow, as the container's own environment, command or arguments set it. */

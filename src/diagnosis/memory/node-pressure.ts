@@ -1,6 +1,6 @@
-import type { Case } from '../case.ts';
 import type { Remedy } from '../cause.ts';
-import { containerPatch } from '../patch.ts';
+import { containerPatch } from '../remedies/patch.ts';
+import type { Case } from '../tree/case.ts';
 import { bytesOf, inWords, limitFor } from './amounts.ts';
 import { memoryFigures } from './figures.ts';
 

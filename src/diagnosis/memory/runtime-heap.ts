@@ -1,6 +1,6 @@
-import type { Case } from '../case.ts';
 import type { Remedy } from '../cause.ts';
-import { logSays } from '../questions/what-the-log-says.ts';
+import type { Case } from '../tree/case.ts';
+import { logSays } from '../tree/questions/what-the-log-says.ts';
 import { bytesOf, inWords } from './amounts.ts';
 import { memoryFigures } from './figures.ts';
 import { type Heap, heapOf } from './heap.ts';

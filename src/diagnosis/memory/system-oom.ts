@@ -1,5 +1,5 @@
-import type { Case } from '../case.ts';
-import { type KubeEvent, readEvent } from '../event.ts';
+import { type KubeEvent, readEvent } from '../facts/event.ts';
+import type { Case } from '../tree/case.ts';
 
 /** Milliseconds between the kernel's kill and the kubelet's word of it, in either direction. */
 const apart = 60_000;

@@ -1,4 +1,4 @@
-import type { Sample } from '../usage/series.ts';
+import type { Sample } from '../evidence/usage/series.ts';
 
 /** How memory use goes over time. */
 export interface Trend {

@@ -1,6 +1,6 @@
 import { asList, asMapping, asString } from '../../manifest/value.ts';
-import type { Case } from '../case.ts';
-import { formatSeconds, runTime } from '../cite.ts';
+import { formatSeconds, runTime } from '../cite/cite.ts';
+import type { Case } from '../tree/case.ts';
 import { type AskingProbe, askedPort, type ProbeFault } from './fault.ts';
 
 /** What to do where neither more time nor another port is what is missing. */

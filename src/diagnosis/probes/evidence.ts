@@ -1,10 +1,10 @@
 import { asList, asMapping } from '../../manifest/value.ts';
-import type { Case } from '../case.ts';
-import type { Cited } from '../cite.ts';
-import { formatSeconds, runTime } from '../cite.ts';
-import { ofContainer } from '../commands.ts';
-import { shellWords } from '../shell-words.ts';
-import { kubectl } from '../words.ts';
+import { ofContainer } from '../account/commands.ts';
+import type { Cited } from '../cite/cite.ts';
+import { formatSeconds, runTime } from '../cite/cite.ts';
+import { shellWords } from '../remedies/shell-words.ts';
+import { kubectl } from '../remedies/words.ts';
+import type { Case } from '../tree/case.ts';
 import { type AskingProbe, askedPort, type KillingProbe, probeFault } from './fault.ts';
 import { startTimeBefore } from './start-time.ts';
 

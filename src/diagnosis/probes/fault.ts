@@ -1,7 +1,7 @@
 import { asList, asMapping, asNumber, asString, isMapping, type Mapping } from '../../manifest/value.ts';
-import type { Case } from '../case.ts';
-import { runTime } from '../cite.ts';
-import { killWindow } from '../probe-budget.ts';
+import { runTime } from '../cite/cite.ts';
+import { killWindow } from '../health/probe-budget.ts';
+import type { Case } from '../tree/case.ts';
 import { isLoopback, type Listening, listeningLines } from './listening.ts';
 import { hadBeenReady } from './start-time.ts';
 

@@ -1,11 +1,11 @@
 import { type HandlerKind, probeHandlerKinds, writeHandler } from '../../manifest/probe.ts';
 import { parseQuantity } from '../../manifest/quantity.ts';
 import { asMapping, asString, isMapping, type Mapping } from '../../manifest/value.ts';
-import type { Case } from '../case.ts';
 import type { Remedy } from '../cause.ts';
-import { formatSeconds, runTime } from '../cite.ts';
-import { containerPatch } from '../patch.ts';
-import { probeTiming } from '../probe-budget.ts';
+import { formatSeconds, runTime } from '../cite/cite.ts';
+import { probeTiming } from '../health/probe-budget.ts';
+import { containerPatch } from '../remedies/patch.ts';
+import type { Case } from '../tree/case.ts';
 import { adviceFor } from './advice.ts';
 import { type AskingProbe, askedPort, type KillingProbe, type ProbeFault, probeFault } from './fault.ts';
 import { startTimeBefore, startTimeOf } from './start-time.ts';

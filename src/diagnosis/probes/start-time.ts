@@ -1,11 +1,11 @@
 import { asMapping, isMapping, type Mapping } from '../../manifest/value.ts';
-import type { Case } from '../case.ts';
-import { runTime } from '../cite.ts';
-import type { ContainerFacts, PodFacts } from '../facts.ts';
-import { isLogOf } from '../log-of-pod.ts';
+import { runTime } from '../cite/cite.ts';
+import { isLogOf } from '../evidence/log-of-pod.ts';
+import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
+import { parseTime } from '../facts/timestamp.ts';
+import { conditionOf } from '../health/pod-health.ts';
 import { readLogLines } from '../logs/log-lines.ts';
-import { conditionOf } from '../pod-health.ts';
-import { parseTime } from '../timestamp.ts';
+import type { Case } from '../tree/case.ts';
 import { listeningLines } from './listening.ts';
 
 /** How long a container takes until it can be used. */

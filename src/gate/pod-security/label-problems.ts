@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../manifest/object.ts';
+import type { Problem } from '../engine/rule.ts';
 import { closest } from '../references/near-miss.ts';
-import type { Problem } from '../rule.ts';
 import { enforceLabel, enforceVersionLabel, isPolicyVersion, podSecurityLevels } from './policy.ts';
 
 const modes = ['enforce', 'audit', 'warn'];

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { asList, asMapping, hasKey } from '../../manifest/value.ts';
-import type { Inventory } from '../inventory.ts';
+import type { Inventory } from '../model/objects/inventory.ts';
 
 /**
  * An object of the set that may fill in fields of pods before they are judged: a mutating policy of Kyverno or Gatekeeper, or

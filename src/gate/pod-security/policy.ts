@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../manifest/object.ts';
-import type { Inventory } from '../inventory.ts';
+import type { Inventory } from '../model/objects/inventory.ts';
 
 /** How strict a namespace is with its pods. */
 export const podSecurityLevels = ['privileged', 'baseline', 'restricted'] as const;

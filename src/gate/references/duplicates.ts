@@ -1,7 +1,7 @@
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import { asString } from '../../manifest/value.ts';
 import type { GateSettings } from '../../settings/settings.ts';
-import type { Inventory } from '../inventory.ts';
+import type { Inventory } from '../model/objects/inventory.ts';
 import { referencesIn } from './references.ts';
 
 /** The object of the same identity that came before this one in the set. */

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { asList, asMapping, asString } from '../../manifest/value.ts';
 import type { Workload } from '../../manifest/workload.ts';
-import { type Inventory, mayShare } from '../inventory.ts';
+import { type Inventory, mayShare } from '../model/objects/inventory.ts';
 import type { Target } from './reference.ts';
 
 /** Resources that Jobs commonly make, as RBAC names them. */

@@ -1,6 +1,6 @@
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
-import { withoutHash } from '../fingerprint.ts';
-import { type Inventory, mayShare } from '../inventory.ts';
+import { withoutHash } from '../engine/fingerprint.ts';
+import { type Inventory, mayShare } from '../model/objects/inventory.ts';
 import { copiesOfObject } from './copies.ts';
 import { type Keys, writtenKeys } from './keys.ts';
 import { type KustomizeInputs, kustomizeProducts } from './kustomize.ts';

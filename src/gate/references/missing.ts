@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import type { Workload } from '../../manifest/workload.ts';
-import type { Severity } from '../finding.ts';
-import type { Problem, RuleContext } from '../rule.ts';
+import type { Severity } from '../engine/finding.ts';
+import type { Problem, RuleContext } from '../engine/rule.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Unknown } from './existence.ts';
 import { openingTitle } from './open-set.ts';

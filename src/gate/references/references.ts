@@ -2,7 +2,7 @@ import type { KubeObject } from '../../manifest/object.ts';
 import type { Path } from '../../manifest/path.ts';
 import type { Workload } from '../../manifest/workload.ts';
 import type { GateSettings } from '../../settings/settings.ts';
-import type { Inventory } from '../inventory.ts';
+import type { Inventory } from '../model/objects/inventory.ts';
 import { type Existence, ExistenceIndex, type Unknown } from './existence.ts';
 import { type Keys, mayHaveKey } from './keys.ts';
 import { creates, type Known } from './known-objects.ts';

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { nearest } from '../../settings/nearest.ts';
-import type { Problem } from '../rule.ts';
+import type { Problem } from '../engine/rule.ts';
 import { servedVersions } from './custom-resources.ts';
 import type { BuiltInKind, SchemaAnswers } from './schema-answers.ts';
 

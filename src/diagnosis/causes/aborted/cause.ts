@@ -1,8 +1,8 @@
+import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
-import { citeExit } from '../../cite.ts';
-import { citeLastLine, citeLog } from '../../cite-log.ts';
-import { goBack } from '../../commands.ts';
-import { who } from '../../words.ts';
+import { citeExit } from '../../cite/cite.ts';
+import { citeLastLine, citeLog } from '../../cite/cite-log.ts';
+import { who } from '../../remedies/words.ts';
 
 /** SIGSYS: the seccomp profile forbids a call that the program makes. */
 const badCall = 159;

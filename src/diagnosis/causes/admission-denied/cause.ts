@@ -1,7 +1,7 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citePodEnd, citeRefusals } from '../../cite.ts';
-import { refusalWords } from '../../refusal-words.ts';
+import { citePodEnd, citeRefusals } from '../../cite/cite.ts';
+import { refusalWords } from '../../remedies/refusal-words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** A refusal is one for every pod; a webhook that cannot be asked may answer again; a pod of the same name may go. */
 const quorums = {

@@ -1,8 +1,8 @@
-import type { Case } from '../../case.ts';
+import { goBack } from '../../account/commands.ts';
+import { copyWithShell, describePod } from '../../account/debugging.ts';
 import { defineCause } from '../../cause.ts';
-import { goBack } from '../../commands.ts';
-import { copyWithShell, describePod } from '../../debugging.ts';
-import { logEvidence, who } from '../../words.ts';
+import { logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** Where to look: in the log, in the log that nobody has read yet, or, where nothing is printed, in the program itself. */
 function firstStep(given: Case): string {

@@ -1,6 +1,6 @@
+import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
-import { goBack } from '../../commands.ts';
-import { logEvidence, who } from '../../words.ts';
+import { logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'application-panic',

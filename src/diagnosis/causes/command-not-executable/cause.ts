@@ -1,12 +1,12 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citeExit, citeSpec, citeStart } from '../../cite.ts';
-import { citeLog, citeRepeat } from '../../cite-log.ts';
-import { commandIn } from '../../messages/start-error.ts';
-import { startTexts } from '../../questions/messages.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { named, who } from '../../words.ts';
+import { citeEvent, citeExit, citeSpec, citeStart } from '../../cite/cite.ts';
+import { citeLog, citeRepeat } from '../../cite/cite-log.ts';
+import { named, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { commandIn } from '../../tree/messages/start-error.ts';
+import { startTexts } from '../../tree/questions/messages.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 function command(given: Case): string {
   const name =

@@ -1,11 +1,11 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite.ts';
-import { citeAbsence } from '../../cite-absence.ts';
-import { insteadOf } from '../../near-names.ts';
-import { setupTexts } from '../../pod-health.ts';
-import { startTexts } from '../../questions/messages.ts';
-import { kubectl, missing, named, who } from '../../words.ts';
+import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite/cite.ts';
+import { citeAbsence } from '../../cite/cite-absence.ts';
+import { setupTexts } from '../../health/pod-health.ts';
+import { insteadOf } from '../../remedies/near-names.ts';
+import { kubectl, missing, named, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { startTexts } from '../../tree/questions/messages.ts';
 
 /** Name and key, as the kubelet's message has them. */
 function lost(given: Case): { name: string; key: string } {

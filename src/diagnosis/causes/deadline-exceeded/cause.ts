@@ -1,8 +1,8 @@
 import { valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citePodEnd, citeSpec } from '../../cite.ts';
-import { citeJobEnd } from '../../cite-job.ts';
+import { citeEvent, citePodEnd, citeSpec } from '../../cite/cite.ts';
+import { citeJobEnd } from '../../cite/cite-job.ts';
+import type { Case } from '../../tree/case.ts';
 
 function seconds({ workload, pod }: Case): unknown {
   return (

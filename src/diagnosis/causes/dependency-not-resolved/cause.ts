@@ -1,10 +1,10 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { addressOf } from '../../dependency/address.ts';
 import { citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
 import { crashesWhileWaiting } from '../../dependency/deserted.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { kubectl, logEvidence, named, who } from '../../words.ts';
+import { kubectl, logEvidence, named, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** EAI_AGAIN, SERVFAIL and timeouts: the name may be right, nobody said that it does not exist. */
 function isUnanswered(given: Case): boolean {

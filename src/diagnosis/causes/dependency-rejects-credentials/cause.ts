@@ -1,8 +1,8 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
 import { citeDependency, credentialSources } from '../../dependency/advice.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { about, logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** True when it was let in, and the account lacks a right. */
 function lacksRight(given: Case): boolean {

@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { addressText, citeDependency, dependencyAdvice, dependencyCommand } from '../../dependency/advice.ts';
 import { crashesWhileWaiting } from '../../dependency/deserted.ts';
-import { logEvidence, who } from '../../words.ts';
+import { logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'dependency-unreachable',

@@ -1,8 +1,8 @@
-import type { Case } from '../../case.ts';
 import { defineCause, type Remedy } from '../../cause.ts';
-import { citeCommand, limitInCommand, shellLimit } from '../../process-limits.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { logEvidence, who } from '../../words.ts';
+import { citeCommand, limitInCommand, shellLimit } from '../../remedies/process-limits.ts';
+import { logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** inotify has limits of its own, which all containers of one user on the node share. */
 function isInotify(given: Case): boolean {

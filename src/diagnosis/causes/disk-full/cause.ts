@@ -1,8 +1,8 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeDisk, diskOf } from '../../disk.ts';
-import { diskRemedy } from '../../disk-remedy.ts';
-import { kubectl, logEvidence, who } from '../../words.ts';
+import { citeDisk, diskOf } from '../../remedies/disk.ts';
+import { diskRemedy } from '../../remedies/disk-remedy.ts';
+import { kubectl, logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** What its own limit fills will be full in the next run, too; what the whole node shares may be cleared. */
 function isOfNode(given: Case): boolean {

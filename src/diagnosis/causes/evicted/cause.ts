@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citeExit, citePodEnd } from '../../cite.ts';
+import { citeEvent, citeExit, citePodEnd } from '../../cite/cite.ts';
 import { evictionRemedy } from '../../memory/node-pressure.ts';
-import { exceedsOwnLimit } from '../../messages/eviction.ts';
+import { exceedsOwnLimit } from '../../tree/messages/eviction.ts';
 
 export default defineCause({
   id: 'evicted',

@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
-import { citeExit } from '../../cite.ts';
-import { citeLog } from '../../cite-log.ts';
-import { who } from '../../words.ts';
+import { citeExit } from '../../cite/cite.ts';
+import { citeLog } from '../../cite/cite-log.ts';
+import { who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'illegal-instruction',

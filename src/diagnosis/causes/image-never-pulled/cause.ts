@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citePull, citeWaiting } from '../../cite.ts';
-import { containerPatch } from '../../patch.ts';
+import { citePull, citeWaiting } from '../../cite/cite.ts';
+import { containerPatch } from '../../remedies/patch.ts';
 
 export default defineCause({
   id: 'image-never-pulled',

@@ -1,7 +1,7 @@
+import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
-import { citePull, citeWaiting } from '../../cite.ts';
-import { goBack } from '../../commands.ts';
-import { whatTheRegistrySays } from '../../questions/messages.ts';
+import { citePull, citeWaiting } from '../../cite/cite.ts';
+import { whatTheRegistrySays } from '../../tree/questions/messages.ts';
 
 export default defineCause({
   id: 'image-not-found',

@@ -1,8 +1,8 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citePull, citeSpec, citeWaiting } from '../../cite.ts';
-import { kubectl } from '../../words.ts';
+import { citeEvent, citePull, citeSpec, citeWaiting } from '../../cite/cite.ts';
+import { kubectl } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** How often the kubelet says that it has tried; without its events time has to do: it tries again after 10 s. */
 function pullTries({ container }: Case): number {

@@ -1,9 +1,9 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeExit } from '../../cite.ts';
-import { citeMovedTag, otherBytes } from '../../moved-tag.ts';
-import { containerPatch } from '../../patch.ts';
-import { logEvidence, who } from '../../words.ts';
+import { citeMovedTag, otherBytes } from '../../changes/moved-tag.ts';
+import { citeExit } from '../../cite/cite.ts';
+import { containerPatch } from '../../remedies/patch.ts';
+import { logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** The image by the digest that works; nothing where only the runtime's own id is known. */
 function pinned(given: Case): string | undefined {

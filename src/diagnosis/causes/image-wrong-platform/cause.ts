@@ -1,5 +1,5 @@
 import { defineCause } from '../../cause.ts';
-import { citePull, citeWaiting } from '../../cite.ts';
+import { citePull, citeWaiting } from '../../cite/cite.ts';
 
 export default defineCause({
   id: 'image-wrong-platform',

@@ -1,11 +1,11 @@
 import { asMapping, valueAt } from '../../../manifest/value.ts';
-import { refusesToGrow, scalingEvent } from '../../autoscaler.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
-import { citePodEnd, citeScheduler, citeSchedulerEvent } from '../../cite.ts';
+import type { Cited } from '../../cite/cite.ts';
+import { citePodEnd, citeScheduler, citeSchedulerEvent } from '../../cite/cite.ts';
+import { refusesToGrow, scalingEvent } from '../../health/autoscaler.ts';
+import { schedulerMessages } from '../../health/pod-health.ts';
 import { bytesOf, inWords } from '../../memory/amounts.ts';
-import { schedulerMessages } from '../../pod-health.ts';
+import type { Case } from '../../tree/case.ts';
 
 function asked({ pod }: Case): string {
   const short = [...(pod ? schedulerMessages(pod) : []).join(' ').matchAll(/Insufficient ([\w./-]+)/g)].map(

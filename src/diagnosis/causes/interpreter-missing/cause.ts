@@ -1,8 +1,8 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeSpec, citeStart } from '../../cite.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { citeSpec, citeStart } from '../../cite/cite.ts';
+import { about, logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** What `#!/usr/bin/env` was to find; Debian and others have no `python` beside `python3`. */
 function advice(given: Case): string[] {

@@ -1,10 +1,10 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
+import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
-import { citeSpec } from '../../cite.ts';
-import { goBack } from '../../commands.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { citeSpec } from '../../cite/cite.ts';
+import { about, logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The variables whose options the program says it has taken: `Picked up JAVA_TOOL_OPTIONS`, `not allowed in NODE_OPTIONS`. */
 function fromVariable({ container }: Case): string | undefined {

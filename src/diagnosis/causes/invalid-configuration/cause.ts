@@ -1,13 +1,13 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
+import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
-import { citeStart, citeWaiting } from '../../cite.ts';
-import { goBack } from '../../commands.ts';
-import { neverRan } from '../../container-health.ts';
-import { type RefusedSetting, readRefusedSetting } from '../../messages/refused-setting.ts';
-import { startTexts } from '../../questions/messages.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { citeStart, citeWaiting } from '../../cite/cite.ts';
+import { neverRan } from '../../health/container-health.ts';
+import { about, logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { type RefusedSetting, readRefusedSetting } from '../../tree/messages/refused-setting.ts';
+import { startTexts } from '../../tree/questions/messages.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The ConfigMaps and Secrets that the container is given as files or as variables. */
 function configurationOf({ container, pod, workload }: Case): string | undefined {

@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
-import { citeRefusals } from '../../cite.ts';
-import { refusalWords } from '../../refusal-words.ts';
-import { kubectl } from '../../words.ts';
+import { citeRefusals } from '../../cite/cite.ts';
+import { refusalWords } from '../../remedies/refusal-words.ts';
+import { kubectl } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'limit-range-refusal',

@@ -1,10 +1,10 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite.ts';
+import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite/cite.ts';
 import { citeListening, citeStartTime, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeFault } from '../../probes/fault.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
-import { who } from '../../words.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** A probe that fails because something else does brings that no nearer by killing. */
 function asksOthers(given: Case): boolean {

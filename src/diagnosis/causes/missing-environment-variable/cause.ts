@@ -1,11 +1,11 @@
 import { asList, asMapping, type Mapping, valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
-import { citeSpec } from '../../cite.ts';
-import { containerPatch } from '../../patch.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { logEvidence, who } from '../../words.ts';
+import type { Cited } from '../../cite/cite.ts';
+import { citeSpec } from '../../cite/cite.ts';
+import { containerPatch } from '../../remedies/patch.ts';
+import { logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The name as the log gives it. */
 function setting(given: Case): string {

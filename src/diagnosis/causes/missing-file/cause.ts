@@ -1,13 +1,13 @@
 import { asList, asMapping } from '../../../manifest/value.ts';
 import { nearest } from '../../../settings/nearest.ts';
-import type { Case } from '../../case.ts';
+import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
-import { citeSpec, citeStart } from '../../cite.ts';
-import { goBack } from '../../commands.ts';
-import { neverRan } from '../../container-health.ts';
-import { keysAt, pathInLog, volumeAt } from '../../path-in-log.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { citeSpec, citeStart } from '../../cite/cite.ts';
+import { neverRan } from '../../health/container-health.ts';
+import { keysAt, pathInLog, volumeAt } from '../../logs/path-in-log.ts';
+import { about, logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The mounts that somebody wrote; the token of the ServiceAccount is not among them. */
 function ownMounts({ container }: Case): unknown {

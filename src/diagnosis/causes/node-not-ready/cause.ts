@@ -1,9 +1,9 @@
 import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
-import { citeEvent, citeExit, citePodEnd, citeScheduler } from '../../cite.ts';
-import { named } from '../../words.ts';
+import type { Cited } from '../../cite/cite.ts';
+import { citeEvent, citeExit, citePodEnd, citeScheduler } from '../../cite/cite.ts';
+import { named } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 function readiness(value: unknown): Record<string, unknown> {
   const conditions = asList(valueAt(value, ['status', 'conditions'])).map(asMapping);

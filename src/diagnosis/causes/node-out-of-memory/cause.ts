@@ -1,9 +1,9 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { type Cited, citeExit, citeSpec, fromEvent } from '../../cite.ts';
+import { type Cited, citeExit, citeSpec, fromEvent } from '../../cite/cite.ts';
 import { nodePressureRemedy } from '../../memory/node-pressure.ts';
 import { systemOom } from '../../memory/system-oom.ts';
-import { who } from '../../words.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 function citeSystemOom(given: Case): Cited | undefined {
   const event = systemOom(given);

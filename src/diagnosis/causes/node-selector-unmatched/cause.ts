@@ -1,8 +1,8 @@
 import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citePodEnd, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite.ts';
-import { schedulerMessages } from '../../pod-health.ts';
+import { citePodEnd, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite/cite.ts';
+import { schedulerMessages } from '../../health/pod-health.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** The nodes fit, but the pods that are there keep others away. */
 function isApart({ pod }: Case): boolean {

@@ -1,8 +1,8 @@
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeSpec } from '../../cite.ts';
-import { citeLog } from '../../cite-log.ts';
+import { citeExit, citeSpec } from '../../cite/cite.ts';
+import { citeLog } from '../../cite/cite-log.ts';
 import { citeUse, memoryRemedy, useCommand } from '../../memory/advice.ts';
-import { who } from '../../words.ts';
+import { who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'out-of-memory-child',

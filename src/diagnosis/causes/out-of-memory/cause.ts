@@ -1,11 +1,11 @@
-import type { Case } from '../../case.ts';
 import { defineCause, type Remedy } from '../../cause.ts';
-import { type Cited, citeExit, citeSpec, citeStart } from '../../cite.ts';
-import { citeLastLine } from '../../cite-log.ts';
+import { type Cited, citeExit, citeSpec, citeStart } from '../../cite/cite.ts';
+import { citeLastLine } from '../../cite/cite-log.ts';
 import { citeUse, leakPace, memoryRemedy, useCommand } from '../../memory/advice.ts';
 import { inWords } from '../../memory/amounts.ts';
-import { filledMemory } from '../../questions/messages.ts';
-import { who } from '../../words.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { filledMemory } from '../../tree/questions/messages.ts';
 
 /** It never gets past its start: with every pod the same, waiting for the next crash tells nothing more. */
 function diesAtOnce({ container }: Case): boolean {

@@ -1,12 +1,12 @@
 import { asList, asMapping } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeSpec, citeStart } from '../../cite.ts';
-import { neverRan } from '../../container-health.ts';
-import { pathInLog, volumeAt } from '../../path-in-log.ts';
-import { startTexts } from '../../questions/messages.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { citeSpec, citeStart } from '../../cite/cite.ts';
+import { neverRan } from '../../health/container-health.ts';
+import { pathInLog, volumeAt } from '../../logs/path-in-log.ts';
+import { about, logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { startTexts } from '../../tree/questions/messages.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 function contextOf({ workload }: Case): unknown {
   const context = asMapping(workload.podSpec.securityContext);

@@ -1,7 +1,7 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
-import { conditionOf, readinessGate, schedulingGates } from '../../pod-health.ts';
+import type { Cited } from '../../cite/cite.ts';
+import { conditionOf, readinessGate, schedulingGates } from '../../health/pod-health.ts';
+import type { Case } from '../../tree/case.ts';
 
 interface Gate {
   readonly kind: 'scheduling' | 'readiness';

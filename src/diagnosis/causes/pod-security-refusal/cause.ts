@@ -1,6 +1,6 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeRefusals } from '../../cite.ts';
+import { citeRefusals } from '../../cite/cite.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** `must set securityContext.runAsNonRoot=true`: what the level wants, field by field. */
 function demands({ workload }: Case): string[] {

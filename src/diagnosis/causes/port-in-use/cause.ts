@@ -1,12 +1,12 @@
 import { asList, asMapping, asNumber } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeSpec } from '../../cite.ts';
-import type { ContainerFacts } from '../../facts.ts';
+import { citeSpec } from '../../cite/cite.ts';
+import type { ContainerFacts } from '../../facts/facts.ts';
 import { askedPort } from '../../probes/fault.ts';
 import { listeningLines } from '../../probes/listening.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { about, logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The container of the pod that has the port, by its log, its ports or its probes. */
 function holder(given: Case): string | undefined {

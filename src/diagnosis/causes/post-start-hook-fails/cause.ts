@@ -1,10 +1,10 @@
 import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
+import { copyWithShell, describePod } from '../../account/debugging.ts';
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citeExit, citeKill, citeSpec, citeWaiting } from '../../cite.ts';
-import { copyWithShell, describePod } from '../../debugging.ts';
-import { shellWords } from '../../shell-words.ts';
-import { who } from '../../words.ts';
+import { citeEvent, citeExit, citeKill, citeSpec, citeWaiting } from '../../cite/cite.ts';
+import { shellWords } from '../../remedies/shell-words.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 function hook({ container }: Case): unknown {
   return valueAt(container?.spec, ['lifecycle', 'postStart']);

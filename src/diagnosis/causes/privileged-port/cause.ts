@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citeSpec } from '../../cite.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { citeSpec } from '../../cite/cite.ts';
+import { about, logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'privileged-port',

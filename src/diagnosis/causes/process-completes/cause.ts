@@ -1,9 +1,9 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeSpec } from '../../cite.ts';
-import { citeLastLine } from '../../cite-log.ts';
+import { citeExit, citeSpec } from '../../cite/cite.ts';
+import { citeLastLine } from '../../cite/cite-log.ts';
 import { endsAfterSignal } from '../../logs/shutdown.ts';
-import { who } from '../../words.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** True when its log tells of a signal to stop: then it does not end by itself. */
 function isAskedToStop({ container }: Case): boolean {

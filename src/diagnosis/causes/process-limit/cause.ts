@@ -1,7 +1,7 @@
-import type { Case } from '../../case.ts';
 import { defineCause, type Remedy } from '../../cause.ts';
-import { citeCommand, limitInCommand, shellLimit } from '../../process-limits.ts';
-import { logEvidence, who } from '../../words.ts';
+import { citeCommand, limitInCommand, shellLimit } from '../../remedies/process-limits.ts';
+import { logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 function remedy(given: Case): Remedy {
   const set = limitInCommand(given, 'u');

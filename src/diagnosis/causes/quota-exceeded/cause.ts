@@ -1,7 +1,7 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeRefusals } from '../../cite.ts';
-import { kubectl } from '../../words.ts';
+import { citeRefusals } from '../../cite/cite.ts';
+import { kubectl } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** Old pods may free what is used up; what every pod must specify will not come by waiting; a quota may not be counted yet. */
 const quorums = {

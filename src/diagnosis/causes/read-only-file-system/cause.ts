@@ -1,10 +1,10 @@
 import { asMapping } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause, type Remedy } from '../../cause.ts';
-import { citeSpec } from '../../cite.ts';
-import { containerPatch } from '../../patch.ts';
-import { pathInLog, volumeAt } from '../../path-in-log.ts';
-import { about, logEvidence, named, who } from '../../words.ts';
+import { citeSpec } from '../../cite/cite.ts';
+import { pathInLog, volumeAt } from '../../logs/path-in-log.ts';
+import { containerPatch } from '../../remedies/patch.ts';
+import { about, logEvidence, named, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** The path that could not be written to. */
 function pathOf(given: Case): string | undefined {

@@ -1,11 +1,11 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
-import { citeEvent, citeSpec } from '../../cite.ts';
-import { citeLastLine } from '../../cite-log.ts';
+import type { Cited } from '../../cite/cite.ts';
+import { citeEvent, citeSpec } from '../../cite/cite.ts';
+import { citeLastLine } from '../../cite/cite-log.ts';
 import { citeListening, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
-import { who } from '../../words.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 function citeNotReady({ pod, container }: Case): Cited | undefined {
   if (!pod || !container) return undefined;

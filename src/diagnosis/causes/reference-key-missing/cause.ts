@@ -1,13 +1,13 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
-import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite.ts';
-import type { KeyedObject } from '../../evidence.ts';
-import { insteadOfKey } from '../../near-names.ts';
-import { setupTexts } from '../../pod-health.ts';
-import { startTexts } from '../../questions/messages.ts';
-import { missing, named, who } from '../../words.ts';
+import type { Cited } from '../../cite/cite.ts';
+import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite/cite.ts';
+import type { KeyedObject } from '../../evidence/evidence.ts';
+import { setupTexts } from '../../health/pod-health.ts';
+import { insteadOfKey } from '../../remedies/near-names.ts';
+import { missing, named, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { startTexts } from '../../tree/questions/messages.ts';
 
 /** Name and key, as the kubelet's message has them. */
 function lost(given: Case): { name: string; key: string } {

@@ -1,8 +1,8 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citePull, citeWaiting } from '../../cite.ts';
-import { imageBefore } from '../../image-before.ts';
-import { whatTheRegistrySays } from '../../questions/messages.ts';
+import { imageBefore } from '../../changes/image-before.ts';
+import { citePull, citeWaiting } from '../../cite/cite.ts';
+import type { Case } from '../../tree/case.ts';
+import { whatTheRegistrySays } from '../../tree/questions/messages.ts';
 
 /** The answer of a registry that is there and fails. */
 function serverError(given: Case): string | undefined {

@@ -1,9 +1,9 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeEvent, citeSpec, citeWaiting } from '../../cite.ts';
-import { containerPatch } from '../../patch.ts';
-import { startTexts } from '../../questions/messages.ts';
-import { who } from '../../words.ts';
+import { citeEvent, citeSpec, citeWaiting } from '../../cite/cite.ts';
+import { containerPatch } from '../../remedies/patch.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { startTexts } from '../../tree/questions/messages.ts';
 
 /** `image has non-numeric user (nginx)`: only a number says that it is not root. */
 function named(given: Case): boolean {

@@ -1,7 +1,7 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeSetup, citeStart, citeWaiting } from '../../cite.ts';
-import { setupTexts } from '../../pod-health.ts';
+import { citeSetup, citeStart, citeWaiting } from '../../cite/cite.ts';
+import { setupTexts } from '../../health/pod-health.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** The RuntimeClass names a handler that the node does not have. */
 function hasNoRuntime({ pod }: Case): boolean {

@@ -1,7 +1,7 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { about, logEvidence, who } from '../../words.ts';
+import { about, logEvidence, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The server itself does not know the files of its data directory. */
 function isOtherServer(given: Case): boolean {

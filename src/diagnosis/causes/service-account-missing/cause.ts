@@ -1,9 +1,9 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeRefusals, citeSetup, citeSpec } from '../../cite.ts';
-import { citeAbsence } from '../../cite-absence.ts';
-import { insteadOf } from '../../near-names.ts';
-import { kubectl, named } from '../../words.ts';
+import { citeRefusals, citeSetup, citeSpec } from '../../cite/cite.ts';
+import { citeAbsence } from '../../cite/cite-absence.ts';
+import { insteadOf } from '../../remedies/near-names.ts';
+import { kubectl, named } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 function account({ workload }: Case): string {
   const text = workload.refusals.map((refusal) => refusal.text).join(' ');

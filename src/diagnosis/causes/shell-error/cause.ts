@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { citeSpec } from '../../cite.ts';
-import { logEvidence, who } from '../../words.ts';
+import { citeSpec } from '../../cite/cite.ts';
+import { logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'shell-error',

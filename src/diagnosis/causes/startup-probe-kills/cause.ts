@@ -1,11 +1,11 @@
 import { startBudget } from '../../../manifest/probe.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite.ts';
-import { probeTiming } from '../../probe-budget.ts';
+import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite/cite.ts';
+import { probeTiming } from '../../health/probe-budget.ts';
 import { citeListening, citeStartTime, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
-import { who } from '../../words.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** Seconds in which it must have answered once. */
 function budget({ container }: Case): string {

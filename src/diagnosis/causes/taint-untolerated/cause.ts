@@ -1,9 +1,9 @@
 import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { type Cited, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite.ts';
-import type { EvidenceObject } from '../../evidence.ts';
-import { schedulerMessages } from '../../pod-health.ts';
+import { type Cited, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite/cite.ts';
+import type { EvidenceObject } from '../../evidence/evidence.ts';
+import { schedulerMessages } from '../../health/pod-health.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** Kubernetes 1.35 does not say which taint it is any more: then it may be one of a node that recovers. */
 function isNamed({ pod }: Case): boolean {

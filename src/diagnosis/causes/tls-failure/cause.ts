@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
-import { logSays } from '../../questions/what-the-log-says.ts';
-import { logEvidence, who } from '../../words.ts';
+import { logEvidence, who } from '../../remedies/words.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 function tlsAdvice(line: string): string {
   if (

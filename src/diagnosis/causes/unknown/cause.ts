@@ -1,5 +1,5 @@
 import { isMapping } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
+import { copyWithShell, debugBeside } from '../../account/debugging.ts';
 import { type CauseClass, defineCause } from '../../cause.ts';
 import {
   type Cited,
@@ -11,13 +11,13 @@ import {
   citeSetup,
   citeWaiting,
   formatSeconds,
-} from '../../cite.ts';
-import { citeJobEnd } from '../../cite-job.ts';
-import { citeLastLine } from '../../cite-log.ts';
-import { copyWithShell, debugBeside } from '../../debugging.ts';
-import { waitingFor } from '../../messages/waiting.ts';
-import { isUnplaced, schedulerOf } from '../../pod-health.ts';
-import { who } from '../../words.ts';
+} from '../../cite/cite.ts';
+import { citeJobEnd } from '../../cite/cite-job.ts';
+import { citeLastLine } from '../../cite/cite-log.ts';
+import { isUnplaced, schedulerOf } from '../../health/pod-health.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { waitingFor } from '../../tree/messages/waiting.ts';
 
 /** A crash must repeat itself, an error that somebody reports must last; that nothing comes of it is known when time is up. */
 const classes: Readonly<Record<Case['what'], CauseClass>> = {

@@ -1,9 +1,9 @@
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeScheduler, citeSchedulerEvent, citeSetup } from '../../cite.ts';
-import { insteadOf } from '../../near-names.ts';
-import { schedulerMessages, setupTexts } from '../../pod-health.ts';
-import { kubectl, missing, named, who } from '../../words.ts';
+import { citeScheduler, citeSchedulerEvent, citeSetup } from '../../cite/cite.ts';
+import { schedulerMessages, setupTexts } from '../../health/pod-health.ts';
+import { insteadOf } from '../../remedies/near-names.ts';
+import { kubectl, missing, named, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 function claim({ pod }: Case): string {
   return missing(pod ? [...schedulerMessages(pod), ...setupTexts(pod)] : []).name;

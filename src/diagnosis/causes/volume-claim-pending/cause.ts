@@ -1,12 +1,12 @@
 import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
-import { citeScheduler, fromEvent } from '../../cite.ts';
-import { type KubeEvent, readEvents } from '../../event.ts';
-import type { EvidenceObject } from '../../evidence.ts';
-import { schedulerMessages } from '../../pod-health.ts';
-import { kubectl, named, who } from '../../words.ts';
+import type { Cited } from '../../cite/cite.ts';
+import { citeScheduler, fromEvent } from '../../cite/cite.ts';
+import type { EvidenceObject } from '../../evidence/evidence.ts';
+import { type KubeEvent, readEvents } from '../../facts/event.ts';
+import { schedulerMessages } from '../../health/pod-health.ts';
+import { kubectl, named, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 /** The claims of the pod. */
 function claimNames({ pod }: Case): string[] {

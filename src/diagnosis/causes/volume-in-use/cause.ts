@@ -1,9 +1,9 @@
 import { valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import { citeScheduler, citeSetup, citeSpec } from '../../cite.ts';
-import { schedulerMessages } from '../../pod-health.ts';
-import { kubectl, who } from '../../words.ts';
+import { citeScheduler, citeSetup, citeSpec } from '../../cite/cite.ts';
+import { schedulerMessages } from '../../health/pod-health.ts';
+import { kubectl, who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 import { waitsForItself } from './deadlock.ts';
 
 function strategy({ workload }: Case): unknown {

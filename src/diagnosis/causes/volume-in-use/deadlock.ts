@@ -1,5 +1,5 @@
 import { asList, asMapping, asNumber, asString, valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
+import type { Case } from '../../tree/case.ts';
 
 /**
  * True when a rolling update waits for itself: the new pod waits for a volume that a ready pod of the revision before uses,

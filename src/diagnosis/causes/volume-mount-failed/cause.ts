@@ -1,12 +1,12 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import { nearest } from '../../../settings/nearest.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
-import { citeSetup, citeStart, citeWaiting } from '../../cite.ts';
-import { setupTexts } from '../../pod-health.ts';
-import { startTexts } from '../../questions/messages.ts';
-import { who } from '../../words.ts';
+import type { Cited } from '../../cite/cite.ts';
+import { citeSetup, citeStart, citeWaiting } from '../../cite/cite.ts';
+import { setupTexts } from '../../health/pod-health.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
+import { startTexts } from '../../tree/questions/messages.ts';
 
 /** What the template asks for wrongly stays wrong; a directory inside a volume may be made late; drivers and servers recover. */
 const quorums = {

@@ -1,10 +1,10 @@
 import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../case.ts';
 import { defineCause } from '../../cause.ts';
-import type { Cited } from '../../cite.ts';
-import { citeExit, citeStart } from '../../cite.ts';
-import { citeLog } from '../../cite-log.ts';
-import { who } from '../../words.ts';
+import type { Cited } from '../../cite/cite.ts';
+import { citeExit, citeStart } from '../../cite/cite.ts';
+import { citeLog } from '../../cite/cite-log.ts';
+import { who } from '../../remedies/words.ts';
+import type { Case } from '../../tree/case.ts';
 
 function architecture({ facts, pod }: Case): string | undefined {
   const node = facts.evidence.nodes.find(({ name }) => name === pod?.nodeName);

@@ -1,11 +1,11 @@
 import type { KubeObject } from '../../../manifest/object.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { type OrderConflict, orderConflict } from '../../references/apply-order.ts';
 import { consequenceOf } from '../../references/consequence.ts';
 import { creates, type Known } from '../../references/known-objects.ts';
 import { placeOf } from '../../references/missing.ts';
 import { targetTitle, userTitle } from '../../references/reference.ts';
 import { referencesIn } from '../../references/references.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://helm.sh/docs/topics/charts_hooks/ and https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/ */
 export default defineRule({

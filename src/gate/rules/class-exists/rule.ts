@@ -1,6 +1,6 @@
+import { defineRule } from '../../engine/rule.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
 import type { Use } from '../../references/reference.ts';
-import { defineRule } from '../../rule.ts';
 
 const uses: readonly Use[] = ['priority-class', 'runtime-class', 'ingress-class', 'secret-provider-class'];
 

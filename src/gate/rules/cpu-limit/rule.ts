@@ -1,6 +1,6 @@
 import { resourceAmount } from '../../../manifest/resource-list.ts';
-import { isPatch, isSet, podAmount, rangeDefault } from '../../container-resources.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { isPatch, isSet, podAmount, rangeDefault } from '../../model/resources/container-resources.ts';
 
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { asList, asMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { autoscalerOf, isPatch, isRequested } from '../../container-resources.ts';
-import type { Inventory } from '../../inventory.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import type { Inventory } from '../../model/objects/inventory.ts';
+import { autoscalerOf, isPatch, isRequested } from '../../model/resources/container-resources.ts';
 
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({

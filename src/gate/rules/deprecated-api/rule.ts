@@ -1,5 +1,5 @@
-import { lifecycleOf, replacementOf } from '../../api-lifecycle.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { lifecycleOf, replacementOf } from '../../model/objects/api-lifecycle.ts';
 
 /** Source: https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
 export default defineRule({

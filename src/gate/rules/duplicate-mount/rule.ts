@@ -1,6 +1,6 @@
-import { duplicatesIn } from '../../pod-duplicates.ts';
-import { refusalOf } from '../../refusal.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { duplicatesIn } from '../../model/objects/pod-duplicates.ts';
+import { refusalOf } from '../../model/objects/refusal.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { locate } from '../../../manifest/object.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { earlierTwin } from '../../references/duplicates.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
 export default defineRule({

@@ -2,8 +2,8 @@ import { fileModesOf, isRefusedMode, meantMode, oddityOf, writeMode } from '../.
 import type { KubeObject } from '../../../manifest/object.ts';
 import { asNumber } from '../../../manifest/value.ts';
 import { volumesOf } from '../../../manifest/volume.ts';
-import { refusalOf } from '../../refusal.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { refusalOf } from '../../model/objects/refusal.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (validateConfigMapVolumeSource) */
 export default defineRule({

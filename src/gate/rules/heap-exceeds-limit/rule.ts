@@ -1,7 +1,7 @@
 import { compareQuantities, formatBytes, units } from '../../../manifest/quantity.ts';
-import { effectiveLimit } from '../../container-resources.ts';
-import { heapSettings } from '../../heap.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { heapSettings } from '../../model/containers/heap.ts';
+import { effectiveLimit } from '../../model/resources/container-resources.ts';
 
 const mebibyte = 2 ** 20;
 

@@ -2,7 +2,7 @@ import type { KubeObject } from '../../../manifest/object.ts';
 import { asMapping, asString, isMapping, type Mapping, valueAt } from '../../../manifest/value.ts';
 import { mountsOf, volumesOf } from '../../../manifest/volume.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../rule.ts';
+import { defineRule, type Problem } from '../../engine/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath */
 export default defineRule({

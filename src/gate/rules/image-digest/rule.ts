@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { matchesImage, placeOf, sortImages } from '../../images.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchesImage, placeOf, sortImages } from '../../model/containers/images.ts';
 
 const globs = (about: string, all: string[]) => z.array(z.string()).default(all).describe(about);
 

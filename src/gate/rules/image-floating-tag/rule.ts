@@ -1,6 +1,12 @@
 import * as z from 'zod';
-import { floatingTag, floatingTags, pinnedExample, placeOf, sortImages } from '../../images.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import {
+  floatingTag,
+  floatingTags,
+  pinnedExample,
+  placeOf,
+  sortImages,
+} from '../../model/containers/images.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#updating-images */
 export default defineRule({

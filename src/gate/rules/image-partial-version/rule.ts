@@ -1,5 +1,5 @@
-import { placeOf, sortImages } from '../../images.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { placeOf, sortImages } from '../../model/containers/images.ts';
 
 const flavour =
   '(?:alpine|slim|debian|ubuntu|buster|bullseye|bookworm|trixie|focal|jammy|noble|ubi[89]?|distroless|static|nonroot|windowsservercore|nanoserver)';

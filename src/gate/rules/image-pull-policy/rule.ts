@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { ImageReference } from '../../../manifest/image-reference.ts';
 import { asList, asString } from '../../../manifest/value.ts';
 import type { GateSettings } from '../../../settings/settings.ts';
+import { defineRule, type Problem } from '../../engine/rule.ts';
+import { settingFor } from '../../engine/rule-settings.ts';
 import {
   floatingTag,
   floatingTags,
@@ -9,9 +11,7 @@ import {
   type NamedImage,
   placeOf,
   sortImages,
-} from '../../images.ts';
-import { defineRule, type Problem } from '../../rule.ts';
-import { settingFor } from '../../rule-settings.ts';
+} from '../../model/containers/images.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy */
 export default defineRule({

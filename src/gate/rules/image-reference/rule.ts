@@ -1,9 +1,9 @@
 import { parseImageReference, whyNoImageReference } from '../../../manifest/image-reference.ts';
 import { asMapping, asString, describeType } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { asksToBeReplaced } from '../../image-placeholders.ts';
-import { type BrokenImage, placeOf, sortImages } from '../../images.ts';
-import { defineRule, type Problem } from '../../rule.ts';
+import { defineRule, type Problem } from '../../engine/rule.ts';
+import { asksToBeReplaced } from '../../model/containers/image-placeholders.ts';
+import { type BrokenImage, placeOf, sortImages } from '../../model/containers/images.ts';
 
 /** Source: https://github.com/distribution/reference, the grammar of the kubelet and the container runtimes. */
 export default defineRule({

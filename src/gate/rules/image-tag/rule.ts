@@ -1,5 +1,5 @@
-import { pinnedExample, placeOf, sortImages } from '../../images.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { pinnedExample, placeOf, sortImages } from '../../model/containers/images.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#image-names */
 export default defineRule({

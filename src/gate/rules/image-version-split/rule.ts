@@ -1,7 +1,7 @@
 import { canonicalRepository, type ImageReference } from '../../../manifest/image-reference.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { type NamedImage, sortImages } from '../../images.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { type NamedImage, sortImages } from '../../model/containers/images.ts';
 
 type ContainerImage = NamedImage & { readonly container: Container };
 

@@ -1,10 +1,10 @@
 import { formatPath, type Path } from '../../../manifest/path.ts';
 import { valueAt } from '../../../manifest/value.ts';
-import { baseTwin } from '../../base-twin.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { immutableChanges } from '../../immutable/changes.ts';
 import { wayOut } from '../../immutable/way-out.ts';
+import { baseTwin } from '../../model/objects/base-twin.ts';
 import { referencesIn } from '../../references/references.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/reference/using-api/api-concepts/ and each kind's page */
 export default defineRule({

@@ -3,8 +3,8 @@ import { parseImageReference } from '../../../manifest/image-reference.ts';
 import { probeOf } from '../../../manifest/probe.ts';
 import { asList, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { tcpPorts } from '../../reachable-container.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { tcpPorts } from '../../model/containers/reachable-container.ts';
 
 /** Database clients, with the images in which they ask the very process they run beside. */
 const clients: readonly (readonly [program: RegExp, ownImage: RegExp])[] = [

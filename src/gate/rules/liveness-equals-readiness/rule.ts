@@ -2,7 +2,7 @@ import { portNumber } from '../../../manifest/container-port.ts';
 import { failureWindow, type Handler, killBudget, probeOf, timingOf } from '../../../manifest/probe.ts';
 import { asList, asMapping, asString, isMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/ */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { isMapping } from '../../../manifest/value.ts';
-import { tcpPorts } from '../../reachable-container.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { tcpPorts } from '../../model/containers/reachable-container.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe */
 export default defineRule({

@@ -2,9 +2,14 @@ import { portsOf } from '../../../manifest/container-port.ts';
 import type { Path } from '../../../manifest/path.ts';
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
-import { commandLineOf } from '../../container-command.ts';
-import { isNonRoot, isWindows, lacksCapability, podSetting } from '../../effective-security-context.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { commandLineOf } from '../../model/containers/container-command.ts';
+import {
+  isNonRoot,
+  isWindows,
+  lacksCapability,
+  podSetting,
+} from '../../model/containers/effective-security-context.ts';
 
 /** Source: https://github.com/containerd/containerd/blob/main/docs/cri/config.md (enable_unprivileged_ports) */
 export default defineRule({

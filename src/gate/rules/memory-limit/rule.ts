@@ -1,8 +1,14 @@
 import { compareQuantities, formatBytes, units } from '../../../manifest/quantity.ts';
 import { resourceAmount } from '../../../manifest/resource-list.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { autoscalerOf, isPatch, isSet, podAmount, rangeDefault } from '../../container-resources.ts';
-import { defineRule, type Problem, type RuleContext } from '../../rule.ts';
+import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
+import {
+  autoscalerOf,
+  isPatch,
+  isSet,
+  podAmount,
+  rangeDefault,
+} from '../../model/resources/container-resources.ts';
 
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { resourceAmount } from '../../../manifest/resource-list.ts';
-import { defineRule } from '../../rule.ts';
-import { isPlausible } from '../../unit-slip.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { isPlausible } from '../../model/resources/unit-slip.ts';
 
 const mostTimes = 4n;
 /** In the billionths in which quantities are kept. */

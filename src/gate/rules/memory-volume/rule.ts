@@ -2,8 +2,8 @@ import { compareQuantities, formatBytes, type Quantity } from '../../../manifest
 import { amountIn } from '../../../manifest/resource-list.ts';
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { effectiveLimit } from '../../container-resources.ts';
-import { defineRule, type RuleContext } from '../../rule.ts';
+import { defineRule, type RuleContext } from '../../engine/rule.ts';
+import { effectiveLimit } from '../../model/resources/container-resources.ts';
 
 /** https://kubernetes.io/docs/concepts/storage/volumes/#emptydir */
 export default defineRule({

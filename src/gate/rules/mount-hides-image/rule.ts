@@ -1,5 +1,5 @@
-import { hidingMounts } from '../../hiding-mounts.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { hidingMounts } from '../../model/volumes/hiding-mounts.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/ */
 export default defineRule({

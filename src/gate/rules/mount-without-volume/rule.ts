@@ -9,11 +9,11 @@ import {
   volumesOf,
 } from '../../../manifest/volume.ts';
 import type { Workload } from '../../../manifest/workload.ts';
+import { defineRule, type Problem } from '../../engine/rule.ts';
+import { gradeUnrendered } from '../../engine/unrendered.ts';
+import { refusalOf } from '../../model/objects/refusal.ts';
 import { closest } from '../../references/near-miss.ts';
 import { isPlaceholder } from '../../references/reference.ts';
-import { refusalOf } from '../../refusal.ts';
-import { defineRule, type Problem } from '../../rule.ts';
-import { gradeUnrendered } from '../../unrendered.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (ValidateVolumeMounts) */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
-/** Found while reading the input: src/gate/input-findings.ts. */
+/** Found while reading the input: src/gate/engine/input-findings.ts. */
 export default defineRule({
   id: 'nothing-checked',
   group: 'SET',

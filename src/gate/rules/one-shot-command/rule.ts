@@ -1,5 +1,5 @@
-import { oneShotOf } from '../../one-shot.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { oneShotOf } from '../../model/containers/one-shot.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy */
 export default defineRule({

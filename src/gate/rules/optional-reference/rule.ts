@@ -1,9 +1,9 @@
-import type { Severity } from '../../finding.ts';
+import type { Severity } from '../../engine/finding.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { gradeAbsence, placeOf, renamed } from '../../references/missing.ts';
 import { isNearMiss } from '../../references/near-miss.ts';
 import { type Reference, targetTitle, userTitle } from '../../references/reference.ts';
 import { type Fault, referencesIn } from '../../references/references.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/configuration/configmap/#optional-configmaps */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { asList, asMapping } from '../../../manifest/value.ts';
-import { ownSetting } from '../../effective-security-context.ts';
-import { refusalOf } from '../../refusal.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { ownSetting } from '../../model/containers/effective-security-context.ts';
+import { refusalOf } from '../../model/objects/refusal.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (ValidateSecurityContext) */
 export default defineRule({

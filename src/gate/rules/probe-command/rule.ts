@@ -3,8 +3,8 @@ import { parseImageReference } from '../../../manifest/image-reference.ts';
 import { seemsToLack } from '../../../manifest/image-tools.ts';
 import { probesOf } from '../../../manifest/probe.ts';
 import { asList, asString } from '../../../manifest/value.ts';
-import { tcpPorts } from '../../reachable-container.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { tcpPorts } from '../../model/containers/reachable-container.ts';
 
 const tools = new Set(['sh', 'bash', 'curl', 'wget', 'nc', 'ps']);
 

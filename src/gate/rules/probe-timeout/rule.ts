@@ -1,6 +1,6 @@
 import { probesOf, timingOf } from '../../../manifest/probe.ts';
 import { asNumber } from '../../../manifest/value.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#configure-probes */
 export default defineRule({

@@ -2,9 +2,9 @@ import { portRefusal } from '../../../manifest/container-port.ts';
 import { hookFields, isKnative, mayHaveProbes, probeFields } from '../../../manifest/probe.ts';
 import { asMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { hookDefects, probeDefects, type ValueDefect } from '../../probe-defects.ts';
-import { tcpPorts } from '../../reachable-container.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { hookDefects, probeDefects, type ValueDefect } from '../../model/containers/probe-defects.ts';
+import { tcpPorts } from '../../model/containers/reachable-container.ts';
 
 /** Groups whose pod templates the API server itself checks; custom resources pass, and their pods are refused. */
 const builtIn = new Set(['', 'apps', 'batch', 'extensions', 'apps.openshift.io']);

@@ -1,9 +1,9 @@
 import { parseImageReference } from '../../../manifest/image-reference.ts';
 import { asString } from '../../../manifest/value.ts';
-import { isWindows, ownSetting } from '../../effective-security-context.ts';
-import { variableOf } from '../../environment.ts';
-import { defineRule } from '../../rule.ts';
-import { writableMounts } from '../../writable-mounts.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { isWindows, ownSetting } from '../../model/containers/effective-security-context.ts';
+import { variableOf } from '../../model/containers/environment.ts';
+import { writableMounts } from '../../model/volumes/writable-mounts.ts';
 
 const scratchFolders = ['/tmp', '/var/tmp', '/run', '/var/run'];
 

@@ -1,8 +1,8 @@
 import { isCount, probeOf, timingOf } from '../../../manifest/probe.ts';
 import { asMapping } from '../../../manifest/value.ts';
-import { progressDeadline } from '../../progress-deadline.ts';
-import { listeners } from '../../reachable-container.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { listeners } from '../../model/containers/reachable-container.ts';
+import { progressDeadline } from '../../model/objects/progress-deadline.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds */
 export default defineRule({

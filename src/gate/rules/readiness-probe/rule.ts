@@ -1,8 +1,8 @@
 import { isKnative } from '../../../manifest/probe.ts';
 import { isMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { listeners, type Reach, reachOf, tcpPorts } from '../../reachable-container.ts';
-import { defineRule, type Problem } from '../../rule.ts';
+import { defineRule, type Problem } from '../../engine/rule.ts';
+import { listeners, type Reach, reachOf, tcpPorts } from '../../model/containers/reachable-container.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes */
 export default defineRule({

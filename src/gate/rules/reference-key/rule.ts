@@ -1,9 +1,9 @@
+import { defineRule } from '../../engine/rule.ts';
 import { consequenceOf } from '../../references/consequence.ts';
 import { faultsIn } from '../../references/missing.ts';
 import { closest } from '../../references/near-miss.ts';
 import { targetTitle } from '../../references/reference.ts';
 import { isToldAsRemoved } from '../../references/removed-key.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/ */
 export default defineRule({

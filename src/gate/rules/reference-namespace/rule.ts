@@ -1,7 +1,7 @@
+import { defineRule } from '../../engine/rule.ts';
 import { consequenceOf } from '../../references/consequence.ts';
 import { faultsIn, gradeAbsence, placeOf } from '../../references/missing.ts';
 import { type Reference, targetTitle, type Use, userTitle } from '../../references/reference.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Uses where a wrong namespace is only worth a remark: nothing fails to start. */
 const harmless: ReadonlySet<Use> = new Set<Use>(['role-subject', 'service', 'webhook']);

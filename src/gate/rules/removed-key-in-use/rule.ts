@@ -1,8 +1,8 @@
+import { defineRule } from '../../engine/rule.ts';
 import { consequenceOf } from '../../references/consequence.ts';
 import { faultsIn } from '../../references/missing.ts';
 import { targetTitle, userTitle } from '../../references/reference.ts';
 import { removedKey } from '../../references/removed-key.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/ */
 export default defineRule({

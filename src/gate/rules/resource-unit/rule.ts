@@ -1,8 +1,12 @@
 import { type Container, workloadsOf } from '../../../manifest/workload.ts';
-import { heapSettings } from '../../heap.ts';
-import { objectQuantities, type QuantitySite, workloadQuantities } from '../../quantity-sites.ts';
-import { defineRule, type Problem, type RuleContext } from '../../rule.ts';
-import { unitSlip } from '../../unit-slip.ts';
+import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
+import { heapSettings } from '../../model/containers/heap.ts';
+import {
+  objectQuantities,
+  type QuantitySite,
+  workloadQuantities,
+} from '../../model/resources/quantity-sites.ts';
+import { unitSlip } from '../../model/resources/unit-slip.ts';
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
 export default defineRule({

@@ -1,9 +1,9 @@
 import type { KubeObject } from '../../../manifest/object.ts';
+import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
+import { deadlockOf } from '../../model/objects/scaling.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
 import type { Reference } from '../../references/reference.ts';
 import { referencesIn } from '../../references/references.ts';
-import { defineRule, type Problem, type RuleContext } from '../../rule.ts';
-import { deadlockOf } from '../../scaling.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/run-application/configure-pdb/ */
 export default defineRule({

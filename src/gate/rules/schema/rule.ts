@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /**
  * Found by kubeconform: src/gate/schema/schema-findings.ts.

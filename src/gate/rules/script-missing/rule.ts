@@ -1,8 +1,8 @@
-import { runFileOf } from '../../container-command.ts';
-import { mountedFileAt } from '../../mounted-files.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { gradeUnrendered } from '../../engine/unrendered.ts';
+import { runFileOf } from '../../model/containers/container-command.ts';
+import { mountedFileAt } from '../../model/volumes/mounted-files.ts';
 import { closest } from '../../references/near-miss.ts';
-import { defineRule } from '../../rule.ts';
-import { gradeUnrendered } from '../../unrendered.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#add-configmap-data-to-a-volume */
 export default defineRule({

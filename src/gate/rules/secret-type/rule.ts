@@ -1,4 +1,5 @@
 import { isKustomization, type KubeObject } from '../../../manifest/object.ts';
+import { defineRule, type Problem } from '../../engine/rule.ts';
 import { consequenceOf } from '../../references/consequence.ts';
 import { placeOf } from '../../references/missing.ts';
 import { targetTitle, userTitle } from '../../references/reference.ts';
@@ -12,7 +13,6 @@ import {
   secretTypeOf,
   tokenAccount,
 } from '../../references/secret-types.ts';
-import { defineRule, type Problem } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/configuration/secret/#secret-types */
 export default defineRule({

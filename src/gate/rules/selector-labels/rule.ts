@@ -1,6 +1,6 @@
-import { selectorFaults } from '../../own-selector.ts';
-import { defineRule } from '../../rule.ts';
-import { gradeUnrenderedLabels } from '../../unrendered.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { gradeUnrenderedLabels } from '../../engine/unrendered.ts';
+import { selectorFaults } from '../../model/objects/own-selector.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector */
 export default defineRule({

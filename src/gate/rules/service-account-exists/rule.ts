@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/ */
 export default defineRule({

@@ -4,12 +4,12 @@ import type { KubeObject } from '../../../manifest/object.ts';
 import type { Path } from '../../../manifest/path.ts';
 import { asList, asMapping, asString, type Mapping } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { listeners } from '../../reachable-container.ts';
+import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
+import { gradeUnrendered } from '../../engine/unrendered.ts';
+import { listeners } from '../../model/containers/reachable-container.ts';
+import { selectedWorkloads } from '../../model/objects/selected-workloads.ts';
 import { closest } from '../../references/near-miss.ts';
 import { isPlaceholder } from '../../references/reference.ts';
-import { defineRule, type Problem, type RuleContext } from '../../rule.ts';
-import { selectedWorkloads } from '../../selected-workloads.ts';
-import { gradeUnrendered } from '../../unrendered.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { type SharedClaim, sharedClaims } from '../../claim-sharing.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { type SharedClaim, sharedClaims } from '../../model/volumes/claim-sharing.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { programName, shells } from '../../../manifest/exec-command.ts';
-import { commandLineOf, shellLine, shellRunOf, type Word } from '../../container-command.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { commandLineOf, shellLine, shellRunOf, type Word } from '../../model/containers/container-command.ts';
 
 /** Source: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html (sh -c command_string [command_name [argument...]]) */
 export default defineRule({

@@ -2,8 +2,8 @@ import { programName } from '../../../manifest/exec-command.ts';
 import { parseImageReference } from '../../../manifest/image-reference.ts';
 import { seemsToLack } from '../../../manifest/image-tools.ts';
 import { asString } from '../../../manifest/value.ts';
-import { commandLineOf, shellRunOf } from '../../container-command.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { commandLineOf, shellRunOf } from '../../model/containers/container-command.ts';
 
 /** Source: https://hub.docker.com/_/bash (Alpine and busybox come with ash as /bin/sh, not with bash) */
 export default defineRule({

@@ -1,7 +1,7 @@
+import { defineRule } from '../../engine/rule.ts';
 import { consequenceOf } from '../../references/consequence.ts';
 import { faultsIn, gradeAbsence, placeOf, renamed } from '../../references/missing.ts';
 import { targetTitle, userTitle } from '../../references/reference.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://github.com/kubernetes-sigs/kustomize/issues/1301 */
 export default defineRule({

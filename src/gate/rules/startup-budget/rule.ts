@@ -1,7 +1,7 @@
 import { explainStartBudget, probeOf, startBudget, timingOf } from '../../../manifest/probe.ts';
-import { progressDeadline } from '../../progress-deadline.ts';
-import { defineRule } from '../../rule.ts';
-import { expectedStartup } from '../../startup-time.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { expectedStartup } from '../../model/containers/startup-time.ts';
+import { progressDeadline } from '../../model/objects/progress-deadline.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds */
 export default defineRule({

@@ -7,9 +7,9 @@ import {
   writeHandler,
 } from '../../../manifest/probe.ts';
 import { isMapping } from '../../../manifest/value.ts';
-import { listeners } from '../../reachable-container.ts';
-import { defineRule, type Problem } from '../../rule.ts';
-import { expectedStartup, slowStackOf } from '../../startup-time.ts';
+import { defineRule, type Problem } from '../../engine/rule.ts';
+import { listeners } from '../../model/containers/reachable-container.ts';
+import { expectedStartup, slowStackOf } from '../../model/containers/startup-time.ts';
 
 /** Seconds in which hardly any app fails to start; slow stacks get at least these. */
 const comfortable = 60;

@@ -1,7 +1,7 @@
 import { asMapping } from '../../../manifest/value.ts';
-import type { Inventory } from '../../inventory.ts';
+import { defineRule } from '../../engine/rule.ts';
+import type { Inventory } from '../../model/objects/inventory.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/storage-classes/ */
 export default defineRule({

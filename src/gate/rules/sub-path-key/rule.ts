@@ -1,8 +1,8 @@
 import { mountsOf } from '../../../manifest/volume.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { refusalOf } from '../../model/objects/refusal.ts';
+import { missingFrom, refusedSubPath, subPathOf } from '../../model/volumes/sub-paths.ts';
 import { closest } from '../../references/near-miss.ts';
-import { refusalOf } from '../../refusal.ts';
-import { defineRule } from '../../rule.ts';
-import { missingFrom, refusedSubPath, subPathOf } from '../../sub-paths.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
-/** Found while suppressions are applied: src/gate/suppressions.ts. */
+/** Found while suppressions are applied: src/gate/engine/suppressions.ts. */
 export default defineRule({
   id: 'suppression',
   group: 'SET',

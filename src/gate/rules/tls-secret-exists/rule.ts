@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/services-networking/ingress/#tls */
 export default defineRule({

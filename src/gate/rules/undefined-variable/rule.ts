@@ -1,15 +1,15 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { commandLineOf, type Word } from '../../container-command.ts';
+import { defineRule, type Problem } from '../../engine/rule.ts';
+import { commandLineOf, type Word } from '../../model/containers/container-command.ts';
 import {
   type DefinedVariables,
   definedVariables,
   isServiceVariable,
   variablesAskedFor,
-} from '../../defined-variables.ts';
+} from '../../model/containers/defined-variables.ts';
+import { isForShell, wordsNoShellReads } from '../../model/containers/shell-syntax.ts';
 import { closest } from '../../references/near-miss.ts';
-import { defineRule, type Problem } from '../../rule.ts';
-import { isForShell, wordsNoShellReads } from '../../shell-syntax.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/ */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /**
  * Found while reading the input: src/manifest/manifest-set.ts.

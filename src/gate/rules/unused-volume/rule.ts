@@ -1,7 +1,7 @@
 import { asString } from '../../../manifest/value.ts';
 import { claimTemplatesOf, hasVolumesElsewhere, mountsOf, volumesOf } from '../../../manifest/volume.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/ */
 export default defineRule({

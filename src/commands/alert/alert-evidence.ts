@@ -1,0 +1,109 @@
+import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
+import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
+import type { FindSecrets } from '../../diagnosis/redact.ts';
+import type { Mapping } from '../../manifest/value.ts';
+import type { Cluster } from '../../ports.ts';
+import type { PodView } from '../../rollout/pod.ts';
+import { type KubeRecord, recordOf, specSharer } from '../../rollout/record.ts';
+import type { Alarm } from '../../rollout/restart-alarm.ts';
+import { controllerUid } from '../../rollout/store.ts';
+import { pluralOf } from '../../rollout/target.ts';
+import { completeEvidence } from '../diagnose/complete-evidence.ts';
+import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
+
+/** How many pods of one maker are looked at closely, and how many in all. */
+const closelyOfOne = 2;
+const closely = 40;
+
+/** Milliseconds that looking closely may take. */
+const patience = 30_000;
+
+const owners: readonly (readonly [apiVersion: string, kind: string])[] = [
+  ['apps/v1', 'Deployment'],
+  ['apps/v1', 'StatefulSet'],
+  ['apps/v1', 'DaemonSet'],
+  ['batch/v1', 'CronJob'],
+  ['batch/v1', 'Job'],
+  ['apps/v1', 'ReplicaSet'],
+];
+
+/** What was seen of the pods that alarm, and what could not be read. */
+export interface AlarmEvidence {
+  readonly evidence: Evidence;
+  readonly degraded: readonly string[];
+}
+
+/**
+ * Looks closely at pods that alarm, and at controllers that get none: their makers, and whatever tells more. Bounded: of pods that have the same maker two are
+ * enough.
+ */
+export async function lookClosely(
+  alarms: readonly Alarm[],
+  all: readonly PodView[],
+  cluster: Pick<Cluster, 'list' | 'evidence'>,
+  at: number,
+  find?: FindSecrets,
+): Promise<AlarmEvidence> {
+  const refusals = new Set<string>();
+  const namespaces = [
+    ...new Set(alarms.flatMap(({ pod, maker }) => pod?.namespace ?? maker?.metadata.namespace ?? [])),
+  ];
+  const share = specSharer();
+  const lists = namespaces.flatMap((namespace) =>
+    owners.map(async ([apiVersion, kind]): Promise<readonly KubeRecord[]> => {
+      const plural = pluralOf(apiVersion, kind) ?? '';
+      const objects = await cluster.list({ apiVersion, kind, plural, namespace });
+      if (!objects) refusals.add(`${plural}: they may not be listed`);
+      return (objects ?? []).map((object) => recordOf(object, share));
+    }),
+  );
+  const made = (await Promise.all(lists)).flat();
+  const concerned = makersOf(alarms, made);
+  const [chosen, alarming] = [new Set(choose(alarms)), new Set(alarms.flatMap(({ pod }) => pod ?? []))];
+  // The others that alarm are like those that were chosen; without their logs they would seem to differ.
+  const pods = all.filter(
+    (pod) => chosen.has(pod) || (!alarming.has(pod) && concerned.has(controllerUid(pod.record) ?? '')),
+  );
+  const objects = [
+    ...made.filter(({ metadata }) => concerned.has(metadata.uid)),
+    ...pods.map(({ record }) => record),
+  ];
+  const { taken } = await completeEvidence(
+    { objects: objects as unknown as Mapping[], absent: [], logs: [], at, degraded: [...refusals] },
+    cluster.evidence,
+    { readSecrets: false, within: patience },
+  );
+  return { evidence: readEvidence(await filesWithoutSecrets(taken, find)), degraded: taken.degraded };
+}
+
+/** The pods that are looked at closely: of each maker those that were restarted most. */
+function choose(alarms: readonly Alarm[]): PodView[] {
+  const pods = [...new Set(alarms.flatMap(({ pod }) => pod ?? []))].toSorted(
+    (a, b) => b.restarts - a.restarts,
+  );
+  const taken = new Map<string, number>();
+  return pods
+    .filter(({ record, uid }) => {
+      const maker = controllerUid(record) ?? uid;
+      taken.set(maker, (taken.get(maker) ?? 0) + 1);
+      return (taken.get(maker) ?? 0) <= closelyOfOne;
+    })
+    .slice(0, closely);
+}
+
+/** The uids of everything above the pods that alarm, and of the other revisions of their Deployments. */
+function makersOf(alarms: readonly Alarm[], made: readonly KubeRecord[]): Set<string> {
+  const found = new Set(
+    alarms.flatMap(({ pod, maker }) => (pod ? controllerUid(pod.record) : maker?.metadata.uid) ?? []),
+  );
+  for (const uid of found) {
+    const owner = made.find(({ metadata }) => metadata.uid === uid);
+    const above = owner && controllerUid(owner);
+    // A set grows while it is walked: what stands above the owner comes next.
+    if (above) found.add(above);
+  }
+  const revisions = made.filter(
+    (record) => record.kind === 'ReplicaSet' && found.has(controllerUid(record) ?? ''),
+  );
+  return new Set([...found, ...revisions.map(({ metadata }) => metadata.uid)]);
+}

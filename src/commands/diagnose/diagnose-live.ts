@@ -1,0 +1,41 @@
+import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
+import type { FindSecrets } from '../../diagnosis/redact.ts';
+import type { Cluster } from '../../ports.ts';
+import { parseWorkload } from '../watch/watch-targets.ts';
+import { type Completion, completeEvidence } from './complete-evidence.ts';
+import { filesWithoutSecrets } from './evidence-without-secrets.ts';
+import { readNamespace, readWorkload } from './read-workloads.ts';
+
+/** What a live diagnosis is asked to look at. */
+export interface LiveRequest {
+  /** `deployment/checkout`; without one every workload of the namespace. */
+  readonly workload: string | undefined;
+  readonly readSecrets: boolean;
+  readonly find?: FindSecrets | undefined;
+}
+
+/** What was found in the cluster, ready to be diagnosed or written down. */
+export interface LiveEvidence {
+  readonly files: readonly EvidenceFile[];
+  readonly degraded: readonly string[];
+  readonly calls: Completion['calls'];
+}
+
+/** Milliseconds for the workloads themselves, and for what they depend on. */
+const patience = 15_000;
+
+/** Reads what is to be diagnosed. Only reads; throws with a sentence for people when there is nothing to look at. */
+export async function readLive(
+  cluster: Pick<Cluster, 'namespace' | 'evidence'>,
+  { workload, readSecrets, find }: LiveRequest,
+): Promise<LiveEvidence> {
+  const { namespace, evidence } = cluster;
+  const reading = { evidence, signal: AbortSignal.timeout(patience) };
+  const { objects, degraded } = await (workload === undefined
+    ? readNamespace(namespace, reading)
+    : readWorkload(parseWorkload(workload, namespace), reading));
+  const first = { objects, degraded, absent: [], logs: [], at: evidence.serverTime() };
+  const { taken, calls } = await completeEvidence(first, evidence, { readSecrets, within: patience });
+  const files = await filesWithoutSecrets({ ...taken, at: evidence.serverTime() }, find);
+  return { files, degraded: taken.degraded, calls };
+}

@@ -1,0 +1,21 @@
+import { loadConfigFile } from '../../files/config-file.ts';
+import type { DiagnosisContext } from '../../report/diagnosis/diagnosis-context.ts';
+
+/** How the settings of this repository take each rule of the gate; undefined where there are none, or they cannot be read. */
+export async function ruleSeverities(
+  config: string | undefined,
+  cwd: string,
+): Promise<DiagnosisContext['ruleSeverity']> {
+  const { file } = await loadConfigFile(config, cwd);
+  if (!file) return undefined;
+  const [{ readConfig }, { rules }] = await Promise.all([
+    import('../../settings/config.ts'),
+    import('../../gate/rules/index.ts'),
+  ]);
+  const { settings, problems } = await readConfig(file, rules);
+  if (problems.length > 0) return undefined;
+  return (rule) => {
+    const level = settings.rules?.[rule]?.level;
+    return level === 'on' ? undefined : level;
+  };
+}

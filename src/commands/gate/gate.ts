@@ -1,0 +1,125 @@
+import { compareWithBase } from '../../gate/engine/compare-with-base.ts';
+import type { GateResult } from '../../gate/engine/judge.ts';
+import { rules } from '../../gate/rules/index.ts';
+import type { GatePorts, LoadedConfig, LoadedManifests, RenderRequest } from '../../ports.ts';
+import type { HelmChart } from '../../settings/helm-input.ts';
+import type { SettingsProblem } from '../../settings/problem.ts';
+import { type FileSettings, resolveSettings, type SettingsInputs } from '../../settings/resolve.ts';
+import type { GateSettings } from '../../settings/settings.ts';
+import { judgeWithSchemas } from './judge-with-schemas.ts';
+
+/** What one gate run is asked to do. */
+export interface GateRequest {
+  /** Files, directories, globs, `-`. */
+  readonly paths: readonly string[];
+  /** The `helm` input as written: a path per line, or YAML. */
+  readonly helm?: string | undefined;
+  /** Directories to render with kustomize. */
+  readonly kustomize?: readonly string[] | undefined;
+  /** The settings file, when one is named. */
+  readonly config?: string | undefined;
+  /** Manifests of the base branch, as paths like `paths`; and whether only findings count that it has not. */
+  readonly base?: readonly string[] | undefined;
+  readonly newOnly?: boolean | undefined;
+  readonly inputs: SettingsInputs;
+}
+
+/** The gate's answer, or why the settings leave nothing to run. */
+export type GateOutcome =
+  | { readonly result: GateResult; readonly settings: GateSettings }
+  | { readonly problems: readonly SettingsProblem[] };
+
+/**
+ * The story of a gate run: settings, manifests, rendering, rules beside schemas, judgement. Effects come only through the
+ * ports; the verdict is decided here, before anything is printed.
+ */
+export async function gate(request: GateRequest, ports: GatePorts): Promise<GateOutcome> {
+  const { paths, kustomize = [], inputs } = request;
+  const config = await ports.loadConfig(request.config);
+  const file = await readSettingsFile(config);
+  const resolved = resolveSettings({ file: file.settings, inputs });
+  const helm = await readHelmInput(request.helm);
+  const problems = [...file.problems, ...resolved.problems, ...helm.problems, ...newOnlyProblems(request)];
+  if (problems.length > 0) return { problems };
+
+  const namespace = resolved.settings.namespace ?? releaseNamespace(request, helm.charts);
+  const settings = { ...resolved.settings, namespace };
+  const loaded = await ports.loadManifests(paths, config.file ? [config.file.path] : []);
+  const versionGiven = Boolean(inputs.kubernetesVersion) || file.settings.kubernetesMinor !== undefined;
+  const rendered = await renderIfAsked(ports, {
+    charts: helm.charts,
+    kustomizations: kustomize,
+    namespace,
+    kubernetesVersion: versionGiven ? `1.${settings.kubernetesMinor}` : undefined,
+  });
+  const base = await judgeBase(request, settings, ports);
+  const files = [...withoutBase(loaded.files, base), ...rendered.files];
+  const missing = [...loaded.missing, ...rendered.missing];
+  const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, base?.set);
+  const result = base ? compareWithBase(judged, base, { newOnly: request.newOnly === true }) : judged;
+  if (rendered.files.length === 0) return { result, settings };
+  return {
+    settings,
+    result: { ...result, findings: await ports.fillSources(result.findings, rendered.files) },
+  };
+}
+
+function newOnlyProblems({ base = [], newOnly }: GateRequest): SettingsProblem[] {
+  if (newOnly !== true || base.length > 0) return [];
+  return [{ message: 'new-only needs base: the manifests of the base branch to compare with' }];
+}
+
+/** The base branch, judged with the settings of this side: what differs are the manifests alone. */
+async function judgeBase(
+  { base = [] }: GateRequest,
+  settings: GateSettings,
+  ports: GatePorts,
+): Promise<GateResult | undefined> {
+  if (base.length === 0) return undefined;
+  return judgeWithSchemas(await ports.loadManifests(base, []), settings, ports);
+}
+
+/** A checkout of the base that lies inside the directory that is judged is not judged as a part of it. */
+function withoutBase(
+  files: LoadedManifests['files'],
+  base: GateResult | undefined,
+): LoadedManifests['files'] {
+  const paths = new Set(base?.set.files.map(({ path }) => path));
+  const own = files.filter(({ path }) => !paths.has(path));
+  return own.length > 0 ? own : files;
+}
+
+/** The schema of the settings is large; a run without a settings file does without it. */
+async function readSettingsFile({
+  file,
+  problem,
+}: LoadedConfig): Promise<{ settings: FileSettings; problems: readonly SettingsProblem[] }> {
+  if (!file) return { settings: {}, problems: problem ? [problem] : [] };
+  const { readConfig } = await import('../../settings/config.ts');
+  return readConfig(file, rules);
+}
+
+async function readHelmInput(
+  text: string | undefined,
+): Promise<{ charts: readonly HelmChart[]; problems: readonly SettingsProblem[] }> {
+  if (!text) return { charts: [], problems: [] };
+  const { parseHelmInput } = await import('../../settings/helm-input.ts');
+  return parseHelmInput(text);
+}
+
+/** Where charts go when that is all there is to judge, and they go to one place. */
+function releaseNamespace(
+  { paths, kustomize = [] }: GateRequest,
+  charts: readonly HelmChart[],
+): string | undefined {
+  const namespaces = new Set(charts.map((chart) => chart.namespace));
+  return paths.length + kustomize.length === 0 && namespaces.size === 1 ? charts[0]?.namespace : undefined;
+}
+
+async function renderIfAsked(
+  ports: GatePorts,
+  request: RenderRequest,
+): Promise<Pick<LoadedManifests, 'files' | 'missing'>> {
+  const asked = request.charts.length + request.kustomizations.length > 0;
+  return asked ? ports.render(request) : { files: [], missing: [] };
+}

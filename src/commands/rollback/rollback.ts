@@ -1,0 +1,181 @@
+import type { WatchPorts, WritableCluster } from '../../ports.ts';
+import type { Judge } from '../../rollout/judge.ts';
+import { podView } from '../../rollout/pod.ts';
+import { revisionHash } from '../../rollout/proven-revisions.ts';
+import { revisionsOf } from '../../rollout/revisions.ts';
+import { planRollback, type RollbackPlan } from '../../rollout/rollback.ts';
+import type { RollbackReport } from '../../rollout/rollback-report.ts';
+import { controllerUid } from '../../rollout/store.ts';
+import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
+import type { WorkloadState } from '../../rollout/workload-state.ts';
+import { type WatchRequest, type WatchResult, watch } from '../watch/watch.ts';
+import { companionsOf } from './rollback-companions.ts';
+import { type HelmPort, rollBackRelease } from './rollback-helm.ts';
+import { deleteStuckPods, restoreTemplate, untilObserved } from './rollback-restore.ts';
+
+/** What a rollback needs from the outside: the only thing that is given a cluster it may change. */
+export interface RollbackPorts extends Omit<WatchPorts, 'openCluster'> {
+  readonly openCluster: (options: Parameters<WatchPorts['openCluster']>[0]) => Promise<WritableCluster>;
+  readonly helm: HelmPort;
+}
+
+/**
+ * Takes failed workloads back to the revision that worked, and watches what becomes of it. To be called when the evidence
+ * has been stored: afterwards it is gone. Never throws for one workload's sake; what is refused says why.
+ */
+export async function rollBack(
+  request: WatchRequest,
+  result: WatchResult,
+  judge: Judge,
+  ports: RollbackPorts,
+): Promise<RollbackReport[]> {
+  const failed = result.states.filter(({ phase }) => phase === 'failed');
+  if (failed.length === 0) {
+    ports.say(['rollback: nothing failed, so nothing is rolled back']);
+    return [];
+  }
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ports.cancelled]);
+  const { context, namespace, kubeconfig } = request;
+  try {
+    const cluster = await ports.openCluster({ context, namespace, kubeconfig, signal });
+    const companions = await companionsOf(request.paths, cluster, ports);
+    const plans = await Promise.all(
+      failed.map(async (state) => ({ state, plan: await planFor(state, result, companions, cluster) })),
+    );
+    const reports: RollbackReport[] = [];
+    for (const { state, plan } of plans) {
+      reports.push(await carryOut(state, plan, { cluster, ports, request, done: reports }));
+    }
+    return await verify(reports, request, judge, ports);
+  } finally {
+    stop.abort();
+  }
+}
+
+async function planFor(
+  { target, progress }: WorkloadState,
+  { proven, startedAt }: WatchResult,
+  companions: Awaited<ReturnType<typeof companionsOf>>,
+  cluster: WritableCluster,
+): Promise<RollbackPlan> {
+  const { apiVersion, kind, namespace, name } = target;
+  const object = await cluster.get({ apiVersion, plural: pluralOf(apiVersion, kind) ?? '', namespace }, name);
+  if (!object) return { kind: 'refuse', reason: 'it cannot be read any more' };
+  const keeper =
+    kind === 'Deployment'
+      ? { kind: 'ReplicaSet', plural: 'replicasets' }
+      : { kind: 'ControllerRevision', plural: 'controllerrevisions' };
+  const kept = await cluster.list({ apiVersion: 'apps/v1', ...keeper, namespace });
+  if (!kept) return { kind: 'refuse', reason: `its ${keeper.plural} may not be listed` };
+  const broken = (progress?.oldPods ?? []).flatMap((record) => {
+    const { ready, leaving } = podView(record);
+    return ready || leaving ? [] : [revisionHash(record) ?? controllerUid(record) ?? ''];
+  });
+  return planRollback({
+    target,
+    object,
+    revisions: revisionsOf(object, kept),
+    proven,
+    broken: new Set(broken),
+    companions,
+    startedAt,
+  });
+}
+
+interface Doing {
+  readonly cluster: WritableCluster;
+  readonly ports: RollbackPorts;
+  readonly request: WatchRequest;
+  readonly done: readonly RollbackReport[];
+}
+
+/** Changes what the plan says; the report's outcome is `healthy` until the watch afterwards says otherwise. */
+async function carryOut(
+  { target }: WorkloadState,
+  plan: RollbackPlan,
+  { cluster, ports, request, done }: Doing,
+): Promise<RollbackReport> {
+  const { kind, namespace, name } = target;
+  const about = { workload: { kind, namespace, name }, deletedPods: [] };
+  const refused = (reason: string): RollbackReport => {
+    ports.say([`rollback of ${titleOf(target)} refused: ${reason}`]);
+    return { ...about, outcome: 'refused', to: undefined, reason };
+  };
+  try {
+    if (plan.kind === 'refuse') return refused(plan.reason);
+    if (plan.kind === 'helm') {
+      const to = `of Helm release ${plan.release}`;
+      if (done.some((report) => report.to?.endsWith(to))) {
+        const before = done.find((report) => report.to?.endsWith(to));
+        return { ...about, outcome: 'healthy', to: before?.to, reason: undefined };
+      }
+      const { context = cluster.context, kubeconfig } = request;
+      const answer = await rollBackRelease(plan, { context, kubeconfig }, ports.helm);
+      if ('refused' in answer) return refused(answer.refused);
+      ports.say([`rollback of ${titleOf(target)}: helm took it to revision ${answer.revision} ${to}`]);
+      return { ...about, outcome: 'healthy', to: `revision ${answer.revision} ${to}`, reason: undefined };
+    }
+    const answer = await restoreTemplate(target, plan.revision, cluster);
+    if ('refused' in answer) return refused(answer.refused);
+    ports.say([
+      `rollback of ${titleOf(target)}: back to the pod template of revision ${plan.revision.number}`,
+    ]);
+    await untilObserved(target, cluster, ports);
+    const deletedPods = await stuckPods(target, plan, cluster, ports);
+    return {
+      ...about,
+      outcome: 'healthy',
+      to: `revision ${plan.revision.number}`,
+      reason: undefined,
+      deletedPods,
+    };
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function stuckPods(
+  target: Target,
+  { from }: Extract<RollbackPlan, { kind: 'restore' }>,
+  cluster: WritableCluster,
+  ports: RollbackPorts,
+): Promise<readonly string[]> {
+  if (target.kind !== 'StatefulSet' || !from) return [];
+  const { deleted, trouble } = await deleteStuckPods(target, from.id, cluster);
+  const said = deleted.map((pod) => `deleted pod ${pod}: its StatefulSet would have waited for it`);
+  ports.say([...said, ...trouble].map((text) => `          ${text}`));
+  return deleted;
+}
+
+/** Watches what was changed, by the same rules, until it stands or fails. */
+async function verify(
+  reports: readonly RollbackReport[],
+  request: WatchRequest,
+  judge: Judge,
+  ports: RollbackPorts,
+): Promise<RollbackReport[]> {
+  const changed = reports.filter(({ outcome }) => outcome !== 'refused');
+  if (changed.length === 0) return [...reports];
+  const workloads = changed.map(({ workload }) =>
+    [workload.namespace, workload.kind.toLowerCase(), workload.name].join('/'),
+  );
+  const after = await watch({ ...request, paths: [], selector: undefined, workloads }, judge, ports).catch(
+    (error: unknown) => String(error instanceof Error ? error.message : error),
+  );
+  return reports.map((report) => {
+    if (report.outcome === 'refused') return report;
+    const title = titleOf(report.workload);
+    const state =
+      typeof after === 'string' ? undefined : after.states.find(({ target }) => titleOf(target) === title);
+    const phase = state?.phase;
+    if (phase === 'complete') {
+      ports.say([`rollback verified healthy: ${title} runs on ${report.to ?? ''}`]);
+      return report;
+    }
+    const cause = state?.cause?.judgement.title ?? state?.reason;
+    const reason = typeof after === 'string' ? after : `${phase ?? 'unable'}${cause ? `: ${cause}` : ''}`;
+    ports.say([`rollback also failed: ${title} on ${report.to ?? ''}: ${reason}`]);
+    return { ...report, outcome: 'failed', reason };
+  });
+}

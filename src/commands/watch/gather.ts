@@ -1,0 +1,162 @@
+import { asString, type Mapping } from '../../manifest/value.ts';
+import type { Cluster, Observations } from '../../ports.ts';
+import { type PodView, podView, type RunEnd } from '../../rollout/pod.ts';
+import { recordOf, specSharer } from '../../rollout/record.ts';
+import type { Rollout } from '../../rollout/rollout.ts';
+import type { Wants } from '../../rollout/wants.ts';
+import { somebodyBehind } from './look-behind.ts';
+
+/** How much of a log is read: the cause stands at its end. */
+const tail = { tailLines: 200, limitBytes: 64 * 1024 };
+
+/** How many reads are under way at once. */
+const parallel = 6;
+
+/** How long a log is tried for: the kubelet may not have it yet, or no longer. */
+const attempts = 4;
+const betweenAttempts = 500;
+
+/** Milliseconds for the list of all nodes. */
+const nodesPatience = 10_000;
+
+/**
+ * What the runtime says in place of a log; the answer is a success all the same.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/kuberuntime_container.go (ReadLogs)
+ */
+const noLog = /^unable to retrieve container logs for /;
+
+/** Answers what the rollout wants to know: logs and events arrive as observations. Nothing here throws. */
+export class Gatherer {
+  readonly #cluster: Cluster;
+  readonly #observations: Observations;
+  readonly #rollout: Rollout;
+  readonly #now: () => number;
+  readonly #queue: (() => Promise<void>)[] = [];
+  readonly #stop = new AbortController();
+  #running = 0;
+  /** What may not be read, or could not; said in the report. */
+  readonly refusals = new Set<string>();
+
+  constructor(cluster: Cluster, observations: Observations, rollout: Rollout, now: () => number) {
+    this.#cluster = cluster;
+    this.#observations = observations;
+    this.#rollout = rollout;
+    this.#now = now;
+  }
+
+  /** Nothing is begun any more. */
+  stop(): void {
+    this.#stop.abort();
+    this.#queue.length = 0;
+  }
+
+  answer({ refresh, logs, events, hosts, nodes }: Wants): void {
+    for (const { pod, end } of logs) this.#enqueue(() => this.#readLog(pod, end));
+    for (const about of events) this.#enqueue(() => this.#readEvents(about));
+    for (const host of hosts) this.#enqueue(() => this.#lookBehind(host));
+    if (nodes) this.#enqueue(() => this.#readNodes());
+    if (refresh) this.#observations.refresh();
+  }
+
+  #enqueue(task: () => Promise<void>): void {
+    this.#queue.push(task);
+    void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    if (this.#running >= parallel) return;
+    this.#running += 1;
+    for (let task = this.#queue.shift(); task; task = this.#queue.shift()) await task();
+    this.#running -= 1;
+  }
+
+  async #readLog(pod: PodView, end: RunEnd): Promise<void> {
+    const text = await this.#logOf(pod, end).catch((error: unknown) => {
+      this.refusals.add(`logs: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    });
+    this.#observations.post({ type: 'log', at: this.#now(), pod: pod.uid, run: end.id, text });
+  }
+
+  /** The log of exactly this run: which request gives it depends on what the container does meanwhile. */
+  async #logOf(pod: PodView, end: RunEnd): Promise<string | undefined> {
+    // What never ran has no log.
+    if (end.startedAt === undefined) return undefined;
+    let failure: unknown;
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      if (attempt > 0) await wait(betweenAttempts, this.#stop.signal);
+      if (this.#stop.signal.aborted) return undefined;
+      const before = this.#whereIs(pod, end);
+      if (!before) return undefined;
+      try {
+        const { namespace, name } = pod;
+        const request = {
+          namespace,
+          pod: name,
+          container: end.container,
+          previous: before.previous,
+          ...tail,
+        };
+        const text = await this.#cluster.log(request);
+        if (text === undefined) {
+          this.refusals.add('logs: they may not be read');
+          return undefined;
+        }
+        const after = this.#whereIs(pod, end);
+        if (after?.previous === before.previous && !noLog.test(text)) return text;
+      } catch (error) {
+        failure = error;
+      }
+    }
+    if (failure) throw failure;
+    return undefined;
+  }
+
+  /** This end as the newest version of its pod shows it. */
+  #whereIs({ namespace, name, uid }: PodView, { id }: RunEnd): RunEnd | undefined {
+    const record = this.#rollout.store.named(`v1/Pod/${namespace}`, name);
+    if (record?.metadata.uid !== uid) return undefined;
+    return podView(record)
+      .containers.flatMap(({ ends }) => ends)
+      .find((end) => end.id === id);
+  }
+
+  async #readEvents({ uid, namespace }: Wants['events'][number]): Promise<void> {
+    try {
+      const scope = { apiVersion: 'v1', kind: 'Event', plural: 'events', namespace };
+      const list = await this.#cluster.list({ ...scope, fieldSelector: `involvedObject.uid=${uid}` });
+      if (!list) this.refusals.add('events: they may not be listed');
+      const events = (list ?? []).map((event: Mapping) => recordOf(event, specSharer()));
+      this.#observations.post({ type: 'events', at: this.#now(), events });
+    } catch (error) {
+      this.refusals.add(`events: ${error instanceof Error ? error.message : asString(error)}`);
+    }
+  }
+
+  /** Nodes belong to no namespace: many may not read them, and then nobody knows how large they are. */
+  async #readNodes(): Promise<void> {
+    const scope = { apiVersion: 'v1', kind: 'Node', plural: 'nodes', namespace: undefined };
+    const limit = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(nodesPatience)]);
+    const answer = await this.#cluster.evidence.list(scope, limit);
+    if (answer.kind !== 'found') return;
+    const nodes = answer.value.map((node) => recordOf(node, specSharer()));
+    this.#observations.post({ type: 'nodes', at: this.#now(), nodes });
+  }
+
+  /** What cannot be read here is read again for the diagnosis, and told there. */
+  async #lookBehind(awaited: Wants['hosts'][number]): Promise<void> {
+    const somebody = await somebodyBehind(this.#cluster.evidence, awaited, this.#stop.signal);
+    this.#observations.post({ type: 'looked', at: this.#now(), ...awaited, somebody });
+  }
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+  });
+}

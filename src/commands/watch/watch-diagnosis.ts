@@ -1,0 +1,117 @@
+import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
+import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
+import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
+import type { Taken } from '../../diagnosis/evidence/taken.ts';
+import { keyOf } from '../../diagnosis/facts/ownership.ts';
+import type { FindSecrets } from '../../diagnosis/redact.ts';
+import type { EvidenceReader, QueryMetrics } from '../../ports.ts';
+import type { Outcome, WorkloadState } from '../../rollout/workload-state.ts';
+import { completeEvidence } from '../diagnose/complete-evidence.ts';
+import { diagnoseWithoutSecrets } from '../diagnose/diagnose-without-secrets.ts';
+import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
+import { measure } from '../diagnose/measure.ts';
+
+/** What a watch ends with, beside its verdict. */
+export interface WatchDiagnosis {
+  /** The evidence, ready to be written down. */
+  readonly files: readonly EvidenceFile[];
+  /** The states, those that timed out with the best guess there is now. */
+  readonly states: readonly WorkloadState[];
+  /** The workloads that did not make it. */
+  readonly diagnosed: ReadonlyMap<WorkloadState, DiagnosedWorkload>;
+  readonly degraded: readonly string[];
+}
+
+/** Where more is read, once the verdict has been said. */
+export interface Sources {
+  readonly reader: EvidenceReader;
+  readonly readSecrets: boolean;
+  readonly metrics?: QueryMetrics | undefined;
+  readonly findSecrets?: FindSecrets | undefined;
+}
+
+/** Milliseconds that reading may take once the verdict has been said. */
+const patience = 5000;
+
+/**
+ * Explains how a watch ended: completes what it has seen, and diagnoses it. Pods may be gone by now, so that what was taken
+ * meanwhile stays. A watch that somebody ended reads nothing more.
+ */
+export async function diagnoseEnd(
+  taken: Taken,
+  { states, outcome }: { readonly states: readonly WorkloadState[]; readonly outcome: Outcome },
+  { reader, readSecrets, metrics, findSecrets }: Sources,
+): Promise<WatchDiagnosis> {
+  const failed = outcome === 'failed' || outcome === 'timed-out';
+  const whole = failed
+    ? (
+        await completeEvidence({ ...taken, overdue: overdueOf(states) }, reader, {
+          readSecrets,
+          within: patience,
+        })
+      ).taken
+    : taken;
+  const seen = await filesWithoutSecrets(whole, findSecrets);
+  const { files, problem } =
+    failed && metrics ? await measure(seen, metrics, whole.at ?? 0) : { files: seen, problem: undefined };
+  const explained = states.filter(({ phase }) => toBeExplained(phase, outcome));
+  const workloads =
+    explained.length > 0 ? await diagnoseWithoutSecrets(readEvidence(files), findSecrets) : [];
+  const diagnosed = new Map<WorkloadState, DiagnosedWorkload>();
+  const final = states.map((state) => {
+    const workload = explained.includes(state) ? workloadOf(state, workloads) : undefined;
+    if (!workload || workload.diagnoses.length === 0) return state;
+    const first = ownCauseFirst(workload, state);
+    const better = withBetterGuess(state, first);
+    diagnosed.set(better, first);
+    return better;
+  });
+  return {
+    files,
+    states: final,
+    diagnosed,
+    degraded: [...whole.degraded, ...(problem === undefined ? [] : [problem])],
+  };
+}
+
+/** Those for which there was no more time: what only waits is a fault then. */
+function overdueOf(states: readonly WorkloadState[]): string[] {
+  return states.flatMap(({ phase, target }) => (phase === 'timed-out' ? keyOf(target) : []));
+}
+
+/** Who ends a watch wants to know what stood in the way so far. */
+function toBeExplained(phase: WorkloadState['phase'], outcome: Outcome): boolean {
+  return phase === 'failed' || phase === 'timed-out' || (outcome === 'cancelled' && phase === 'progressing');
+}
+
+/** A Job or ReplicaSet that is watched by itself is reported under the controller above it. */
+function workloadOf(
+  { target }: WorkloadState,
+  workloads: readonly DiagnosedWorkload[],
+): DiagnosedWorkload | undefined {
+  const named = workloads.find(({ object }) => keyOf(object) === keyOf(target));
+  return named ?? (workloads.length === 1 ? workloads[0] : undefined);
+}
+
+/** What the watch called stands first: it was seen longest. */
+function ownCauseFirst(workload: DiagnosedWorkload, { phase, cause }: WorkloadState): DiagnosedWorkload {
+  if (phase === 'timed-out' && cause?.judgement.cause === 'unknown') return workload;
+  const rank = (id: string): number => (id === cause?.judgement.cause ? 0 : 1);
+  const diagnoses = workload.diagnoses.toSorted((a, b) => rank(a.cause) - rank(b.cause));
+  return { ...workload, diagnoses };
+}
+
+/** When time was up nothing was conclusive: what has been read since may tell more. What has failed was called for good. */
+function withBetterGuess(state: WorkloadState, { diagnoses: [first] }: DiagnosedWorkload): WorkloadState {
+  if (state.phase !== 'timed-out' || !state.cause || !first) return state;
+  if (first.cause === state.cause.judgement.cause) return state;
+  const { cause, title, confidence, location } = first;
+  const judgement = {
+    ...state.cause.judgement,
+    cause,
+    title,
+    confidence,
+    container: location.container ?? undefined,
+  };
+  return { ...state, cause: { ...state.cause, judgement } };
+}

@@ -1,0 +1,53 @@
+import { asList, asMapping } from '../../manifest/value.ts';
+import type { CauseId } from '../cause-id.ts';
+import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
+import { bytesOf, inWords } from '../memory/amounts.ts';
+import type { Case } from '../tree/case.ts';
+
+const nearLimit = 0.9;
+
+/** What a person would think of next, and why it is not that. Only what the evidence shows is said. */
+export function ruledOut({ pod, container }: Case, cause: CauseId): string[] {
+  if (!pod || !container) return [];
+  const said: string[] = [];
+  const about = (...words: string[]): boolean => words.some((word) => cause.includes(word));
+  const { ended, kill, events, spec } = container;
+  const ran = ended?.startedAt !== undefined || container.state === 'running';
+  // A kill may be one for memory whose reason comes late, or was told to nobody.
+  const killed = ended?.exitCode === 137 && !kill && !pod.reason;
+  if (ended && ran && !about('memory') && ended.reason !== 'OOMKilled' && !killed) {
+    const memory = memoryUse(container);
+    if (memory !== undefined)
+      said.push(`memory (ended with ${ended.reason || 'no reason'}, not OOMKilled${memory})`);
+  }
+  if (ran && !about('image', 'registry')) said.push('image (pulled, the container started)');
+  if (ran && !about('volume', 'secret', 'config-map', 'reference', 'disk') && hasOwnVolumes(pod))
+    said.push('volumes (mounted)');
+  if (ended && ran && !kill && !about('probe', 'hook')) {
+    const set = [spec.livenessProbe, spec.startupProbe].some((probe) => probe !== undefined);
+    if (!set) said.push('probes (none is set that kills)');
+    else if (events.length > 0 && !events.some(({ reason }) => /^(?:Killing|Unhealthy)$/.test(reason)))
+      said.push('probes (no failure and no kill among the events)');
+  }
+  if (!ran && !about('image', 'registry') && pod.events.some(({ reason }) => reason === 'Pulled'))
+    said.push('image (pulled)');
+  if (!ran && pod.nodeName && about('volume', 'mount')) said.push(`scheduling (on node ${pod.nodeName})`);
+  return said;
+}
+
+/** Beside the token of the ServiceAccount, which every pod is given. */
+function hasOwnVolumes({ spec }: PodFacts): boolean {
+  return asList(spec.volumes).some(
+    (volume) => !String(asMapping(volume).name).startsWith('kube-api-access-'),
+  );
+}
+
+/** What was used of the limit, for the list; undefined where it came near the limit: then nothing is ruled out. */
+function memoryUse({ usage, memoryLimit }: ContainerFacts): string | undefined {
+  const limit = bytesOf(memoryLimit);
+  const samples = usage.flatMap((series) => (series.figure === 'memory' ? series.samples : []));
+  const peak = Math.max(...samples.map(({ value }) => value));
+  if (samples.length === 0) return memoryLimit === undefined ? '' : `; limit ${memoryLimit}`;
+  if (limit !== undefined && peak >= nearLimit * limit) return undefined;
+  return `; peak ${inWords(peak)}${limit === undefined ? '' : ` of ${inWords(limit)}`}`;
+}

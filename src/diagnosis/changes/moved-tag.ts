@@ -1,0 +1,46 @@
+import type { Cited } from '../cite/cite.ts';
+import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
+import type { Case } from '../tree/case.ts';
+
+/** A pod that works with the same image name and other bytes, next to a container that fails. */
+export function otherBytes({
+  container,
+  pod,
+  workload,
+}: Case): { readonly pod: PodFacts; readonly container: ContainerFacts } | undefined {
+  if (container?.imageId === undefined) return undefined;
+  const digest = digestOf(container.imageId);
+  return [...workload.pods, ...workload.oldPods]
+    .filter((other) => other !== pod)
+    .flatMap((other) => other.containers.map((twin) => ({ pod: other, container: twin })))
+    .find(
+      ({ container: twin }) =>
+        twin.name === container.name &&
+        twin.ready &&
+        twin.restarts === 0 &&
+        twin.image === container.image &&
+        twin.imageId !== undefined &&
+        digestOf(twin.imageId) !== digest,
+    );
+}
+
+/** That the tag moved: the pods that work run other bytes under the same name. */
+export function citeMovedTag(given: Case, proves: boolean): Cited | undefined {
+  const other = otherBytes(given);
+  if (!other || !given.pod || !given.container) return undefined;
+  return {
+    origin: 'status',
+    source: `pods ${given.pod.name} and ${other.pod.name}: imageID`,
+    text: `${given.container.image} is ${shortDigest(given.container)} in the one that fails, ${shortDigest(other.container)} in the one that runs: the tag has moved`,
+    proves,
+  };
+}
+
+/** As much of a digest as a person compares. */
+function shortDigest({ imageId = '' }: ContainerFacts): string {
+  return digestOf(imageId).replace(/^.*(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1');
+}
+
+function digestOf(imageId: string): string {
+  return imageId.slice(imageId.lastIndexOf('@') + 1);
+}

@@ -1,0 +1,18 @@
+import type { Case } from '../tree/case.ts';
+import type { Cited } from './cite.ts';
+
+/** That the server was asked for an object and says it is not there; nothing when nobody looked. */
+export function citeAbsence({ facts, workload }: Case, kind: string, name: string): Cited | undefined {
+  const { namespace } = workload.object;
+  const absent = facts.evidence.absent.some(
+    (object) => object.kind === kind && object.name === name && object.namespace === namespace,
+  );
+  return absent
+    ? {
+        origin: 'object',
+        source: `${kind} ${namespace}/${name}`,
+        text: 'the server says that it is not there',
+        proves: true,
+      }
+    : undefined;
+}

@@ -1,0 +1,21 @@
+import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
+import type { Case } from '../tree/case.ts';
+import type { Cited } from './cite.ts';
+
+/** What the Job says of its end: the condition, for this reason or whatever it is. */
+export function citeJobEnd({ workload }: Case, proves: boolean, wanted?: string): Cited | undefined {
+  const condition = asList(valueAt(workload.job?.value, ['status', 'conditions']))
+    .map(asMapping)
+    .find(({ type, reason }) => (wanted ? reason === wanted : /^Fail/.test(String(type))));
+  if (!condition || !workload.job) return undefined;
+  // Without an object of the Job it was an event that said so.
+  const told = workload.job.value.metadata === undefined;
+  return {
+    origin: told ? 'event' : 'status',
+    source: told
+      ? `event ${condition.reason} of Job ${workload.job.name}`
+      : `Job ${workload.job.name}: status.conditions[${condition.type}]`,
+    text: `${condition.reason ?? ''}: ${asString(condition.message) ?? ''}`,
+    proves,
+  };
+}

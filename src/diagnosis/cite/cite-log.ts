@@ -1,0 +1,74 @@
+import type { LogFinding, LogReading } from '../logs/classify.ts';
+import type { LogCause } from '../logs/pattern.ts';
+import type { Case } from '../tree/case.ts';
+import { logSays } from '../tree/questions/what-the-log-says.ts';
+import type { Cited } from './cite.ts';
+
+/** The line of the log that says it, found by the causes it may speak of. */
+export function citeLog(given: Case, causes: readonly LogCause[]): Cited | undefined {
+  const finding = logSays(given, causes);
+  const log = given.container?.log;
+  if (!finding || !log) return undefined;
+  return {
+    origin: 'log',
+    source: `${log.source}: ${given.pod?.name}/${given.container?.name}, line ${finding.line.number}`,
+    text: withAnnounced(finding, log.reading.lines),
+    proves: isPlain(finding) && finding === log.reading.findings.find(isPlain),
+  };
+}
+
+/** A line that ends with a colon only announces the one below it; so does the C++ runtime's first one. */
+function withAnnounced({ line }: LogFinding, lines: LogReading['lines']): string {
+  const said = line.raw.trim();
+  const announces = said.endsWith(':') || said.startsWith('terminate called after throwing');
+  const next = announces ? lines.find(({ number }) => number > line.number)?.raw.trim() : undefined;
+  return next && !/^(?:at |File ")/.test(next) ? `${said} ${next}` : said;
+}
+
+/** True when the log tells one of these causes beyond doubt. */
+export function logTells(given: Case, causes: readonly LogCause[]): boolean {
+  const finding = logSays(given, causes);
+  return finding !== undefined && isTelling(finding, given.container?.log?.reading.findings ?? []);
+}
+
+/** A finding is plain when its text says what is wrong and is no warning: one source. */
+function isPlain({ weight, score }: LogFinding): boolean {
+  return (weight === 'plain' || weight === 'proof') && score > 6;
+}
+
+/**
+ * A finding tells when nothing else prints its text and no other particular finding comes near it: then the end of the run
+ * is a second source for it. An error of any kind is what is left when no known text fits: only a fault of the program's own
+ * code, named as such, tells.
+ */
+export function isTelling(finding: LogFinding, all: readonly LogFinding[]): boolean {
+  const rival = all.find(
+    ({ cause, weight }) => cause !== finding.cause && (weight === 'plain' || weight === 'proof'),
+  );
+  const named = finding.weight === 'proof' || /^application-/.test(finding.cause);
+  return named && isPlain(finding) && (rival === undefined || rival.score < finding.score - 0.9);
+}
+
+/** The last line of the log, when nothing in it is known. */
+export function citeLastLine({ pod, container }: Case): Cited | undefined {
+  const log = container?.log;
+  if (!log?.reading.last) return undefined;
+  const { number, raw } = log.reading.last;
+  return {
+    origin: 'log',
+    source: `${log.source}: ${pod?.name}/${container?.name}, line ${number}`,
+    text: raw.trim(),
+    proves: false,
+  };
+}
+
+/** Two runs that end alike. */
+export function citeRepeat({ container }: Case): Cited | undefined {
+  if (!container?.repeats || container.restarts === 0) return undefined;
+  return {
+    origin: 'log',
+    source: 'current and previous log',
+    text: 'two runs end with the same line',
+    proves: false,
+  };
+}

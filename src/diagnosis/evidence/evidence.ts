@@ -1,0 +1,87 @@
+import type { Mapping } from '../../manifest/value.ts';
+import type { UsageSeries } from './usage/series.ts';
+
+/** An object as the API server gave it, and the file or request it came from. */
+export interface EvidenceObject {
+  readonly source: string;
+  readonly value: Mapping;
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** `default` where nothing is said. */
+  readonly namespace: string;
+  readonly name: string;
+  readonly uid: string | undefined;
+}
+
+/** A ConfigMap or Secret: its keys, never its values. */
+export interface KeyedObject {
+  readonly source: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+/** Something that was looked for by name: the server says that it is not there. */
+export interface AbsentObject {
+  readonly source: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** The log of one run of a container. */
+export interface ContainerLog {
+  readonly source: string;
+  /** Undefined when nobody says it; a pod's name is then enough. */
+  readonly namespace?: string | undefined;
+  /** Undefined when the file says neither; then there is only one container it can belong to. */
+  readonly pod: string | undefined;
+  readonly container: string | undefined;
+  readonly which: 'current' | 'previous';
+  readonly text: string;
+  /** True when kubectl ended with an error: the text is its message, no log. */
+  readonly refused: boolean;
+}
+
+/** Something in the evidence that could not be read; the rest still counts. */
+export interface EvidenceProblem {
+  readonly source: string;
+  readonly message: string;
+}
+
+/** Everything that was seen of a cluster at one moment, before anybody judged it. */
+export interface Evidence {
+  /** Controllers and other objects with a pod template. */
+  readonly workloads: readonly EvidenceObject[];
+  readonly replicaSets: readonly EvidenceObject[];
+  readonly controllerRevisions: readonly EvidenceObject[];
+  readonly pods: readonly EvidenceObject[];
+  readonly events: readonly EvidenceObject[];
+  readonly claims: readonly EvidenceObject[];
+  readonly nodes: readonly EvidenceObject[];
+  readonly services: readonly EvidenceObject[];
+  readonly endpointSlices: readonly EvidenceObject[];
+  readonly configMaps: readonly KeyedObject[];
+  readonly secrets: readonly KeyedObject[];
+  /** What a failure may depend on: ServiceAccounts, quotas, limit ranges, storage classes, volumes. */
+  readonly surroundings: readonly EvidenceObject[];
+  readonly absent: readonly AbsentObject[];
+  /** Claims that ready pods of the revision before use, as a watch sees them. */
+  readonly heldClaims?: readonly string[];
+  /** Hosts behind which a watch has seen nothing for a while, nor anything that would put something there. */
+  readonly deserted?: readonly string[];
+  /** Workloads (`Deployment/shop/web`) for which a watch had no more time, whatever their own deadline says. */
+  readonly overdue?: readonly string[];
+  /** When it was taken, in milliseconds since the epoch; undefined when nobody wrote that down. */
+  readonly takenAt: number | undefined;
+  readonly logs: readonly ContainerLog[];
+  /** What containers were measured to use; nothing when nobody measured. */
+  readonly usage?: readonly UsageSeries[];
+  readonly problems: readonly EvidenceProblem[];
+}
+
+/** A file of an evidence directory; its path is relative to the directory. */
+export interface EvidenceFile {
+  readonly path: string;
+  readonly text: string;
+}

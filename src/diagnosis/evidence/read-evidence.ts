@@ -1,0 +1,216 @@
+import { readDocuments } from '../../manifest/document.ts';
+import { splitJsonObjects } from '../../manifest/split.ts';
+import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import type {
+  AbsentObject,
+  ContainerLog,
+  Evidence,
+  EvidenceFile,
+  EvidenceObject,
+  EvidenceProblem,
+  KeyedObject,
+} from './evidence.ts';
+import { absentObject, overdueIn, takenTime } from './evidence-notes.ts';
+import { printedForPeople } from './printed-for-people.ts';
+import { podContainers, podNamespaces, readLogs } from './read-logs.ts';
+import { salvageObjects } from './salvage.ts';
+import { readPodMetrics } from './usage/read-pod-metrics.ts';
+import { isPrometheusAnswer, prometheusError, readPrometheus } from './usage/read-prometheus.ts';
+import { mergeSeries, type UsageSeries } from './usage/series.ts';
+
+/** Where the objects of a kind belong; what has a pod template is a workload whatever its kind. */
+const shelves = {
+  ReplicaSet: 'replicaSets',
+  ControllerRevision: 'controllerRevisions',
+  Pod: 'pods',
+  Event: 'events',
+  PersistentVolumeClaim: 'claims',
+  Node: 'nodes',
+  Service: 'services',
+  EndpointSlice: 'endpointSlices',
+  Endpoints: 'endpointSlices',
+  ServiceAccount: 'surroundings',
+  ResourceQuota: 'surroundings',
+  LimitRange: 'surroundings',
+  StorageClass: 'surroundings',
+  PersistentVolume: 'surroundings',
+} as const;
+
+type Shelf = 'workloads' | (typeof shelves)[keyof typeof shelves];
+
+/**
+ * Reads dumps of `kubectl get -o json` (or `-o yaml`), single objects and lists under whatever file name, and log files.
+ * An object that stands in several files counts once; values of Secrets and ConfigMaps are dropped here.
+ */
+export function readEvidence(given: readonly EvidenceFile[]): Evidence {
+  const problems: EvidenceProblem[] = given.flatMap((file) => {
+    const message = printedForPeople(file);
+    return message === undefined ? [] : [{ source: file.path, message }];
+  });
+  const refused = new Set(problems.map(({ source }) => source));
+  const files = given.filter(({ path }) => !refused.has(path));
+  const values = files
+    .filter(({ path }) => /\.(?:json|ya?ml)$/i.test(path))
+    .flatMap((file) =>
+      valuesOf(file, problems)
+        .flatMap((document) => itemsOf(document))
+        .map((value) => ({ value, source: file.path })),
+    );
+  const logFiles = files.filter(({ path }) => /\.(?:log|txt)$/i.test(path));
+  return evidenceOf(values, (pods) => readLogs(logFiles, podContainers(pods), podNamespaces(pods)), problems);
+}
+
+/**
+ * Sorts objects by what they tell.
+ * @param logsOf gives the logs, once the pods are known
+ */
+export function evidenceOf(
+  values: readonly { readonly value: Mapping; readonly source: string }[],
+  logsOf: (pods: readonly EvidenceObject[]) => readonly ContainerLog[],
+  problems: readonly EvidenceProblem[] = [],
+): Evidence {
+  const objects = new Map<string, EvidenceObject>();
+  const configMaps: KeyedObject[] = [];
+  const secrets: KeyedObject[] = [];
+  const usage: UsageSeries[] = [];
+  const absent: AbsentObject[] = [];
+  const refused: EvidenceProblem[] = [];
+  let takenAt: number | undefined;
+  const overdue: string[] = [];
+  for (const { value, source } of values) {
+    absent.push(...absentObject(value, source));
+    takenAt ??= takenTime(value);
+    overdue.push(...overdueIn(value));
+    if (isPrometheusAnswer(value)) {
+      const error = prometheusError(value);
+      if (error !== undefined) refused.push({ source, message: `Prometheus answered: ${error}` });
+      usage.push(...readPrometheus(value, source));
+    }
+    const object = objectOf(value, source);
+    if (!object) continue;
+    if (object.kind === 'Secret') secrets.push(keysOnly(object));
+    else if (object.kind === 'ConfigMap') configMaps.push(keysOnly(object));
+    else if (object.kind === 'PodMetrics') usage.push(...readPodMetrics(object));
+    else keepFuller(objects, object);
+  }
+  const shelved: Record<Shelf, EvidenceObject[]> = {
+    workloads: [],
+    replicaSets: [],
+    controllerRevisions: [],
+    pods: [],
+    events: [],
+    claims: [],
+    nodes: [],
+    services: [],
+    endpointSlices: [],
+    surroundings: [],
+  };
+  for (const object of objects.values()) {
+    const shelf = shelfOf(object);
+    if (shelf) shelved[shelf].push(object);
+  }
+  return {
+    ...shelved,
+    configMaps,
+    secrets,
+    absent,
+    takenAt,
+    overdue,
+    logs: logsOf(shelved.pods),
+    usage: mergeSeries(usage),
+    problems: [...problems, ...refused],
+  };
+}
+
+function valuesOf(file: EvidenceFile, problems: EvidenceProblem[]): unknown[] {
+  const { path, text } = file;
+  if (text.trim() === '') {
+    problems.push({ source: path, message: 'the file is empty' });
+    return [];
+  }
+  if (!/\.json$/i.test(path)) return yamlValues(file, problems);
+  return splitJsonObjects({ start: 0, text: text.replace(/^\ufeff/, '') }).flatMap((chunk) => {
+    try {
+      return [JSON.parse(chunk.text) as unknown];
+    } catch {
+      const rescued = salvageObjects(chunk.text);
+      problems.push({
+        source: path,
+        message: `the file is cut off or broken; ${rescued.length} whole objects of it were read`,
+      });
+      return rescued;
+    }
+  });
+}
+
+function yamlValues({ path, text }: EvidenceFile, problems: EvidenceProblem[]): unknown[] {
+  const { documents, unreadable } = readDocuments({ path, text, named: false });
+  problems.push(...unreadable.map(({ message }) => ({ source: path, message })));
+  return documents.map(({ value }) => value);
+}
+
+/** The objects of a list, or the object itself. */
+function itemsOf(value: unknown, inherited?: { apiVersion: string; kind: string }): Mapping[] {
+  if (Array.isArray(value)) return value.flatMap((item) => itemsOf(item));
+  if (!isMapping(value)) return [];
+  const kind = asString(value.kind) ?? inherited?.kind ?? '';
+  const apiVersion = asString(value.apiVersion) ?? inherited?.apiVersion ?? '';
+  if (!Array.isArray(value.items) || (kind !== '' && !kind.endsWith('List'))) {
+    return [{ ...value, kind, apiVersion }];
+  }
+  const itemKind = kind.slice(0, -'List'.length);
+  return value.items.flatMap((item) =>
+    itemsOf(item, itemKind === '' ? undefined : { apiVersion, kind: itemKind }),
+  );
+}
+
+function objectOf(value: Mapping, source: string): EvidenceObject | undefined {
+  const kind = asString(value.kind) || kindByShape(value);
+  const metadata = asMapping(value.metadata);
+  const name = asString(metadata.name);
+  if (!kind || !name) return undefined;
+  return {
+    source,
+    value,
+    kind,
+    apiVersion: asString(value.apiVersion) || 'v1',
+    namespace: asString(metadata.namespace) || 'default',
+    name,
+    uid: asString(metadata.uid),
+  };
+}
+
+/** Items of a typed list may come without a kind (client libraries leave it out). */
+function kindByShape(value: Mapping): string | undefined {
+  if (isMapping(value.involvedObject) || isMapping(value.regarding)) return 'Event';
+  if (Array.isArray(valueAt(value, ['spec', 'containers']))) return 'Pod';
+  return undefined;
+}
+
+/** The same object in two files: a later version wins, then the one with a status. */
+function keepFuller(objects: Map<string, EvidenceObject>, object: EvidenceObject): void {
+  const key = `${object.kind}/${object.namespace}/${object.name}/${object.kind === 'Event' ? (object.uid ?? '') : ''}`;
+  const known = objects.get(key);
+  if (!known || fullness(object) > fullness(known)) objects.set(key, object);
+}
+
+function fullness({ value }: EvidenceObject): number {
+  const version = Number(valueAt(value, ['metadata', 'resourceVersion']));
+  return (isMapping(value.status) ? 1e15 : 0) + (Number.isFinite(version) ? version : 0);
+}
+
+function keysOnly({ source, namespace, name, value }: EvidenceObject): KeyedObject {
+  const keys = ['data', 'stringData', 'binaryData'].flatMap((field) => Object.keys(asMapping(value[field])));
+  return { source, namespace, name, keys: [...new Set(keys)] };
+}
+
+function shelfOf({ kind, value }: EvidenceObject): Shelf | undefined {
+  if (kind === 'Service' && Array.isArray(valueAt(value, ['spec', 'template', 'spec', 'containers'])))
+    return 'workloads';
+  if (Object.hasOwn(shelves, kind)) return shelves[kind as keyof typeof shelves];
+  const templates = [
+    ['spec', 'template', 'spec', 'containers'],
+    ['spec', 'jobTemplate', 'spec', 'template', 'spec', 'containers'],
+  ];
+  return templates.some((path) => asList(valueAt(value, path)).length > 0) ? 'workloads' : undefined;
+}

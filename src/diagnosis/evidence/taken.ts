@@ -1,0 +1,111 @@
+import { asMapping, type Mapping } from '../../manifest/value.ts';
+import { type FindSecrets, Redactor, secretValues } from '../redact.ts';
+import { withoutSecretLiterals } from '../secret-values.ts';
+import type { AbsentObject, Evidence, EvidenceFile } from './evidence.ts';
+import { absenceStatus, notePath, takenNote } from './evidence-notes.ts';
+import { evidenceOf } from './read-evidence.ts';
+
+/** The log of one container as it was read. */
+export interface TakenLog {
+  readonly namespace?: string | undefined;
+  readonly pod: string;
+  readonly container: string;
+  readonly which: 'current' | 'previous';
+  readonly text: string;
+}
+
+/** What was read of a cluster so far, as the API gave it. */
+export interface Taken {
+  readonly objects: readonly Mapping[];
+  readonly absent: readonly Omit<AbsentObject, 'source'>[];
+  readonly logs: readonly TakenLog[];
+  /** Milliseconds since the epoch. */
+  readonly at: number | undefined;
+  /** What could not be read, and what that costs. */
+  readonly degraded: readonly string[];
+  /** Workloads for which a watch had no more time, as `Kind/namespace/name`. */
+  readonly overdue?: readonly string[] | undefined;
+}
+
+/** Evidence as it is now: for finding out what else to read. */
+export function evidenceOfTaken({ objects, absent, logs, at, degraded, overdue }: Taken): Evidence {
+  const notes = [...absent.map(absenceStatus), takenNote(at, degraded, [], overdue)];
+  return evidenceOf(
+    [...objects, ...notes].map((value) => ({ value, source: 'the API server' })),
+    () => logs.map((log) => ({ ...log, source: logPath(log, false), refused: false })),
+  );
+}
+
+/** Files of the workloads' kinds have the names that people give them; the others are called by their kind. */
+const shelves: Readonly<Record<string, string>> = {
+  ReplicaSet: 'replicasets',
+  Pod: 'pods',
+  Event: 'events',
+  ...Object.fromEntries(
+    ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Rollout'].map((kind) => [kind, 'workload']),
+  ),
+};
+
+/**
+ * What was read, as the files that `kubectl get -o json` and `kubectl logs` would give, secrets taken out. The diagnosis is
+ * made from these, now or later: that is why both are the same.
+ * @param secrets further exact values that are secret
+ * @param find finds what else is secret in what people and programs write: not in names, by which objects are told apart
+ */
+export function takenFiles(
+  taken: Taken,
+  secrets: readonly string[] = [],
+  find?: FindSecrets,
+): EvidenceFile[] {
+  const { objects, absent, logs, at, degraded } = taken;
+  const redactor = new Redactor([...secretValues(evidenceOfTaken(taken)), ...secrets]);
+  const free = find ? redactor.knowing([], [find]) : redactor;
+  const shelved = new Map<string, Mapping[]>([['workload', []]]);
+  for (const object of objects) {
+    const kind = String(object.kind);
+    const shelf = shelves[kind] ?? kind.toLowerCase();
+    shelved.set(shelf, [...(shelved.get(shelf) ?? []), object]);
+  }
+  if (absent.length > 0) shelved.set('absent', absent.map(absenceStatus));
+  const shared = sharedNames(objects);
+  const json = (path: string, value: unknown): EvidenceFile => ({
+    path,
+    text: `${JSON.stringify(withoutSecretLiterals(find ? withFreeTexts(redactor.deep(value), free) : redactor.deep(value)), null, 2)}\n`,
+  });
+  const files = [
+    ...[...shelved].map(([name, items]) => json(`${name}.json`, { apiVersion: 'v1', kind: 'List', items })),
+    ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: free.text(log.text) })),
+  ];
+  const paths = files.map(({ path }) => path);
+  return [...files, json(notePath, takenNote(at, degraded, paths, taken.overdue))];
+}
+
+const freeTexts = new Set(['message', 'note', 'value', 'args', 'command', 'annotations']);
+
+/** A value in which the fields that people and programs write freely are redacted. */
+function withFreeTexts<Value>(value: Value, redactor: Redactor): Value {
+  if (Array.isArray(value)) return value.map((item) => withFreeTexts(item as unknown, redactor)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      freeTexts.has(key) ? redactor.deep(item as unknown) : withFreeTexts(item as unknown, redactor),
+    ]),
+  ) as Value;
+}
+
+/** `POD_CONTAINER.log`, or `POD_CONTAINER.previous.log`; the namespace stands before names that pods of several have. */
+function logPath({ namespace, pod, container, which }: TakenLog, shared: boolean): string {
+  return `${shared && namespace ? `${namespace}_` : ''}${pod}_${container}${which === 'previous' ? '.previous' : ''}.log`;
+}
+
+/** The names that pods of several namespaces have, as those of StatefulSets may. */
+function sharedNames(objects: readonly Mapping[]): Set<string> {
+  const namespaces = new Map<string, Set<unknown>>();
+  for (const { kind, metadata } of objects) {
+    const { name, namespace } = asMapping(metadata);
+    if (kind === 'Pod')
+      namespaces.set(String(name), (namespaces.get(String(name)) ?? new Set()).add(namespace));
+  }
+  return new Set([...namespaces].flatMap(([name, { size }]) => (size > 1 ? [name] : [])));
+}

@@ -1,0 +1,40 @@
+import type { CauseId } from '../../cause-id.ts';
+import { readFacts } from '../../facts/workload-facts.ts';
+import { judgeWorkload } from '../../health/judge-workload.ts';
+import type { Case } from '../../tree/case.ts';
+import { tree } from '../../tree/tree.ts';
+import { walk } from '../../tree/walk.ts';
+import type { Evidence } from '../evidence.ts';
+import { type PrometheusQuery, queriesFor } from './prometheus-queries.ts';
+
+/** Causes of which measured use tells something. */
+const measurable: ReadonlySet<CauseId> = new Set<CauseId>([
+  'out-of-memory',
+  'out-of-memory-child',
+  'runtime-out-of-memory',
+  'memory-limit-below-startup',
+  'node-out-of-memory',
+  'evicted',
+  'liveness-probe-kills',
+  'startup-probe-kills',
+]);
+const mostContainers = 6;
+
+/**
+ * What to ask Prometheus about this evidence: nothing where figures say nothing about the cause.
+ * @param clock the present moment, for evidence that does not say when it was taken
+ */
+export function wantedQueries(evidence: Evidence, clock: number): PrometheusQuery[] {
+  const facts = readFacts(evidence);
+  const cases = new Map<string, Case>();
+  for (const workload of facts.workloads) {
+    for (const given of judgeWorkload(facts, workload).cases) {
+      const { kind, namespace, name } = workload.object;
+      const key = [kind, namespace, name, given.container?.name].join('/');
+      if (!cases.has(key) && measurable.has(walk(tree, given).cause)) cases.set(key, given);
+    }
+  }
+  return [...cases.values()]
+    .slice(0, mostContainers)
+    .flatMap((given) => queriesFor(given, facts.now ?? clock));
+}

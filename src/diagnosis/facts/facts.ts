@@ -1,0 +1,135 @@
+import type { Mapping } from '../../manifest/value.ts';
+import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
+import type { UsageSeries } from '../evidence/usage/series.ts';
+import type { LogReading } from '../logs/classify.ts';
+import type { KubeEvent } from './event.ts';
+import type { Kill } from './kill.ts';
+
+/** What a container is to its pod. A sidecar is an init container with `restartPolicy: Always`. */
+export type ContainerKind = 'app' | 'init' | 'sidecar';
+
+/** How a run of a container ended. */
+export interface Termination {
+  readonly exitCode: number;
+  /** `Error`, `Completed`, `OOMKilled`, `StartError` … */
+  readonly reason: string;
+  readonly message: string;
+  /** Undefined when it never ran: the API then says 1970. */
+  readonly startedAt: number | undefined;
+  readonly finishedAt: number | undefined;
+  /** Where it stands in the pod: `status.containerStatuses[0].lastState.terminated`. */
+  readonly field: string;
+}
+
+/** The log of the run that ended, or of the one that runs when none has ended. */
+export interface LogFacts {
+  readonly source: string;
+  readonly which: 'current' | 'previous';
+  readonly reading: LogReading;
+}
+
+/** One container of a pod. */
+export interface ContainerFacts {
+  readonly name: string;
+  readonly kind: ContainerKind;
+  readonly spec: Mapping;
+  readonly image: string | undefined;
+  readonly imageId: string | undefined;
+  /** `status.containerStatuses[0]`; where its status stands, or would stand. */
+  readonly field: string;
+  readonly state: 'waiting' | 'running' | 'terminated' | 'none';
+  readonly waiting: { readonly reason: string; readonly message: string } | undefined;
+  readonly runningSince: number | undefined;
+  /** The last run that ended. */
+  readonly ended: Termination | undefined;
+  readonly restarts: number;
+  readonly ready: boolean;
+  readonly started: boolean | undefined;
+  /** The memory limit as written; undefined without one. */
+  readonly memoryLimit: string | undefined;
+  /** What it was measured to use. */
+  readonly usage: readonly UsageSeries[];
+  readonly log: LogFacts | undefined;
+  /** True when two runs end with the same finding. */
+  readonly repeats: boolean;
+  /** True when the log of that run was read and holds nothing; false also where nobody has read it. */
+  readonly silent: boolean;
+  /** Whether the run that runs ends with a line that the log of the one before does not have, or has printed more, too. */
+  readonly further: 'elsewhere' | 'and more' | undefined;
+  /** Events about this container, oldest first. */
+  readonly events: readonly KubeEvent[];
+  /** The probe or hook for which the kubelet ended the last run. */
+  readonly kill: Kill | undefined;
+}
+
+/** One pod. */
+export interface PodFacts {
+  readonly name: string;
+  readonly namespace: string;
+  readonly uid: string | undefined;
+  readonly source: string;
+  readonly spec: Mapping;
+  readonly status: Mapping;
+  readonly phase: string;
+  /** `Evicted`, `DeadlineExceeded` …: the pod ended as a whole. */
+  readonly reason: string;
+  readonly message: string;
+  readonly created: number | undefined;
+  readonly restartPolicy: string;
+  readonly nodeName: string | undefined;
+  readonly deleting: boolean;
+  /** Revision it was made for: pod-template-hash or controller-revision-hash. */
+  readonly revision: string | undefined;
+  readonly containers: readonly ContainerFacts[];
+  /** All events about the pod, oldest first. */
+  readonly events: readonly KubeEvent[];
+  /** True when there is no pod object: everything here comes from events. */
+  readonly onlyEvents: boolean;
+}
+
+/** What the output names: the top-level controller, never its ReplicaSet. */
+export interface ObjectReference {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** The revision before the present one. */
+export interface PreviousRevision {
+  readonly label: string;
+  readonly podSpec: Mapping;
+  /** Its ReplicaSet or ControllerRevision. */
+  readonly name: string;
+  /** When the present revision was made. */
+  readonly replacedAt: number | undefined;
+}
+
+/** One workload with its pods. */
+export interface WorkloadFacts {
+  readonly object: ObjectReference;
+  /** Undefined when only its pods are in the evidence. */
+  readonly value: Mapping | undefined;
+  readonly source: string;
+  /** The pod spec of its template; of a pod when the template is not in the evidence. */
+  readonly podSpec: Mapping;
+  /** Pods that count: of the revision being rolled out, else all. */
+  readonly pods: readonly PodFacts[];
+  readonly oldPods: readonly PodFacts[];
+  readonly desired: number;
+  /** Why pods could not be created, newest first, with the place that says so. */
+  readonly refusals: readonly { readonly source: string; readonly text: string; readonly count: number }[];
+  /** The Job that speaks for it: itself, or the newest of a CronJob. */
+  readonly job: EvidenceObject | undefined;
+  /** The template before the present one, when a ReplicaSet, a ControllerRevision or a pod of it is in the evidence. */
+  readonly previous: PreviousRevision | undefined;
+  readonly revision: string | undefined;
+}
+
+/** Everything that can be asked, about everything that was seen. */
+export interface Facts {
+  readonly evidence: Evidence;
+  /** The newest time stamp of the evidence; undefined when it has none. */
+  readonly now: number | undefined;
+  readonly workloads: readonly WorkloadFacts[];
+}

@@ -1,0 +1,158 @@
+import { asList, asMapping, asNumber, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
+import { EventIndex, readEvents } from './event.ts';
+import type { Facts, ObjectReference, PodFacts, WorkloadFacts } from './facts.ts';
+import { namedByEvents } from './named-by-events.ts';
+import { controllerOf, keyOf, Ownership, referenceOf } from './ownership.ts';
+import { readPod } from './pod-facts.ts';
+import { evictedBefore, podsOfEvents } from './pods-of-events.ts';
+import { previousOfPods } from './previous-from-pods.ts';
+import { refusalsOf } from './refusals.ts';
+import { currentRevision, newestTemplate, previousRevision } from './revision.ts';
+import { newestTime, parseTime } from './timestamp.ts';
+
+/** Everything that the decision tree may ask about, from everything that was seen. */
+export function readFacts(evidence: Evidence): Facts {
+  const events = new EventIndex(readEvents(evidence.events));
+  const ownership = new Ownership(evidence);
+  const found = new Map<string, Gathered>();
+  const at = (object: ObjectReference): Gathered => {
+    const key = keyOf(object);
+    const known = found.get(key);
+    if (known) return known;
+    const fresh: Gathered = { object, value: undefined, source: '', pods: [], jobs: [] };
+    found.set(key, fresh);
+    return fresh;
+  };
+  for (const workload of evidence.workloads) {
+    const top = workload.kind === 'Job' ? ownership.topOf(workload) : referenceOf(workload);
+    const entry = at(top);
+    if (keyOf(top) === keyOf(workload))
+      Object.assign(entry, { value: workload.value, source: workload.source, object: top });
+    if (workload.kind === 'Job') entry.jobs.push(workload);
+  }
+  for (const replicaSet of evidence.replicaSets) {
+    const top = ownership.topOf(replicaSet);
+    const bare = keyOf(top) === keyOf(referenceOf(replicaSet));
+    if (bare) Object.assign(at(top), { value: replicaSet.value, source: replicaSet.source });
+    else if (top.kind === 'Deployment') at(top);
+  }
+  for (const pod of evidence.pods) {
+    const top = ownership.topOf(pod);
+    const entry = at(top);
+    if (top.kind === 'Pod') Object.assign(entry, { value: pod.value, source: pod.source });
+    entry.pods.push(readPod(pod, evidence, events));
+  }
+  // Where the dump of the controllers is missing, their events still name them. We ourselves would have read them.
+  if (evidence.workloads.length === 0 && evidence.takenAt === undefined) {
+    for (const { object, ended } of namedByEvents(events.all, evidence)) {
+      const { jobs } = at(object);
+      if (ended && jobs.length === 0) jobs.push(ended);
+    }
+  }
+  return {
+    evidence,
+    now: newestTime(evidence),
+    workloads: [...found.values()].map((gathered) => readWorkload(gathered, evidence, events, ownership)),
+  };
+}
+
+interface Gathered {
+  readonly object: ObjectReference;
+  readonly value: Mapping | undefined;
+  readonly source: string;
+  readonly pods: PodFacts[];
+  readonly jobs: EvidenceObject[];
+}
+
+function readWorkload(
+  { object, value, source, pods, jobs }: Gathered,
+  evidence: Evidence,
+  events: EventIndex,
+  ownership: Ownership,
+): WorkloadFacts {
+  const template =
+    podSpecOf(object, value) ?? newestTemplate({ object, value, evidence }) ?? pods.at(-1)?.spec ?? {};
+  const job = decisiveJob(jobs);
+  const all = pods.length > 0 ? [...pods] : podsOfEvents(object, template, evidence, events);
+  all.push(...evictedBefore(object, template, pods, evidence, events));
+  const relevant = job ? all.filter((pod) => belongsToJob(pod, job, evidence)) : all;
+  const revision = currentRevision({ object, value, pods: relevant, evidence });
+  const current =
+    revision === undefined
+      ? relevant
+      : relevant.filter((pod) => pod.revision === undefined || pod.revision === revision);
+  const refusals = refusalsOf(object, value, revision, evidence, events, ownership, job);
+  return {
+    object,
+    value,
+    source,
+    podSpec: template,
+    pods: current,
+    oldPods: relevant.filter((pod) => !current.includes(pod)),
+    desired: desiredPods(
+      object,
+      value,
+      standingPods(current) + (value === undefined && refusals.length > 0 ? 1 : 0),
+    ),
+    refusals,
+    job,
+    previous:
+      previousRevision({ object, value, evidence, revision }) ??
+      previousOfPods(object, value, template, current),
+    revision,
+  };
+}
+
+/**
+ * The Job by which a CronJob is judged: the newest. While that has not come to an end, one that failed before it tells more
+ * than its first moments.
+ */
+function decisiveJob(jobs: readonly EvidenceObject[]): EvidenceObject | undefined {
+  const [newest, ...earlier] = jobs.toSorted((a, b) => createdAt(b) - createdAt(a));
+  const [before] = earlier.filter((job) => endOf(job) !== undefined);
+  return newest && endOf(newest) === undefined && before && endOf(before) === 'Failed' ? before : newest;
+}
+
+function endOf({ value }: EvidenceObject): string | undefined {
+  const met = asList(valueAt(value, ['status', 'conditions'])).map(asMapping);
+  const end = met.find(({ type, status }) => status === 'True' && /^(?:Complete|Failed)$/.test(String(type)));
+  return end && String(end.type);
+}
+
+function podSpecOf({ kind }: ObjectReference, value: Mapping | undefined): Mapping | undefined {
+  const path =
+    kind === 'Pod'
+      ? ['spec']
+      : kind === 'CronJob'
+        ? ['spec', 'jobTemplate', 'spec', 'template', 'spec']
+        : ['spec', 'template', 'spec'];
+  const spec = valueAt(value, path);
+  return isMapping(spec) ? spec : undefined;
+}
+
+function desiredPods({ kind }: ObjectReference, value: Mapping | undefined, seen: number): number {
+  if (value === undefined) return seen;
+  if (kind === 'DaemonSet') return asNumber(valueAt(value, ['status', 'desiredNumberScheduled'])) ?? seen;
+  if (kind === 'Job' || kind === 'CronJob') return Math.min(1, seen);
+  if (kind === 'Pod') return 1;
+  return asNumber(valueAt(value, ['spec', 'replicas'])) ?? 1;
+}
+
+/** Pods that have not ended for good: those that were evicted are not counted beside their replacements. */
+function standingPods(pods: readonly PodFacts[]): number {
+  return Math.max(Math.min(1, pods.length), pods.filter(({ reason }) => reason !== 'Evicted').length);
+}
+
+function createdAt({ value }: EvidenceObject): number {
+  return parseTime(valueAt(value, ['metadata', 'creationTimestamp'])) ?? 0;
+}
+
+function belongsToJob(pod: PodFacts, job: EvidenceObject, evidence: Evidence): boolean {
+  if (pod.onlyEvents) return true;
+  const object = evidence.pods.find(
+    ({ name, namespace }) => name === pod.name && namespace === pod.namespace,
+  );
+  const owner = object && controllerOf(object.value);
+  return owner?.kind !== 'Job' || owner.name === job.name;
+}

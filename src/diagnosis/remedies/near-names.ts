@@ -1,0 +1,71 @@
+import { nearest } from '../../settings/nearest.ts';
+import type { Case } from '../tree/case.ts';
+
+/** Kinds that a pod names and that may not be there. */
+export type NamedKind = 'ConfigMap' | 'Secret' | 'ServiceAccount' | 'PersistentVolumeClaim';
+
+interface Named {
+  readonly kind: NamedKind;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** What kustomize appends to the name of a generated object. Source: https://pkg.go.dev/sigs.k8s.io/kustomize/api/hasher */
+const generatorHash = /-[2456789bcdfghkmt]{10}$/;
+
+/** What the evidence has in place of an object that is missing: the same made meanwhile, a near name, another kind, another namespace. */
+export function insteadOf({ facts, workload }: Case, kind: NamedKind, name: string): string[] {
+  if (name === '') return [];
+  const { namespace } = workload.object;
+  const { configMaps, secrets, claims, surroundings } = facts.evidence;
+  const all: Named[] = [
+    ...configMaps.map((object) => ({ ...object, kind: 'ConfigMap' as const })),
+    ...secrets.map((object) => ({ ...object, kind: 'Secret' as const })),
+    ...claims.map((object) => ({ ...object, kind: 'PersistentVolumeClaim' as const })),
+    ...surroundings.flatMap((object) =>
+      object.kind === 'ServiceAccount' ? [{ ...object, kind: 'ServiceAccount' as const }] : [],
+    ),
+  ];
+  const own = all.filter((object) => object.kind === kind && object.namespace === namespace);
+  if (own.some((object) => object.name === name))
+    return [`it is there now, made after the pod asked for it: the kubelet tries again by itself`];
+  const names = own.map((object) => object.name);
+  const stem = name.replace(generatorHash, '');
+  const generated = names.find(
+    (other) => generatorHash.test(other) && other.replace(generatorHash, '') === stem,
+  );
+  if (generated !== undefined)
+    return [
+      `there is "${generated}", from the same generator with other contents: apply both from one build`,
+    ];
+  const near = nearest(name, names);
+  const otherKind = all.find(
+    (object) => object.kind !== kind && object.namespace === namespace && object.name === name,
+  );
+  const elsewhere = all.find((object) => object.kind === kind && object.name === name);
+  return [
+    ...(near === undefined ? [] : [`there is "${near}": is that the one?`]),
+    ...(otherKind === undefined ? [] : [`there is a ${otherKind.kind} of that name: is it that?`]),
+    ...(elsewhere === undefined
+      ? []
+      : [`namespace ${elsewhere.namespace} has one; a pod can only use those of its own namespace`]),
+  ];
+}
+
+/** Where a key that is missing may be: spelled otherwise in the object, or in another one. */
+export function insteadOfKey(
+  { facts, workload }: Case,
+  object: { readonly name: string; readonly keys: readonly string[] } | undefined,
+  key: string,
+): string[] {
+  if (key === '' || object === undefined) return [];
+  if (object.keys.includes(key)) return ['it has the key now: the kubelet tries again by itself'];
+  const near = nearest(key, object.keys);
+  if (near !== undefined) return [`it has "${near}": if that is the one, \`key: ${near}\``];
+  const { configMaps, secrets } = facts.evidence;
+  const other = [...secrets, ...configMaps].find(
+    ({ namespace, name, keys }) =>
+      namespace === workload.object.namespace && name !== object.name && keys.includes(key),
+  );
+  return other === undefined ? [] : [`"${other.name}" has that key: is it the one that is meant?`];
+}

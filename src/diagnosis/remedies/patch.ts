@@ -1,0 +1,11 @@
+import type { Case } from '../tree/case.ts';
+
+/** YAML for the failing container alone, to paste into its pod template: names it, so that it works as a patch too. */
+export function containerPatch({ container }: Case, lines: readonly string[]): string {
+  const field = container === undefined || container.kind === 'app' ? 'containers' : 'initContainers';
+  return [
+    `${field}:`,
+    `  - name: ${container?.name ?? ''}`,
+    ...lines.flatMap((line) => line.split('\n')).map((line) => `    ${line}`),
+  ].join('\n');
+}

@@ -1,0 +1,24 @@
+import type { CauseId } from '../cause-id.ts';
+import type { Case } from './case.ts';
+
+/** A question of the decision tree, with a branch for each answer. */
+export interface Question {
+  readonly question: string;
+  /** Why the tree asks this, where a rule of thumb would not. */
+  readonly because: string | undefined;
+  readonly answer: (given: Case) => string;
+  readonly branches: Readonly<Record<string, TreeNode>>;
+}
+
+/** A node of the decision tree: a question, or the cause it has led to. */
+export type TreeNode = Question | CauseId;
+
+/** Makes a question. Its branches are exactly its answers: a missing or needless one does not compile. */
+export function ask<Answer extends string>(
+  question: string,
+  answer: (given: Case) => Answer,
+  branches: { readonly [Each in Answer]: TreeNode },
+  because?: string,
+): Question {
+  return { question, because, answer, branches };
+}

@@ -1,0 +1,135 @@
+import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
+import type { KubeEvent } from '../../facts/event.ts';
+import { schedulerMessages, setupAnswer, setupTexts } from '../../health/pod-health.ts';
+import type { Case } from '../case.ts';
+import { type ConfigAnswer, readConfigAnswer } from '../messages/container-config.ts';
+import { type PullAnswer, readPullAnswer } from '../messages/image-pull.ts';
+import type { SetupAnswer } from '../messages/mount.ts';
+import { type RefusalAnswer, readRefusal } from '../messages/refusal.ts';
+import { readSchedulerAnswer, type SchedulerAnswer } from '../messages/scheduling.ts';
+import { readStartAnswer, type StartAnswer } from '../messages/start-error.ts';
+import { bytesOf, tooSmall } from './who-ended-it.ts';
+
+/** What the registry answered. Since 1.32 the back-off carries the last error; before, only the event has it. */
+export function whatTheRegistrySays({ container, pod }: Case): PullAnswer {
+  const reason = container?.waiting?.reason ?? '';
+  if (reason === 'InvalidImageName') return 'the name is no image name';
+  if (reason === 'ErrImageNeverPull') return 'it may not be pulled and is not there';
+  const answer = readPullAnswer(pullTexts({ container, pod }));
+  const noSecret = pod?.events.some((event) => event.reason === 'FailedToRetrieveImagePullSecret');
+  return answer === 'nothing that tells' && noSecret ? 'not without credentials' : answer;
+}
+
+/** The texts about an image, the most telling first. */
+export function pullTexts({ container, pod }: Pick<Case, 'container' | 'pod'>): string[] {
+  const own = (container?.events ?? []).filter(
+    ({ reason, message }) =>
+      /^(?:Failed|InspectFailed|ErrImageNeverPull)$/.test(reason) && !/^Error: /.test(message),
+  );
+  const others = (pod?.events ?? []).filter(
+    ({ reason, message }) => reason === 'Failed' && /^Failed to pull image/.test(message),
+  );
+  const events = (own.length > 0 ? own : others).map(({ message }) => message).toReversed();
+  const said = container?.waiting?.message ?? '';
+  const full = said !== '' && !/^Back-off pulling image "[^"]*"$/.test(said);
+  return full ? [said] : events;
+}
+
+/** What the runtime said when it was to start the program, and what the pod's volumes add to it. */
+export function whatTheRuntimeSays(given: Case): StartAnswer | 'volumes in memory fill its limit' {
+  const answer = readStartAnswer(startTexts(given));
+  return answer === 'the memory limit is below what the runtime needs' && filledMemory(given) !== undefined
+    ? 'volumes in memory fill its limit'
+    : answer;
+}
+
+/** Bytes with which the runtime can start a container: it needs a few MiB. */
+const enoughToStart = 16 * 1024 * 1024;
+
+/**
+ * The volume in memory with which a container that has run before fills its own limit. It outlives the container: from then
+ * on not even the runtime finds room to start.
+ * Source: https://kubernetes.io/docs/concepts/storage/volumes/#emptydir
+ */
+export function filledMemory({ pod, container }: Case): string | undefined {
+  const ran = container?.events.some(({ reason }) => reason === 'Started');
+  const enough = container?.memoryLimit !== undefined && bytesOf(container.memoryLimit) >= enoughToStart;
+  if (!pod || !(ran || enough)) return undefined;
+  const mounts = asList(container?.spec.volumeMounts).map((mount) => asMapping(mount).name);
+  const inMemory = asList(pod.spec.volumes)
+    .map(asMapping)
+    .find(({ name, emptyDir }) => mounts.includes(name) && asMapping(emptyDir).medium === 'Memory');
+  return asString(inMemory?.name);
+}
+
+/** The runtime's words: the state, the last run, the events. */
+export function startTexts({ container }: Pick<Case, 'container'>): string[] {
+  const waiting = container?.waiting?.message ?? '';
+  return [
+    container?.ended?.message ?? '',
+    /^back-off /i.test(waiting) ? '' : waiting,
+    ...failedEvents(container?.events ?? []).map(({ message }) => message.replace(/^Error: /, '')),
+  ].filter((text) => text !== '');
+}
+
+/** `Failed` events that say why, newest first. */
+export function failedEvents(events: readonly KubeEvent[]): KubeEvent[] {
+  return events
+    .filter(
+      ({ reason, message }) =>
+        reason === 'Failed' && !/^Error: (?:ErrImage\w*|ImagePullBackOff|InvalidImageName)$/.test(message),
+    )
+    .toReversed();
+}
+
+/** What the kubelet could not put together. */
+export function whatTheKubeletMisses(given: Case): ConfigAnswer {
+  return readConfigAnswer(startTexts(given));
+}
+
+/** What is in the way of a pod that has a node. */
+export function whatIsInTheWay({ pod }: Case): SetupAnswer {
+  const answer = (pod && setupAnswer(pod)) ?? 'the pod sandbox cannot be made';
+  // Volumes in memory (tokens, Secrets) are as large as the pod's memory limit: a unit that slipped leaves no room.
+  const full = pod && setupTexts(pod).some((text) => /no space left on device/.test(text));
+  const tiny = pod?.containers.some(
+    ({ memoryLimit }) => memoryLimit !== undefined && bytesOf(memoryLimit) < tooSmall,
+  );
+  return answer === 'a volume cannot be mounted' && full && tiny
+    ? 'the memory limit is below what the runtime needs'
+    : answer;
+}
+
+/** Why there is no node for it. A claim of its own that cannot be bound explains a scheduler that says little. */
+export function whatTheSchedulerSays(given: Case): SchedulerAnswer | 'a scheduling gate holds it' {
+  if (given.what === 'held') return 'a scheduling gate holds it';
+  const messages = given.pod ? schedulerMessages(given.pod) : [];
+  const answer = readSchedulerAnswer(messages);
+  if (answer !== 'no node fits its selector or affinity' || !/taint/.test(messages[0] ?? '')) return answer;
+  return taintOfFitting(given) ?? answer;
+}
+
+/**
+ * Nodes that fail for a taint are not asked for their labels: the scheduler may name the selector for the other nodes only.
+ * Where the nodes can be seen, one that fits the selector tells that the taint keeps the pod away.
+ */
+function taintOfFitting({ pod, facts }: Case): SchedulerAnswer | undefined {
+  const wanted = Object.entries(asMapping(pod?.spec.nodeSelector));
+  const affinity = asMapping(pod?.spec.affinity).nodeAffinity;
+  const fitting = facts.evidence.nodes.filter(({ value }) => {
+    const labels = asMapping(valueAt(value, ['metadata', 'labels']));
+    return wanted.every(([label, text]) => labels[label] === text);
+  });
+  if (wanted.length === 0 || affinity !== undefined || fitting.length === 0) return undefined;
+  const ready = fitting.some(({ value }) =>
+    asList(valueAt(value, ['status', 'conditions'])).some(
+      (condition) => asMapping(condition).type === 'Ready' && asMapping(condition).status === 'True',
+    ),
+  );
+  return ready ? 'a taint keeps it away' : 'the nodes are not ready';
+}
+
+/** Who refused to create its pods. */
+export function whoRefusedIt({ workload }: Case): RefusalAnswer {
+  return readRefusal(workload.refusals.map(({ text }) => text));
+}

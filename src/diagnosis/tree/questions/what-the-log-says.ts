@@ -1,0 +1,131 @@
+import { asMapping } from '../../../manifest/value.ts';
+import type { LogFinding } from '../../logs/classify.ts';
+import { type LogCause, weights } from '../../logs/pattern.ts';
+import type { Case } from '../case.ts';
+
+/** What a log says, in words. */
+export const sayings = {
+  'missing-environment-variable': 'a setting is missing',
+  'invalid-configuration': 'a setting or configuration file is wrong',
+  'invalid-arguments': 'it does not know its arguments',
+  'dependency-unreachable': 'something it needs cannot be reached',
+  'dependency-not-resolved': 'a host name cannot be resolved',
+  'dependency-rejects-credentials': 'something it needs does not let it in',
+  'tls-failure': 'a certificate or TLS connection fails',
+  'schema-mismatch': 'the database has another schema',
+  'missing-module': 'a module or class is missing',
+  'missing-file': 'a file is missing',
+  'missing-shared-library': 'a shared library is missing',
+  'read-only-file-system': 'it writes where it can only read',
+  'permission-denied': 'it is not allowed to',
+  'port-in-use': 'its port is taken',
+  'privileged-port': 'it may not use its port',
+  'disk-full': 'there is no disk space left',
+  'descriptor-limit': 'it may not open more files or watches',
+  'process-limit': 'it may not start more threads or processes',
+  'runtime-out-of-memory': 'its runtime ran out of memory',
+  'out-of-memory-child': 'a child of it was killed',
+  'command-not-found': 'a command is not there',
+  'command-not-executable': 'a command may not be executed',
+  'interpreter-missing': 'the interpreter of a script is not there',
+  'wrong-architecture': 'a program is made for another processor',
+  'shell-error': 'a shell script is wrong',
+  'application-panic': 'it panicked',
+  'application-error': 'an error of its own',
+  'segmentation-fault': 'a memory access error',
+  aborted: 'it was aborted',
+  'illegal-instruction': 'an unknown instruction',
+} as const satisfies Record<LogCause, string>;
+
+export type Saying = (typeof sayings)[LogCause] | 'nothing that tells';
+
+/** What the log of the run says last and most plainly. */
+export function whatTheLogSays(given: Case): Saying {
+  const { container } = given;
+  const finding = container?.log?.reading.findings[0];
+  if (!finding) return 'nothing that tells';
+  // On a file system that is mounted read-only Node's recursive mkdir says ENOENT, and Python finds no place for temporary files.
+  const readOnly = asMapping(container?.spec.securityContext).readOnlyRootFilesystem === true;
+  const cannotWrite = /\bmkdir\b|\bNo usable temporary directory\b/.test(finding.line.text);
+  if (readOnly && cannotWrite && finding.cause === 'missing-file') return sayings['read-only-file-system'];
+  return sayings[isFileToRead(given, finding) ? 'missing-file' : finding.cause];
+}
+
+/** A shell that cannot start a command ends with 127: with another code it looked for a file that it should read. */
+function isFileToRead({ container }: Case, { cause, weight, line }: LogFinding): boolean {
+  const code = container?.ended?.exitCode;
+  const looked = cause === 'command-not-found' && weight === 'hint' && /: No such file/.test(line.text);
+  return looked && code !== undefined && code !== 127 && code !== 128;
+}
+
+/** The finding of one of these causes, if the log has one. */
+export function logSays({ container }: Case, causes: readonly LogCause[]): LogFinding | undefined {
+  return container?.log?.reading.findings.find(({ cause }) => causes.includes(cause));
+}
+
+/** Findings that explain why a shell ended with 126 or 127. */
+const shellCauses: readonly LogCause[] = [
+  'missing-shared-library',
+  'interpreter-missing',
+  'wrong-architecture',
+  'illegal-instruction',
+  'command-not-executable',
+  'command-not-found',
+];
+
+export type ShellSaying =
+  | (typeof sayings)[
+      | 'missing-shared-library'
+      | 'interpreter-missing'
+      | 'wrong-architecture'
+      | 'illegal-instruction']
+  | 'nothing else';
+
+/** What a log adds to the shell's own 126 or 127. */
+export function whatTheShellSays(given: Case): ShellSaying {
+  const finding = logSays(given, shellCauses);
+  switch (finding?.cause) {
+    case 'missing-shared-library':
+    case 'interpreter-missing':
+    case 'wrong-architecture':
+    case 'illegal-instruction':
+      return sayings[finding.cause];
+    default:
+      return 'nothing else';
+  }
+}
+
+/**
+ * What the log says of a run that was told to stop. The signal ended it: only what the log says plainly at its end may be
+ * why somebody sent it; what it complained of before was survived.
+ */
+export function whatTheLogSaysOfAStop(given: Case): Saying {
+  const score = given.container?.log?.reading.findings[0]?.score ?? 0;
+  return score >= weights.plain - 0.5 ? whatTheLogSays(given) : 'nothing that tells';
+}
+
+/** Causes for which runtimes raise a signal against themselves. */
+const announced =
+  /Unhandled exception|Process terminated\.|terminate called|FATAL ERROR|panicked at|Fatal Python error|libc\+\+abi|Uncaught|fatal error|Check failed|CHECK failed|\bwhat\(\):|Assertion/i;
+
+/**
+ * What the log says of a run that ended by a signal. A line that was survived explains nothing here: only a runtime that
+ * announces its end does, or one that says its memory ran out.
+ */
+export function whatTheLogSaysOfASignal(given: Case): Saying {
+  const reading = given.container?.log?.reading;
+  const [best] = reading?.findings ?? [];
+  if (!reading || !best) return 'nothing that tells';
+  const memory = logSays(given, ['runtime-out-of-memory', 'illegal-instruction']);
+  if (memory && memory.score >= weights.hint) return sayings[memory.cause];
+  const announces = reading.lines.slice(-40).some(({ text }) => announced.test(text));
+  const particular = reading.findings.find(
+    ({ cause, score }) =>
+      score >= weights.hint + 1 && !/^(?:aborted|segmentation-fault|application-error)$/.test(cause),
+  );
+  if (announces && particular) return sayings[particular.cause];
+  if (!announces) return 'nothing that tells';
+  const native = logSays(given, ['aborted', 'segmentation-fault', 'application-panic']);
+  if (native) return sayings[native.cause];
+  return logSays(given, ['application-error']) ? sayings['application-error'] : 'nothing that tells';
+}

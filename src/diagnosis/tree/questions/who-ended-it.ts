@@ -1,0 +1,84 @@
+import { parseQuantity } from '../../../manifest/quantity.ts';
+import type { Termination } from '../../facts/facts.ts';
+import { systemOom } from '../../memory/system-oom.ts';
+import type { Case } from '../case.ts';
+import { logSays } from './what-the-log-says.ts';
+
+export type EndedBy =
+  | 'the kubelet, after its liveness probe'
+  | 'the kubelet, after its startup probe'
+  | 'the kubelet, after its post-start hook'
+  | 'the kernel, for memory'
+  | 'its node went away'
+  | 'it ended by itself';
+
+/** Reason and events decide, never the exit code alone: 137 is memory, a probe or a node; a probe's kill may end with 0. */
+export function whoEndedIt({ container }: Case): EndedBy {
+  const ended = container?.ended;
+  if (ended?.reason === 'OOMKilled') return 'the kernel, for memory';
+  switch (container?.kill?.by) {
+    case 'liveness probe':
+      return 'the kubelet, after its liveness probe';
+    case 'startup probe':
+      return 'the kubelet, after its startup probe';
+    case 'post-start hook':
+      return 'the kubelet, after its post-start hook';
+  }
+  const lost =
+    ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exitCode === 255);
+  return lost ? 'its node went away' : 'it ended by itself';
+}
+
+/** True for a run that a signal ended, the kernel's, a probe's or its own: it stops anywhere in its log. */
+export function endedBySignal({ exitCode, reason }: Pick<Termination, 'exitCode' | 'reason'>): boolean {
+  return reason === 'OOMKilled' || exitCode > 128;
+}
+
+export type MemoryAnswer =
+  | 'its own limit, in its main process'
+  | 'its own limit, in a child process'
+  | 'a limit that is too small to start with'
+  | 'the memory of the node: it has no limit';
+
+/** Below this a container cannot hold any program: most often a unit has slipped. */
+export const tooSmall = 4 * 1024 * 1024;
+
+/** Whose memory was it, and which process was hit? The container's reason is the same for all. */
+export function whoseMemory(given: Case): MemoryAnswer {
+  const { container } = given;
+  const limit = container?.memoryLimit;
+  if (limit === undefined && container && Object.keys(container.spec).length > 2) {
+    return 'the memory of the node: it has no limit';
+  }
+  if (limit !== undefined && bytesOf(limit) < tooSmall) return 'a limit that is too small to start with';
+  const child = container?.ended?.exitCode !== 137 || logSays(given, ['out-of-memory-child']) !== undefined;
+  return child ? 'its own limit, in a child process' : 'its own limit, in its main process';
+}
+
+export type KilledBy =
+  | 'a child that was killed for memory'
+  | 'the node ran out of memory'
+  | 'the log tells of something else'
+  | 'it has a memory limit and nothing else is known'
+  | 'nobody knows';
+
+/** 137 without `OOMKilled` and without a probe's kill: the reason may have come late, or got lost. */
+export function whoKilledIt(given: Case): KilledBy {
+  const { container } = given;
+  // Without a limit a child that was killed may as well have been killed by hand.
+  const unlimited = container?.memoryLimit === undefined && Object.keys(container?.spec ?? {}).length > 2;
+  const child = logSays(given, ['out-of-memory-child']);
+  if (child && !unlimited) return 'a child that was killed for memory';
+  if (systemOom(given)) return 'the node ran out of memory';
+  const finding = container?.log?.reading.findings.find((each) => each !== child);
+  if (finding && finding.score >= 7) return 'the log tells of something else';
+  return container?.memoryLimit === undefined
+    ? 'nobody knows'
+    : 'it has a memory limit and nothing else is known';
+}
+
+/** Bytes of a quantity; without end when it cannot be read. */
+export function bytesOf(text: string): number {
+  const quantity = parseQuantity(text);
+  return quantity ? Number(quantity.nano) / 1e9 : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,39 @@
+import type { DiagnosisContext } from '../report/diagnosis/diagnosis-context.ts';
+import { placeOf } from '../report/diagnosis/diagnosis-sections.ts';
+import type { WatchSummary } from '../report/watch/watch-json.ts';
+import { causeText } from '../report/watch/watch-narrator.ts';
+import { titleOf } from '../rollout/target.ts';
+import { visible } from '../text/visible-text.ts';
+
+/** A workload that did not make it, at the line of the manifest where it can be mended. */
+export interface WatchAnnotation {
+  readonly title: string;
+  readonly message: string;
+  readonly place: { readonly file: string; readonly line: number } | undefined;
+}
+
+/** One annotation for each workload that did not make it. */
+export function watchAnnotations(
+  { states, diagnosed }: Pick<WatchSummary, 'states' | 'diagnosed'>,
+  context: DiagnosisContext,
+): WatchAnnotation[] {
+  return states.flatMap((state): WatchAnnotation[] => {
+    const { target, phase, cause, reason } = state;
+    if (phase !== 'failed' && phase !== 'timed-out' && phase !== 'unable') return [];
+    const workload = diagnosed.get(state);
+    const [diagnosis] = workload?.diagnoses ?? [];
+    const found = workload && diagnosis ? placeOf(workload, diagnosis, context) : undefined;
+    const words = diagnosis
+      ? `${diagnosis.title} (${diagnosis.confidence} confidence)`
+      : phase === 'unable'
+        ? (reason ?? '')
+        : causeText(cause, reason);
+    return [
+      {
+        title: visible(`${titleOf(target)}: ${phase}`),
+        message: visible(words),
+        place: found ?? target.place,
+      },
+    ];
+  });
+}

@@ -1,0 +1,240 @@
+import type { Observation } from '../../rollout/observation.ts';
+import { type PodView, podView, type RunEnd } from '../../rollout/pod.ts';
+import type { Candidate } from '../../rollout/quorum.ts';
+import type { Assessment } from '../../rollout/rollout.ts';
+import { titleOf } from '../../rollout/target.ts';
+import { isFinal, type WorkloadState } from '../../rollout/workload-state.ts';
+import { shorten, visible } from '../../text/visible-text.ts';
+import { clock, counted, ordinal, secondsText } from '../../text/words.ts';
+
+/** `14:02:07  watching Deployment shop/checkout, revision 14 -> 15 (2 more workloads), at most 10 min` */
+export function describeStart(
+  { states, deadline, at }: Assessment,
+  startedAt: number,
+  notAwaited: readonly string[],
+): string[] {
+  const [first, ...others] = states;
+  const more = others.length > 0 ? ` (${counted(others.length, 'more workload')})` : '';
+  const limit = `at most ${secondsText((deadline - startedAt) / 1000)}`;
+  const revision = first?.progress?.revision;
+  const step = revision ? `, revision ${revision.before} -> ${revision.now}` : '';
+  const what = first ? `${titleOf(first.target)}${step}${more}` : 'nothing';
+  return [
+    `${clock(at)}  watching ${visible(what)}, ${limit}`,
+    ...notAwaited.map((line) => `${clock(at)}  not awaited: ${visible(line)}`),
+  ];
+}
+
+/** What is true of many pods is said at most so often. */
+const pauseBetweenAlike = 3000;
+
+/** Tells what has changed from one assessment to the next: one line a change, pods of which the same is true in one. */
+export class Narrator {
+  readonly #heartbeat: number;
+  readonly #rollback: boolean;
+  readonly #told = new Map<string, Told>();
+  readonly #ends = new Map<string, number>();
+  readonly #read = new WeakSet<PodView>();
+  readonly #crashes = new Map<string, Map<string, CrashGroup>>();
+  readonly #troubles = new Set<string>();
+  readonly #consequences = new Set<string>();
+  readonly #found = new Set<string>();
+  #lastLine = 0;
+
+  /** @param options `rollback` when what fails is going to be rolled back */
+  constructor(options: { readonly heartbeat: number; readonly rollback?: boolean | undefined }) {
+    this.#heartbeat = options.heartbeat;
+    this.#rollback = options.rollback === true;
+  }
+
+  tell({ at, states }: Assessment): string[] {
+    const width = Math.max(...states.map(({ target }) => target.name.length), 0) + 2;
+    const lines = states.flatMap((state) => [
+      ...this.#changes(state, at).map(
+        (text) => `${clock(at)}  ${visible(state.target.name).padEnd(width)}  ${visible(text)}`,
+      ),
+      ...this.#consequence(state).map((text) => `          ${text}`),
+    ]);
+    if (lines.length > 0 || this.#lastLine === 0) this.#lastLine = at;
+    else if (at - this.#lastLine >= this.#heartbeat) {
+      this.#lastLine = at;
+      lines.push(`${clock(at)}  still watching: ${standing(states)}`);
+    }
+    return lines;
+  }
+
+  /** Says once that a connection is in trouble. */
+  trouble({ at, ...observation }: Observation & { type: 'trouble' }): string[] {
+    const text = `${observation.scope.plural}: ${observation.reason}`;
+    if (this.#troubles.has(text)) return [];
+    this.#troubles.add(text);
+    return [`${clock(at)}  the watch of ${visible(text)}; trying again`];
+  }
+
+  #changes(state: WorkloadState, at: number): string[] {
+    const key = titleOf(state.target);
+    const before = this.#told.get(key);
+    const now = toldOf(state);
+    this.#told.set(key, now);
+    if (before?.phase === now.phase && isFinal(now.phase)) return [];
+    const lines: string[] = [];
+    if (state.progress && now.counts !== before?.counts && !isFinal(now.phase) && state.progress.wanted > 0) {
+      lines.push(now.counts);
+    }
+    lines.push(...this.#newEnds(state, at));
+    for (const [found, pods] of now.found) {
+      // What comes and goes with each run is said once
+      const known = `${key}/${found}`;
+      if (this.#found.has(known) || now.phase === 'failed') continue;
+      this.#found.add(known);
+      lines.push(pods > 1 ? `${found} (×${pods})` : found);
+    }
+    if (now.note && now.note !== before?.note) lines.push(now.note);
+    if (now.phase !== before?.phase) lines.push(...phaseLine(state));
+    return lines;
+  }
+
+  /** What a failure means for those who use the app, said once below it. */
+  #consequence({ target, phase, oldReady }: WorkloadState): string[] {
+    const key = titleOf(target);
+    if (phase !== 'failed' || this.#consequences.has(key) || oldReady === 0) return [];
+    this.#consequences.add(key);
+    const serve = oldReady === 1 ? 'serves' : 'serve';
+    return [
+      `${counted(oldReady, 'old pod')} still ${serve}${this.#rollback ? '' : '; nothing was rolled back'}`,
+    ];
+  }
+
+  /**
+   * `pod x: container app exited 1 after 0.6 s (2nd time)`, alike ones together: what was said a moment ago is said again
+   * only with the number of pods that came since.
+   */
+  #newEnds({ target, progress, phase }: WorkloadState, at: number): string[] {
+    const key = titleOf(target);
+    const groups = this.#crashes.get(key) ?? new Map<string, CrashGroup>();
+    this.#crashes.set(key, groups);
+    for (const pod of (progress?.pods ?? []).map(podView)) {
+      if (this.#read.has(pod)) continue;
+      this.#read.add(pod);
+      for (const text of this.#endsIn(pod)) {
+        const group = groups.get(text) ?? { pods: [], saidAt: Number.NEGATIVE_INFINITY };
+        group.pods.push(pod.name);
+        groups.set(text, group);
+      }
+    }
+    return [...groups].flatMap(([text, group]) => {
+      const { pods } = group;
+      if (pods.length === 0 || (at - group.saidAt < pauseBetweenAlike && !isFinal(phase))) return [];
+      groups.set(text, { pods: [], saidAt: at });
+      return [pods.length > 1 ? `${pods.length} pods: ${text}` : `pod ${shortName(pods[0])}: ${text}`];
+    });
+  }
+
+  /** How the runs ended that nobody was told of. */
+  #endsIn({ uid, containers }: PodView): string[] {
+    return containers
+      .flatMap(({ ends, role }) => (role === 'init' ? ends.filter(isFailure) : ends))
+      .flatMap((end) => {
+        const counter = `${uid}/${end.container}`;
+        const id = `${counter}/${end.id}`;
+        if (this.#ends.has(id)) return [];
+        const times = (this.#ends.get(counter) ?? 0) + 1;
+        this.#ends.set(id, 1).set(counter, times);
+        return [`container ${end.container} ${endText(end)}${times > 1 ? ` (${ordinal(times)} time)` : ''}`];
+      });
+  }
+}
+
+/** Pods that ended in the same way, since it was last said. */
+interface CrashGroup {
+  readonly pods: string[];
+  readonly saidAt: number;
+}
+
+interface Told {
+  readonly phase: WorkloadState['phase'];
+  readonly counts: string;
+  readonly note: string | undefined;
+  /** What was found, and on how many pods. */
+  readonly found: ReadonlyMap<string, number>;
+}
+
+function toldOf({ phase, progress, candidates }: WorkloadState): Told {
+  const found = new Map<string, number>();
+  for (const { judgement } of candidates) {
+    // Crashes are told one by one.
+    if (judgement.class === 'A') continue;
+    const text = `it looks like ${judgement.title}`;
+    found.set(text, (found.get(text) ?? 0) + 1);
+  }
+  return { phase, counts: countsText(progress), note: progress?.note, found };
+}
+
+/** For many pods a line for every tenth of them is enough. */
+function countsText(progress: WorkloadState['progress']): string {
+  if (!progress) return '';
+  const { wanted, available, pods } = progress;
+  const step = Math.max(1, Math.ceil(wanted / 10));
+  const rounded = available >= wanted ? available : Math.floor(available / step) * step;
+  const started = Math.min(wanted, Math.floor(pods.length / step) * step || pods.length);
+  return rounded > 0
+    ? `${rounded} of ${counted(wanted, 'new pod')} available`
+    : `${started} of ${counted(wanted, 'new pod')} created`;
+}
+
+function phaseLine(state: WorkloadState): string[] {
+  const { phase, reason, stability, unchanged, cause, progress } = state;
+  switch (phase) {
+    case 'holding':
+      return stability > 0 ? [`done; it must stay so for ${secondsText(stability)}`] : [];
+    case 'complete':
+      return [unchanged ? 'complete: nothing changed, and it runs' : 'complete'];
+    case 'failed':
+      return [`FAILED: ${(!cause && progress?.stuck) || causeText(cause, reason)}`];
+    case 'timed-out':
+      return [
+        `TIMED OUT${cause ? `; best guess: ${causeText(cause, reason)}` : reason ? `: ${reason}` : ''}`,
+      ];
+    case 'superseded':
+      return [`superseded: ${reason ?? ''}`];
+    case 'not-awaited':
+      return [`not awaited: ${reason ?? ''}`];
+    case 'unable':
+      return [`cannot be watched: ${reason ?? ''}`];
+    default:
+      return [];
+  }
+}
+
+/** `missing environment variable DATABASE_URL (high confidence)` */
+export function causeText(cause: Candidate | undefined, reason: string | undefined): string {
+  if (!cause) return reason ? `the cause is unknown: ${shorten(reason, 200)}` : 'the cause is unknown';
+  return `${cause.judgement.title} (${cause.judgement.confidence} confidence)`;
+}
+
+function standing(states: readonly WorkloadState[]): string {
+  const open = states.filter(({ phase }) => !isFinal(phase));
+  const shown = open
+    .slice(0, 5)
+    .map(({ target, progress }) => `${target.name} ${countsText(progress)}`.trim());
+  return [...shown, ...(open.length > 5 ? [`${open.length - 5} more`] : [])].map(visible).join('; ');
+}
+
+function endText({ exitCode, reason, startedAt, finishedAt }: RunEnd): string {
+  if (startedAt === undefined) return 'could not be started';
+  // The API gives whole seconds.
+  const seconds = finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000;
+  const lasted =
+    seconds === undefined ? '' : seconds < 1 ? ' within a second' : ` after ${secondsText(seconds)}`;
+  const why = reason === 'OOMKilled' ? ' (OOMKilled)' : '';
+  return `exited ${exitCode}${why}${lasted}`;
+}
+
+function isFailure({ exitCode }: RunEnd): boolean {
+  return exitCode !== 0;
+}
+
+/** The part of a pod's name that tells it from its siblings. */
+function shortName(pod = ''): string {
+  return pod.split('-').slice(-2).join('-');
+}
