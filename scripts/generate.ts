@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import * as z from 'zod';
 import { tree } from '../src/diagnosis/tree/tree.ts';
 import type { Rule } from '../src/gate/engine/rule.ts';
-import { ruleGroups } from '../src/gate/engine/rule.ts';
+import { type RuleGroup, ruleGroups } from '../src/gate/engine/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { treeText } from '../src/report/diagnosis/tree-text.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
@@ -16,17 +16,17 @@ import { type RuleExample, readRulePage } from './rule-pages.ts';
 
 const root = new URL('..', import.meta.url);
 
-const groupTitles: Record<(typeof ruleGroups)[number], string> = {
-  IMG: 'Images',
-  RES: 'Resources',
-  PRB: 'Probes',
-  REF: 'References',
-  SEC: 'Security context',
-  CMD: 'Commands',
-  VOL: 'Volumes',
-  REL: 'Relations',
-  API: 'API versions and schemas',
-  SET: 'Input and settings',
+const groupTitles: Record<RuleGroup, string> = {
+  images: 'Images',
+  resources: 'Resources',
+  probes: 'Probes',
+  references: 'References',
+  security: 'Security context',
+  commands: 'Commands',
+  volumes: 'Volumes',
+  relations: 'Relations',
+  api: 'API versions and schemas',
+  set: 'Input and settings',
 };
 
 /** What holds when an input is not given; the ones that the settings file may also set come from the code. */
@@ -114,7 +114,7 @@ function fence({ name, text, base }: RuleExample): string {
 }
 
 function rulesTable(folder: string): string {
-  return ruleGroups
+  return (Object.keys(ruleGroups) as RuleGroup[])
     .map((group) => [group, rules.filter((rule) => rule.group === group)] as const)
     .filter(([, members]) => members.length > 0)
     .map(

@@ -12,12 +12,12 @@ import { who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: '${id}',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 2,
   recorded: false,
-  title: (given) => \`\${who(given)} (to be written)\`,
-  evidence: (given) => [citeExit(given)],
+  title: (failure) => \`\${who(failure)} (to be written)\`,
+  evidence: (failure) => [citeExit(failure)],
   remedy: () => ({ steps: ['(to be written)'] }),
 });
 `,

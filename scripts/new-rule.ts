@@ -26,7 +26,7 @@ writeFileSync(
 /** Source: (a link to the page or the code that shows how Kubernetes behaves) */
 export default defineRule({
   id: '${id}',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'what it finds, in one line',
   severity: 'warning',

@@ -331,7 +331,7 @@ describe('where it happened', () => {
 });
 
 describe('other clusters, other words', () => {
-  const cases: readonly (readonly [string, string, Parameters<typeof look>[0]])[] = [
+  const failures: readonly (readonly [string, string, Parameters<typeof look>[0]])[] = [
     [
       'CRI-O with crun',
       'command-not-found',
@@ -554,7 +554,7 @@ describe('other clusters, other words', () => {
     ],
   ];
 
-  test.each(cases)('%s: %s', (_, cause, objects) => {
+  test.each(failures)('%s: %s', (_, cause, objects) => {
     expect(causeOf(look(objects))).toBe(cause);
   });
 

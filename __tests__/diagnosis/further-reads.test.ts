@@ -9,8 +9,8 @@ import { backOff, ended, event, pod, running, waiting } from './world.ts';
 type Given = Partial<Omit<Taken, 'objects'>> & { readonly objects: readonly object[] };
 
 /** What would be read next, a word for each. */
-function next(given: Given, { readSecrets = false, asked = [] as string[] } = {}): string[] {
-  const taken = { absent: [], logs: [], at: Date.UTC(2027, 0, 5, 12, 3), degraded: [], ...given };
+function next(failure: Given, { readSecrets = false, asked = [] as string[] } = {}): string[] {
+  const taken = { absent: [], logs: [], at: Date.UTC(2027, 0, 5, 12, 3), degraded: [], ...failure };
   const { reads } = furtherReads(evidenceOfTaken(taken as Taken), { readSecrets }, new Set(asked));
   return reads.map(keyOfRead).toSorted();
 }

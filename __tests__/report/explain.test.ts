@@ -6,7 +6,7 @@ import { expectGolden } from './golden.ts';
 
 const memoryLimit = defineRule({
   id: 'memory-limit',
-  group: 'RES',
+  group: 'resources',
   subject: 'container',
   summary: 'a container has no memory limit',
   severity: 'error',
@@ -16,7 +16,7 @@ const memoryLimit = defineRule({
 });
 const digest = defineRule({
   id: 'image-digest',
-  group: 'IMG',
+  group: 'images',
   subject: 'input',
   summary: 'an image is not pinned by its digest',
   severity: 'error',
@@ -44,7 +44,7 @@ describe("a rule's page", () => {
     expect(explain({ rule: digest, page: '', examples: [] }, { release: '0.1.0' })).toBe(
       [
         'image-digest: an image is not pinned by its digest',
-        'IMG, error, certain, off unless switched on',
+        'images, error, certain, off unless switched on',
         '',
         'https://github.com/crashgate/crashgate/blob/v0.1.0/docs/rules/image-digest.md',
         '',
@@ -59,7 +59,7 @@ describe('the table of rules', () => {
   test('shows what settings make of them', () => {
     const rules = { 'image-digest': { level: 'warning' }, 'memory-limit': { level: 'off' } } as const;
     expect(rulesTable([digest, memoryLimit], { ...defaultSettings, rules })).toMatch(
-      /^image-digest +IMG +on +warning.*\nmemory-limit +RES +off +error/m,
+      /^image-digest +images +on +warning.*\nmemory-limit +resources +off +error/m,
     );
   });
 });

@@ -22,7 +22,7 @@ const validate = new Ajv({ strict: false, unicodeRegExp: false, formats }).compi
 
 const memoryLimit = defineRule({
   id: 'memory-limit',
-  group: 'RES',
+  group: 'resources',
   subject: 'container',
   summary: 'a container has no memory limit',
   severity: 'error',

@@ -12,7 +12,7 @@ const candidate = (title: string): Candidate => ({
     container: 'loyalty',
     title,
     confidence: 'high',
-    class: 'G',
+    class: 'template-race',
     grace: 0,
     repeats: 2,
     everyPod: false,

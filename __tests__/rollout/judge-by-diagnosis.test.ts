@@ -62,16 +62,16 @@ describe('one classifier: the decision tree answers for a pod', () => {
       { ended: 'run-07' },
       'Error: Missing required environment variable DATABASE_URL',
       'missing-environment-variable',
-      'A',
+      'application',
     ],
     [
       'an unreachable database',
       { ended: 'run-07' },
       'Error: connect ECONNREFUSED 10.0.0.1:5432',
       'dependency-unreachable',
-      'A',
+      'application',
     ],
-    ['a crash without a log', { ended: 'run-07' }, undefined, 'application-error', 'A'],
+    ['a crash without a log', { ended: 'run-07' }, undefined, 'application-error', 'application'],
   ])('%s', (_, state, log, cause, kind) => {
     const found = judge(pod('a', state), [], log);
     expect(found).toMatchObject({ cause, class: kind, container: 'app' });
@@ -85,19 +85,25 @@ describe('one classifier: the decision tree answers for a pod', () => {
     const running = pod('a', 'running');
     expect(judge(running, [unhealthy('dial tcp 10.0.0.1:80: connect: connection refused')])).toMatchObject({
       cause: 'readiness-probe-fails',
-      class: 'G',
+      class: 'template-race',
     });
-    expect(judge(running, [unhealthy('HTTP probe failed with statuscode: 404')])?.class).toBe('G');
+    expect(judge(running, [unhealthy('HTTP probe failed with statuscode: 404')])?.class).toBe(
+      'template-race',
+    );
     const scheme = 'Get "https://10.0.0.1:80/": http: server gave HTTP response to HTTPS client';
-    expect(judge(running, [unhealthy(scheme)])?.class).toBe('G');
-    expect(judge(running, [unhealthy('HTTP probe failed with statuscode: 503')])?.class).toBe('I');
+    expect(judge(running, [unhealthy(scheme)])?.class).toBe('template-race');
+    expect(judge(running, [unhealthy('HTTP probe failed with statuscode: 503')])?.class).toBe(
+      'informational',
+    );
   });
 
   test('an eviction for a limit of its own will come again', () => {
     const evicted = (message: string) =>
       podOf({}, 'a', { ended: 'run-07' }, { status: { phase: 'Failed', reason: 'Evicted', message } });
-    expect(judge(evicted('Usage of EmptyDir volume "cache" exceeds the limit "16Mi".'))?.class).toBe('T');
-    expect(judge(evicted('The node was low on resource: memory.'))?.class).not.toBe('T');
+    expect(judge(evicted('Usage of EmptyDir volume "cache" exceeds the limit "16Mi".'))?.class).toBe(
+      'template',
+    );
+    expect(judge(evicted('The node was low on resource: memory.'))?.class).not.toBe('template');
   });
 
   test('crashes are compared by the fatal line, those by a signal are not', () => {

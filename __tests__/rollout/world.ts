@@ -191,9 +191,11 @@ const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
   if (!pod) {
     const maker = makers[0];
     const lacking = events.some(({ reason }) => reason === 'FailedCreate');
-    return maker && lacking ? { ...base, cause: 'service-account-missing', class: 'G' } : undefined;
+    return maker && lacking
+      ? { ...base, cause: 'service-account-missing', class: 'template-race' }
+      : undefined;
   }
-  if (pod.status.reason === 'Evicted') return { ...base, cause: 'evicted', class: 'T' };
+  if (pod.status.reason === 'Evicted') return { ...base, cause: 'evicted', class: 'template' };
   for (const { name, waiting, ends, running } of podView(pod).containers) {
     const cause = (cause: Judgement['cause'], kind: Judgement['class'], more: Partial<Judgement> = {}) => ({
       ...base,
@@ -202,16 +204,17 @@ const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
       container: name,
       ...more,
     });
-    if (waiting?.reason === 'RunContainerError') return cause('command-not-found', 'T', { grace: 1 });
-    if (waiting?.reason === 'CreateContainerConfigError') return cause('config-map-missing', 'G');
+    if (waiting?.reason === 'RunContainerError') return cause('command-not-found', 'template', { grace: 1 });
+    if (waiting?.reason === 'CreateContainerConfigError') return cause('config-map-missing', 'template-race');
     if (ends.some(({ exitCode }) => exitCode === 143)) {
-      return cause('liveness-probe-kills', 'G', { grace: 0, repeats: 2 });
+      return cause('liveness-probe-kills', 'template-race', { grace: 0, repeats: 2 });
     }
-    if (waiting?.reason === 'ImagePullBackOff') return cause('registry-unreachable', 'E', { grace: 180 });
-    if (ends.length > 0 && !running) return cause('application-error', 'A');
+    if (waiting?.reason === 'ImagePullBackOff')
+      return cause('registry-unreachable', 'environment', { grace: 180 });
+    if (ends.length > 0 && !running) return cause('application-error', 'application');
   }
   if (events.some(({ reason }) => reason === 'Unhealthy')) {
-    return { ...base, cause: 'readiness-probe-fails', class: 'I' };
+    return { ...base, cause: 'readiness-probe-fails', class: 'informational' };
   }
   return undefined;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRule, type Rule } from '../../src/gate/engine/rule.ts';
 
 const rule = {
-  group: 'RES',
+  group: 'resources',
   subject: 'object',
   severity: 'error',
   certainty: 'certain',

@@ -1,18 +1,18 @@
 import type { CauseId } from './cause-id.ts';
 import type { Cited } from './cite/cite.ts';
-import type { Case } from './tree/case.ts';
+import type { Failure } from './tree/failure.ts';
 
 /**
- * How a cause behaves over time. `T` follows from the pod template: one pod proves it. `G` too, but may race with our own
- * apply: wait the grace. `E` comes from the surroundings: it needs spread or time. `A` is the application's: it needs repeats.
- * `I` is for information: it may pass, and never fails a rollout.
+ * How a cause behaves over time. `template`: it follows from the pod template, so one pod proves it. `template-race`: as before,
+ * but it may race with our own apply, so it must outlast a grace period. `environment`: it must spread or last.
+ * `application`: it must repeat. `informational`: it may pass, and never fails a rollout.
  */
-export type CauseClass = 'T' | 'G' | 'E' | 'A' | 'I';
+export type CauseClass = 'template' | 'template-race' | 'environment' | 'application' | 'informational';
 
 /** What it takes to call a rollout failed. */
 export interface Quorum {
   readonly class: CauseClass;
-  /** Seconds it must last; for `T` until it is looked at again. */
+  /** Seconds it must last; for `template` until the next look. */
   readonly grace: number;
   /** Equal terminations of one container. */
   readonly repeats: number;
@@ -23,7 +23,7 @@ export interface Quorum {
 }
 
 /** The same for all cases, or by what the cluster says in this one. */
-type ByCase<T> = T | ((given: Case) => T);
+type ByCase<T> = T | ((failure: Failure) => T);
 
 /** What to do about it: steps in order, and YAML to paste where the manifest is the place to do it. */
 export interface Remedy {
@@ -43,12 +43,12 @@ export interface Cause {
   /** True when a recording from a real cluster shows it: without one it is never given with high confidence. */
   readonly recorded: boolean;
   /** One line, plain words, with the names filled in. */
-  readonly title: (given: Case) => string;
+  readonly title: (failure: Failure) => string;
   /** The facts it rests on, each with its source; the most telling first. */
-  readonly evidence: (given: Case) => readonly (Cited | undefined)[];
-  readonly remedy: (given: Case) => Remedy;
+  readonly evidence: (failure: Failure) => readonly (Cited | undefined)[];
+  readonly remedy: (failure: Failure) => Remedy;
   /** Commands that go with this cause, before the general ones. */
-  readonly commands?: (given: Case) => readonly string[];
+  readonly commands?: (failure: Failure) => readonly string[];
 }
 
 /** Types a cause. */
@@ -57,11 +57,11 @@ export function defineCause(cause: Cause): Cause {
 }
 
 /** What this cause takes in this case. */
-export function quorumOf(cause: Cause, given: Case): Quorum {
+export function quorumOf(cause: Cause, failure: Failure): Quorum {
   return {
-    class: typeof cause.class === 'function' ? cause.class(given) : cause.class,
-    grace: typeof cause.grace === 'function' ? cause.grace(given) : cause.grace,
-    repeats: typeof cause.repeats === 'function' ? cause.repeats(given) : cause.repeats,
+    class: typeof cause.class === 'function' ? cause.class(failure) : cause.class,
+    grace: typeof cause.grace === 'function' ? cause.grace(failure) : cause.grace,
+    repeats: typeof cause.repeats === 'function' ? cause.repeats(failure) : cause.repeats,
     everyPod: cause.everyPod === true,
     oldPodsHelp: cause.oldPodsHelp === true,
   };

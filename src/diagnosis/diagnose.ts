@@ -16,7 +16,7 @@ import type { Evidence } from './evidence/evidence.ts';
 import { readFacts } from './facts/workload-facts.ts';
 import { judgeWorkload } from './health/judge-workload.ts';
 import { type FindSecrets, Redactor, secretValues } from './redact.ts';
-import type { Case } from './tree/case.ts';
+import type { Failure } from './tree/failure.ts';
 import { tree } from './tree/tree.ts';
 import { type Step, walk } from './tree/walk.ts';
 
@@ -47,16 +47,16 @@ export function investigate(evidence: Evidence): Investigation {
   const accountant = new Accountant(facts);
   const redactor = new Redactor(secretValues(evidence));
   const workloads = facts.workloads.map((workload): RawWorkload => {
-    const { outcome, cases } = judgeWorkload(facts, workload);
-    const findings = groupAlike(borrowLogs(cases).map((given) => ({ given, ...walk(tree, given) })));
+    const { outcome, failures } = judgeWorkload(facts, workload);
+    const findings = groupAlike(borrowLogs(failures).map((failure) => ({ failure, ...walk(tree, failure) })));
     const diagnoses = firstCauses(findings).map((finding) => explain(finding, redactor));
-    const failing = new Set(cases.flatMap(({ pod }) => pod?.name ?? []));
+    const failing = new Set(failures.flatMap(({ pod }) => pod?.name ?? []));
     return {
       object: workload.object,
       outcome,
       diagnoses,
       pods: { failing: failing.size, present: workload.pods.length, desired: workload.desired },
-      ...accountant.of(workload, cases, diagnoses[0]),
+      ...accountant.of(workload, failures, diagnoses[0]),
     };
   });
   return { redactor, workloads: workloads.toSorted((a, b) => unseen(a) - unseen(b)) };
@@ -101,7 +101,7 @@ const longestQuote = 1000;
 
 /** A cause as the tree found it, for all pods in which it is the same. */
 interface Finding {
-  readonly given: Case;
+  readonly failure: Failure;
   readonly cause: CauseId;
   readonly trail: readonly Step[];
   readonly pods: readonly string[];
@@ -114,9 +114,9 @@ interface Finding {
 function groupAlike(found: readonly Omit<Finding, 'pods' | 'consequences'>[]): Finding[] {
   const groups = new Map<string, Finding & { pods: string[] }>();
   for (const finding of found) {
-    const key = `${finding.cause}/${finding.given.container?.name ?? ''}`;
+    const key = `${finding.cause}/${finding.failure.container?.name ?? ''}`;
     const group = groups.get(key);
-    const pod = finding.given.pod?.name;
+    const pod = finding.failure.pod?.name;
     if (!group) groups.set(key, { ...finding, pods: pod === undefined ? [] : [pod], consequences: [] });
     else if (pod !== undefined) group.pods.push(pod);
   }
@@ -158,9 +158,9 @@ function isConsequence(finding: Finding, other: Finding): boolean {
 }
 
 /** True when the log names an address inside the pod. */
-function isOfSibling({ cause, given }: Finding): boolean {
+function isOfSibling({ cause, failure }: Finding): boolean {
   if (cause !== 'dependency-unreachable') return false;
-  const lines = given.container?.log?.reading.lines ?? [];
+  const lines = failure.container?.log?.reading.lines ?? [];
   return lines
     .slice(-40)
     .some(
@@ -170,18 +170,18 @@ function isOfSibling({ cause, given }: Finding): boolean {
 }
 
 function explain(finding: Finding, redactor: Redactor): Diagnosis {
-  const { given, trail, pods, consequences } = finding;
+  const { failure, trail, pods, consequences } = finding;
   const cause = causes[finding.cause];
-  const title = isStuck(given)
-    ? `the old pod ${given.pod?.name} keeps the StatefulSet waiting: ${cause.title(given)}`
-    : cause.title(given);
-  const location = locationOf(given);
-  const changed = changedOf(given, { cause: finding.cause, container: location.container }, redactor);
-  const moved = finding.cause === 'image-tag-moved' ? undefined : citeMovedTag(given, false);
-  const own = [...cause.evidence(given), moved].filter((item) => item !== undefined);
+  const title = isStuck(failure)
+    ? `the old pod ${failure.pod?.name} keeps the StatefulSet waiting: ${cause.title(failure)}`
+    : cause.title(failure);
+  const location = locationOf(failure);
+  const changed = changedOf(failure, { cause: finding.cause, container: location.container }, redactor);
+  const moved = finding.cause === 'image-tag-moved' ? undefined : citeMovedTag(failure, false);
+  const own = [...cause.evidence(failure), moved].filter((item) => item !== undefined);
   const cited = changed?.cited ? [...own, changed.cited] : own;
   const evidence = withoutRepeats(cited);
-  const { steps, yaml } = cause.remedy(given);
+  const { steps, yaml } = cause.remedy(failure);
   return {
     cause: finding.cause,
     confidence: confidenceOf(
@@ -195,17 +195,17 @@ function explain(finding: Finding, redactor: Redactor): Diagnosis {
       ...consequences.map((other) => ({
         origin: 'status' as const,
         proves: false,
-        source: `container ${other.given.container?.name ?? ''}`,
-        text: `fails too, as a consequence: ${causes[other.cause].title(other.given)}`,
+        source: `container ${other.failure.container?.name ?? ''}`,
+        text: `fails too, as a consequence: ${causes[other.cause].title(other.failure)}`,
       })),
     ],
     trail,
     changed: changed?.shown ?? null,
-    remedy: { steps: [...stuckPod(given), ...steps], yaml: yaml ?? null },
-    commands: commandsFor(cause, given),
-    ruledOut: ruledOut(given, finding.cause),
+    remedy: { steps: [...stuckPod(failure), ...steps], yaml: yaml ?? null },
+    commands: commandsFor(cause, failure),
+    ruledOut: ruledOut(failure, finding.cause),
     preventedBy: preventedBy[finding.cause],
-    others: othersOf(given, finding.cause),
+    others: othersOf(failure, finding.cause),
     pods,
   };
 }
@@ -214,15 +214,15 @@ function explain(finding: Finding, redactor: Redactor): Diagnosis {
  * A StatefulSet does not replace a broken pod of an older revision, even when the new one would work.
  * Source: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#forced-rollback
  */
-function isStuck({ workload, pod }: Case): boolean {
+function isStuck({ workload, pod }: Failure): boolean {
   const wanted = valueAt(workload.value, ['status', 'updateRevision']);
   const known = workload.object.kind === 'StatefulSet' && pod?.revision !== undefined && wanted !== undefined;
   return known && wanted !== pod.revision;
 }
 
-function stuckPod(given: Case): string[] {
-  const { name, namespace } = given.pod ?? {};
-  return isStuck(given)
+function stuckPod(failure: Failure): string[] {
+  const { name, namespace } = failure.pod ?? {};
+  return isStuck(failure)
     ? [
         `pod ${name} still has the template before and is not replaced by itself: if the present template is right, \`kubectl -n ${namespace} delete pod ${name}\` is all it needs`,
       ]
@@ -236,7 +236,7 @@ function withoutRepeats(cited: readonly Cited[]): Cited[] {
   );
 }
 
-function locationOf({ container, what }: Case): FailureLocation {
+function locationOf({ container, what }: Failure): FailureLocation {
   const ran = container?.ended !== undefined || container?.events.some(({ reason }) => reason === 'Started');
   const rejected = what === 'the pod ended' && !ran;
   return container && what !== 'no node' && what !== 'no pod' && !rejected

@@ -8,7 +8,7 @@ import { readFacts } from '../diagnosis/facts/workload-facts.ts';
 import { judgeWorkload } from '../diagnosis/health/judge-workload.ts';
 import { classifyLog } from '../diagnosis/logs/classify.ts';
 import { Redactor, secretValues } from '../diagnosis/redact.ts';
-import type { Case as DiagnosisCase } from '../diagnosis/tree/case.ts';
+import type { Failure } from '../diagnosis/tree/failure.ts';
 import { endedBySignal } from '../diagnosis/tree/questions/who-ended-it.ts';
 import { tree } from '../diagnosis/tree/tree.ts';
 import { walk } from '../diagnosis/tree/walk.ts';
@@ -21,7 +21,7 @@ export const judgeByDiagnosis: Judge = {
   cause: (question, at) => {
     const facts = { ...readFacts(evidenceOf(question)), now: at };
     for (const workload of facts.workloads) {
-      const [first] = judgeWorkload(facts, workload).cases;
+      const [first] = judgeWorkload(facts, workload).failures;
       if (first) return judgement(first);
     }
     return undefined;
@@ -33,7 +33,7 @@ export const judgeByDiagnosis: Judge = {
   },
 };
 
-function judgement(given: DiagnosisCase): Judgement {
+function judgement(given: Failure): Judgement {
   const { cause: id } = walk(tree, given);
   const cause = causes[id];
   const cited = cause.evidence(given).filter((item) => item !== undefined);
@@ -48,7 +48,7 @@ function judgement(given: DiagnosisCase): Judgement {
   };
 }
 
-function awaited(given: DiagnosisCase, id: CauseId): Pick<Judgement, 'awaits'> {
+function awaited(given: Failure, id: CauseId): Pick<Judgement, 'awaits'> {
   if (id !== 'dependency-unreachable' && id !== 'dependency-not-resolved') return {};
   const host = awaitedHost(given, id);
   return host === undefined ? {} : { awaits: { host, resolved: id === 'dependency-unreachable' } };

@@ -50,22 +50,22 @@ function isEnough(
   const { container } = judgement;
   const crashed = container === undefined ? 0 : crashes.equalEnds(subject.uid, container);
   switch (judgement.class) {
-    case 'T':
+    case 'template':
       if (judgement.everyPod && sameCause(all, candidate).length < pods) return isLoop();
       return sightings > 1 || lasted >= whole;
-    case 'G':
+    case 'template-race':
       // Without a grace the probe itself takes its time; what it killed once may live the next time.
       if (whole === 0 && container !== undefined) return crashed >= judgement.repeats;
       if (lasted < grace || !candidate.byEvents || timeIsUp) return lasted >= grace;
       return newest >= since + grace || lasted >= grace + nextTry;
-    case 'A':
+    case 'application':
       return container === undefined ? lasted >= grace : isLoop();
-    case 'E': {
+    case 'environment': {
       const same = sameCause(all, candidate).filter((other) => at - other.since >= grace);
       const nodes = new Set(same.map(({ subject: { node } }) => node ?? ''));
       return lasted >= grace && (same.length >= pods || (same.length > 1 && nodes.size > 1));
     }
-    case 'I':
+    case 'informational':
       return false;
   }
 

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../diagnosis.ts';
 import { EventIndex, readEvents } from '../facts/event.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
 import { revisionNumbers } from '../facts/revision.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { eventGroups } from './event-groups.ts';
 import { impactOf } from './impact.ts';
 import { excerptOf, type RawLog, rawLog } from './log-excerpts.ts';
@@ -79,9 +79,11 @@ export class Accountant {
   }
 
   /** The account of a workload with what fails in it; the most probable cause first. */
-  of(workload: WorkloadFacts, cases: readonly Case[], first: Diagnosis | undefined): RawAccount {
+  of(workload: WorkloadFacts, failures: readonly Failure[], first: Diagnosis | undefined): RawAccount {
     const { evidence } = this.#facts;
-    const failing = new Map(cases.flatMap(({ pod }): [string, PodFacts][] => (pod ? [[pod.name, pod]] : [])));
+    const failing = new Map(
+      failures.flatMap(({ pod }): [string, PodFacts][] => (pod ? [[pod.name, pod]] : [])),
+    );
     const pods = [...failing.values()].toSorted(
       (a, b) => Number(b.name === first?.pods[0]) - Number(a.name === first?.pods[0]),
     );
@@ -91,16 +93,16 @@ export class Accountant {
       impact: impactOf(workload, evidence, new Set(failing.keys()), first),
       revision: revisionNumbers(workload, evidence),
       failedAfterSeconds: seconds ?? null,
-      logs: first ? this.#logsOf(cases) : [],
+      logs: first ? this.#logsOf(failures) : [],
       events,
       timeline: first ? timelineOf(this.#facts, workload, pods, events) : [],
     };
   }
 
   /** One log of each failing container: of several pods the first is enough. */
-  #logsOf(cases: readonly Case[]): RawLog[] {
+  #logsOf(failures: readonly Failure[]): RawLog[] {
     const logs = new Map<string, RawLog>();
-    for (const { pod, container } of cases) {
+    for (const { pod, container } of failures) {
       if (!pod || !container || logs.has(container.name)) continue;
       const log = rawLog(pod, container, this.#facts.evidence);
       if (log) logs.set(container.name, log);

@@ -2,12 +2,12 @@ import { asList, asMapping } from '../../manifest/value.ts';
 import type { CauseId } from '../cause-id.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
 import { bytesOf, inWords } from '../memory/amounts.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 
 const nearLimit = 0.9;
 
 /** What a person would think of next, and why it is not that. Only what the evidence shows is said. */
-export function ruledOut({ pod, container }: Case, cause: CauseId): string[] {
+export function ruledOut({ pod, container }: Failure, cause: CauseId): string[] {
   if (!pod || !container) return [];
   const said: string[] = [];
   const about = (...words: string[]): boolean => words.some((word) => cause.includes(word));

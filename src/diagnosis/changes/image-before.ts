@@ -1,8 +1,8 @@
 import { asList, asMapping, asString } from '../../manifest/value.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 
 /** The image that the container had in the revision before. */
-export function imageBefore({ workload, container }: Case): string | undefined {
+export function imageBefore({ workload, container }: Failure): string | undefined {
   const spec = workload.previous?.podSpec ?? {};
   const same = [...asList(spec.containers), ...asList(spec.initContainers)]
     .map(asMapping)

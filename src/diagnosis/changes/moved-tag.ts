@@ -1,13 +1,13 @@
 import type { Cited } from '../cite/cite.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 
 /** A pod that works with the same image name and other bytes, next to a container that fails. */
 export function otherBytes({
   container,
   pod,
   workload,
-}: Case): { readonly pod: PodFacts; readonly container: ContainerFacts } | undefined {
+}: Failure): { readonly pod: PodFacts; readonly container: ContainerFacts } | undefined {
   if (container?.imageId === undefined) return undefined;
   const digest = digestOf(container.imageId);
   return [...workload.pods, ...workload.oldPods]
@@ -25,13 +25,13 @@ export function otherBytes({
 }
 
 /** That the tag moved: the pods that work run other bytes under the same name. */
-export function citeMovedTag(given: Case, proves: boolean): Cited | undefined {
-  const other = otherBytes(given);
-  if (!other || !given.pod || !given.container) return undefined;
+export function citeMovedTag(failure: Failure, proves: boolean): Cited | undefined {
+  const other = otherBytes(failure);
+  if (!other || !failure.pod || !failure.container) return undefined;
   return {
     origin: 'status',
-    source: `pods ${given.pod.name} and ${other.pod.name}: imageID`,
-    text: `${given.container.image} is ${shortDigest(given.container)} in the one that fails, ${shortDigest(other.container)} in the one that runs: the tag has moved`,
+    source: `pods ${failure.pod.name} and ${other.pod.name}: imageID`,
+    text: `${failure.container.image} is ${shortDigest(failure.container)} in the one that fails, ${shortDigest(other.container)} in the one that runs: the tag has moved`,
     proves,
   };
 }

@@ -3,7 +3,7 @@ import { addressOf } from '../dependency/address.ts';
 import { setupTexts } from '../health/pod-health.ts';
 import { type LogCause, logCauses } from '../logs/pattern.ts';
 import { missing } from '../remedies/words.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { startTexts } from '../tree/questions/messages.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 import { changedField } from './changed-field.ts';
@@ -22,11 +22,11 @@ export const proving: Score = 3;
 const general = /^(?:image|command|args|env|envFrom)(?:$|[.[])/;
 
 /** How well a change explains a cause in this case. A change of another container explains nothing of this one. */
-export function scoreChange(given: Case, cause: CauseId, change: Change): Score {
+export function scoreChange(failure: Failure, cause: CauseId, change: Change): Score {
   const field = changedField(change);
-  const own = given.container?.name;
+  const own = failure.container?.name;
   if (field.container !== undefined && own !== undefined && field.container !== own) return 0;
-  const asked = askedOf(given, cause);
+  const asked = askedOf(failure, cause);
   let best: Score = field.container !== undefined && general.test(field.field) ? 1 : 0;
   for (const { causes, fields, score } of rules) {
     if (!causes.includes(cause) || !fields.test(field.field)) continue;
@@ -37,10 +37,10 @@ export function scoreChange(given: Case, cause: CauseId, change: Change): Score 
   return best;
 }
 
-function askedOf(given: Case, cause: CauseId): Asked {
+function askedOf(failure: Failure, cause: CauseId): Asked {
   const logCause = logCauses.find((candidate): candidate is LogCause => candidate === cause);
-  const finding = logCause && logSays(given, [logCause]);
-  const texts = [...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])];
+  const finding = logCause && logSays(failure, [logCause]);
+  const texts = [...startTexts(failure), ...(failure.pod ? setupTexts(failure.pod) : [])];
   const { name, key } = missing(texts);
   const program = texts.map((text) => /exec: "([^"]+)"|stat ([^\s:]+)/.exec(text)).find((match) => match);
   return {
@@ -48,6 +48,6 @@ function askedOf(given: Case, cause: CauseId): Asked {
     line: finding?.line.text ?? '',
     object: name || undefined,
     key: key || undefined,
-    host: logCause && /^dependency-/.test(logCause) ? addressOf(given, [logCause])?.host : undefined,
+    host: logCause && /^dependency-/.test(logCause) ? addressOf(failure, [logCause])?.host : undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { Cited } from '../cite/cite.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { revisionNumbers } from '../facts/revision.ts';
 import type { Redactor } from '../redact.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { type Change, changesOf } from './revision-diff.ts';
 import { explaining, proving, scoreChange } from './score.ts';
 import { type Hunk, hunksOf, maskedSpec } from './template-diff.ts';
@@ -15,16 +15,16 @@ interface Explained {
 
 /** What differs from the template before, what explains the cause first, and that change as evidence. */
 export function changedOf(
-  given: Case,
+  failure: Failure,
   { cause, container }: Explained,
   redactor: Redactor,
 ): { readonly shown: NonNullable<Diagnosis['changed']>; readonly cited: Cited | undefined } | undefined {
-  const { workload, facts } = given;
+  const { workload, facts } = failure;
   const { previous } = workload;
   if (!previous) return undefined;
   const [before, after] = [maskedSpec(previous.podSpec, redactor), maskedSpec(workload.podSpec, redactor)];
   const scored = changesOf(before, after)
-    .map((change) => ({ change, score: scoreChange(given, cause, change) }))
+    .map((change) => ({ change, score: scoreChange(failure, cause, change) }))
     .toSorted((a, b) => b.score - a.score);
   const { to } = revisionNumbers(workload, facts.evidence);
   const revision = to === null ? 'this revision' : `revision ${to}`;

@@ -1,8 +1,8 @@
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import type { Cited } from './cite.ts';
 
 /** That the server was asked for an object and says it is not there; nothing when nobody looked. */
-export function citeAbsence({ facts, workload }: Case, kind: string, name: string): Cited | undefined {
+export function citeAbsence({ facts, workload }: Failure, kind: string, name: string): Cited | undefined {
   const { namespace } = workload.object;
   const absent = facts.evidence.absent.some(
     (object) => object.kind === kind && object.name === name && object.namespace === namespace,

@@ -1,9 +1,9 @@
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import type { Cited } from './cite.ts';
 
 /** What the Job says of its end: the condition, for this reason or whatever it is. */
-export function citeJobEnd({ workload }: Case, proves: boolean, wanted?: string): Cited | undefined {
+export function citeJobEnd({ workload }: Failure, proves: boolean, wanted?: string): Cited | undefined {
   const condition = asList(valueAt(workload.job?.value, ['status', 'conditions']))
     .map(asMapping)
     .find(({ type, reason }) => (wanted ? reason === wanted : /^Fail/.test(String(type))));

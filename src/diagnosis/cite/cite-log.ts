@@ -1,17 +1,17 @@
 import type { LogFinding, LogReading } from '../logs/classify.ts';
 import type { LogCause } from '../logs/pattern.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 import type { Cited } from './cite.ts';
 
 /** The line of the log that says it, found by the causes it may speak of. */
-export function citeLog(given: Case, causes: readonly LogCause[]): Cited | undefined {
-  const finding = logSays(given, causes);
-  const log = given.container?.log;
+export function citeLog(failure: Failure, causes: readonly LogCause[]): Cited | undefined {
+  const finding = logSays(failure, causes);
+  const log = failure.container?.log;
   if (!finding || !log) return undefined;
   return {
     origin: 'log',
-    source: `${log.source}: ${given.pod?.name}/${given.container?.name}, line ${finding.line.number}`,
+    source: `${log.source}: ${failure.pod?.name}/${failure.container?.name}, line ${finding.line.number}`,
     text: withAnnounced(finding, log.reading.lines),
     proves: isPlain(finding) && finding === log.reading.findings.find(isPlain),
   };
@@ -26,9 +26,9 @@ function withAnnounced({ line }: LogFinding, lines: LogReading['lines']): string
 }
 
 /** True when the log tells one of these causes beyond doubt. */
-export function logTells(given: Case, causes: readonly LogCause[]): boolean {
-  const finding = logSays(given, causes);
-  return finding !== undefined && isTelling(finding, given.container?.log?.reading.findings ?? []);
+export function logTells(failure: Failure, causes: readonly LogCause[]): boolean {
+  const finding = logSays(failure, causes);
+  return finding !== undefined && isTelling(finding, failure.container?.log?.reading.findings ?? []);
 }
 
 /** A finding is plain when its text says what is wrong and is no warning: one source. */
@@ -50,7 +50,7 @@ export function isTelling(finding: LogFinding, all: readonly LogFinding[]): bool
 }
 
 /** The last line of the log, when nothing in it is known. */
-export function citeLastLine({ pod, container }: Case): Cited | undefined {
+export function citeLastLine({ pod, container }: Failure): Cited | undefined {
   const log = container?.log;
   if (!log?.reading.last) return undefined;
   const { number, raw } = log.reading.last;
@@ -63,7 +63,7 @@ export function citeLastLine({ pod, container }: Case): Cited | undefined {
 }
 
 /** Two runs that end alike. */
-export function citeRepeat({ container }: Case): Cited | undefined {
+export function citeRepeat({ container }: Failure): Cited | undefined {
   if (!container?.repeats || container.restarts === 0) return undefined;
   return {
     origin: 'log',

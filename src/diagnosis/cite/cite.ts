@@ -2,7 +2,7 @@ import { asList, asString } from '../../manifest/value.ts';
 import type { KubeEvent } from '../facts/event.ts';
 import type { ContainerFacts } from '../facts/facts.ts';
 import { conditionOf, schedulerMessages, setupTexts } from '../health/pod-health.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { pullTexts, startTexts } from '../tree/questions/messages.ts';
 import { flowYaml } from './flow-yaml.ts';
 
@@ -18,7 +18,7 @@ export interface Cited {
 }
 
 /** How the last run ended: `exited with code 1 (Error) after 0.6 s, 5 restarts`. */
-export function citeExit({ pod, container, facts }: Case, proves = true): Cited | undefined {
+export function citeExit({ pod, container, facts }: Failure, proves = true): Cited | undefined {
   const ended = container?.ended;
   if (!ended || !container || !pod) return undefined;
   const restarts =
@@ -42,7 +42,7 @@ function standsAfterKill({ kill, ready, restarts, runningSince, events }: Contai
 }
 
 /** What the container waits for, in the kubelet's words; nothing where they only say that it waits. */
-export function citeWaiting({ pod, container }: Case): Cited | undefined {
+export function citeWaiting({ pod, container }: Failure): Cited | undefined {
   const waiting = container?.waiting;
   if (!waiting?.reason || !pod || !container || saysNothing(waiting)) return undefined;
   return {
@@ -62,16 +62,19 @@ function saysNothing({ reason, message }: { readonly reason: string; readonly me
 }
 
 /** What the runtime said, from the run that never began. */
-export function citeStart(given: Case): Cited | undefined {
-  const { pod, container } = given;
-  const [text] = startTexts(given);
+export function citeStart(failure: Failure): Cited | undefined {
+  const { pod, container } = failure;
+  const [text] = startTexts(failure);
   if (text === undefined || !pod || !container) return undefined;
   const field = container.ended?.message ? container.ended.field : `${container.field}.state.waiting`;
   return { origin: 'status', source: `pod ${pod.name}: ${field}`, text, proves: true };
 }
 
 /** The newest event of the container, or of the pod, that fits. */
-export function citeEvent({ pod, container }: Case, fits: (event: KubeEvent) => boolean): Cited | undefined {
+export function citeEvent(
+  { pod, container }: Failure,
+  fits: (event: KubeEvent) => boolean,
+): Cited | undefined {
   const event = container?.events.findLast(fits) ?? pod?.events.findLast(fits);
   return event && fromEvent(event);
 }
@@ -87,38 +90,38 @@ export function fromEvent({ reason, kind, name, count, message }: KubeEvent, pro
 }
 
 /** The event by which the kubelet says why it ended the run. */
-export function citeKill({ container }: Case): Cited | undefined {
+export function citeKill({ container }: Failure): Cited | undefined {
   const event = container?.kill?.event;
   return event && fromEvent(event);
 }
 
 /** What the probe saw. */
-export function citeUnhealthy({ container }: Case, label: string): Cited | undefined {
+export function citeUnhealthy({ container }: Failure, label: string): Cited | undefined {
   const event =
     container?.kill?.unhealthy ?? container?.events.findLast(({ message }) => message.startsWith(label));
   return event && fromEvent(event, container?.kill?.certain !== false);
 }
 
 /** What the registry answered, from the event that has the full text. */
-export function citePull(given: Case): Cited | undefined {
-  const [text] = pullTexts({ container: undefined, pod: given.pod });
+export function citePull(failure: Failure): Cited | undefined {
+  const [text] = pullTexts({ container: undefined, pod: failure.pod });
   const fails = ({ reason }: KubeEvent): boolean =>
     /^(?:Failed|InspectFailed|ErrImageNeverPull)$/.test(reason);
   return (
-    citeEvent(given, (event) => fails(event) && /^Failed to (?:pull|inspect) image/.test(event.message)) ??
-    citeEvent(given, (event) => fails(event) && (event.message === text || /image/i.test(event.message)))
+    citeEvent(failure, (event) => fails(event) && /^Failed to (?:pull|inspect) image/.test(event.message)) ??
+    citeEvent(failure, (event) => fails(event) && (event.message === text || /image/i.test(event.message)))
   );
 }
 
 /** Why the pod has no containers yet: events only. */
-export function citeSetup(given: Case): Cited | undefined {
-  const texts = given.pod ? setupTexts(given.pod) : [];
+export function citeSetup(failure: Failure): Cited | undefined {
+  const texts = failure.pod ? setupTexts(failure.pod) : [];
   const text = texts.find((candidate) => !/timed out|deadline exceeded/.test(candidate)) ?? texts[0];
-  return citeEvent(given, ({ reason, message }) => `${reason}: ${message}` === text);
+  return citeEvent(failure, ({ reason, message }) => `${reason}: ${message}` === text);
 }
 
 /** What the scheduler says: the pod's condition. */
-export function citeScheduler({ pod }: Case): Cited | undefined {
+export function citeScheduler({ pod }: Failure): Cited | undefined {
   if (!pod) return undefined;
   const message = asString(conditionOf(pod, 'PodScheduled')?.message);
   if (message)
@@ -140,13 +143,13 @@ function isMixed(message: string): boolean {
 }
 
 /** The scheduler's event, beside the condition. */
-export function citeSchedulerEvent(given: Case): Cited | undefined {
-  const event = citeEvent(given, ({ reason }) => reason === 'FailedScheduling');
+export function citeSchedulerEvent(failure: Failure): Cited | undefined {
+  const event = citeEvent(failure, ({ reason }) => reason === 'FailedScheduling');
   return event && { ...event, proves: !isMixed(event.text) };
 }
 
 /** Why no pod was created: the condition and the event, as far as both are there. */
-export function citeRefusals({ workload }: Case): Cited[] {
+export function citeRefusals({ workload }: Failure): Cited[] {
   const condition = workload.refusals.find(({ source }) => source.includes('conditions'));
   const event = workload.refusals.find(({ source }) => source.startsWith('event'));
   return [condition, event].flatMap((refusal) =>
@@ -164,7 +167,7 @@ export function citeRefusals({ workload }: Case): Cited[] {
 }
 
 /** How the pod ended as a whole. */
-export function citePodEnd({ pod }: Case): Cited | undefined {
+export function citePodEnd({ pod }: Failure): Cited | undefined {
   if (!pod?.reason) return undefined;
   return {
     origin: 'status',
@@ -176,7 +179,7 @@ export function citePodEnd({ pod }: Case): Cited | undefined {
 
 /** A field of the pod spec, quoted. */
 export function citeSpec(
-  { workload, container }: Case,
+  { workload, container }: Failure,
   field: string,
   value: unknown,
   proves = false,
@@ -205,8 +208,8 @@ export function formatSeconds(seconds: number): string {
 }
 
 /** Where the pod names an object: a volume, a variable or a whole set of them. */
-export function citeReference(given: Case, name: string): Cited | undefined {
-  const { pod, container, workload } = given;
+export function citeReference(failure: Failure, name: string): Cited | undefined {
+  const { pod, container, workload } = failure;
   if (name === '') return undefined;
   const spec = pod?.spec ?? workload.podSpec;
   const lists: readonly (readonly [string, unknown])[] = [
@@ -216,7 +219,7 @@ export function citeReference(given: Case, name: string): Cited | undefined {
   ];
   for (const [field, list] of lists) {
     const entry = asList(list).find((item) => JSON.stringify(item).includes(`:"${name}"`));
-    if (entry !== undefined) return citeSpec(given, field, entry, true);
+    if (entry !== undefined) return citeSpec(failure, field, entry, true);
   }
   return undefined;
 }

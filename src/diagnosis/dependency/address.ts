@@ -1,7 +1,7 @@
 import { asList, asMapping, asString, type Mapping } from '../../manifest/value.ts';
 import type { LogFinding } from '../logs/classify.ts';
 import type { LogCause } from '../logs/pattern.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 
 /** What a program wanted to reach, and who says so. */
@@ -46,14 +46,14 @@ const furtherReading =
   /\b(?:see|visit|docs?|documentation|guide|help|background on|more (?:info\w*|details)|refer to)\b[^\n]{0,80}?https:\/\/[^\s)]+|https:\/\/(?:(?:docs|errors|help)\.|[^\s)]+\/docs?\/)[^\s)]*/gi;
 
 /** The address that a log finding is about: from its own pattern, its line, the lines around it, else the environment. */
-export function addressOf(given: Case, causes: readonly LogCause[]): Address | undefined {
-  const finding = logSays(given, causes);
+export function addressOf(failure: Failure, causes: readonly LogCause[]): Address | undefined {
+  const finding = logSays(failure, causes);
   if (!finding) return undefined;
-  const spec = given.container?.spec ?? {};
-  return fromFinding(given, finding) ?? fromEnvironment(spec) ?? fromCommand(spec);
+  const spec = failure.container?.spec ?? {};
+  return fromFinding(failure, finding) ?? fromEnvironment(spec) ?? fromCommand(spec);
 }
 
-function fromFinding({ container }: Case, finding: LogFinding): Address | undefined {
+function fromFinding({ container }: Failure, finding: LogFinding): Address | undefined {
   const lines = container?.log?.reading.lines ?? [];
   const at = lines.findIndex(({ number }) => number === finding.line.number);
   // What handles an exception and raises its own stands behind the frames of a whole trace.

@@ -2,15 +2,15 @@ import { asList, asMapping, asNumber, asString, valueAt } from '../../manifest/v
 import type { Cited } from '../cite/cite.ts';
 import type { WorkloadFacts } from '../facts/facts.ts';
 import type { LogCause } from '../logs/pattern.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { type Address, addressOf } from './address.ts';
 import { type FoundService, type Target, targetOf } from './service.ts';
 
 /** `db:5432`, `db`, or nothing: the address that a log finding is about. */
-export function addressText(given: Case, cause: LogCause): string {
-  const address = addressOf(given, [cause]);
+export function addressText(failure: Failure, cause: LogCause): string {
+  const address = addressOf(failure, [cause]);
   if (!address) return '';
-  const target = targetOf(given, address);
+  const target = targetOf(failure, address);
   const written = address.port === undefined ? address.host : `${address.host}:${address.port}`;
   return target.kind === 'service' && !address.host.startsWith(target.object.name)
     ? `Service ${target.object.name} (${written})`
@@ -18,14 +18,14 @@ export function addressText(given: Case, cause: LogCause): string {
 }
 
 /** What is known of the other side: does the Service exist, has it that port, and is anybody ready behind it? */
-export function citeDependency(given: Case, cause: LogCause): Cited[] {
-  const address = addressOf(given, [cause]);
+export function citeDependency(failure: Failure, cause: LogCause): Cited[] {
+  const address = addressOf(failure, [cause]);
   if (!address) return [];
-  const target = targetOf(given, address);
-  return [...citeEnvironment(given, address), ...citeTarget(address, target, cause)];
+  const target = targetOf(failure, address);
+  return [...citeEnvironment(failure, address), ...citeTarget(address, target, cause)];
 }
 
-function citeEnvironment({ workload, container }: Case, { host, port, from }: Address): Cited[] {
+function citeEnvironment({ workload, container }: Failure, { host, port, from }: Address): Cited[] {
   if (from === undefined) return [];
   const among = from === 'command' ? 'in the command' : 'among the variables';
   const text = `the log names no address; the only one ${among} is ${host}${port === undefined ? '' : `:${port}`}`;
@@ -86,10 +86,10 @@ function stateOf({ object, pods, desired, value }: WorkloadFacts): string {
 }
 
 /** What to do, by what the address leads to. */
-export function dependencyAdvice(given: Case, cause: LogCause): string[] {
-  const address = addressOf(given, [cause]);
+export function dependencyAdvice(failure: Failure, cause: LogCause): string[] {
+  const address = addressOf(failure, [cause]);
   if (!address) return [];
-  const target = targetOf(given, address);
+  const target = targetOf(failure, address);
   switch (target.kind) {
     case 'service':
       return serviceAdvice(address, target);
@@ -102,7 +102,7 @@ export function dependencyAdvice(given: Case, cause: LogCause): string[] {
         `create Service "${target.name}" in namespace ${target.namespace}, or correct the name`,
       ];
     case 'own pod':
-      return ownPodAdvice(given, address);
+      return ownPodAdvice(failure, address);
     case 'outside':
       return [];
   }
@@ -142,16 +142,16 @@ function serviceAdvice(address: Address, target: FoundService): string[] {
 }
 
 /** The command that shows who is behind the Service, or which Services there are. */
-export function dependencyCommand(given: Case, cause: LogCause): string {
-  const address = addressOf(given, [cause]);
-  const target = address && targetOf(given, address);
+export function dependencyCommand(failure: Failure, cause: LogCause): string {
+  const address = addressOf(failure, [cause]);
+  const target = address && targetOf(failure, address);
   return target?.kind === 'service'
     ? `kubectl -n ${target.object.namespace} get endpointslices -l kubernetes.io/service-name=${target.object.name}`
-    : `kubectl -n ${given.workload.object.namespace} get services`;
+    : `kubectl -n ${failure.workload.object.namespace} get services`;
 }
 
 /** In a pod, localhost is the pod: another container of it, or a mistake. */
-function ownPodAdvice({ pod, workload }: Case, { host, port }: Address): string[] {
+function ownPodAdvice({ pod, workload }: Failure, { host, port }: Address): string[] {
   const containers = asList((pod?.spec ?? workload.podSpec).containers).map(asMapping);
   const owner = containers.find(({ ports }) =>
     asList(ports).some((entry) => asMapping(entry).containerPort === port),
@@ -165,7 +165,7 @@ function ownPodAdvice({ pod, workload }: Case, { host, port }: Address): string[
 }
 
 /** From which Secret or ConfigMap the container takes what it logs in with. */
-export function credentialSources({ container }: Case): string[] {
+export function credentialSources({ container }: Failure): string[] {
   return asList(container?.spec.env)
     .map(asMapping)
     .flatMap(({ name, value, valueFrom }) => {

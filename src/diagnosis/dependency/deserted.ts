@@ -1,19 +1,19 @@
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { addressOf } from './address.ts';
 
 /** What a program could not reach, and for which a watch may look. */
 export type DependencyCause = 'dependency-unreachable' | 'dependency-not-resolved';
 
 /** The host that a program waits for. */
-export function awaitedHost(given: Case, cause: DependencyCause): string | undefined {
-  return addressOf(given, [cause])?.host;
+export function awaitedHost(failure: Failure, cause: DependencyCause): string | undefined {
+  return addressOf(failure, [cause])?.host;
 }
 
 /**
  * How many equal crashes show that a program will not get what it waits for. Many start that way while their database does;
  * where nothing is that could answer, and nothing that would make it, it is a crash like any other.
  */
-export function crashesWhileWaiting(given: Case, cause: DependencyCause): number {
-  const host = awaitedHost(given, cause);
-  return host !== undefined && given.facts.evidence.deserted?.includes(host) === true ? 3 : 5;
+export function crashesWhileWaiting(failure: Failure, cause: DependencyCause): number {
+  const host = awaitedHost(failure, cause);
+  return host !== undefined && failure.facts.evidence.deserted?.includes(host) === true ? 3 : 5;
 }

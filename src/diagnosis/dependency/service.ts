@@ -3,7 +3,7 @@ import { nearest } from '../../settings/nearest.ts';
 import type { EvidenceObject } from '../evidence/evidence.ts';
 import type { WorkloadFacts } from '../facts/facts.ts';
 import { isAddress, serviceOfHost } from '../remedies/service-name.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import type { Address } from './address.ts';
 
 /** A Service that an address leads to, and who answers behind it. */
@@ -36,7 +36,10 @@ export type Target =
   | { readonly kind: 'outside' };
 
 /** Finds what an address means to the pods of this workload. */
-export function targetOf({ facts, workload }: Pick<Case, 'facts' | 'workload'>, { host }: Address): Target {
+export function targetOf(
+  { facts, workload }: Pick<Failure, 'facts' | 'workload'>,
+  { host }: Address,
+): Target {
   const { services, absent } = facts.evidence;
   const { namespace } = workload.object;
   if (/^(?:localhost|127(?:\.\d+){3}|::1|0\.0\.0\.0)$/i.test(host)) return { kind: 'own pod' };
@@ -68,7 +71,7 @@ export function targetOf({ facts, workload }: Pick<Case, 'facts' | 'workload'>, 
   };
 }
 
-function found(object: EvidenceObject, { facts }: Pick<Case, 'facts'>): FoundService {
+function found(object: EvidenceObject, { facts }: Pick<Failure, 'facts'>): FoundService {
   const spec = asMapping(object.value.spec);
   const endpoints = endpointsOf(object, facts.evidence.endpointSlices);
   const selector = isMapping(spec.selector) ? Object.entries(spec.selector) : [];

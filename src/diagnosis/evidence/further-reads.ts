@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { readFacts } from '../facts/workload-facts.ts';
 import { judgeWorkload } from '../health/judge-workload.ts';
 import { isAddress, serviceOfHost } from '../remedies/service-name.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import type { Evidence } from './evidence.ts';
 import { likeness, logReads } from './log-reads.ts';
 import { type FurtherRead, keyOfRead, listRead, type ObjectRead, objectRead } from './read.ts';
@@ -37,14 +37,14 @@ export function furtherReads(
   asked: ReadonlySet<string> = new Set(),
 ): FurtherReads {
   const facts = readFacts(evidence);
-  const cases = facts.workloads.flatMap((workload) => judgeWorkload(facts, workload).cases);
+  const failures = facts.workloads.flatMap((workload) => judgeWorkload(facts, workload).failures);
   const pods = new Set(
     [...asked].filter((key) => key.startsWith('logs/')).map((key) => key.slice('logs/'.length)),
   );
-  const logs = logReads(cases, pods);
-  const some = ofEachGroup(cases);
+  const logs = logReads(failures, pods);
+  const some = ofEachGroup(failures);
   const objects = new Map<string, ObjectRead>();
-  for (const read of [...eventsOf(facts), ...some.flatMap((given) => readsFor(given, readSecrets))]) {
+  for (const read of [...eventsOf(facts), ...some.flatMap((failure) => readsFor(failure, readSecrets))]) {
     const key = keyOfRead(read);
     if (!asked.has(key) && !isKnown(read, evidence)) objects.set(key, read);
   }
@@ -63,31 +63,31 @@ function eventsOf({ workloads }: Facts): ObjectRead[] {
   return workloads.map(({ object: { namespace } }) => listRead('Event', namespace));
 }
 
-function ofEachGroup(cases: readonly Case[]): Case[] {
-  const groups = new Map<string, Case[]>();
-  for (const given of cases) {
-    const key = likeness(given);
-    groups.set(key, [...(groups.get(key) ?? []), given]);
+function ofEachGroup(failures: readonly Failure[]): Failure[] {
+  const groups = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    const key = likeness(failure);
+    groups.set(key, [...(groups.get(key) ?? []), failure]);
   }
   return [...groups.values()].flatMap((group) => group.slice(0, perGroup));
 }
 
-function readsFor(given: Case, readSecrets: boolean): ObjectRead[] {
-  const { namespace } = given.workload.object;
-  const named = referencesOf(given).filter(({ kind }) => kind !== 'Secret' || readSecrets);
+function readsFor(failure: Failure, readSecrets: boolean): ObjectRead[] {
+  const { namespace } = failure.workload.object;
+  const named = referencesOf(failure).filter(({ kind }) => kind !== 'Secret' || readSecrets);
   return [
     ...named.map(({ kind, name }) => objectRead(kind, namespace, name)),
-    ...storage(given),
-    ...similarNames(given).filter(({ kind }) => kind !== 'Secret' || readSecrets),
-    ...place(given),
-    ...services(given),
-    ...(given.what === 'no pod' ? refusal(given) : []),
-    ...revisions(given),
-    ...usage(given),
+    ...storage(failure),
+    ...similarNames(failure).filter(({ kind }) => kind !== 'Secret' || readSecrets),
+    ...place(failure),
+    ...services(failure),
+    ...(failure.what === 'no pod' ? refusal(failure) : []),
+    ...revisions(failure),
+    ...usage(failure),
   ];
 }
 
-function referencesOf({ pod, workload }: Pick<Case, 'pod' | 'workload'>): Referenced[] {
+function referencesOf({ pod, workload }: Pick<Failure, 'pod' | 'workload'>): Referenced[] {
   const claims = asList(pod?.spec.volumes).flatMap((volume): Referenced[] => {
     const { name, ephemeral } = asMapping(volume);
     // Source: https://kubernetes.io/docs/concepts/storage/ephemeral-volumes/#persistentvolumeclaim-naming
@@ -97,7 +97,7 @@ function referencesOf({ pod, workload }: Pick<Case, 'pod' | 'workload'>): Refere
 }
 
 /** Of claims without a volume the classes there are; of one that is bound its volume, which may belong to other nodes. */
-function storage({ pod, workload, facts, what }: Case): ObjectRead[] {
+function storage({ pod, workload, facts, what }: Failure): ObjectRead[] {
   if (!pod || (what !== 'no node' && what !== 'being created')) return [];
   const names = referencesOf({ pod, workload }).flatMap(({ kind, name }) =>
     kind === 'PersistentVolumeClaim' ? name : [],
@@ -113,7 +113,7 @@ function storage({ pod, workload, facts, what }: Case): ObjectRead[] {
 }
 
 /** Where one is missing, the names of the others: one of them may be meant. */
-function similarNames({ facts, workload }: Case): ObjectRead[] {
+function similarNames({ facts, workload }: Failure): ObjectRead[] {
   const { namespace } = workload.object;
   return facts.evidence.absent
     .filter((absent) => absent.namespace === namespace)
@@ -127,7 +127,7 @@ function similarNames({ facts, workload }: Case): ObjectRead[] {
 /** Where events about nodes stand. */
 const ofNodes = 'default';
 
-function place({ pod, container, what }: Case): ObjectRead[] {
+function place({ pod, container, what }: Failure): ObjectRead[] {
   if (what === 'no node') return [listRead('Node', undefined)];
   if (!pod?.nodeName) return [];
   const node = objectRead('Node', undefined, pod.nodeName);
@@ -139,16 +139,16 @@ function place({ pod, container, what }: Case): ObjectRead[] {
 }
 
 /** Services that the log speaks of, by name or by address, with their endpoints. */
-function services(given: Case): ObjectRead[] {
-  const { namespace } = given.workload.object;
-  const findings = given.container?.log?.reading.findings.filter(({ score }) => score > 0) ?? [];
+function services(failure: Failure): ObjectRead[] {
+  const { namespace } = failure.workload.object;
+  const findings = failure.container?.log?.reading.findings.filter(({ score }) => score > 0) ?? [];
   const hosts = findings
     .filter(({ cause, host }) => host !== undefined || /^(?:dependency|tls)-/.test(cause))
     .slice(0, 3)
-    .flatMap(({ cause }) => addressOf(given, [cause])?.host ?? []);
+    .flatMap(({ cause }) => addressOf(failure, [cause])?.host ?? []);
   return [...new Set(hosts)].flatMap((host) => {
     if (isAddress(host)) {
-      const found = given.facts.evidence.services.find(
+      const found = failure.facts.evidence.services.find(
         ({ value }) => valueAt(value, ['spec', 'clusterIP']) === host,
       );
       const selector = { fieldSelector: `spec.clusterIP=${host}` };
@@ -169,7 +169,7 @@ function endpoints({ namespace, name }: { namespace: string; name: string }): Ob
 }
 
 /** What may have refused a pod. */
-function refusal({ workload }: Case): ObjectRead[] {
+function refusal({ workload }: Failure): ObjectRead[] {
   const { namespace } = workload.object;
   const account = asString(workload.podSpec.serviceAccountName) || 'default';
   return [
@@ -179,14 +179,14 @@ function refusal({ workload }: Case): ObjectRead[] {
   ];
 }
 
-function revisions({ workload: { object, value } }: Case): ObjectRead[] {
+function revisions({ workload: { object, value } }: Failure): ObjectRead[] {
   if (object.kind !== 'StatefulSet' && object.kind !== 'DaemonSet') return [];
   const selector = selectorOf(value);
   return selector ? [{ ...listRead('ControllerRevision', object.namespace), selector }] : [];
 }
 
 /** One sample of each pod; many clusters have no metrics, and nobody misses them. */
-function usage({ workload: { object, value }, container }: Case): ObjectRead[] {
+function usage({ workload: { object, value }, container }: Failure): ObjectRead[] {
   const selector = selectorOf(value);
   if (!container || !selector) return [];
   return [{ ...listRead('PodMetrics', object.namespace), selector, without: undefined }];

@@ -1,6 +1,6 @@
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
 import { keyOf } from '../facts/ownership.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { isLogOf } from './log-of-pod.ts';
 
 /** The logs of a pod that would help: of these containers, each run that is still to be had. */
@@ -22,17 +22,17 @@ const mostPods = 24;
  * @param asked pods whose logs were asked for, as `namespace/name`
  */
 export function logReads(
-  cases: readonly Case[],
+  failures: readonly Failure[],
   asked: ReadonlySet<string>,
 ): { reads: LogRead[]; left: number } {
   const groups = new Map<string, { pod: PodFacts; container: ContainerFacts }[]>();
-  for (const given of cases) {
-    const { pod, container } = given;
+  for (const failure of failures) {
+    const { pod, container } = failure;
     if (!pod || pod.onlyEvents || !container || !hasRun(container)) continue;
-    const key = likeness(given);
+    const key = likeness(failure);
     groups.set(key, [...(groups.get(key) ?? []), { pod, container }]);
   }
-  const known = cases[0]?.facts.evidence.logs ?? [];
+  const known = failures[0]?.facts.evidence.logs ?? [];
   const isKnown = (pod: PodFacts, container: ContainerFacts): boolean =>
     asked.has(podKey(pod)) || known.some((log) => log.container === container.name && isLogOf(log, pod));
   const open = [...groups.values()].filter(
@@ -59,7 +59,7 @@ export function podKey({ namespace, name }: Pick<PodFacts, 'namespace' | 'name'>
 }
 
 /** What is equal for containers that fail alike: the same workload, container, end and place of it. */
-export function likeness({ workload, what, container }: Case): string {
+export function likeness({ workload, what, container }: Failure): string {
   const { ended, kill, waiting } = container ?? {};
   const waits = ended ? '' : (waiting?.reason ?? '');
   const end = ended ? `${ended.exitCode} ${ended.reason}` : what;

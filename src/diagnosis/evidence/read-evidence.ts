@@ -42,13 +42,13 @@ type Shelf = 'workloads' | (typeof shelves)[keyof typeof shelves];
  * Reads dumps of `kubectl get -o json` (or `-o yaml`), single objects and lists under whatever file name, and log files.
  * An object that stands in several files counts once; values of Secrets and ConfigMaps are dropped here.
  */
-export function readEvidence(given: readonly EvidenceFile[]): Evidence {
-  const problems: EvidenceProblem[] = given.flatMap((file) => {
+export function readEvidence(failure: readonly EvidenceFile[]): Evidence {
+  const problems: EvidenceProblem[] = failure.flatMap((file) => {
     const message = printedForPeople(file);
     return message === undefined ? [] : [{ source: file.path, message }];
   });
   const refused = new Set(problems.map(({ source }) => source));
-  const files = given.filter(({ path }) => !refused.has(path));
+  const files = failure.filter(({ path }) => !refused.has(path));
   const values = files
     .filter(({ path }) => /\.(?:json|ya?ml)$/i.test(path))
     .flatMap((file) =>

@@ -1,7 +1,7 @@
 import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../../manifest/value.ts';
 import type { ContainerFacts, Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
 import { keyOf } from '../facts/ownership.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { exceedsOwnLimit } from '../tree/messages/eviction.ts';
 import type { Surroundings } from './container-health.ts';
 import { type PodHealth, podHealth } from './pod-health.ts';
@@ -12,7 +12,7 @@ export type Outcome = 'complete' | 'progressing' | 'failed';
 /** A judged workload: its outcome and what has to be explained, one case for each failing container of each pod. */
 export interface Judged {
   readonly outcome: Outcome;
-  readonly cases: readonly Case[];
+  readonly failures: readonly Failure[];
 }
 
 type PodWithHealth = { readonly pod: PodFacts; readonly health: PodHealth };
@@ -37,35 +37,35 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
   const onlyEvents = judged.every(({ pod }) => pod.onlyEvents);
   const scaledToNone = asMapping(asMapping(workload.value).spec).replicas === 0;
   if (onlyEvents && (scaledToNone || (workload.value && desired > 0 && saysAvailable(workload))))
-    return { outcome: 'complete', cases: [] };
-  if (object.kind === 'CronJob') return { outcome: 'complete', cases: [] };
+    return { outcome: 'complete', failures: [] };
+  if (object.kind === 'CronJob') return { outcome: 'complete', failures: [] };
   const healthy = judged.filter(({ health }) => health.health === 'healthy' || health.health === 'done');
   const standing = judged.filter(({ health }) => !isOver(health));
   const replaced = object.kind !== 'Pod' && healthy.length >= desired && healthy.length > 0;
   const counted = replaced
     ? judged.filter(({ health, pod }) => !isOver(health) || comesBack(pod, judged, healthy, facts))
     : judged;
-  const cases = casesOf(facts, workload, counted);
+  const failures = failuresOf(facts, workload, counted);
   // Pods of an earlier revision may pass for the present one where there is no telling
   const updated = object.kind === 'Deployment' ? updatedPods(workload) : undefined;
   if (Math.min(standing.length, updated ?? desired) < desired && workload.refusals.length > 0) {
-    cases.unshift({ facts, workload, what: 'no pod', pod: undefined, container: undefined });
+    failures.unshift({ facts, workload, what: 'no pod', pod: undefined, container: undefined });
   }
-  if (cases.length > 0) return { outcome: 'failed', cases };
+  if (failures.length > 0) return { outcome: 'failed', failures };
   const known = workload.value !== undefined || judged.length > 0;
-  if (known && healthy.length >= desired) return { outcome: 'complete', cases };
+  if (known && healthy.length >= desired) return { outcome: 'complete', failures };
   const starting = judged.some(({ pod }) => pod.containers.some(isStarting));
-  if (starting || !isPastDeadline(workload, facts)) return { outcome: 'progressing', cases };
+  if (starting || !isPastDeadline(workload, facts)) return { outcome: 'progressing', failures };
   return {
     outcome: 'failed',
-    cases: [{ facts, workload, what: 'out of time', pod: judged[0]?.pod, container: undefined }],
+    failures: [{ facts, workload, what: 'out of time', pod: judged[0]?.pod, container: undefined }],
   };
 }
 
-function casesOf(facts: Facts, workload: WorkloadFacts, judged: readonly PodWithHealth[]): Case[] {
+function failuresOf(facts: Facts, workload: WorkloadFacts, judged: readonly PodWithHealth[]): Failure[] {
   return judged.flatMap(({ pod, health }) =>
     health.health === 'failing'
-      ? health.troubles.map(({ what, container }): Case => ({ facts, workload, what, pod, container }))
+      ? health.troubles.map(({ what, container }): Failure => ({ facts, workload, what, pod, container }))
       : [],
   );
 }
@@ -149,37 +149,37 @@ function conditions(value: unknown): Record<string, unknown>[] {
 function judgeJob(facts: Facts, workload: WorkloadFacts, judged: readonly PodWithHealth[]): Judged {
   const met = conditions(workload.job?.value).filter(({ status }) => status === 'True');
   if (met.some(({ type }) => type === 'Complete' || type === 'SuccessCriteriaMet'))
-    return { outcome: 'complete', cases: [] };
+    return { outcome: 'complete', failures: [] };
   const over = met.find(({ type }) => type === 'Failed' || type === 'FailureTarget');
   const byAge = judged.toSorted((a, b) => (a.pod.created ?? 0) - (b.pod.created ?? 0));
   const failing = byAge.filter(({ health }) => health.health === 'failing');
   if (over) {
     const late = asString(over.reason) === 'DeadlineExceeded';
     const own = late ? failing.filter(({ pod }) => crashedByItself(pod)) : failing;
-    const cases = casesOf(facts, workload, own.toReversed());
+    const failures = failuresOf(facts, workload, own.toReversed());
     return {
       outcome: 'failed',
-      cases:
-        cases.length > 0
-          ? cases
+      failures:
+        failures.length > 0
+          ? failures
           : [{ facts, workload, what: 'the Job failed', pod: undefined, container: undefined }],
     };
   }
   const newest = byAge.at(-1);
   if (newest?.health.health === 'failing')
-    return { outcome: 'failed', cases: casesOf(facts, workload, failing.toReversed()) };
+    return { outcome: 'failed', failures: failuresOf(facts, workload, failing.toReversed()) };
   if (failing.length >= 3 && !lastsLonger(newest?.pod, failing.at(-1)?.pod, facts)) {
-    return { outcome: 'failed', cases: casesOf(facts, workload, failing.toReversed()) };
+    return { outcome: 'failed', failures: failuresOf(facts, workload, failing.toReversed()) };
   }
   if (byAge.length === 0 && workload.refusals.length > 0) {
     return {
       outcome: 'failed',
-      cases: [{ facts, workload, what: 'no pod', pod: undefined, container: undefined }],
+      failures: [{ facts, workload, what: 'no pod', pod: undefined, container: undefined }],
     };
   }
   return {
     outcome: workload.job && newest?.health.health === 'done' ? 'complete' : 'progressing',
-    cases: [],
+    failures: [],
   };
 }
 

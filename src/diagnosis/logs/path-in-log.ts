@@ -1,6 +1,6 @@
 import { asList, asMapping, asString } from '../../manifest/value.ts';
 import type { KeyedObject } from '../evidence/evidence.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 import type { LogCause } from './pattern.ts';
 
@@ -9,8 +9,8 @@ const placeInSource =
   /^(?:\[\d+\] )?\S+:\d+:in [`'][^']*': | at \S+ line \d+\.?$| in \S+?(?::| on line )\d+$/g;
 
 /** The path that the telling line of the log speaks of: a quoted one first; a date and a place in the source are none. */
-export function pathInLog(given: Case, causes: readonly LogCause[]): string | undefined {
-  const line = (logSays(given, causes)?.line.text ?? '').replace(placeInSource, '');
+export function pathInLog(failure: Failure, causes: readonly LogCause[]): string | undefined {
+  const line = (logSays(failure, causes)?.line.text ?? '').replace(placeInSource, '');
   return (
     /["'`](\/[\w./-]+)["'`]/.exec(line)?.[1] ??
     /(?<![\w./-])(\/[a-z][\w./-]*)/i.exec(line)?.[1]?.replace(/[.]+$/, '')
@@ -18,7 +18,7 @@ export function pathInLog(given: Case, causes: readonly LogCause[]): string | un
 }
 
 /** The volume of the container that brings a path. */
-export function volumeAt({ container }: Case, path: string): string | undefined {
+export function volumeAt({ container }: Failure, path: string): string | undefined {
   const mount = asList(container?.spec.volumeMounts)
     .map(asMapping)
     .find(({ mountPath }) => path === mountPath || path.startsWith(`${String(mountPath)}/`));
@@ -35,9 +35,9 @@ export interface KeysAsFiles {
 }
 
 /** The ConfigMap or Secret volume, all keys of it, that brings a path. */
-export function keysAt(given: Case, path: string): KeysAsFiles | undefined {
-  const { container, pod, workload, facts } = given;
-  const name = volumeAt(given, path);
+export function keysAt(failure: Failure, path: string): KeysAsFiles | undefined {
+  const { container, pod, workload, facts } = failure;
+  const name = volumeAt(failure, path);
   const mount = asList(container?.spec.volumeMounts)
     .map(asMapping)
     .find((candidate) => candidate.name === name && path.startsWith(`${String(candidate.mountPath)}/`));

@@ -3,7 +3,7 @@ import type { Cited } from '../cite/cite.ts';
 import { formatSeconds, runTime } from '../cite/cite.ts';
 import { containerPatch } from '../remedies/patch.ts';
 import { kubectl, target } from '../remedies/words.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { bytesOf, inWords, limitFor, twice, written } from './amounts.ts';
 import { type MemoryFigures, memoryFigures, timesToDeath } from './figures.ts';
 import { heapOf } from './heap.ts';
@@ -11,8 +11,8 @@ import { heapOf } from './heap.ts';
 const mebibyte = 2 ** 20;
 
 /** Measured use against the limit, as evidence. A peak near the limit is a second witness of a kill for memory. */
-export function citeUse(given: Case): Cited[] {
-  const { peak, limit, good, trend } = memoryFigures(given);
+export function citeUse(failure: Failure): Cited[] {
+  const { peak, limit, good, trend } = memoryFigures(failure);
   const used: Cited[] = peak
     ? [
         {
@@ -39,45 +39,45 @@ export function citeUse(given: Case): Cited[] {
 }
 
 /** What to do about a container that meets its own limit, with the numbers that are known. */
-export function memoryRemedy(given: Case): Remedy {
-  const figures = memoryFigures(given);
+export function memoryRemedy(failure: Failure): Remedy {
+  const figures = memoryFigures(failure);
   const { limit } = figures;
-  const { steps, quantity } = limitAdvice(given, figures);
-  const heap = given.container && heapOf(given.container.spec, limit);
+  const { steps, quantity } = limitAdvice(failure, figures);
+  const heap = failure.container && heapOf(failure.container.spec, limit);
   return {
     steps: [
       ...steps,
-      ...(heap && heapFills(given)
+      ...(heap && heapFills(failure)
         ? [
             `${heap.text} lets the heap alone take ${inWords(heap.bytes)}, the limit is ${inWords(limit ?? 0)}: keep it at most three quarters of the limit; until then growth is no sign of a leak`,
           ]
-        : courseAdvice(given, figures)),
-      ...howToMeasure(given, figures),
+        : courseAdvice(failure, figures)),
+      ...howToMeasure(failure, figures),
     ],
     yaml:
       quantity === undefined
         ? undefined
-        : containerPatch(given, ['resources:', '  limits:', `    memory: ${quantity}`]),
+        : containerPatch(failure, ['resources:', '  limits:', `    memory: ${quantity}`]),
   };
 }
 
 /** True when the heap may grow to the limit or beyond: such a runtime has no reason to collect before it is killed. */
-function heapFills({ container }: Case): boolean {
+function heapFills({ container }: Failure): boolean {
   const limit = bytesOf(container?.memoryLimit);
   const heap = container && heapOf(container.spec, limit);
   return heap !== undefined && limit !== undefined && heap.bytes > 0.9 * limit;
 }
 
 /** Bytes a minute by which a leak grows; undefined where nothing was measured or there is none. */
-export function leakPace(given: Case): number | undefined {
-  const { trend, good, limit } = memoryFigures(given);
+export function leakPace(failure: Failure): number | undefined {
+  const { trend, good, limit } = memoryFigures(failure);
   const needed = good !== undefined && limit !== undefined && good.bytes > limit;
-  return trend?.course === 'grows' && !needed && !heapFills(given) ? trend.perMinute : undefined;
+  return trend?.course === 'grows' && !needed && !heapFills(failure) ? trend.perMinute : undefined;
 }
 
 /** The limit to set and the sum behind it; no limit where a higher one would not help. */
 function limitAdvice(
-  { workload }: Case,
+  { workload }: Failure,
   { limit, limitBefore, good, trend }: MemoryFigures,
 ): { steps: string[]; quantity?: string } {
   const now = limit === undefined ? '' : inWords(limit);
@@ -123,7 +123,7 @@ function limitAdvice(
 }
 
 /** Leak or legitimate use: from the course of what was measured, else from how long the runs lasted. */
-function courseAdvice(given: Case, { trend, good, limit }: MemoryFigures): string[] {
+function courseAdvice(failure: Failure, { trend, good, limit }: MemoryFigures): string[] {
   if (good && limit !== undefined && good.bytes > limit)
     return [`${good.label} used more than this limit for its work: no sign of a leak`];
   if (trend?.course === 'grows') {
@@ -135,7 +135,7 @@ function courseAdvice(given: Case, { trend, good, limit }: MemoryFigures): strin
   }
   if (trend?.course === 'level')
     return ['use is level between kills, no leak: it is a sudden need that meets the limit'];
-  return timeAdvice(timesToDeath(given.workload, given.container?.name ?? ''), good !== undefined);
+  return timeAdvice(timesToDeath(failure.workload, failure.container?.name ?? ''), good !== undefined);
 }
 
 /** Runs that last about equally long reach the limit at an equal pace: a hint, no proof. */
@@ -154,8 +154,8 @@ function timeAdvice(times: readonly number[], measured: boolean): string[] {
   return measured ? [] : ['use that grows and never falls is a leak: a higher limit only delays it'];
 }
 
-function howToMeasure(given: Case, { good, peak }: MemoryFigures): string[] {
-  const course = `crashgate diagnose ${target(given)} -n ${given.workload.object.namespace} --prometheus URL`;
+function howToMeasure(failure: Failure, { good, peak }: MemoryFigures): string[] {
+  const course = `crashgate diagnose ${target(failure)} -n ${failure.workload.object.namespace} --prometheus URL`;
   if (good?.few) return [`${good.measure} is a glimpse, not a P99; with its history: \`${course}\``];
   if (good || peak) return [];
   return [`to have the figure with its history: \`${course}\``];
@@ -165,10 +165,10 @@ function howToMeasure(given: Case, { good, peak }: MemoryFigures): string[] {
 const leastRun = 30;
 
 /** What it uses now; of a container that dies at once there is nothing to see. */
-export function useCommand(given: Case): string[] {
-  const { pod, container } = given;
+export function useCommand(failure: Failure): string[] {
+  const { pod, container } = failure;
   const lasted = container && runTime(container);
   return pod && (container?.state === 'running' || (lasted ?? 0) >= leastRun)
-    ? [`${kubectl(given)} top pod ${pod.name} --containers`]
+    ? [`${kubectl(failure)} top pod ${pod.name} --containers`]
     : [];
 }

@@ -2,7 +2,7 @@ import { asList, asMapping, type Mapping, valueAt } from '../../manifest/value.t
 import { isAbout, type Sample, type UsageSeries } from '../evidence/usage/series.ts';
 import type { ContainerFacts, WorkloadFacts } from '../facts/facts.ts';
 import { parseTime } from '../facts/timestamp.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { bytesOf } from './amounts.ts';
 import { type Trend, trendOf } from './trend.ts';
 
@@ -35,8 +35,8 @@ const enough = 100;
 const some = 20;
 
 /** Gathers the figures of the failing container. */
-export function memoryFigures(given: Case): MemoryFigures {
-  const { workload, container } = given;
+export function memoryFigures(failure: Failure): MemoryFigures {
+  const { workload, container } = failure;
   const name = container?.name ?? '';
   const before = containerIn(workload.previous?.podSpec ?? {}, name);
   const limit = bytesOf(container?.memoryLimit);
@@ -44,7 +44,7 @@ export function memoryFigures(given: Case): MemoryFigures {
   return {
     limit,
     limitBefore: old === limit ? undefined : old,
-    good: goodUse(given, name),
+    good: goodUse(failure, name),
     peak: peakOf(workload, name),
     trend: trendOfPods(workload, name),
   };
@@ -57,7 +57,7 @@ export function containerIn(podSpec: Mapping, name: string): Mapping | undefined
     .find((container) => container.name === name);
 }
 
-function goodUse({ workload, facts }: Case, container: string): GoodUse | undefined {
+function goodUse({ workload, facts }: Failure, container: string): GoodUse | undefined {
   const { previous, object, oldPods } = workload;
   const old = new Set(oldPods.map(({ name }) => name));
   const prefix = object.kind === 'Deployment' && previous ? `${previous.name}-` : undefined;

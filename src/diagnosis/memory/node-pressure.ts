@@ -1,18 +1,18 @@
 import type { Remedy } from '../cause.ts';
 import { containerPatch } from '../remedies/patch.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { bytesOf, inWords, limitFor } from './amounts.ts';
 import { memoryFigures } from './figures.ts';
 
 /** What a container without a limit on a full node needs: a request and a limit from what it was measured to use. */
-export function nodePressureRemedy(given: Case): Remedy {
-  const { good, peak } = memoryFigures(given);
-  const name = given.container?.name ?? given.workload.object.name;
+export function nodePressureRemedy(failure: Failure): Remedy {
+  const { good, peak } = memoryFigures(failure);
+  const name = failure.container?.name ?? failure.workload.object.name;
   const bytes = good?.bytes ?? peak?.bytes;
   if (bytes === undefined) {
     return {
       steps: [
-        `give ${name} a memory request and limit from what it uses: P99 + 20 to 30 %; kubectl -n ${given.workload.object.namespace} top pod --containers tells its use now`,
+        `give ${name} a memory request and limit from what it uses: P99 + 20 to 30 %; kubectl -n ${failure.workload.object.namespace} top pod --containers tells its use now`,
         'look for what else on that node uses more than it asked for',
       ],
     };
@@ -23,7 +23,7 @@ export function nodePressureRemedy(given: Case): Remedy {
       `requests and limits.memory: ${limitFor(bytes)} = ${inWords(bytes)} (${measured}) + 20 to 30 %`,
       'look for what else on that node uses more than it asked for',
     ],
-    yaml: containerPatch(given, [
+    yaml: containerPatch(failure, [
       'resources:',
       `  requests: {memory: ${limitFor(bytes)}}`,
       `  limits: {memory: ${limitFor(bytes)}}`,
@@ -35,8 +35,8 @@ export function nodePressureRemedy(given: Case): Remedy {
  * The numbers in an eviction's message: what was short, which container used how much and had asked for how much.
  * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/eviction/helpers.go (evictionMessage)
  */
-export function evictionRemedy(given: Case): Remedy {
-  const message = given.pod?.message ?? '';
+export function evictionRemedy(failure: Failure): Remedy {
+  const message = failure.pod?.message ?? '';
   const own =
     /(?:Usage of EmptyDir volume "(?<volume>[^"]+)"|Pod ephemeral local storage usage|Container (?<container>\S+)) exceed\w* (?:the total limit of containers|the limit|its local ephemeral storage limit) "?(?<limit>[\w.]+?)"?\.? *$/.exec(
       message,

@@ -1,5 +1,5 @@
 import type { Remedy } from '../cause.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 import { bytesOf, inWords } from './amounts.ts';
 import { memoryFigures } from './figures.ts';
@@ -10,14 +10,14 @@ const mebibyte = 2 ** 20;
 const share = 0.75;
 
 /** The runtime's own heap limit against the container's, with the setting that fits. */
-export function runtimeHeapRemedy(given: Case): Remedy {
-  const { container } = given;
+export function runtimeHeapRemedy(failure: Failure): Remedy {
+  const { container } = failure;
   const limit = bytesOf(container?.memoryLimit);
   const heap = container && heapOf(container.spec, limit);
-  return { steps: [...heapAdvice(given, heap, limit), ...courseAdvice(given)] };
+  return { steps: [...heapAdvice(failure, heap, limit), ...courseAdvice(failure)] };
 }
 
-function heapAdvice(given: Case, heap: Heap | undefined, limit: number | undefined): string[] {
+function heapAdvice(failure: Failure, heap: Heap | undefined, limit: number | undefined): string[] {
   const fitting = limit === undefined ? undefined : Math.floor((limit * share) / mebibyte);
   if (heap) {
     const { text, bytes, flag } = heap;
@@ -37,7 +37,7 @@ function heapAdvice(given: Case, heap: Heap | undefined, limit: number | undefin
   }
   if (limit === undefined || fitting === undefined)
     return ['raise the limit of the runtime (--max-old-space-size, -Xmx, memory_limit)'];
-  const line = logSays(given, ['runtime-out-of-memory'])?.line.text ?? '';
+  const line = logSays(failure, ['runtime-out-of-memory'])?.line.text ?? '';
   const php = /Allowed memory size of (\d+) bytes/.exec(line)?.[1];
   if (php !== undefined)
     return [
@@ -54,8 +54,8 @@ function heapAdvice(given: Case, heap: Heap | undefined, limit: number | undefin
   return [flag];
 }
 
-function courseAdvice(given: Case): string[] {
-  const { trend, good } = memoryFigures(given);
+function courseAdvice(failure: Failure): string[] {
+  const { trend, good } = memoryFigures(failure);
   if (trend?.course === 'grows')
     return [
       `use grows ${inWords(trend.perMinute)} per minute and never falls: a leak; a larger heap only delays it`,

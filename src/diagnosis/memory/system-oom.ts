@@ -1,5 +1,5 @@
 import { type KubeEvent, readEvent } from '../facts/event.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 
 /** Milliseconds between the kernel's kill and the kubelet's word of it, in either direction. */
 const apart = 60_000;
@@ -9,7 +9,7 @@ const apart = 60_000;
  * left when the container was killed. What the kernel does within a limit, a detector reports with the same reason.
  * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/oom/oom_watcher_linux.go
  */
-export function systemOom({ facts, pod, container }: Case): KubeEvent | undefined {
+export function systemOom({ facts, pod, container }: Failure): KubeEvent | undefined {
   const end = container?.ended?.finishedAt;
   return facts.evidence.events
     .filter(({ value }) => /^(?:SystemOOM|OOMKilling)$/.test(String(value.reason)))

@@ -1,7 +1,7 @@
 import { nearestQuantity } from '../../manifest/quantity.ts';
 import type { Remedy } from '../cause.ts';
 import { containerPatch } from '../remedies/patch.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { bytesOf, inWords, limitFor, written } from './amounts.ts';
 import { memoryFigures } from './figures.ts';
 
@@ -10,14 +10,14 @@ const start = '128Mi';
 const mebibyte = 2 ** 20;
 
 /** A limit that no container can start with: what was meant, or what the revision before had, or what was measured. */
-export function tooSmallRemedy(given: Case): Remedy {
-  const now = given.container?.memoryLimit;
-  const { good, limitBefore } = memoryFigures(given);
+export function tooSmallRemedy(failure: Failure): Remedy {
+  const now = failure.container?.memoryLimit;
+  const { good, limitBefore } = memoryFigures(failure);
   const meant = now === undefined ? undefined : meantBy(now);
   const [quantity, why] = good
     ? [limitFor(good.bytes), `${inWords(good.bytes)} (${good.measure}, ${good.label}) + 20 to 30 %`]
     : limitBefore !== undefined && limitBefore > 4 * mebibyte
-      ? [written(Math.ceil(limitBefore / mebibyte)), `what ${given.workload.previous?.label} had`]
+      ? [written(Math.ceil(limitBefore / mebibyte)), `what ${failure.workload.previous?.label} had`]
       : meant !== undefined
         ? [meant, `most likely what was meant by ${now}`]
         : [start, 'somewhere to start, until its use is measured'];
@@ -29,7 +29,7 @@ export function tooSmallRemedy(given: Case): Remedy {
         : [`${now} is ${inWords(bytes)}, less than the runtime itself needs to start a container`]),
       `limits.memory: ${quantity}, ${why}`,
     ],
-    yaml: containerPatch(given, ['resources:', `  limits: {memory: ${quantity}}`]),
+    yaml: containerPatch(failure, ['resources:', `  limits: {memory: ${quantity}}`]),
   };
 }
 

@@ -1,19 +1,19 @@
 import { asList, asMapping, asString } from '../../manifest/value.ts';
 import { formatSeconds, runTime } from '../cite/cite.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { type AskingProbe, askedPort, type ProbeFault } from './fault.ts';
 
 /** What to do where neither more time nor another port is what is missing. */
-export function adviceFor(given: Case, field: AskingProbe, fault: ProbeFault): string {
+export function adviceFor(failure: Failure, field: AskingProbe, fault: ProbeFault): string {
   switch (fault.kind) {
     case 'status':
-      return statusAdvice(fault.status, askedPath(given, field));
+      return statusAdvice(fault.status, askedPath(failure, field));
     case 'scheme':
       return 'the probe and the program do not speak the same protocol: set `scheme` to what the port serves (HTTP or HTTPS), or use a `grpc` or `tcpSocket` probe';
     case 'no command':
       return `the image has no \`${fault.command}\`: put it in, or let the kubelet ask itself with \`httpGet\`, \`tcpSocket\` or \`grpc\``;
     case 'no such port': {
-      const names = asList(given.container?.spec.ports).flatMap(
+      const names = asList(failure.container?.spec.ports).flatMap(
         (each) => asString(asMapping(each).name) ?? [],
       );
       const has = names.length === 0 ? 'its ports have no names' : `it has ${names.join(', ')}`;
@@ -22,9 +22,9 @@ export function adviceFor(given: Case, field: AskingProbe, fault: ProbeFault): s
     case 'other host':
       return `\`host: ${fault.host}\` makes the kubelet ask there instead of the pod, from the node: take it out; a name that the program wants to be called by belongs into \`httpHeaders\` as \`Host\``;
     case 'no gRPC':
-      return `the program listens, but no gRPC connection to port ${askedPort(given, asMapping(given.container?.spec[field]))} comes about: take the port of its gRPC server, or \`httpGet\` or \`tcpSocket\` if it has none`;
+      return `the program listens, but no gRPC connection to port ${askedPort(failure, asMapping(failure.container?.spec[field]))} comes about: take the port of its gRPC server, or \`httpGet\` or \`tcpSocket\` if it has none`;
     case 'stopped answering': {
-      const lasted = given.container && runTime(given.container);
+      const lasted = failure.container && runTime(failure.container);
       const after = lasted === undefined ? 'first' : `for up to ${formatSeconds(lasted)}`;
       return `it answered ${after} and then stopped: it hangs or is overloaded, more time for the start does not help; look at what it did last`;
     }
@@ -36,7 +36,7 @@ export function adviceFor(given: Case, field: AskingProbe, fault: ProbeFault): s
 }
 
 /** `/healthz`, without its query. */
-function askedPath({ container }: Case, field: AskingProbe): string {
+function askedPath({ container }: Failure, field: AskingProbe): string {
   const { path } = asMapping(asMapping(container?.spec[field]).httpGet);
   return (typeof path === 'string' && path.replace(/\?.*/s, '')) || '/';
 }

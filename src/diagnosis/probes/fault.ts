@@ -1,7 +1,7 @@
 import { asList, asMapping, asNumber, asString, isMapping, type Mapping } from '../../manifest/value.ts';
 import { runTime } from '../cite/cite.ts';
 import { killWindow } from '../health/probe-budget.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { isLoopback, type Listening, listeningLines } from './listening.ts';
 import { hadBeenReady } from './start-time.ts';
 
@@ -38,8 +38,8 @@ const noCommand =
   /exec: "(?<name>[^"]+)": (?:executable file not found|stat [^\n]*no such file)|executable file [`'"](?<crun>[^`'"]+)[`'"] not found/i;
 
 /** Judges by what the probe saw, what the program said, and how long the run lasted. */
-export function probeFault(given: Case, field: AskingProbe): ProbeFault {
-  const { container } = given;
+export function probeFault(failure: Failure, field: AskingProbe): ProbeFault {
+  const { container } = failure;
   const seen =
     (field === 'readinessProbe' ? undefined : container?.kill?.unhealthy?.message) ??
     container?.events.findLast(({ message }) => message.startsWith(labels[field]))?.message ??
@@ -52,18 +52,18 @@ export function probeFault(given: Case, field: AskingProbe): ProbeFault {
   if (absent) return { kind: 'no command', command: absent.name ?? absent.crun ?? '' };
   const elsewhereAsked = otherHost(probe);
   if (elsewhereAsked !== undefined && seen !== '') return { kind: 'other host', host: elsewhereAsked };
-  const name = lacksPort(given, probe);
+  const name = lacksPort(failure, probe);
   if (name !== undefined) return { kind: 'no such port', port: name };
-  if (noGrpc.test(seen)) return grpcFault(given, field, probe);
-  if (tooLate.test(seen) && !answeredBefore(given, field)) {
-    const listening = lastListening(given);
+  if (noGrpc.test(seen)) return grpcFault(failure, field, probe);
+  if (tooLate.test(seen) && !answeredBefore(failure, field)) {
+    const listening = lastListening(failure);
     // A port that nobody listens at refuses; silence comes from a program that is busy, or from its start.
     return field === 'startupProbe' && !listening ? { kind: 'not up yet' } : { kind: 'late' };
   }
   if (isMapping(probe.exec) && !refused.test(seen)) return { kind: 'command' };
-  if (answeredBefore(given, field)) return { kind: 'stopped answering' };
+  if (answeredBefore(failure, field)) return { kind: 'stopped answering' };
   if (seen !== '' && !refused.test(seen)) return { kind: 'unknown' };
-  const listening = elsewhere(given, probe);
+  const listening = elsewhere(failure, probe);
   return listening ?? { kind: 'not up yet' };
 }
 
@@ -73,42 +73,42 @@ function otherHost(probe: Mapping): string | undefined {
 }
 
 /** A name for which the container lists no port; a name of digits is a number. */
-function lacksPort({ container }: Case, probe: Mapping): string | undefined {
+function lacksPort({ container }: Failure, probe: Mapping): string | undefined {
   const { port } = asMapping(probe.httpGet ?? probe.tcpSocket);
   if (typeof port !== 'string' || /^\d+$/.test(port)) return undefined;
   const known = asList(container?.spec.ports).some((each) => asMapping(each).name === port);
   return known ? undefined : port;
 }
 
-function grpcFault(given: Case, field: AskingProbe, probe: Mapping): ProbeFault {
-  const listening = elsewhere(given, probe);
+function grpcFault(failure: Failure, field: AskingProbe, probe: Mapping): ProbeFault {
+  const listening = elsewhere(failure, probe);
   if (listening) return listening;
-  if (answeredBefore(given, field)) return { kind: 'stopped answering' };
-  return lastListening(given) ? { kind: 'no gRPC' } : { kind: 'not up yet' };
+  if (answeredBefore(failure, field)) return { kind: 'stopped answering' };
+  return lastListening(failure) ? { kind: 'no gRPC' } : { kind: 'not up yet' };
 }
 
 /** True when the probe must have succeeded in this run: it lasted longer than one that never answers. */
-export function answeredBefore(given: Case, field: AskingProbe): boolean {
-  const { container, pod } = given;
+export function answeredBefore(failure: Failure, field: AskingProbe): boolean {
+  const { container, pod } = failure;
   if (!container || field !== 'livenessProbe') return false;
   const { startupProbe, readinessProbe, livenessProbe } = container.spec;
   const asksLike = (other: unknown): boolean =>
-    isMapping(other) && askedPort(given, asMapping(other)) === askedPort(given, asMapping(livenessProbe));
-  if (asksLike(startupProbe) || (asksLike(readinessProbe) && hadBeenReady(given))) return true;
+    isMapping(other) && askedPort(failure, asMapping(other)) === askedPort(failure, asMapping(livenessProbe));
+  if (asksLike(startupProbe) || (asksLike(readinessProbe) && hadBeenReady(failure))) return true;
   const grace = asNumber(pod?.spec.terminationGracePeriodSeconds) ?? 30;
   const window = killWindow(container.spec, field, grace);
   const lasted = runTime(container);
   return window !== undefined && lasted !== undefined && lasted > window.to + 5;
 }
 
-function lastListening({ container }: Case): Listening | undefined {
+function lastListening({ container }: Failure): Listening | undefined {
   return listeningLines(container?.log?.reading.lines ?? []).at(-1);
 }
 
 /** Where the program listens, when that is not where the probe asks. */
-function elsewhere(given: Case, probe: Mapping): ProbeFault | undefined {
-  const asked = askedPort(given, probe);
-  const all = listeningLines(given.container?.log?.reading.lines ?? []);
+function elsewhere(failure: Failure, probe: Mapping): ProbeFault | undefined {
+  const asked = askedPort(failure, probe);
+  const all = listeningLines(failure.container?.log?.reading.lines ?? []);
   const same = all.filter(({ port }) => port === asked);
   const [local] = same.filter(({ host }) => isLoopback(host));
   if (local && same.every(({ host }) => isLoopback(host))) return { kind: 'only loopback', listening: local };
@@ -119,7 +119,7 @@ function elsewhere(given: Case, probe: Mapping): ProbeFault | undefined {
 }
 
 /** The port number that a probe asks, a named one looked up in the container's own list. */
-export function askedPort({ container }: Case, probe: Mapping): number | undefined {
+export function askedPort({ container }: Failure, probe: Mapping): number | undefined {
   const { port } = asMapping(probe.httpGet ?? probe.tcpSocket ?? probe.grpc);
   if (typeof port === 'number') return port;
   const named = asList(container?.spec.ports)

@@ -5,7 +5,7 @@ import type { Remedy } from '../cause.ts';
 import { formatSeconds, runTime } from '../cite/cite.ts';
 import { probeTiming } from '../health/probe-budget.ts';
 import { containerPatch } from '../remedies/patch.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { adviceFor } from './advice.ts';
 import { type AskingProbe, askedPort, type KillingProbe, type ProbeFault, probeFault } from './fault.ts';
 import { startTimeBefore, startTimeOf } from './start-time.ts';
@@ -25,25 +25,25 @@ const fewCpus = 100_000_000n;
 const throttled = 0.25;
 
 /** What to do about a probe for which the kubelet kills: more time only where time is what is missing. */
-export function probeRemedy(given: Case, field: AskingProbe): Remedy {
-  const fault = probeFault(given, field);
+export function probeRemedy(failure: Failure, field: AskingProbe): Remedy {
+  const fault = probeFault(failure, field);
   switch (fault.kind) {
     case 'not up yet':
-      return field === 'readinessProbe' ? notListening(given) : moreTime(given, field);
+      return field === 'readinessProbe' ? notListening(failure) : moreTime(failure, field);
     case 'late':
-      return lateRemedy(given, field);
+      return lateRemedy(failure, field);
     case 'other port':
     case 'only loopback':
-      return portRemedy(given, field, fault);
+      return portRemedy(failure, field, fault);
     default:
-      return { steps: [adviceFor(given, field, fault)] };
+      return { steps: [adviceFor(failure, field, fault)] };
   }
 }
 
 /** Nobody kills for it, so that time will not run out. */
-function notListening(given: Case): Remedy {
-  const probe = asMapping(given.container?.spec.readinessProbe);
-  const port = askedPort(given, probe);
+function notListening(failure: Failure): Remedy {
+  const probe = asMapping(failure.container?.spec.readinessProbe);
+  const port = askedPort(failure, probe);
   return {
     steps: [
       isMapping(probe.exec)
@@ -54,16 +54,16 @@ function notListening(given: Case): Remedy {
 }
 
 /** A startupProbe from the time that was measured; when that is within the budget, time is not what is missing. */
-function moreTime(given: Case, field: KillingProbe): Remedy {
-  const { container } = given;
-  const before = startTimeBefore(given);
+function moreTime(failure: Failure, field: KillingProbe): Remedy {
+  const { container } = failure;
+  const before = startTimeBefore(failure);
   const cpu = asString(asMapping(asMapping(container?.spec.resources).limits).cpu);
   const starved =
     cpu !== undefined && (parseQuantity(cpu)?.nano ?? fewCpus) < fewCpus
       ? [`its CPU limit of ${cpu} alone makes the start slow: raise it first, then measure again`]
       : [];
   const lived = container && runTime(container);
-  const time = startTimeOf(given);
+  const time = startTimeOf(failure);
   const slower =
     before && lived !== undefined && lived > before.seconds * headroom
       ? [
@@ -91,7 +91,7 @@ function moreTime(given: Case, field: KillingProbe): Remedy {
         : ['how long it really takes is not known yet: measure it once it starts, then set it by that']),
       ...(time.exact ? [] : [never]),
     ],
-    yaml: containerPatch(given, startupProbe(container.spec[field], period, threshold)),
+    yaml: containerPatch(failure, startupProbe(container.spec[field], period, threshold)),
   };
 }
 
@@ -112,8 +112,8 @@ function handlerOf(probe: Mapping): string | undefined {
   return kind && writeHandler({ kind: kind as HandlerKind, value: asMapping(probe[kind]), path: [] });
 }
 
-function lateRemedy(given: Case, field: AskingProbe): Remedy {
-  const { container } = given;
+function lateRemedy(failure: Failure, field: AskingProbe): Remedy {
+  const { container } = failure;
   const byCommand = isMapping(asMapping(container?.spec[field]).exec);
   const timeout = (container && probeTiming(container.spec, field)?.timeout) ?? 1;
   const share = container?.usage.find(({ figure }) => figure === 'throttled')?.samples.at(-1)?.value;
@@ -127,18 +127,18 @@ function lateRemedy(given: Case, field: AskingProbe): Remedy {
         ? `its CPU is throttled in ${Math.round(share * 100)} % of all periods: raise or remove limits.cpu`
         : 'CPU throttling makes programs slow for moments: compare its use with limits.cpu',
     ],
-    yaml: containerPatch(given, [`${field}:`, `  timeoutSeconds: ${Math.max(5, timeout * 2)}`]),
+    yaml: containerPatch(failure, [`${field}:`, `  timeoutSeconds: ${Math.max(5, timeout * 2)}`]),
   };
 }
 
 function portRemedy(
-  given: Case,
+  failure: Failure,
   field: AskingProbe,
   { kind, listening }: Extract<ProbeFault, { kind: 'other port' | 'only loopback' }>,
 ): Remedy {
-  const probe = asMapping(given.container?.spec[field]);
+  const probe = asMapping(failure.container?.spec[field]);
   const said = listening.line.text.trim().slice(0, 100);
-  const asked = askedPort(given, probe);
+  const asked = askedPort(failure, probe);
   if (kind === 'only loopback') {
     return {
       steps: [
@@ -155,7 +155,7 @@ function portRemedy(
     steps: [
       `the probe asks port ${asked}, the program listens on ${listening.port} (its log: ${said}): correct the port of the probe`,
     ],
-    yaml: handler ? containerPatch(given, [`${field}:`, `  ${handlerOf(corrected)}`]) : undefined,
+    yaml: handler ? containerPatch(failure, [`${field}:`, `  ${handlerOf(corrected)}`]) : undefined,
   };
 }
 

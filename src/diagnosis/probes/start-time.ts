@@ -5,7 +5,7 @@ import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
 import { parseTime } from '../facts/timestamp.ts';
 import { conditionOf } from '../health/pod-health.ts';
 import { readLogLines } from '../logs/log-lines.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { listeningLines } from './listening.ts';
 
 /** How long a container takes until it can be used. */
@@ -24,15 +24,15 @@ const longestStart = 1800;
  * The time a container needs to start: as pods of the last good revision took it, else as its own log says, else more than
  * the longest run that was ended. What has now run longer than it took before is slower, or never comes up.
  */
-export function startTimeOf(given: Case): StartTime | undefined {
-  const { workload, container } = given;
+export function startTimeOf(failure: Failure): StartTime | undefined {
+  const { workload, container } = failure;
   const name = container?.name ?? '';
-  const lived = longestRun(given);
+  const lived = longestRun(failure);
   const label = workload.previous?.label ?? 'an earlier revision';
   const candidates = [
     fromPods(workload.oldPods, name, `${label} was ready after`),
     fromPods(workload.pods, name, 'other pods of this revision were ready after'),
-    fromLogs(given, name),
+    fromLogs(failure, name),
   ];
   const measured = candidates.find((time) => time !== undefined && time.seconds > (lived ?? 0));
   if (measured) return measured;
@@ -42,7 +42,7 @@ export function startTimeOf(given: Case): StartTime | undefined {
 }
 
 /** How long the last good revision took, whatever the present one does. */
-export function startTimeBefore({ workload, container }: Case): StartTime | undefined {
+export function startTimeBefore({ workload, container }: Failure): StartTime | undefined {
   const label = workload.previous?.label ?? 'an earlier revision';
   return fromPods(workload.oldPods, container?.name ?? '', `${label} was ready after`);
 }
@@ -78,7 +78,7 @@ const unitOf: Readonly<Record<string, number>> = {
 };
 
 /** What a program says of its own start, or when it began to listen, in any log of this container. */
-function fromLogs({ workload, facts }: Case, name: string): StartTime | undefined {
+function fromLogs({ workload, facts }: Failure, name: string): StartTime | undefined {
   const pods = [...workload.oldPods, ...workload.pods];
   const found = facts.evidence.logs
     .filter(({ container, refused }) => container === name && !refused)
@@ -128,7 +128,7 @@ function listenedAfter(text: string, start: number | undefined): number | undefi
 }
 
 /** The longest run of this container that ended, in any pod of the revision. */
-function longestRun({ workload, container }: Case): number | undefined {
+function longestRun({ workload, container }: Failure): number | undefined {
   const runs = workload.pods.flatMap(({ containers }) =>
     containers
       .filter(({ name, kill }) => name === container?.name && kill !== undefined)
@@ -138,7 +138,7 @@ function longestRun({ workload, container }: Case): number | undefined {
 }
 
 /** True when the pod says that this run had been ready: then it changed back when the run ended. */
-export function hadBeenReady({ pod, container }: Case): boolean {
+export function hadBeenReady({ pod, container }: Failure): boolean {
   const started = container?.ended?.startedAt;
   const condition = pod && (conditionOf(pod, 'ContainersReady') ?? conditionOf(pod, 'Ready'));
   const changed = parseTime(asMapping(condition).lastTransitionTime);

@@ -1,26 +1,26 @@
 import type { Remedy } from '../cause.ts';
 import { bytesOf, written } from '../memory/amounts.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { type Disk, diskOf } from './disk.ts';
 import { containerPatch } from './patch.ts';
 
 const mebibyte = 2 ** 20;
 
 /** More room, in numbers, for what is full. */
-export function diskRemedy(given: Case): Remedy {
-  const disk = diskOf(given);
-  const { steps, yaml } = roomFor(given, disk);
+export function diskRemedy(failure: Failure): Remedy {
+  const disk = diskOf(failure);
+  const { steps, yaml } = roomFor(failure, disk);
   const [first = '', ...rest] = steps;
   const otherwise = 'if it wrote elsewhere, it is the disk of the node: `df -h` in the container tells';
   return { steps: disk.guessed ? [`most likely ${first}`, ...rest, otherwise] : steps, yaml };
 }
 
-function roomFor(given: Case, { kind, volume, claim = '', size }: Disk): Remedy {
+function roomFor(failure: Failure, { kind, volume, claim = '', size }: Disk): Remedy {
   const larger = doubled(size);
   const has = size === undefined ? '' : `, ${size}`;
   switch (kind) {
     case 'memory': {
-      const limit = given.container?.memoryLimit;
+      const limit = failure.container?.memoryLimit;
       const counts = `what lies in it counts towards the memory limit${limit === undefined ? '' : ` of ${limit}`}`;
       if (larger === undefined)
         return {
@@ -40,14 +40,14 @@ function roomFor(given: Case, { kind, volume, claim = '', size }: Disk): Remedy 
         steps: [
           '/dev/shm has 64 MiB in every container: mount an emptyDir in memory there; it counts towards the memory limit',
         ],
-        yaml: sharedMemory(given),
+        yaml: sharedMemory(failure),
       };
     case 'claim': {
       const raise = `raise its \`spec.resources.requests.storage\`${larger === undefined ? '' : `, for example to ${larger}`} (its StorageClass must allow expansion)`;
       return {
         steps: [
           `claim "${claim}"${size === undefined ? '' : ` (${size})`} is full, and what was written is still there in the next run: delete what is old, or ${raise}`,
-          ...(given.workload.object.kind === 'StatefulSet'
+          ...(failure.workload.object.kind === 'StatefulSet'
             ? ['a StatefulSet does not pass a larger claim template on: change the claims themselves']
             : []),
         ],
@@ -57,7 +57,7 @@ function roomFor(given: Case, { kind, volume, claim = '', size }: Disk): Remedy 
     case 'node':
       return {
         steps: [
-          `${volume === undefined ? 'no volume is mounted there: it is' : `volume "${volume}" lies on`} the disk of node ${given.pod?.nodeName || 'it runs on'}, which all its pods share: look for what fills it (logs, images, other pods)`,
+          `${volume === undefined ? 'no volume is mounted there: it is' : `volume "${volume}" lies on`} the disk of node ${failure.pod?.nodeName || 'it runs on'}, which all its pods share: look for what fills it (logs, images, other pods)`,
           'a claim of its own gives it room that nobody else takes; an `ephemeral-storage` request keeps it off nodes that are full',
         ],
       };
@@ -83,8 +83,8 @@ function claimPatch(claim: string, size: string): string {
 }
 
 /** A quarter of the memory limit, and never less than what there is without it. */
-function sharedMemory(given: Case): string {
-  const limit = bytesOf(given.container?.memoryLimit);
+function sharedMemory(failure: Failure): string {
+  const limit = bytesOf(failure.container?.memoryLimit);
   const size = limit === undefined ? '256Mi' : written(Math.max(64, Math.floor(limit / 4 / mebibyte)));
-  return `${containerPatch(given, ['volumeMounts:', '  - {name: shm, mountPath: /dev/shm}'])}\nvolumes:\n  - {name: shm, emptyDir: {medium: Memory, sizeLimit: ${size}}}`;
+  return `${containerPatch(failure, ['volumeMounts:', '  - {name: shm, mountPath: /dev/shm}'])}\nvolumes:\n  - {name: shm, emptyDir: {medium: Memory, sizeLimit: ${size}}}`;
 }

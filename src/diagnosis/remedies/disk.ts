@@ -1,7 +1,7 @@
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
 import { type Cited, citeSpec } from '../cite/cite.ts';
 import { volumeAt } from '../logs/path-in-log.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 
 /**
@@ -21,29 +21,29 @@ export interface Disk {
 }
 
 /** The disk that the log says is full: by the path in it, else the only volume that can be. */
-export function diskOf(given: Case): Disk {
-  const { container } = given;
-  const finding = logSays(given, ['disk-full']);
+export function diskOf(failure: Failure): Disk {
+  const { container } = failure;
+  const finding = logSays(failure, ['disk-full']);
   const path = finding?.subject?.startsWith('/') ? finding.subject : undefined;
   if (path?.startsWith('/dev/shm') || /shared memory/i.test(finding?.line.text ?? '')) {
-    const volume = volumeAt(given, '/dev/shm');
-    const disk: Disk = volume === undefined ? { kind: 'shared memory' } : ofVolume(given, volume);
+    const volume = volumeAt(failure, '/dev/shm');
+    const disk: Disk = volume === undefined ? { kind: 'shared memory' } : ofVolume(failure, volume);
     return { ...disk, path: '/dev/shm' };
   }
   if (path !== undefined) {
-    const volume = volumeAt(given, path);
-    return volume === undefined ? { kind: 'node', path } : { ...ofVolume(given, volume), path };
+    const volume = volumeAt(failure, path);
+    return volume === undefined ? { kind: 'node', path } : { ...ofVolume(failure, volume), path };
   }
   const mounted = asList(container?.spec.volumeMounts)
     .map(asMapping)
     .flatMap(({ name, mountPath }) => (mountPath === '/dev/shm' ? [] : (asString(name) ?? [])));
-  const [only, ...more] = volumesOf(given).flatMap((volume) => {
+  const [only, ...more] = volumesOf(failure).flatMap((volume) => {
     const name = asString(volume.name) ?? '';
     return mounted.includes(name) && isBounded(volume) ? [name] : [];
   });
   return only === undefined || more.length > 0
     ? { kind: 'unknown' }
-    : { ...ofVolume(given, only), guessed: true };
+    : { ...ofVolume(failure, only), guessed: true };
 }
 
 /** Volumes with an end of their own: they are full before the disk of the node is. */
@@ -51,10 +51,10 @@ function isBounded(volume: Mapping): boolean {
   return valueAt(volume, ['emptyDir', 'medium']) === 'Memory' || claimOf(volume) !== undefined;
 }
 
-function ofVolume(given: Case, volume: string): Disk {
-  const found = volumesOf(given).find(({ name }) => name === volume);
-  const claim = found && claimOf(found, given.pod?.name);
-  if (claim !== undefined) return { kind: 'claim', volume, claim, size: sizeOfClaim(given, claim) };
+function ofVolume(failure: Failure, volume: string): Disk {
+  const found = volumesOf(failure).find(({ name }) => name === volume);
+  const claim = found && claimOf(found, failure.pod?.name);
+  if (claim !== undefined) return { kind: 'claim', volume, claim, size: sizeOfClaim(failure, claim) };
   if (valueAt(found, ['emptyDir', 'medium']) === 'Memory') {
     const limit = valueAt(found, ['emptyDir', 'sizeLimit']);
     return {
@@ -67,7 +67,7 @@ function ofVolume(given: Case, volume: string): Disk {
   return { kind: onNode ? 'node' : 'other', volume };
 }
 
-function volumesOf({ pod, workload }: Case): Mapping[] {
+function volumesOf({ pod, workload }: Failure): Mapping[] {
   return asList((pod?.spec ?? workload.podSpec).volumes).filter(isMapping);
 }
 
@@ -78,7 +78,7 @@ function claimOf(volume: Mapping, pod = ''): string | undefined {
 }
 
 /** What the volume behind it really has; what was asked for where that is not known. */
-function sizeOfClaim({ facts, workload }: Case, claim: string): string | undefined {
+function sizeOfClaim({ facts, workload }: Failure, claim: string): string | undefined {
   const found = facts.evidence.claims.find(
     ({ name, namespace }) => name === claim && namespace === workload.object.namespace,
   )?.value;
@@ -89,11 +89,11 @@ function sizeOfClaim({ facts, workload }: Case, claim: string): string | undefin
 }
 
 /** The volume as the pod's spec has it, and how large its claim is. */
-export function citeDisk(given: Case): (Cited | undefined)[] {
-  const { volume, claim, size } = diskOf(given);
-  const found = volumesOf(given).find(({ name }) => name === volume);
+export function citeDisk(failure: Failure): (Cited | undefined)[] {
+  const { volume, claim, size } = diskOf(failure);
+  const found = volumesOf(failure).find(({ name }) => name === volume);
   return [
-    found && citeSpec(given, 'volumes', found),
+    found && citeSpec(failure, 'volumes', found),
     claim !== undefined && size !== undefined
       ? { origin: 'object', source: `PersistentVolumeClaim ${claim}: storage`, text: size, proves: false }
       : undefined,

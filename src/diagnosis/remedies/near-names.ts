@@ -1,5 +1,5 @@
 import { nearest } from '../../settings/nearest.ts';
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 
 /** Kinds that a pod names and that may not be there. */
 export type NamedKind = 'ConfigMap' | 'Secret' | 'ServiceAccount' | 'PersistentVolumeClaim';
@@ -14,7 +14,7 @@ interface Named {
 const generatorHash = /-[2456789bcdfghkmt]{10}$/;
 
 /** What the evidence has in place of an object that is missing: the same made meanwhile, a near name, another kind, another namespace. */
-export function insteadOf({ facts, workload }: Case, kind: NamedKind, name: string): string[] {
+export function insteadOf({ facts, workload }: Failure, kind: NamedKind, name: string): string[] {
   if (name === '') return [];
   const { namespace } = workload.object;
   const { configMaps, secrets, claims, surroundings } = facts.evidence;
@@ -54,7 +54,7 @@ export function insteadOf({ facts, workload }: Case, kind: NamedKind, name: stri
 
 /** Where a key that is missing may be: spelled otherwise in the object, or in another one. */
 export function insteadOfKey(
-  { facts, workload }: Case,
+  { facts, workload }: Failure,
   object: { readonly name: string; readonly keys: readonly string[] } | undefined,
   key: string,
 ): string[] {

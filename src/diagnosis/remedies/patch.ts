@@ -1,7 +1,7 @@
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 
 /** YAML for the failing container alone, to paste into its pod template: names it, so that it works as a patch too. */
-export function containerPatch({ container }: Case, lines: readonly string[]): string {
+export function containerPatch({ container }: Failure, lines: readonly string[]): string {
   const field = container === undefined || container.kind === 'app' ? 'containers' : 'initContainers';
   return [
     `${field}:`,

@@ -1,7 +1,7 @@
-import type { Case } from '../tree/case.ts';
+import type { Failure } from '../tree/failure.ts';
 
 /** Why no pod may be created, in the server's words, without what every such message begins with. */
-export function refusalWords({ workload }: Case): string {
+export function refusalWords({ workload }: Failure): string {
   const text = workload.refusals[0]?.text ?? '';
   return text
     .replace(/^Error creating: /, '')

@@ -1,12 +1,12 @@
 import type { CauseId } from '../cause-id.ts';
-import type { Case } from './case.ts';
+import type { Failure } from './failure.ts';
 
 /** A question of the decision tree, with a branch for each answer. */
 export interface Question {
   readonly question: string;
   /** Why the tree asks this, where a rule of thumb would not. */
   readonly because: string | undefined;
-  readonly answer: (given: Case) => string;
+  readonly answer: (failure: Failure) => string;
   readonly branches: Readonly<Record<string, TreeNode>>;
 }
 
@@ -16,7 +16,7 @@ export type TreeNode = Question | CauseId;
 /** Makes a question. Its branches are exactly its answers: a missing or needless one does not compile. */
 export function ask<Answer extends string>(
   question: string,
-  answer: (given: Case) => Answer,
+  answer: (failure: Failure) => Answer,
   branches: { readonly [Each in Answer]: TreeNode },
   because?: string,
 ): Question {

@@ -136,7 +136,7 @@ function saysTheSame(a: Finding, b: Finding): boolean {
 /** A reference at the same place that now names another thing that is missing is a new defect. */
 function isSameDefect(a: Finding, b: Finding): boolean {
   const group = rules.find(({ id }) => id === a.rule)?.group;
-  return group !== 'REF' || withoutHashes(a.message) === withoutHashes(b.message);
+  return group !== 'references' || withoutHashes(a.message) === withoutHashes(b.message);
 }
 
 function unpaired(base: readonly Finding[], paired: ReadonlySet<Finding>): Finding[] {

@@ -7,8 +7,20 @@ import type { GateSettings } from '../../settings/settings.ts';
 import type { Inventory } from '../model/objects/inventory.ts';
 import type { Certainty, Severity } from './finding.ts';
 
-export const ruleGroups = ['IMG', 'RES', 'PRB', 'REF', 'SEC', 'CMD', 'VOL', 'REL', 'API', 'SET'] as const;
-export type RuleGroup = (typeof ruleGroups)[number];
+/** What a rule is about, with the code that its published forms carry (SARIF tags, the list of rules): codes never change. */
+export const ruleGroups = {
+  images: 'IMG',
+  resources: 'RES',
+  probes: 'PRB',
+  references: 'REF',
+  security: 'SEC',
+  commands: 'CMD',
+  volumes: 'VOL',
+  relations: 'REL',
+  api: 'API',
+  set: 'SET',
+} as const;
+export type RuleGroup = keyof typeof ruleGroups;
 
 /** What a rule says is wrong, at a path of the object it looks at. */
 export interface Problem {

@@ -8,18 +8,18 @@ import { pageLines } from '../gate/explain.ts';
 import { pathLines } from './tree-paths.ts';
 
 const classWords: Readonly<Record<CauseClass, string>> = {
-  T: 'follows from the pod template: one pod proves it',
-  G: 'follows from the pod template, but may be a race with the deploy: it must last',
-  E: 'comes from the surroundings: it must last, or spread',
-  A: "the application's own: it must repeat",
-  I: 'for information: it never fails a rollout',
+  template: 'follows from the pod template: one pod proves it',
+  'template-race': 'follows from the pod template, but may be a race with the deploy: it must last',
+  environment: 'comes from the surroundings: it must last, or spread',
+  application: "the application's own: it must repeat",
+  informational: 'for information: it never fails a rollout',
 };
 
 /** When a rollout that shows this cause is called failed, in words. */
 export function whenItFails({ class: kind, grace, repeats }: Cause): string {
   if (typeof kind === 'function') return 'it depends on what the cluster says';
   const lasting = typeof grace === 'number' && grace > 0 ? [`${grace} s`] : [];
-  const repeating = kind === 'A' ? howOften(repeats) : [];
+  const repeating = kind === 'application' ? howOften(repeats) : [];
   const numbers = [...lasting, ...repeating].join(', ');
   return `${classWords[kind]}${numbers === '' ? '' : ` (${numbers})`}`;
 }

@@ -1,3 +1,4 @@
+import type { CauseClass } from '../../diagnosis/cause.ts';
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import { asString } from '../../manifest/value.ts';
 import type { Candidate } from '../../rollout/quorum.ts';
@@ -100,10 +101,19 @@ function workloadJson(state: WorkloadState, diagnosed: DiagnosedWorkload | undef
   };
 }
 
+/** Published since 0.1: the codes stay, whatever the classes are called in the code. */
+const classCodes: Readonly<Record<CauseClass, string>> = {
+  template: 'T',
+  'template-race': 'G',
+  environment: 'E',
+  application: 'A',
+  informational: 'I',
+};
+
 function causeJson({ judgement, subject, since }: Candidate): object {
   return {
     cause: judgement.cause,
-    class: judgement.class,
+    class: classCodes[judgement.class],
     confidence: judgement.confidence,
     title: judgement.title,
     object: subject.name,

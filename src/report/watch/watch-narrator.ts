@@ -163,7 +163,7 @@ function toldOf({ phase, progress, candidates }: WorkloadState): Told {
   const found = new Map<string, number>();
   for (const { judgement } of candidates) {
     // Crashes are told one by one.
-    if (judgement.class === 'A') continue;
+    if (judgement.class === 'application') continue;
     const text = `it looks like ${judgement.title}`;
     found.set(text, (found.get(text) ?? 0) + 1);
   }

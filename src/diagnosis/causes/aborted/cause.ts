@@ -9,20 +9,20 @@ const badCall = 159;
 
 export default defineCause({
   id: 'aborted',
-  class: (given) => (given.container?.ended?.exitCode === badCall ? 'T' : 'A'),
+  class: (failure) => (failure.container?.ended?.exitCode === badCall ? 'template' : 'application'),
   grace: 1,
   repeats: 3,
   recorded: true,
-  title: (given) => `${who(given)} aborts itself (code ${given.container?.ended?.exitCode ?? 134})`,
-  evidence: (given) => [
-    citeLog(given, ['aborted']),
-    citeExit(given, given.container?.log !== undefined),
-    citeLog(given, ['aborted']) ? undefined : citeLastLine(given),
+  title: (failure) => `${who(failure)} aborts itself (code ${failure.container?.ended?.exitCode ?? 134})`,
+  evidence: (failure) => [
+    citeLog(failure, ['aborted']),
+    citeExit(failure, failure.container?.log !== undefined),
+    citeLog(failure, ['aborted']) ? undefined : citeLastLine(failure),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
       'the assertion or exception at the end of the log names the place in the program',
-      ...goBack(given),
+      ...goBack(failure),
     ],
   }),
 });

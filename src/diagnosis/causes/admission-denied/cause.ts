@@ -1,22 +1,22 @@
 import { defineCause } from '../../cause.ts';
 import { citePodEnd, citeRefusals } from '../../cite/cite.ts';
 import { refusalWords } from '../../remedies/refusal-words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /** A refusal is one for every pod; a webhook that cannot be asked may answer again; a pod of the same name may go. */
 const quorums = {
-  refused: { class: 'T', grace: 1 },
-  'nobody answers': { class: 'E', grace: 180 },
-  'in the way': { class: 'G', grace: 60 },
+  refused: { class: 'template', grace: 1 },
+  'nobody answers': { class: 'environment', grace: 180 },
+  'in the way': { class: 'template-race', grace: 60 },
 } as const;
 
-function saying({ workload }: Case): keyof typeof quorums {
+function saying({ workload }: Failure): keyof typeof quorums {
   const text = workload.refusals[0]?.text ?? '';
   if (/failed calling webhook|failed to call webhook/.test(text)) return 'nobody answers';
   return /already exists|object is being deleted/.test(text) ? 'in the way' : 'refused';
 }
 
-function advice({ workload, pod, what }: Case): string {
+function advice({ workload, pod, what }: Failure): string {
   if (what === 'the pod ended') {
     const sysctl = /forbidden sysctl: "([^"]+)"/.exec(pod?.message ?? '')?.[1];
     return sysctl === undefined
@@ -43,18 +43,18 @@ function advice({ workload, pod, what }: Case): string {
 
 export default defineCause({
   id: 'admission-denied',
-  class: (given) => quorums[saying(given)].class,
-  grace: (given) => quorums[saying(given)].grace,
+  class: (failure) => quorums[saying(failure)].class,
+  grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
   recorded: true,
-  title: (given) => {
-    if (given.what === 'the pod ended')
-      return `the kubelet refuses the pod of ${given.workload.object.name}: ${(given.pod?.message ?? '').replace(/^Pod was rejected: /, '')}`;
-    const why = refusalWords(given);
-    return `the API server refuses to create pods of ${given.workload.object.name}${why === '' ? '' : `: ${why}`}`;
+  title: (failure) => {
+    if (failure.what === 'the pod ended')
+      return `the kubelet refuses the pod of ${failure.workload.object.name}: ${(failure.pod?.message ?? '').replace(/^Pod was rejected: /, '')}`;
+    const why = refusalWords(failure);
+    return `the API server refuses to create pods of ${failure.workload.object.name}${why === '' ? '' : `: ${why}`}`;
   },
-  evidence: (given) => [...citeRefusals(given), citePodEnd(given)],
-  remedy: (given) => ({
-    steps: [advice(given)],
+  evidence: (failure) => [...citeRefusals(failure), citePodEnd(failure)],
+  remedy: (failure) => ({
+    steps: [advice(failure)],
   }),
 });

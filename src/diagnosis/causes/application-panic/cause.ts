@@ -4,13 +4,13 @@ import { logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'application-panic',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 3,
   recorded: true,
-  title: (given) => `${who(given)} panics`,
-  evidence: (given) => [...logEvidence(given, ['application-panic'])],
-  remedy: (given) => ({
-    steps: ['the stack trace in the log names the line of the program', ...goBack(given)],
+  title: (failure) => `${who(failure)} panics`,
+  evidence: (failure) => [...logEvidence(failure, ['application-panic'])],
+  remedy: (failure) => ({
+    steps: ['the stack trace in the log names the line of the program', ...goBack(failure)],
   }),
 });

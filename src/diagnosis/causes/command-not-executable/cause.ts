@@ -3,21 +3,21 @@ import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeSpec, citeStart } from '../../cite/cite.ts';
 import { citeLog, citeRepeat } from '../../cite/cite-log.ts';
 import { named, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { commandIn } from '../../tree/messages/start-error.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
-function command(given: Case): string {
+function command(failure: Failure): string {
   const name =
-    startTexts(given)
+    startTexts(failure)
       .map(commandIn)
-      .find((found) => found) ?? logSays(given, ['command-not-executable'])?.subject;
+      .find((found) => found) ?? logSays(failure, ['command-not-executable'])?.subject;
   return named(name).replace(/^ /, ': ');
 }
 
 /** The ConfigMap or Secret volume that the program lies in. */
-function volumeOf({ container, pod, workload }: Case):
+function volumeOf({ container, pod, workload }: Failure):
   | {
       readonly name: string;
       readonly kind: string;
@@ -44,7 +44,7 @@ function volumeOf({ container, pod, workload }: Case):
   return undefined;
 }
 
-function runsAsOther({ container, workload }: Case): boolean {
+function runsAsOther({ container, workload }: Failure): boolean {
   const user =
     asMapping(container?.spec.securityContext).runAsUser ??
     asMapping(workload.podSpec.securityContext).runAsUser;
@@ -53,26 +53,28 @@ function runsAsOther({ container, workload }: Case): boolean {
 
 export default defineCause({
   id: 'command-not-executable',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 2,
   recorded: true,
-  title: (given) => `${who(given)} may not execute the program it is started with${command(given)}`,
-  evidence: (given) => [
-    citeStart(given),
-    citeEvent(given, ({ reason }) => reason === 'Failed'),
-    citeLog(given, ['command-not-executable']),
-    citeExit(given, given.container?.log !== undefined),
-    citeRepeat(given),
-    citeSpec(given, 'command', given.container?.spec.command),
+  title: (failure) => `${who(failure)} may not execute the program it is started with${command(failure)}`,
+  evidence: (failure) => [
+    citeStart(failure),
+    citeEvent(failure, ({ reason }) => reason === 'Failed'),
+    citeLog(failure, ['command-not-executable']),
+    citeExit(failure, failure.container?.log !== undefined),
+    citeRepeat(failure),
+    citeSpec(failure, 'command', failure.container?.spec.command),
   ],
-  remedy: (given) => {
-    const volume = volumeOf(given);
+  remedy: (failure) => {
+    const volume = volumeOf(failure);
     return volume === undefined
       ? {
           steps: [
             'make it executable in the image (`COPY --chmod=755`, or `git update-index --chmod=+x`)',
-            ...(runsAsOther(given) ? ['as another user every directory above it must be passable too'] : []),
+            ...(runsAsOther(failure)
+              ? ['as another user every directory above it must be passable too']
+              : []),
           ],
         }
       : {

@@ -5,27 +5,27 @@ import { citeEvent, citeExit, citeSpec, citeStart } from '../../cite/cite.ts';
 import { citeLog, citeRepeat } from '../../cite/cite-log.ts';
 import { containerPatch } from '../../remedies/patch.ts';
 import { named, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { commandIn } from '../../tree/messages/start-error.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
-function command(given: Case): string {
+function command(failure: Failure): string {
   const name =
-    startTexts(given)
+    startTexts(failure)
       .map(commandIn)
-      .find((found) => found) ?? logSays(given, ['command-not-found'])?.subject;
+      .find((found) => found) ?? logSays(failure, ['command-not-found'])?.subject;
   return named(name).replace(/^ /, ': ');
 }
 
 /** The item of `command` that holds a whole command line: it is looked for as one name. */
-function onePiece({ container }: Case): string | undefined {
+function onePiece({ container }: Failure): string | undefined {
   const [first] = asList(container?.spec.command ?? container?.spec.args);
   return typeof first === 'string' && /^\S+\s+\S/.test(first.trim()) ? first.trim() : undefined;
 }
 
-function inOnePiece(given: Case): string[] {
-  const piece = onePiece(given);
+function inOnePiece(failure: Failure): string[] {
+  const piece = onePiece(failure);
   return piece === undefined
     ? []
     : [
@@ -33,51 +33,51 @@ function inOnePiece(given: Case): string[] {
       ];
 }
 
-function inTheImage(given: Case): string {
-  const name = command(given).replace(/^:/, '') || ' the program';
+function inTheImage(failure: Failure): string {
+  const name = command(failure).replace(/^:/, '') || ' the program';
   return `put${name} into the image (a COPY from the build stage is easily forgotten), or correct \`command\``;
 }
 
 /** gVisor has the same words for a script whose interpreter is missing. Other runtimes look for the file first. */
-function mayBeInterpreter(given: Case): boolean {
-  return startTexts(given).some((text) => /failed to load \S+: no such file/.test(text));
+function mayBeInterpreter(failure: Failure): boolean {
+  return startTexts(failure).some((text) => /failed to load \S+: no such file/.test(text));
 }
 
 /** Words that a shell would not take for more than words can be split. */
-function listPatch(given: Case): string | undefined {
-  const piece = onePiece(given);
+function listPatch(failure: Failure): string | undefined {
+  const piece = onePiece(failure);
   if (piece === undefined || !/^[\w ./:=,@%+-]+$/.test(piece)) return undefined;
   const words = piece.split(/ +/).map((word) => JSON.stringify(word));
-  return containerPatch(given, [`command: [${words.join(', ')}]`]);
+  return containerPatch(failure, [`command: [${words.join(', ')}]`]);
 }
 
 export default defineCause({
   id: 'command-not-found',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 2,
   recorded: true,
-  title: (given) =>
-    mayBeInterpreter(given)
-      ? `${who(given)} is started with a file that is not in its image, or whose interpreter is not${command(given)}`
-      : `${who(given)} is started with a command that is not in its image${command(given)}`,
-  evidence: (given) => [
-    citeStart(given),
-    citeEvent(given, ({ reason }) => reason === 'Failed'),
-    citeLog(given, ['command-not-found']),
-    citeExit(given, given.container?.log !== undefined),
-    citeRepeat(given),
-    citeSpec(given, 'command', given.container?.spec.command),
+  title: (failure) =>
+    mayBeInterpreter(failure)
+      ? `${who(failure)} is started with a file that is not in its image, or whose interpreter is not${command(failure)}`
+      : `${who(failure)} is started with a command that is not in its image${command(failure)}`,
+  evidence: (failure) => [
+    citeStart(failure),
+    citeEvent(failure, ({ reason }) => reason === 'Failed'),
+    citeLog(failure, ['command-not-found']),
+    citeExit(failure, failure.container?.log !== undefined),
+    citeRepeat(failure),
+    citeSpec(failure, 'command', failure.container?.spec.command),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
-      ...inOnePiece(given),
-      ...(onePiece(given) === undefined ? [inTheImage(given)] : []),
-      ...(mayBeInterpreter(given)
+      ...inOnePiece(failure),
+      ...(onePiece(failure) === undefined ? [inTheImage(failure)] : []),
+      ...(mayBeInterpreter(failure)
         ? ['if it is there, it is a script: what its first line names has to be in the image too']
         : []),
-      ...goBack(given),
+      ...goBack(failure),
     ],
-    yaml: listPatch(given),
+    yaml: listPatch(failure),
   }),
 });

@@ -3,12 +3,12 @@ import { addressOf } from '../../dependency/address.ts';
 import { citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
 import { crashesWhileWaiting } from '../../dependency/deserted.ts';
 import { kubectl, logEvidence, named, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** EAI_AGAIN, SERVFAIL and timeouts: the name may be right, nobody said that it does not exist. */
-function isUnanswered(given: Case): boolean {
-  const line = logSays(given, ['dependency-not-resolved'])?.line.text ?? '';
+function isUnanswered(failure: Failure): boolean {
+  const line = logSays(failure, ['dependency-not-resolved'])?.line.text ?? '';
   return /temporary failure in name resolution|EAI_AGAIN|server misbehaving|SERVFAIL|no servers could be reached|i\/o timeout|\btry again\b/i.test(
     line,
   );
@@ -18,44 +18,44 @@ const unanswered =
   'the DNS server gave no answer, neither yes nor no: look whether the cluster DNS runs (first command) and whether a NetworkPolicy lets port 53 through; for a name outside the cluster, whether its own DNS server answers';
 
 /** The name as the log gives it, in the line that fails or in one that tells of the same. */
-function hostName(given: Case): string | undefined {
-  const subject = logSays(given, ['dependency-not-resolved'])?.subject;
-  const { host, from } = addressOf(given, ['dependency-not-resolved']) ?? {};
+function hostName(failure: Failure): string | undefined {
+  const subject = logSays(failure, ['dependency-not-resolved'])?.subject;
+  const { host, from } = addressOf(failure, ['dependency-not-resolved']) ?? {};
   const isName = host !== undefined && from === undefined && /[a-z]/i.test(host);
   return subject ?? (isName ? host : undefined);
 }
 
 export default defineCause({
   id: 'dependency-not-resolved',
-  class: 'A',
+  class: 'application',
   grace: 0,
   // No answer of the DNS server says nothing of the name.
-  repeats: (given) => (isUnanswered(given) ? 5 : crashesWhileWaiting(given, 'dependency-not-resolved')),
+  repeats: (failure) => (isUnanswered(failure) ? 5 : crashesWhileWaiting(failure, 'dependency-not-resolved')),
   recorded: true,
-  title: (given) =>
-    `${who(given)} cannot resolve ${hostName(given) === undefined ? 'a host name' : `the host name${named(hostName(given)?.slice(0, 120))}`}`,
-  evidence: (given) => [
-    ...logEvidence(given, ['dependency-not-resolved']),
-    ...citeDependency(given, 'dependency-not-resolved'),
+  title: (failure) =>
+    `${who(failure)} cannot resolve ${hostName(failure) === undefined ? 'a host name' : `the host name${named(hostName(failure)?.slice(0, 120))}`}`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['dependency-not-resolved']),
+    ...citeDependency(failure, 'dependency-not-resolved'),
   ],
-  remedy: (given) => {
-    const known = dependencyAdvice(given, 'dependency-not-resolved');
+  remedy: (failure) => {
+    const known = dependencyAdvice(failure, 'dependency-not-resolved');
     return {
       steps: [
-        ...(isUnanswered(given) ? [unanswered] : []),
+        ...(isUnanswered(failure) ? [unanswered] : []),
         ...(known.length > 0
           ? known
           : [
               'in the cluster: a Service of that name has to exist in that namespace (across namespaces write SERVICE.NAMESPACE); outside: the name has to be in the DNS that the cluster asks',
             ]),
-        ...(isUnanswered(given)
+        ...(isUnanswered(failure)
           ? []
           : ['if the name is right and only fails now and then, look at the cluster DNS']),
       ],
     };
   },
-  commands: (given) => [
-    ...(isUnanswered(given) ? ['kubectl -n kube-system get pods -l k8s-app=kube-dns'] : []),
-    `${kubectl(given)} get services`,
+  commands: (failure) => [
+    ...(isUnanswered(failure) ? ['kubectl -n kube-system get pods -l k8s-app=kube-dns'] : []),
+    `${kubectl(failure)} get services`,
   ],
 });

@@ -5,23 +5,23 @@ import { logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'dependency-unreachable',
-  class: 'A',
+  class: 'application',
   grace: 0,
-  repeats: (given) => crashesWhileWaiting(given, 'dependency-unreachable'),
+  repeats: (failure) => crashesWhileWaiting(failure, 'dependency-unreachable'),
   recorded: true,
-  title: (given) => {
-    const what = addressText(given, 'dependency-unreachable') || 'something it needs';
-    return given.what === 'hanging'
-      ? `${who(given)} waits for ${what}, which it cannot reach`
-      : `${who(given)} ends because it cannot reach ${what}`;
+  title: (failure) => {
+    const what = addressText(failure, 'dependency-unreachable') || 'something it needs';
+    return failure.what === 'hanging'
+      ? `${who(failure)} waits for ${what}, which it cannot reach`
+      : `${who(failure)} ends because it cannot reach ${what}`;
   },
-  evidence: (given) => [
-    ...logEvidence(given, ['dependency-unreachable']),
-    ...citeDependency(given, 'dependency-unreachable'),
+  evidence: (failure) => [
+    ...logEvidence(failure, ['dependency-unreachable']),
+    ...citeDependency(failure, 'dependency-unreachable'),
   ],
-  remedy: (given) => {
-    const known = dependencyAdvice(given, 'dependency-unreachable');
-    const what = addressText(given, 'dependency-unreachable') || 'what it needs';
+  remedy: (failure) => {
+    const known = dependencyAdvice(failure, 'dependency-unreachable');
+    const what = addressText(failure, 'dependency-unreachable') || 'what it needs';
     return {
       steps: [
         ...(known.length > 0
@@ -33,5 +33,5 @@ export default defineCause({
       ],
     };
   },
-  commands: (given) => [dependencyCommand(given, 'dependency-unreachable')],
+  commands: (failure) => [dependencyCommand(failure, 'dependency-unreachable')],
 });

@@ -5,16 +5,16 @@ import { exceedsOwnLimit } from '../../tree/messages/eviction.ts';
 
 export default defineCause({
   id: 'evicted',
-  class: (given) => (exceedsOwnLimit(given.pod?.message ?? '') ? 'T' : 'E'),
-  grace: (given) => (exceedsOwnLimit(given.pod?.message ?? '') ? 1 : 180),
+  class: (failure) => (exceedsOwnLimit(failure.pod?.message ?? '') ? 'template' : 'environment'),
+  grace: (failure) => (exceedsOwnLimit(failure.pod?.message ?? '') ? 1 : 180),
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `the pod of ${given.workload.object.name} was evicted: ${given.pod?.message.replace(/\.? *$/, '') ?? ''}`,
-  evidence: (given) => [
-    citePodEnd(given),
-    citeEvent(given, ({ reason }) => /^(?:Evicted|Preempt)/.test(reason)),
-    citeExit(given, false),
+  title: (failure) =>
+    `the pod of ${failure.workload.object.name} was evicted: ${failure.pod?.message.replace(/\.? *$/, '') ?? ''}`,
+  evidence: (failure) => [
+    citePodEnd(failure),
+    citeEvent(failure, ({ reason }) => /^(?:Evicted|Preempt)/.test(reason)),
+    citeExit(failure, false),
   ],
   remedy: evictionRemedy,
 });

@@ -4,17 +4,17 @@ import { containerPatch } from '../../remedies/patch.ts';
 
 export default defineCause({
   id: 'image-never-pulled',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `${given.container?.image ?? 'the image'} is not on the node, and its pull policy is Never`,
-  evidence: (given) => [citeWaiting(given), citePull(given)],
-  remedy: (given) => ({
+  title: (failure) =>
+    `${failure.container?.image ?? 'the image'} is not on the node, and its pull policy is Never`,
+  evidence: (failure) => [citeWaiting(failure), citePull(failure)],
+  remedy: (failure) => ({
     steps: [
-      `set \`imagePullPolicy: IfNotPresent\`, or load the image on node ${given.pod?.nodeName || 'of the pod'} and every other`,
+      `set \`imagePullPolicy: IfNotPresent\`, or load the image on node ${failure.pod?.nodeName || 'of the pod'} and every other`,
     ],
-    yaml: containerPatch(given, ['imagePullPolicy: IfNotPresent']),
+    yaml: containerPatch(failure, ['imagePullPolicy: IfNotPresent']),
   }),
 });

@@ -5,20 +5,20 @@ import { whatTheRegistrySays } from '../../tree/questions/messages.ts';
 
 export default defineCause({
   id: 'image-not-found',
-  class: 'G',
+  class: 'template-race',
   grace: 90,
   repeats: 1,
   recorded: true,
-  title: (given) => `there is no image ${given.container?.image ?? ''}`,
-  evidence: (given) => {
-    const answered = whatTheRegistrySays(given) === 'there is no such image';
-    const said = [citeWaiting(given), citePull(given)].filter((item) => item !== undefined);
+  title: (failure) => `there is no image ${failure.container?.image ?? ''}`,
+  evidence: (failure) => {
+    const answered = whatTheRegistrySays(failure) === 'there is no such image';
+    const said = [citeWaiting(failure), citePull(failure)].filter((item) => item !== undefined);
     return said.map((item) => ({ ...item, proves: answered }));
   },
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
-      `the registry answers that it has no such image: correct the tag, or push ${given.container?.image ?? 'it'} (the kubelet finds it by itself then; a build may still be pushing)`,
-      ...goBack(given),
+      `the registry answers that it has no such image: correct the tag, or push ${failure.container?.image ?? 'it'} (the kubelet finds it by itself then; a build may still be pushing)`,
+      ...goBack(failure),
     ],
   }),
 });

@@ -2,50 +2,50 @@ import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citePull, citeSpec, citeWaiting } from '../../cite/cite.ts';
 import { kubectl } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /** How often the kubelet says that it has tried; without its events time has to do: it tries again after 10 s. */
-function pullTries({ container }: Case): number {
+function pullTries({ container }: Failure): number {
   return (container?.events ?? [])
     .filter(({ reason, message }) => reason === 'Failed' && /^Failed to pull image/.test(message))
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-function pullSecrets({ pod, workload }: Case): string[] {
+function pullSecrets({ pod, workload }: Failure): string[] {
   return asList((pod?.spec ?? workload.podSpec).imagePullSecrets).flatMap(
     (entry) => asString(asMapping(entry).name) ?? [],
   );
 }
 
 /** The Secrets that the kubelet did not find. */
-function notThere({ pod }: Case): string | undefined {
+function notThere({ pod }: Failure): string | undefined {
   const said = pod?.events.findLast(({ reason }) => reason === 'FailedToRetrieveImagePullSecret')?.message;
   return /secrets \(([^)]+)\)/.exec(said ?? '')?.[1];
 }
 
 export default defineCause({
   id: 'image-pull-unauthorized',
-  class: (given) => (pullTries(given) > 1 ? 'T' : 'G'),
-  grace: (given) => (pullTries(given) > 1 ? 1 : 30),
+  class: (failure) => (pullTries(failure) > 1 ? 'template' : 'template-race'),
+  grace: (failure) => (pullTries(failure) > 1 ? 1 : 30),
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `the registry refuses to hand out ${given.container?.image ?? 'the image'} without other credentials`,
-  evidence: (given) => [
-    citeWaiting(given),
-    citePull(given),
-    citeEvent(given, ({ reason }) => reason === 'FailedToRetrieveImagePullSecret'),
-    citeSpec(given, 'imagePullSecrets', given.workload.podSpec.imagePullSecrets ?? 'none'),
+  title: (failure) =>
+    `the registry refuses to hand out ${failure.container?.image ?? 'the image'} without other credentials`,
+  evidence: (failure) => [
+    citeWaiting(failure),
+    citePull(failure),
+    citeEvent(failure, ({ reason }) => reason === 'FailedToRetrieveImagePullSecret'),
+    citeSpec(failure, 'imagePullSecrets', failure.workload.podSpec.imagePullSecrets ?? 'none'),
   ],
-  remedy: (given) => {
-    const names = pullSecrets(given);
-    const { namespace } = given.workload.object;
+  remedy: (failure) => {
+    const names = pullSecrets(failure);
+    const { namespace } = failure.workload.object;
     return {
       steps: [
         names.length === 0
           ? `the pod names no imagePullSecrets: create one for this registry in namespace ${namespace} and name it, or give the nodes access`
-          : notThere(given) !== undefined
-            ? `the kubelet finds no Secret "${notThere(given)}" in namespace ${namespace}: create it there, for this registry (a Secret of another namespace does not count), or correct the name`
+          : notThere(failure) !== undefined
+            ? `the kubelet finds no Secret "${notThere(failure)}" in namespace ${namespace}: create it there, for this registry (a Secret of another namespace does not count), or correct the name`
             : `the pod sends what ${names.map((name) => `Secret "${name}"`).join(', ')} holds: it must exist in namespace ${namespace}, be for this registry, and still be valid`,
         'some registries answer the same for an image that does not exist: check the name too',
       ],
@@ -55,5 +55,7 @@ export default defineCause({
           : undefined,
     };
   },
-  commands: (given) => [`${kubectl(given)} get secrets --field-selector=type=kubernetes.io/dockerconfigjson`],
+  commands: (failure) => [
+    `${kubectl(failure)} get secrets --field-selector=type=kubernetes.io/dockerconfigjson`,
+  ],
 });

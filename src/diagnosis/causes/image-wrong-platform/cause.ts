@@ -3,12 +3,13 @@ import { citePull, citeWaiting } from '../../cite/cite.ts';
 
 export default defineCause({
   id: 'image-wrong-platform',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) => `${given.container?.image ?? 'the image'} does not exist for the platform of the node`,
-  evidence: (given) => [citeWaiting(given), citePull(given)],
+  title: (failure) =>
+    `${failure.container?.image ?? 'the image'} does not exist for the platform of the node`,
+  evidence: (failure) => [citeWaiting(failure), citePull(failure)],
   commands: () => ['kubectl get nodes -L kubernetes.io/arch'],
   remedy: () => ({
     steps: [

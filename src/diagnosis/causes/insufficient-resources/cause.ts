@@ -5,17 +5,17 @@ import { citePodEnd, citeScheduler, citeSchedulerEvent } from '../../cite/cite.t
 import { refusesToGrow, scalingEvent } from '../../health/autoscaler.ts';
 import { schedulerMessages } from '../../health/pod-health.ts';
 import { bytesOf, inWords } from '../../memory/amounts.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
-function asked({ pod }: Case): string {
+function asked({ pod }: Failure): string {
   const short = [...(pod ? schedulerMessages(pod) : []).join(' ').matchAll(/Insufficient ([\w./-]+)/g)].map(
     ([, name]) => (name ?? '').replace(/\.$/, ''),
   );
   return short.length === 0 ? '' : `: ${[...new Set(short)].join(' and ')}`;
 }
 
-function requests(given: Case): Cited[] {
-  return (given.pod?.containers ?? []).flatMap(({ name, spec }) => {
+function requests(failure: Failure): Cited[] {
+  return (failure.pod?.containers ?? []).flatMap(({ name, spec }) => {
     const wanted = asMapping(spec.resources).requests;
     return wanted === undefined
       ? []
@@ -33,7 +33,7 @@ function requests(given: Case): Cited[] {
 }
 
 /** True when only its `hostPort` is in the way: that is one pod for each node. */
-function wantsPorts({ pod }: Case): boolean {
+function wantsPorts({ pod }: Failure): boolean {
   const [said] = pod ? schedulerMessages(pod) : [];
   return said !== undefined && /free ports/.test(said) && !/Insufficient|Too many pods/.test(said);
 }
@@ -45,7 +45,7 @@ interface Oversized {
 }
 
 /** What it asks for of which no node has so much, even when it is empty; nothing while no node is known. */
-function oversized({ facts, pod }: Case): Oversized[] {
+function oversized({ facts, pod }: Failure): Oversized[] {
   return (['cpu', 'memory'] as const).flatMap((resource) => {
     const wanted = (pod?.containers ?? [])
       .filter(({ kind }) => kind !== 'init')
@@ -65,25 +65,25 @@ function oversized({ facts, pod }: Case): Oversized[] {
 
 /** An autoscaler that says no ends the wait; where none says a word, only a person makes a larger node. */
 const quorums = {
-  'an autoscaler will not grow': { class: 'T', grace: 1 },
-  'no node is large enough': { class: 'G', grace: 60 },
-  'something else': { class: 'E', grace: 300 },
+  'an autoscaler will not grow': { class: 'template', grace: 1 },
+  'no node is large enough': { class: 'template-race', grace: 60 },
+  'something else': { class: 'environment', grace: 300 },
 } as const;
 
-function saying(given: Case): keyof typeof quorums {
-  if (refusesToGrow(given)) return 'an autoscaler will not grow';
-  const silent = scalingEvent(given.pod?.events ?? []) === undefined;
-  return silent && oversized(given).length > 0 ? 'no node is large enough' : 'something else';
+function saying(failure: Failure): keyof typeof quorums {
+  if (refusesToGrow(failure)) return 'an autoscaler will not grow';
+  const silent = scalingEvent(failure.pod?.events ?? []) === undefined;
+  return silent && oversized(failure).length > 0 ? 'no node is large enough' : 'something else';
 }
 
 /** What is asked for against what the largest node has. */
-function room(given: Case): string[] {
-  const { workload } = given;
-  if (wantsPorts(given))
+function room(failure: Failure): string[] {
+  const { workload } = failure;
+  if (wantsPorts(failure))
     return [
       'a `hostPort` (or `hostNetwork`) allows one pod per node: drop it in favour of a Service, want no more replicas than nodes, or let an update take the old pod first (`maxSurge: 0`)',
     ];
-  const figures = oversized(given).map(({ resource, wanted, largest }) => {
+  const figures = oversized(failure).map(({ resource, wanted, largest }) => {
     const amount = (count: number): string => (resource === 'memory' ? inWords(count) : String(count));
     return `${resource}: it asks for ${amount(wanted)}, the largest node, ${largest.name}, has ${amount(largest.has)}: there it never fits`;
   });
@@ -97,24 +97,24 @@ function room(given: Case): string[] {
 
 export default defineCause({
   id: 'insufficient-resources',
-  class: (given) => quorums[saying(given)].class,
-  grace: (given) => quorums[saying(given)].grace,
+  class: (failure) => quorums[saying(failure)].class,
+  grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    wantsPorts(given)
-      ? `the host port of ${given.workload.object.name} is taken on every node that fits`
-      : `no node ${oversized(given).length > 0 ? 'is large enough' : 'has room'} for what ${given.workload.object.name} asks for${asked(given)}`,
-  evidence: (given) => [
-    citeScheduler(given),
-    citeSchedulerEvent(given),
-    citePodEnd(given),
-    ...requests(given),
+  title: (failure) =>
+    wantsPorts(failure)
+      ? `the host port of ${failure.workload.object.name} is taken on every node that fits`
+      : `no node ${oversized(failure).length > 0 ? 'is large enough' : 'has room'} for what ${failure.workload.object.name} asks for${asked(failure)}`,
+  evidence: (failure) => [
+    citeScheduler(failure),
+    citeSchedulerEvent(failure),
+    citePodEnd(failure),
+    ...requests(failure),
   ],
-  remedy: (given) => ({ steps: room(given) }),
-  commands: (given) => [
+  remedy: (failure) => ({ steps: room(failure) }),
+  commands: (failure) => [
     // A column for a resource with a dot in its name takes more quoting than one wants to paste.
-    /Insufficient (?!cpu|memory)/.test(given.pod ? schedulerMessages(given.pod).join(' ') : '')
+    /Insufficient (?!cpu|memory)/.test(failure.pod ? schedulerMessages(failure.pod).join(' ') : '')
       ? 'kubectl describe nodes'
       : 'kubectl get nodes -o custom-columns=NAME:.metadata.name,CPU:.status.allocatable.cpu,MEMORY:.status.allocatable.memory',
   ],

@@ -1,12 +1,12 @@
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite/cite.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** What `#!/usr/bin/env` was to find; Debian and others have no `python` beside `python3`. */
-function advice(given: Case): string[] {
-  const name = logSays(given, ['interpreter-missing'])?.subject;
+function advice(failure: Failure): string[] {
+  const name = logSays(failure, ['interpreter-missing'])?.subject;
   if (name === undefined || name.endsWith('\r'))
     return [
       'the file is there, what its first line names is not: either that interpreter is not in the image (Alpine has no bash), or the line ends in a carriage return (save the script with line feeds only)',
@@ -20,16 +20,16 @@ function advice(given: Case): string[] {
 
 export default defineCause({
   id: 'interpreter-missing',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 2,
   recorded: true,
-  title: (given) =>
-    `the interpreter of the script that starts ${who(given)} is not in its image${about(given, 'interpreter-missing', ': ')}`,
-  evidence: (given) => [
-    ...logEvidence(given, ['interpreter-missing']),
-    citeStart(given),
-    citeSpec(given, 'command', given.container?.spec.command),
+  title: (failure) =>
+    `the interpreter of the script that starts ${who(failure)} is not in its image${about(failure, 'interpreter-missing', ': ')}`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['interpreter-missing']),
+    citeStart(failure),
+    citeSpec(failure, 'command', failure.container?.spec.command),
   ],
-  remedy: (given) => ({ steps: advice(given) }),
+  remedy: (failure) => ({ steps: advice(failure) }),
 });

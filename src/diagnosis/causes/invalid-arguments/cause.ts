@@ -3,11 +3,11 @@ import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite/cite.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The variables whose options the program says it has taken: `Picked up JAVA_TOOL_OPTIONS`, `not allowed in NODE_OPTIONS`. */
-function fromVariable({ container }: Case): string | undefined {
+function fromVariable({ container }: Failure): string | undefined {
   const lines = container?.log?.reading.lines ?? [];
   const names = asList(container?.spec.env).flatMap((entry) => asString(asMapping(entry).name) ?? []);
   return names.find(
@@ -16,39 +16,39 @@ function fromVariable({ container }: Case): string | undefined {
 }
 
 /** True when the program asks for an argument, rather than refuses one. */
-function lacksOne(given: Case): boolean {
-  const line = logSays(given, ['invalid-arguments'])?.line.text ?? '';
+function lacksOne(failure: Failure): boolean {
+  const line = logSays(failure, ['invalid-arguments'])?.line.text ?? '';
   return /\b(?:arguments?|options?|flags?|operand)\b[^\n]{0,40}\b(?:(?:is|are) required|were not provided|not set)\b|\brequired (?:arguments?|options?|flags?)\b|\bmissing (?:required )?(?:argument|option|operand|flag)/i.test(
     line,
   );
 }
 
-function where(given: Case): string {
-  const variable = fromVariable(given);
+function where(failure: Failure): string {
+  const variable = fromVariable(failure);
   return variable === undefined ? '`args` or `command`' : `variable ${variable}`;
 }
 
 export default defineCause({
   id: 'invalid-arguments',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 2,
   recorded: true,
-  title: (given) =>
-    lacksOne(given)
-      ? `${who(given)} is started without an argument that it needs`
-      : `${who(given)} does not know an argument it is started with${about(given, 'invalid-arguments', ': ')}`,
-  evidence: (given) => [
-    ...logEvidence(given, ['invalid-arguments']),
-    citeSpec(given, 'args', given.container?.spec.args),
-    citeSpec(given, 'command', given.container?.spec.command),
+  title: (failure) =>
+    lacksOne(failure)
+      ? `${who(failure)} is started without an argument that it needs`
+      : `${who(failure)} does not know an argument it is started with${about(failure, 'invalid-arguments', ': ')}`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['invalid-arguments']),
+    citeSpec(failure, 'args', failure.container?.spec.args),
+    citeSpec(failure, 'command', failure.container?.spec.command),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
-      lacksOne(given)
-        ? `add to ${where(given)} what the quoted line asks for; a new version of the program may ask for more`
-        : `correct ${where(given)} at what the quoted line names; a new version of the program may have renamed it`,
-      ...goBack(given),
+      lacksOne(failure)
+        ? `add to ${where(failure)} what the quoted line asks for; a new version of the program may ask for more`
+        : `correct ${where(failure)} at what the quoted line names; a new version of the program may have renamed it`,
+      ...goBack(failure),
     ],
   }),
 });

@@ -4,13 +4,13 @@ import { defineCause } from '../../cause.ts';
 import { citeStart, citeWaiting } from '../../cite/cite.ts';
 import { neverRan } from '../../health/container-health.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { type RefusedSetting, readRefusedSetting } from '../../tree/messages/refused-setting.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The ConfigMaps and Secrets that the container is given as files or as variables. */
-function configurationOf({ container, pod, workload }: Case): string | undefined {
+function configurationOf({ container, pod, workload }: Failure): string | undefined {
   const mounted = asList(container?.spec.volumeMounts).map((mount) => asMapping(mount).name);
   const files = asList((pod?.spec ?? workload.podSpec).volumes)
     .map(asMapping)
@@ -38,12 +38,12 @@ function named(kind: string, name: unknown): string[] {
 }
 
 /** The setting of the template with which the runtime or the kubelet cannot make the container. */
-function refused(given: Case): RefusedSetting | undefined {
-  return given.what === 'not started' ? readRefusedSetting(startTexts(given)) : undefined;
+function refused(failure: Failure): RefusedSetting | undefined {
+  return failure.what === 'not started' ? readRefusedSetting(startTexts(failure)) : undefined;
 }
 
 /** The variable whose value the line quotes: it stands in the template. */
-function variableIn({ container }: Case, line: string): string | undefined {
+function variableIn({ container }: Failure, line: string): string | undefined {
   const quoted = [...line.matchAll(/["'`]([^"'`\s]{2,})["'`]/g)].map(([, text]) => text);
   const found = asList(container?.spec.env)
     .map(asMapping)
@@ -51,12 +51,12 @@ function variableIn({ container }: Case, line: string): string | undefined {
   return asString(found?.name);
 }
 
-function where(given: Case): string {
-  const { text } = logSays(given, ['invalid-configuration'])?.line ?? { text: '' };
-  const variable = variableIn(given, text);
+function where(failure: Failure): string {
+  const { text } = logSays(failure, ['invalid-configuration'])?.line ?? { text: '' };
+  const variable = variableIn(failure, text);
   if (variable !== undefined)
     return `correct variable ${variable}: its value is what the quoted line complains of`;
-  const source = configurationOf(given);
+  const source = configurationOf(failure);
   return source === undefined
     ? 'correct what the quoted line names; no ConfigMap or Secret is given to it, so it comes from the template or from the image'
     : `correct what the quoted line names; the container gets its configuration from ${source}`;
@@ -64,23 +64,23 @@ function where(given: Case): string {
 
 export default defineCause({
   id: 'invalid-configuration',
-  class: ({ container }) => (neverRan(container?.ended) ? 'T' : 'A'),
+  class: ({ container }) => (neverRan(container?.ended) ? 'template' : 'application'),
   grace: 1,
   repeats: 2,
   recorded: true,
-  title: (given) => {
-    const setting = refused(given);
+  title: (failure) => {
+    const setting = refused(failure);
     return setting
-      ? `${who(given)} cannot be started: ${setting.wrong}`
-      : `${who(given)} cannot use its configuration${about(given, 'invalid-configuration', ': ')}`;
+      ? `${who(failure)} cannot be started: ${setting.wrong}`
+      : `${who(failure)} cannot use its configuration${about(failure, 'invalid-configuration', ': ')}`;
   },
-  evidence: (given) => [
-    ...logEvidence(given, ['invalid-configuration']),
-    ...(given.container?.log ? [] : [citeStart(given), citeWaiting(given)]),
+  evidence: (failure) => [
+    ...logEvidence(failure, ['invalid-configuration']),
+    ...(failure.container?.log ? [] : [citeStart(failure), citeWaiting(failure)]),
   ],
-  remedy: (given) => {
-    const setting = refused(given);
-    if (setting) return { steps: [setting.advice, ...goBack(given)] };
-    return { steps: [where(given), ...goBack(given)] };
+  remedy: (failure) => {
+    const setting = refused(failure);
+    if (setting) return { steps: [setting.advice, ...goBack(failure)] };
+    return { steps: [where(failure), ...goBack(failure)] };
   },
 });

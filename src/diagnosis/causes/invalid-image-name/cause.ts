@@ -16,14 +16,14 @@ function whatIsWrong(image: string): string {
 
 export default defineCause({
   id: 'invalid-image-name',
-  class: 'T',
+  class: 'template',
   grace: 0,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `${given.container?.image ? `"${given.container.image}"` : `the image of ${who(given)}`} is no image name`,
-  evidence: (given) => [citeWaiting(given), citePull(given)],
-  remedy: (given) => ({
-    steps: [whatIsWrong(given.container?.image ?? '')],
+  title: (failure) =>
+    `${failure.container?.image ? `"${failure.container.image}"` : `the image of ${who(failure)}`} is no image name`,
+  evidence: (failure) => [citeWaiting(failure), citePull(failure)],
+  remedy: (failure) => ({
+    steps: [whatIsWrong(failure.container?.image ?? '')],
   }),
 });

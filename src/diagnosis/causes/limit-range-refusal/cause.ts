@@ -5,17 +5,17 @@ import { kubectl } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'limit-range-refusal',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `the LimitRange of namespace ${given.workload.object.namespace} refuses the pods of ${given.workload.object.name}`,
-  evidence: (given) => [...citeRefusals(given)],
-  remedy: (given) => ({
+  title: (failure) =>
+    `the LimitRange of namespace ${failure.workload.object.namespace} refuses the pods of ${failure.workload.object.name}`,
+  evidence: (failure) => [...citeRefusals(failure)],
+  remedy: (failure) => ({
     steps: [
-      `${refusalWords(given) || 'it names the bound'}: bring requests and limits of the container within that, or change the LimitRange`,
+      `${refusalWords(failure) || 'it names the bound'}: bring requests and limits of the container within that, or change the LimitRange`,
     ],
   }),
-  commands: (given) => [`${kubectl(given)} describe limitranges`],
+  commands: (failure) => [`${kubectl(failure)} describe limitranges`],
 });

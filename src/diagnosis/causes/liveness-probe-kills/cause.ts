@@ -4,41 +4,41 @@ import { citeListening, citeStartTime, faultInWords, probeByHand } from '../../p
 import { probeFault } from '../../probes/fault.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
 import { who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /** A probe that fails because something else does brings that no nearer by killing. */
-function asksOthers(given: Case): boolean {
-  const fault = probeFault(given, 'livenessProbe');
+function asksOthers(failure: Failure): boolean {
+  const fault = probeFault(failure, 'livenessProbe');
   return fault.kind === 'status' && fault.status >= 500;
 }
 
 export default defineCause({
   id: 'liveness-probe-kills',
-  class: 'G',
+  class: 'template-race',
   grace: 0,
   repeats: 2,
   recorded: true,
-  title: (given) =>
-    `the liveness probe of ${who(given)} fails${faultInWords(given, 'livenessProbe')}, so the kubelet kills it`,
-  evidence: (given) => [
-    citeKill(given),
-    citeUnhealthy(given, 'Liveness'),
-    citeExit(given),
-    citeListening(given, 'livenessProbe'),
-    citeStartTime(given, 'livenessProbe'),
-    citeSpec(given, 'livenessProbe', given.container?.spec.livenessProbe),
+  title: (failure) =>
+    `the liveness probe of ${who(failure)} fails${faultInWords(failure, 'livenessProbe')}, so the kubelet kills it`,
+  evidence: (failure) => [
+    citeKill(failure),
+    citeUnhealthy(failure, 'Liveness'),
+    citeExit(failure),
+    citeListening(failure, 'livenessProbe'),
+    citeStartTime(failure, 'livenessProbe'),
+    citeSpec(failure, 'livenessProbe', failure.container?.spec.livenessProbe),
   ],
-  remedy: (given) => {
-    const { steps, yaml } = probeRemedy(given, 'livenessProbe');
+  remedy: (failure) => {
+    const { steps, yaml } = probeRemedy(failure, 'livenessProbe');
     return {
       steps: [
         ...steps,
-        ...(asksOthers(given)
+        ...(asksOthers(failure)
           ? ['a liveness probe must not ask other services: restarting does not bring them back']
           : []),
       ],
       yaml,
     };
   },
-  commands: (given) => probeByHand(given, 'livenessProbe'),
+  commands: (failure) => probeByHand(failure, 'livenessProbe'),
 });

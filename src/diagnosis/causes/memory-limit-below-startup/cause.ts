@@ -5,17 +5,17 @@ import { who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'memory-limit-below-startup',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `the memory limit of ${who(given)}${given.container?.memoryLimit ? `, ${given.container.memoryLimit},` : ''} is too small for any container to start`,
-  evidence: (given) => [
-    citeStart(given),
-    citeSetup(given),
-    citeExit(given),
-    citeSpec(given, 'resources.limits.memory', given.container?.memoryLimit, true),
+  title: (failure) =>
+    `the memory limit of ${who(failure)}${failure.container?.memoryLimit ? `, ${failure.container.memoryLimit},` : ''} is too small for any container to start`,
+  evidence: (failure) => [
+    citeStart(failure),
+    citeSetup(failure),
+    citeExit(failure),
+    citeSpec(failure, 'resources.limits.memory', failure.container?.memoryLimit, true),
   ],
   remedy: tooSmallRemedy,
 });

@@ -4,49 +4,49 @@ import type { Cited } from '../../cite/cite.ts';
 import { citeSpec } from '../../cite/cite.ts';
 import { containerPatch } from '../../remedies/patch.ts';
 import { logEvidence, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The name as the log gives it. */
-function setting(given: Case): string {
-  const name = logSays(given, ['missing-environment-variable'])?.subject;
+function setting(failure: Failure): string {
+  const name = logSays(failure, ['missing-environment-variable'])?.subject;
   if (name === undefined) return 'a setting it needs';
   // A dot or a hyphen is in no name of a variable that a shell could set
   return `${/[.-]/.test(name) ? 'setting' : 'environment variable'} "${name.slice(0, 120)}"`;
 }
 
 /** That the pod spec does not set the variable either. */
-function citeAbsence(given: Case): Cited | undefined {
-  const name = logSays(given, ['missing-environment-variable'])?.subject;
-  const { env, envFrom } = given.container?.spec ?? {};
+function citeAbsence(failure: Failure): Cited | undefined {
+  const name = logSays(failure, ['missing-environment-variable'])?.subject;
+  const { env, envFrom } = failure.container?.spec ?? {};
   if (name === undefined || asList(envFrom).length > 0) return undefined;
   const names = asList(env).map((entry) => asMapping(entry).name);
   if (names.includes(name)) return undefined;
   const text = names.length === 0 ? 'sets no variables' : `sets ${names.slice(0, 8).join(', ')}; not ${name}`;
-  return citeSpec(given, 'env', text, true);
+  return citeSpec(failure, 'env', text, true);
 }
 
 export default defineCause({
   id: 'missing-environment-variable',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 2,
   recorded: true,
-  title: (given) => `${who(given)} does not start: ${setting(given)} is not set`,
-  evidence: (given) => [...logEvidence(given, ['missing-environment-variable']), citeAbsence(given)],
-  remedy: (given) => {
-    const name = logSays(given, ['missing-environment-variable'])?.subject;
-    const { previous } = given.workload;
-    const before = name === undefined ? undefined : formerEntry(given, name);
+  title: (failure) => `${who(failure)} does not start: ${setting(failure)} is not set`,
+  evidence: (failure) => [...logEvidence(failure, ['missing-environment-variable']), citeAbsence(failure)],
+  remedy: (failure) => {
+    const name = logSays(failure, ['missing-environment-variable'])?.subject;
+    const { previous } = failure.workload;
+    const before = name === undefined ? undefined : formerEntry(failure, name);
     const origin = referenceOf(before);
     const patch = (source: string): string | undefined =>
       name && /^\w+$/.test(name)
-        ? containerPatch(given, ['env:', `  - name: ${name}`, `    ${source}`])
+        ? containerPatch(failure, ['env:', `  - name: ${name}`, `    ${source}`])
         : undefined;
     if (previous && before) {
       return {
         steps: [
-          `put ${setting(given)} back: ${previous.label} had it${origin ? ` from ${origin.text}` : ''}`,
+          `put ${setting(failure)} back: ${previous.label} had it${origin ? ` from ${origin.text}` : ''}`,
         ],
         yaml: patch(origin?.yaml ?? `value: … # as in ${previous.label}`),
       };
@@ -54,8 +54,8 @@ export default defineCause({
     return {
       steps: [
         name === undefined
-          ? `set what the quoted line of the log names, for container ${who(given)}`
-          : `set ${setting(given)} for container ${who(given)}`,
+          ? `set what the quoted line of the log names, for container ${who(failure)}`
+          : `set ${setting(failure)} for container ${who(failure)}`,
       ],
       yaml: patch('value: … # or valueFrom'),
     };
@@ -63,7 +63,7 @@ export default defineCause({
 });
 
 /** The variable as the template before set it for this container. */
-function formerEntry({ workload, container }: Case, name: string): Mapping | undefined {
+function formerEntry({ workload, container }: Failure, name: string): Mapping | undefined {
   const spec = workload.previous?.podSpec ?? {};
   return [...asList(spec.containers), ...asList(spec.initContainers)]
     .map(asMapping)

@@ -6,11 +6,11 @@ import { citeSpec, citeStart } from '../../cite/cite.ts';
 import { neverRan } from '../../health/container-health.ts';
 import { keysAt, pathInLog, volumeAt } from '../../logs/path-in-log.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The mounts that somebody wrote; the token of the ServiceAccount is not among them. */
-function ownMounts({ container }: Case): unknown {
+function ownMounts({ container }: Failure): unknown {
   const mounts = asList(container?.spec.volumeMounts).filter(
     (mount) => !String(asMapping(mount).name).startsWith('kube-api-access-'),
   );
@@ -18,7 +18,7 @@ function ownMounts({ container }: Case): unknown {
 }
 
 /** The directory to start in, where the runtime could not enter it. */
-function atWorkingDirectory({ container }: Case): string[] {
+function atWorkingDirectory({ container }: Failure): string[] {
   const { workingDir } = container?.spec ?? {};
   const said = container?.ended?.message ?? container?.waiting?.message ?? '';
   return typeof workingDir === 'string' && said.includes(workingDir)
@@ -27,15 +27,15 @@ function atWorkingDirectory({ container }: Case): string[] {
 }
 
 /** The file, as the log names it: a line may speak of others too. */
-function pathOf(given: Case): string | undefined {
-  const { subject } = logSays(given, ['missing-file']) ?? {};
-  return subject?.startsWith('/') ? subject : pathInLog(given, ['missing-file']);
+function pathOf(failure: Failure): string | undefined {
+  const { subject } = logSays(failure, ['missing-file']) ?? {};
+  return subject?.startsWith('/') ? subject : pathInLog(failure, ['missing-file']);
 }
 
 /** What the ConfigMap has that is mounted where the file should lie. */
-function inVolume(given: Case): string | undefined {
-  const path = pathOf(given);
-  const found = path === undefined ? undefined : keysAt(given, path);
+function inVolume(failure: Failure): string | undefined {
+  const path = pathOf(failure);
+  const found = path === undefined ? undefined : keysAt(failure, path);
   if (!found || found.object.keys.includes(found.file)) return undefined;
   const { kind, object, mountPath, file } = found;
   const keys = object.keys.slice(0, 8);
@@ -46,44 +46,45 @@ function inVolume(given: Case): string | undefined {
 }
 
 /** A volume that begins empty, mounted over what the image has. */
-function hiddenBy(given: Case): string | undefined {
-  const path = pathOf(given);
-  const name = path === undefined ? undefined : volumeAt(given, path);
-  const volume = asList((given.pod?.spec ?? given.workload.podSpec).volumes)
+function hiddenBy(failure: Failure): string | undefined {
+  const path = pathOf(failure);
+  const name = path === undefined ? undefined : volumeAt(failure, path);
+  const volume = asList((failure.pod?.spec ?? failure.workload.podSpec).volumes)
     .map(asMapping)
     .find((candidate) => candidate.name === name);
   if (name === undefined || volume?.emptyDir === undefined) return undefined;
   return `"${path}" lies in volume "${name}", an emptyDir: it begins empty and hides what the image has there; mount it elsewhere, or let an init container put the file into it`;
 }
 
-function whereItBelongs(given: Case): string {
-  const lacking = inVolume(given) ?? hiddenBy(given);
+function whereItBelongs(failure: Failure): string {
+  const lacking = inVolume(failure) ?? hiddenBy(failure);
   if (lacking !== undefined) return lacking;
-  const path = pathOf(given);
-  if (path !== undefined && ownMounts(given) !== undefined && volumeAt(given, path) === undefined)
+  const path = pathOf(failure);
+  if (path !== undefined && ownMounts(failure) !== undefined && volumeAt(failure, path) === undefined)
     return 'no volume is mounted there: put it into the image, mount what should bring it, or correct the path';
-  return ownMounts(given) === undefined
+  return ownMounts(failure) === undefined
     ? 'no volume brings it: put it into the image (a COPY is easily forgotten), or correct the path'
     : 'put it into the image or into the volume that should bring it; a volume mounted over its directory hides what the image has there';
 }
 
 export default defineCause({
   id: 'missing-file',
-  class: ({ container }) => (neverRan(container?.ended) ? 'T' : 'A'),
+  class: ({ container }) => (neverRan(container?.ended) ? 'template' : 'application'),
   grace: 1,
   repeats: 3,
   recorded: true,
-  title: (given) => `${who(given)} does not find a file that it needs${about(given, 'missing-file', ': ')}`,
-  evidence: (given) => [
-    ...logEvidence(given, ['missing-file']),
-    citeSpec(given, 'volumeMounts', ownMounts(given)),
-    ...(given.container?.log ? [] : [citeStart(given)]),
+  title: (failure) =>
+    `${who(failure)} does not find a file that it needs${about(failure, 'missing-file', ': ')}`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['missing-file']),
+    citeSpec(failure, 'volumeMounts', ownMounts(failure)),
+    ...(failure.container?.log ? [] : [citeStart(failure)]),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
-      ...atWorkingDirectory(given),
-      ...(atWorkingDirectory(given).length > 0 ? [] : [whereItBelongs(given)]),
-      ...goBack(given),
+      ...atWorkingDirectory(failure),
+      ...(atWorkingDirectory(failure).length > 0 ? [] : [whereItBelongs(failure)]),
+      ...goBack(failure),
     ],
   }),
 });

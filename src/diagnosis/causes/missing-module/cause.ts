@@ -5,20 +5,20 @@ import { about, logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'missing-module',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 2,
   recorded: true,
-  title: (given) =>
-    `the image of ${who(given)} lacks a module that it needs${about(given, 'missing-module', ': ')}`,
-  evidence: (given) => [
-    ...logEvidence(given, ['missing-module']),
-    citeSpec(given, 'image', given.container?.image),
+  title: (failure) =>
+    `the image of ${who(failure)} lacks a module that it needs${about(failure, 'missing-module', ': ')}`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['missing-module']),
+    citeSpec(failure, 'image', failure.container?.image),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
-      `build the image again with${about(given, 'missing-module') || ' what the quoted line names'} in it (lock file, build stage, COPY): the manifest cannot bring it`,
-      ...goBack(given),
+      `build the image again with${about(failure, 'missing-module') || ' what the quoted line names'} in it (lock file, build stage, COPY): the manifest cannot bring it`,
+      ...goBack(failure),
     ],
   }),
 });

@@ -5,20 +5,20 @@ import { about, logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'missing-shared-library',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 2,
   recorded: true,
-  title: (given) =>
-    `the image of ${who(given)} lacks a shared library${about(given, 'missing-shared-library', ': ')}`,
-  evidence: (given) => [
-    ...logEvidence(given, ['missing-shared-library']),
-    citeSpec(given, 'image', given.container?.image),
+  title: (failure) =>
+    `the image of ${who(failure)} lacks a shared library${about(failure, 'missing-shared-library', ': ')}`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['missing-shared-library']),
+    citeSpec(failure, 'image', failure.container?.image),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
       'install it in the image, or build on the base image that the program is linked against (musl or glibc, same release)',
-      ...goBack(given),
+      ...goBack(failure),
     ],
   }),
 });

@@ -3,7 +3,7 @@ import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { citeEvent, citeExit, citePodEnd, citeScheduler } from '../../cite/cite.ts';
 import { named } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 function readiness(value: unknown): Record<string, unknown> {
   const conditions = asList(valueAt(value, ['status', 'conditions'])).map(asMapping);
@@ -11,12 +11,12 @@ function readiness(value: unknown): Record<string, unknown> {
 }
 
 /** The pod's node, or for a pod without one the first that is not ready. */
-function nodeName({ facts, pod }: Case): string | undefined {
+function nodeName({ facts, pod }: Failure): string | undefined {
   return pod?.nodeName || facts.evidence.nodes.find(({ value }) => readiness(value).status !== 'True')?.name;
 }
 
-function citeNode(given: Case): Cited | undefined {
-  const node = given.facts.evidence.nodes.find(({ name }) => name === nodeName(given));
+function citeNode(failure: Failure): Cited | undefined {
+  const node = failure.facts.evidence.nodes.find(({ name }) => name === nodeName(failure));
   const ready = readiness(node?.value);
   if (!node || ready.status === 'True') return undefined;
   return {
@@ -29,23 +29,23 @@ function citeNode(given: Case): Cited | undefined {
 
 export default defineCause({
   id: 'node-not-ready',
-  class: 'E',
+  class: 'environment',
   grace: 180,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `node${named(nodeName(given))} is not ready or went away, and ${given.workload.object.name} with it`,
-  evidence: (given) => [
-    citePodEnd(given),
-    citeExit(given),
-    citeScheduler(given),
-    citeEvent(given, ({ reason }) => reason === 'NodeNotReady'),
-    citeNode(given),
+  title: (failure) =>
+    `node${named(nodeName(failure))} is not ready or went away, and ${failure.workload.object.name} with it`,
+  evidence: (failure) => [
+    citePodEnd(failure),
+    citeExit(failure),
+    citeScheduler(failure),
+    citeEvent(failure, ({ reason }) => reason === 'NodeNotReady'),
+    citeNode(failure),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
-      `bring node${named(nodeName(given))} back or delete it (machine, kubelet, network); it takes the pods of it about 5 minutes to be replaced on another node that fits`,
+      `bring node${named(nodeName(failure))} back or delete it (machine, kubelet, network); it takes the pods of it about 5 minutes to be replaced on another node that fits`,
     ],
   }),
-  commands: (given) => [`kubectl describe node ${nodeName(given) ?? ''}`.trim(), 'kubectl get nodes'],
+  commands: (failure) => [`kubectl describe node ${nodeName(failure) ?? ''}`.trim(), 'kubectl get nodes'],
 });

@@ -3,30 +3,30 @@ import { type Cited, citeExit, citeSpec, fromEvent } from '../../cite/cite.ts';
 import { nodePressureRemedy } from '../../memory/node-pressure.ts';
 import { systemOom } from '../../memory/system-oom.ts';
 import { who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
-function citeSystemOom(given: Case): Cited | undefined {
-  const event = systemOom(given);
+function citeSystemOom(failure: Failure): Cited | undefined {
+  const event = systemOom(failure);
   return event && fromEvent(event);
 }
 
 export default defineCause({
   id: 'node-out-of-memory',
-  class: 'E',
+  class: 'environment',
   grace: 180,
   repeats: 1,
   recorded: true,
-  title: (given) => `the node ran out of memory and the kernel killed ${who(given)}`,
-  evidence: (given) => [
-    citeExit(given),
-    citeSystemOom(given),
+  title: (failure) => `the node ran out of memory and the kernel killed ${who(failure)}`,
+  evidence: (failure) => [
+    citeExit(failure),
+    citeSystemOom(failure),
     citeSpec(
-      given,
+      failure,
       'resources',
-      given.container?.spec.resources ?? {},
-      given.container?.ended?.reason === 'OOMKilled',
+      failure.container?.spec.resources ?? {},
+      failure.container?.ended?.reason === 'OOMKilled',
     ),
   ],
   remedy: nodePressureRemedy,
-  commands: (given) => [`kubectl describe node ${given.pod?.nodeName ?? ''}`.trim()],
+  commands: (failure) => [`kubectl describe node ${failure.pod?.nodeName ?? ''}`.trim()],
 });

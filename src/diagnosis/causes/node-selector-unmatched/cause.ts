@@ -2,15 +2,15 @@ import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts
 import { defineCause } from '../../cause.ts';
 import { citePodEnd, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite/cite.ts';
 import { schedulerMessages } from '../../health/pod-health.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /** The nodes fit, but the pods that are there keep others away. */
-function isApart({ pod }: Case): boolean {
+function isApart({ pod }: Failure): boolean {
   return /anti-affinity|topology spread/.test((pod && schedulerMessages(pod)[0]) ?? '');
 }
 
 /** The labels by which the pods are to be spread, when no node has them. */
-function spreadLabels({ pod, workload }: Case): string | undefined {
+function spreadLabels({ pod, workload }: Failure): string | undefined {
   const said = (pod && schedulerMessages(pod)[0]) ?? '';
   const byLabel = /topology spread constraints \(missing required label\)/.test(said);
   if (!byLabel || /topology spread constraints(?! \(missing)|anti-affinity/.test(said)) return undefined;
@@ -22,14 +22,14 @@ function spreadLabels({ pod, workload }: Case): string | undefined {
 }
 
 /** Wanted labels that no node has. */
-function advice(given: Case): string[] {
-  const { facts, pod, workload } = given;
-  const spread = spreadLabels(given);
+function advice(failure: Failure): string[] {
+  const { facts, pod, workload } = failure;
+  const spread = spreadLabels(failure);
   if (spread !== undefined)
     return [
       `label the nodes with ${spread}, correct \`topologyKey\`, or let the pods start without it (\`whenUnsatisfiable: ScheduleAnyway\`)`,
     ];
-  if (isApart(given))
+  if (isApart(failure))
     return [
       'add nodes, want fewer replicas, or turn the rule into a preference (`preferredDuringSchedulingIgnoredDuringExecution`, `whenUnsatisfiable: ScheduleAnyway`)',
     ];
@@ -59,27 +59,27 @@ function advice(given: Case): string[] {
 
 export default defineCause({
   id: 'node-selector-unmatched',
-  class: 'G',
+  class: 'template-race',
   grace: 60,
   repeats: 1,
   recorded: true,
-  title: (given) => {
-    const { name } = given.workload.object;
-    const spread = spreadLabels(given);
+  title: (failure) => {
+    const { name } = failure.workload.object;
+    const spread = spreadLabels(failure);
     if (spread !== undefined)
       return `no node has the label ${spread} by which the pods of ${name} are to be spread`;
-    return isApart(given)
+    return isApart(failure)
       ? `no node is left for another pod of ${name}: its rules keep its pods apart`
       : `no node fits the node selector or affinity of ${name}`;
   },
-  evidence: (given) => [
-    citeScheduler(given),
-    citeSchedulerEvent(given),
-    citePodEnd(given),
-    citeSpec(given, 'nodeSelector', given.workload.podSpec.nodeSelector, true),
-    citeSpec(given, 'affinity', given.workload.podSpec.affinity, true),
-    citeSpec(given, 'topologySpreadConstraints', given.workload.podSpec.topologySpreadConstraints),
+  evidence: (failure) => [
+    citeScheduler(failure),
+    citeSchedulerEvent(failure),
+    citePodEnd(failure),
+    citeSpec(failure, 'nodeSelector', failure.workload.podSpec.nodeSelector, true),
+    citeSpec(failure, 'affinity', failure.workload.podSpec.affinity, true),
+    citeSpec(failure, 'topologySpreadConstraints', failure.workload.podSpec.topologySpreadConstraints),
   ],
-  remedy: (given) => ({ steps: advice(given) }),
+  remedy: (failure) => ({ steps: advice(failure) }),
   commands: () => ['kubectl get nodes --show-labels'],
 });

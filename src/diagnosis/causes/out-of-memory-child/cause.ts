@@ -6,20 +6,20 @@ import { who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'out-of-memory-child',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 3,
   recorded: true,
-  title: (given) =>
-    `a child process of ${who(given)} was killed for memory${given.container?.memoryLimit ? ` (limit ${given.container.memoryLimit})` : ''}`,
-  evidence: (given) => [
-    citeExit(given, given.container?.ended?.reason === 'OOMKilled'),
-    citeLog(given, ['out-of-memory-child']),
-    citeSpec(given, 'resources.limits.memory', given.container?.memoryLimit),
-    ...citeUse(given),
+  title: (failure) =>
+    `a child process of ${who(failure)} was killed for memory${failure.container?.memoryLimit ? ` (limit ${failure.container.memoryLimit})` : ''}`,
+  evidence: (failure) => [
+    citeExit(failure, failure.container?.ended?.reason === 'OOMKilled'),
+    citeLog(failure, ['out-of-memory-child']),
+    citeSpec(failure, 'resources.limits.memory', failure.container?.memoryLimit),
+    ...citeUse(failure),
   ],
-  remedy: (given) => {
-    const { steps, yaml } = memoryRemedy(given);
+  remedy: (failure) => {
+    const { steps, yaml } = memoryRemedy(failure);
     return {
       steps: [...steps, 'fewer workers need less: most servers start one for each processor of the node'],
       yaml,

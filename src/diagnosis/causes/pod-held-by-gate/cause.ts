@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { conditionOf, readinessGate, schedulingGates } from '../../health/pod-health.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 interface Gate {
   readonly kind: 'scheduling' | 'readiness';
@@ -9,22 +9,22 @@ interface Gate {
 }
 
 /** The gates that are still closed: those before the scheduler, or the first of those behind the containers. */
-function gatesOf({ pod }: Case): readonly Gate[] {
+function gatesOf({ pod }: Failure): readonly Gate[] {
   const scheduling = pod ? schedulingGates(pod) : [];
   if (scheduling.length > 0) return scheduling.map((name) => ({ kind: 'scheduling', name }));
   const name = pod && readinessGate(pod);
   return name === undefined ? [] : [{ kind: 'readiness', name }];
 }
 
-function inWords(given: Case): string {
-  const gates = gatesOf(given);
+function inWords(failure: Failure): string {
+  const gates = gatesOf(failure);
   return `${gates[0]?.kind ?? 'scheduling'} gate${gates.length === 1 ? '' : 's'} ${gates.map(({ name }) => `"${name}"`).join(', ')}`;
 }
 
 /** The condition in which the gate shows. */
-function citeCondition(given: Case): Cited | undefined {
-  const { pod } = given;
-  const type = gatesOf(given)[0]?.kind === 'readiness' ? 'Ready' : 'PodScheduled';
+function citeCondition(failure: Failure): Cited | undefined {
+  const { pod } = failure;
+  const type = gatesOf(failure)[0]?.kind === 'readiness' ? 'Ready' : 'PodScheduled';
   const condition = pod && conditionOf(pod, type);
   if (!condition) return undefined;
   return {
@@ -36,14 +36,14 @@ function citeCondition(given: Case): Cited | undefined {
 }
 
 /** The field that names the gates. A controller may have set them on the pod alone. */
-function citeGates(given: Case): Cited | undefined {
-  const { pod } = given;
-  const [gate] = gatesOf(given);
+function citeGates(failure: Failure): Cited | undefined {
+  const { pod } = failure;
+  const [gate] = gatesOf(failure);
   if (!pod || !gate) return undefined;
   return {
     origin: 'spec',
     source: `pod ${pod.name}: spec.${gate.kind}Gates`,
-    text: gatesOf(given)
+    text: gatesOf(failure)
       .map(({ name }) => name)
       .join(', '),
     proves: true,
@@ -52,18 +52,18 @@ function citeGates(given: Case): Cited | undefined {
 
 export default defineCause({
   id: 'pod-held-by-gate',
-  class: 'I',
+  class: 'informational',
   grace: 180,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    gatesOf(given)[0]?.kind === 'readiness'
-      ? `the containers of ${given.workload.object.name} are ready, but ${inWords(given)} is not met`
-      : `${given.workload.object.name} is not scheduled before ${inWords(given)} ${gatesOf(given).length === 1 ? 'is' : 'are'} taken away`,
-  evidence: (given) => [citeCondition(given), citeGates(given)],
-  remedy: (given) => ({
+  title: (failure) =>
+    gatesOf(failure)[0]?.kind === 'readiness'
+      ? `the containers of ${failure.workload.object.name} are ready, but ${inWords(failure)} is not met`
+      : `${failure.workload.object.name} is not scheduled before ${inWords(failure)} ${gatesOf(failure).length === 1 ? 'is' : 'are'} taken away`,
+  evidence: (failure) => [citeCondition(failure), citeGates(failure)],
+  remedy: (failure) => ({
     steps:
-      gatesOf(given)[0]?.kind === 'readiness'
+      gatesOf(failure)[0]?.kind === 'readiness'
         ? [
             'whoever owns that gate has to set the pod condition of its name to True, most often the controller of a load balancer: look whether it runs, and what it says of this pod',
             'if nobody here uses that gate, take it out of `readinessGates`',

@@ -1,9 +1,9 @@
 import { defineCause } from '../../cause.ts';
 import { citeRefusals } from '../../cite/cite.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /** `must set securityContext.runAsNonRoot=true`: what the level wants, field by field. */
-function demands({ workload }: Case): string[] {
+function demands({ workload }: Failure): string[] {
   const text = workload.refusals[0]?.text ?? '';
   const fields = [
     ...text.matchAll(/must (not )?set ([\w.]+(?:\.[\w.]+)*)(=\S+?| to (?:"[^"]+"(?: or )?)+)?(?=[),])/g),
@@ -24,19 +24,19 @@ function demands({ workload }: Case): string[] {
 
 export default defineCause({
   id: 'pod-security-refusal',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `Pod Security of namespace ${given.workload.object.namespace} refuses the pods of ${given.workload.object.name}`,
-  evidence: (given) => [...citeRefusals(given)],
-  remedy: (given) => {
-    const wanted = demands(given);
+  title: (failure) =>
+    `Pod Security of namespace ${failure.workload.object.namespace} refuses the pods of ${failure.workload.object.name}`,
+  evidence: (failure) => [...citeRefusals(failure)],
+  remedy: (failure) => {
+    const wanted = demands(failure);
     return {
       steps: [
         ...(wanted.length > 0 ? wanted : ['set the fields that the message names as the level demands']),
-        ...(/host(?:Network|PID|IPC|Path)|privileged=true/.test(given.workload.refusals[0]?.text ?? '')
+        ...(/host(?:Network|PID|IPC|Path)|privileged=true/.test(failure.workload.refusals[0]?.text ?? '')
           ? [
               'if it cannot work without them, it belongs into a namespace of its own, labelled `pod-security.kubernetes.io/enforce: privileged`',
             ]

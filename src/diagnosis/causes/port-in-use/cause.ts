@@ -5,52 +5,53 @@ import type { ContainerFacts } from '../../facts/facts.ts';
 import { askedPort } from '../../probes/fault.ts';
 import { listeningLines } from '../../probes/listening.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The container of the pod that has the port, by its log, its ports or its probes. */
-function holder(given: Case): string | undefined {
-  const { pod, container } = given;
-  const line = logSays(given, ['port-in-use'])?.line.text ?? '';
+function holder(failure: Failure): string | undefined {
+  const { pod, container } = failure;
+  const line = logSays(failure, ['port-in-use'])?.line.text ?? '';
   // Some of these numbers are a time or a process: nobody listens there
   const named = [...line.matchAll(/(?:^|[:\s(=])(\d{2,5})(?=[\s,;"')]|:\s|$)/g)].map(([, port]) =>
     Number(port),
   );
   for (const other of pod?.containers ?? []) {
     if (other.name === container?.name || other.kind === 'init') continue;
-    const port = named.find((each) => portsOf(given, other).includes(each));
+    const port = named.find((each) => portsOf(failure, other).includes(each));
     if (port !== undefined) return `container ${other.name} of the same pod has port ${port}`;
   }
   return undefined;
 }
 
-function portsOf(given: Case, container: ContainerFacts): (number | undefined)[] {
+function portsOf(failure: Failure, container: ContainerFacts): (number | undefined)[] {
   const { ports, readinessProbe, livenessProbe, startupProbe } = container.spec;
   return [
     ...listeningLines(container.log?.reading.lines ?? []).map(({ port }) => port),
     ...asList(ports).map((each) => asNumber(asMapping(each).containerPort)),
     ...[readinessProbe, livenessProbe, startupProbe].map((probe) =>
-      askedPort({ ...given, container }, asMapping(probe)),
+      askedPort({ ...failure, container }, asMapping(probe)),
     ),
   ];
 }
 
 export default defineCause({
   id: 'port-in-use',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 3,
   recorded: true,
-  title: (given) => `the port that ${who(given)} listens on is taken${about(given, 'port-in-use', ': ')}`,
-  evidence: (given) => [
-    ...logEvidence(given, ['port-in-use']),
-    citeSpec(given, 'hostNetwork', given.workload.podSpec.hostNetwork),
+  title: (failure) =>
+    `the port that ${who(failure)} listens on is taken${about(failure, 'port-in-use', ': ')}`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['port-in-use']),
+    citeSpec(failure, 'hostNetwork', failure.workload.podSpec.hostNetwork),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
-      given.workload.podSpec.hostNetwork === true
+      failure.workload.podSpec.hostNetwork === true
         ? 'with hostNetwork it is the port of the node: another pod or a program of the node has it; take another port, or one pod for each node'
-        : `${holder(given) ?? 'all containers of a pod share its ports, and so do two processes of one container'}: give each its own port`,
+        : `${holder(failure) ?? 'all containers of a pod share its ports, and so do two processes of one container'}: give each its own port`,
     ],
   }),
 });

@@ -4,15 +4,15 @@ import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeKill, citeSpec, citeWaiting } from '../../cite/cite.ts';
 import { shellWords } from '../../remedies/shell-words.ts';
 import { who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
-function hook({ container }: Case): unknown {
+function hook({ container }: Failure): unknown {
   return valueAt(container?.spec, ['lifecycle', 'postStart']);
 }
 
 /** What the hook runs, as long as it can be read in a sentence. */
-function command(given: Case): string | undefined {
-  const words = asList(valueAt(hook(given), ['exec', 'command']));
+function command(failure: Failure): string | undefined {
+  const words = asList(valueAt(hook(failure), ['exec', 'command']));
   return words.length === 0
     ? undefined
     : (shellWords(words.map(String)) ?? words.join(' '))
@@ -25,42 +25,42 @@ function command(given: Case): string | undefined {
  * What a hook of HTTP needs: the kubelet asks once, at once, and takes every status for a success.
  * Source: runHTTPHandler in https://github.com/kubernetes/kubernetes/blob/v1.35.0/pkg/kubelet/lifecycle/handlers.go
  */
-function asked(given: Case): string {
-  const { path, port } = asMapping(asMapping(hook(given)).httpGet);
+function asked(failure: Failure): string {
+  const { path, port } = asMapping(asMapping(hook(failure)).httpGet);
   return port === undefined
     ? 'what the hook asks must answer without an error'
     : `the kubelet asks \`${path ?? '/'}\` on port ${port} once, as soon as the container has started, and every status is good enough: nothing answered there at that moment; let a startupProbe wait for the program, or let the hook run a command that does`;
 }
 
 /** True while it still runs. */
-function hangs({ what }: Case): boolean {
+function hangs({ what }: Failure): boolean {
   return what === 'hanging';
 }
 
 export default defineCause({
   id: 'post-start-hook-fails',
-  class: (given) => (hangs(given) ? 'I' : 'T'),
+  class: (failure) => (hangs(failure) ? 'informational' : 'template'),
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    hangs(given)
-      ? `the postStart hook of ${who(given)} does not come to its end: until then nothing of the pod counts as started`
-      : `the postStart hook of ${who(given)} fails, so the kubelet kills it`,
-  evidence: (given) => [
-    citeKill(given),
-    hangs(given) ? citeEvent(given, ({ reason }) => reason === 'Started') : undefined,
-    citeEvent(given, ({ reason }) => reason === 'FailedPostStartHook'),
-    citeWaiting(given),
-    citeExit(given),
-    citeSpec(given, 'lifecycle.postStart', hook(given), hangs(given)),
+  title: (failure) =>
+    hangs(failure)
+      ? `the postStart hook of ${who(failure)} does not come to its end: until then nothing of the pod counts as started`
+      : `the postStart hook of ${who(failure)} fails, so the kubelet kills it`,
+  evidence: (failure) => [
+    citeKill(failure),
+    hangs(failure) ? citeEvent(failure, ({ reason }) => reason === 'Started') : undefined,
+    citeEvent(failure, ({ reason }) => reason === 'FailedPostStartHook'),
+    citeWaiting(failure),
+    citeExit(failure),
+    citeSpec(failure, 'lifecycle.postStart', hook(failure), hangs(failure)),
   ],
-  commands: (given) => [describePod(given), ...copyWithShell(given)],
-  remedy: (given) => ({
+  commands: (failure) => [describePod(failure), ...copyWithShell(failure)],
+  remedy: (failure) => ({
     steps: [
-      command(given) === undefined
-        ? asked(given)
-        : `the hook \`${command(given)}\` must end with 0: its output stands in no log, run it by hand in the copy of the pod that \`kubectl debug\` below starts`,
+      command(failure) === undefined
+        ? asked(failure)
+        : `the hook \`${command(failure)}\` must end with 0: its output stands in no log, run it by hand in the copy of the pod that \`kubectl debug\` below starts`,
       'what may fail belongs into an init container or the program: there it has a log and is tried again',
     ],
   }),

@@ -4,15 +4,15 @@ import { about, logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'privileged-port',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 2,
   recorded: true,
-  title: (given) =>
-    `${who(given)} may not listen on a port below 1024${about(given, 'privileged-port', ': ')}`,
-  evidence: (given) => [
-    ...logEvidence(given, ['privileged-port']),
-    citeSpec(given, 'securityContext', given.container?.spec.securityContext),
+  title: (failure) =>
+    `${who(failure)} may not listen on a port below 1024${about(failure, 'privileged-port', ': ')}`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['privileged-port']),
+    citeSpec(failure, 'securityContext', failure.container?.spec.securityContext),
   ],
   remedy: () => ({
     steps: [

@@ -1,14 +1,14 @@
 import { defineCause, type Remedy } from '../../cause.ts';
 import { citeCommand, limitInCommand, shellLimit } from '../../remedies/process-limits.ts';
 import { logEvidence, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
-function remedy(given: Case): Remedy {
-  const set = limitInCommand(given, 'u');
+function remedy(failure: Failure): Remedy {
+  const set = limitInCommand(failure, 'u');
   return {
     steps: [
       ...(set === undefined ? [] : [`${shellLimit('u', set)} in its command allows so few: raise it`]),
-      `start fewer: size the thread pools and workers of ${who(given)} from its CPU limit, most count the processors of the node (\`OMP_NUM_THREADS\`, \`OPENBLAS_NUM_THREADS\`, \`GOMAXPROCS\`, \`-XX:ActiveProcessorCount\`); threads that never end grow until any limit is reached`,
+      `start fewer: size the thread pools and workers of ${who(failure)} from its CPU limit, most count the processors of the node (\`OMP_NUM_THREADS\`, \`OPENBLAS_NUM_THREADS\`, \`GOMAXPROCS\`, \`-XX:ActiveProcessorCount\`); threads that never end grow until any limit is reached`,
       ...(set === undefined
         ? [
             'the limit itself is `podPidsLimit` of the kubelet, for all processes and threads of the pod, or `ulimit -u` of its user: a manifest has no field for it',
@@ -20,14 +20,14 @@ function remedy(given: Case): Remedy {
 
 export default defineCause({
   id: 'process-limit',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 3,
   recorded: true,
-  title: (given) => `${who(given)} may not start more threads or processes: its limit is reached`,
-  evidence: (given) => [
-    ...logEvidence(given, ['process-limit']),
-    limitInCommand(given, 'u') === undefined ? undefined : citeCommand(given),
+  title: (failure) => `${who(failure)} may not start more threads or processes: its limit is reached`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['process-limit']),
+    limitInCommand(failure, 'u') === undefined ? undefined : citeCommand(failure),
   ],
   remedy,
 });

@@ -4,11 +4,11 @@ import { citeSpec } from '../../cite/cite.ts';
 import { pathInLog, volumeAt } from '../../logs/path-in-log.ts';
 import { containerPatch } from '../../remedies/patch.ts';
 import { about, logEvidence, named, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /** The path that could not be written to. */
-function pathOf(given: Case): string | undefined {
-  return pathInLog(given, ['read-only-file-system', 'missing-file']);
+function pathOf(failure: Failure): string | undefined {
+  return pathInLog(failure, ['read-only-file-system', 'missing-file']);
 }
 
 /** Its directory, where it is the name of a file. */
@@ -17,8 +17,8 @@ function directoryOf(path: string): string {
   return slash > 0 && /\.\w+$/.test(path) ? path.slice(0, slash) : path;
 }
 
-function remedy(given: Case): Remedy {
-  const path = pathOf(given);
+function remedy(failure: Failure): Remedy {
+  const path = pathOf(failure);
   if (path === undefined) {
     return {
       steps: [
@@ -26,7 +26,7 @@ function remedy(given: Case): Remedy {
       ],
     };
   }
-  const volume = volumeAt(given, path);
+  const volume = volumeAt(failure, path);
   if (volume !== undefined) {
     return {
       steps: [
@@ -39,25 +39,25 @@ function remedy(given: Case): Remedy {
     steps: [
       `mount an emptyDir at ${directory}, or let it write elsewhere (TMPDIR, a setting of the program); it begins empty: what the image has there is hidden`,
     ],
-    yaml: `${containerPatch(given, ['volumeMounts:', `  - {name: scratch, mountPath: ${directory}}`])}\nvolumes:\n  - {name: scratch, emptyDir: {}}`,
+    yaml: `${containerPatch(failure, ['volumeMounts:', `  - {name: scratch, mountPath: ${directory}}`])}\nvolumes:\n  - {name: scratch, emptyDir: {}}`,
   };
 }
 
-function securityOf({ container }: Case): string | undefined {
+function securityOf({ container }: Failure): string | undefined {
   return asMapping(container?.spec.securityContext).readOnlyRootFilesystem === true ? 'true' : undefined;
 }
 
 export default defineCause({
   id: 'read-only-file-system',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 2,
   recorded: true,
-  title: (given) =>
-    `${who(given)} writes where it can only read${about(given, 'read-only-file-system', ': ') || named(pathOf(given)).replace(/^ /, ': ')}`,
-  evidence: (given) => [
-    ...logEvidence(given, ['read-only-file-system', 'missing-file']),
-    citeSpec(given, 'securityContext.readOnlyRootFilesystem', securityOf(given), true),
+  title: (failure) =>
+    `${who(failure)} writes where it can only read${about(failure, 'read-only-file-system', ': ') || named(pathOf(failure)).replace(/^ /, ': ')}`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['read-only-file-system', 'missing-file']),
+    citeSpec(failure, 'securityContext.readOnlyRootFilesystem', securityOf(failure), true),
   ],
   remedy,
 });

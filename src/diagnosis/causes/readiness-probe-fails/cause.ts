@@ -5,9 +5,9 @@ import { citeLastLine } from '../../cite/cite-log.ts';
 import { citeListening, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
 import { who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
-function citeNotReady({ pod, container }: Case): Cited | undefined {
+function citeNotReady({ pod, container }: Failure): Cited | undefined {
   if (!pod || !container) return undefined;
   return {
     origin: 'status',
@@ -18,7 +18,7 @@ function citeNotReady({ pod, container }: Case): Cited | undefined {
 }
 
 /** A client error, a closed port, the wrong scheme, or a program that is not there will not get better by waiting. */
-function stays({ container }: Case): boolean {
+function stays({ container }: Failure): boolean {
   const answer = container?.events.findLast(({ reason }) => reason === 'Unhealthy')?.message ?? '';
   return /statuscode: 4\d\d|connection refused|HTTP response to HTTPS|malformed HTTP|executable file not found|strconv\.Atoi/.test(
     answer,
@@ -27,19 +27,19 @@ function stays({ container }: Case): boolean {
 
 export default defineCause({
   id: 'readiness-probe-fails',
-  class: (given) => (stays(given) ? 'G' : 'I'),
+  class: (failure) => (stays(failure) ? 'template-race' : 'informational'),
   grace: 60,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `${who(given)} runs, but its readiness probe fails${faultInWords(given, 'readinessProbe')}: it gets no traffic`,
-  evidence: (given) => [
-    citeEvent(given, ({ reason, message }) => reason === 'Unhealthy' && /^Readiness/.test(message)),
-    citeNotReady(given),
-    citeListening(given, 'readinessProbe'),
-    citeSpec(given, 'readinessProbe', given.container?.spec.readinessProbe),
-    citeLastLine(given),
+  title: (failure) =>
+    `${who(failure)} runs, but its readiness probe fails${faultInWords(failure, 'readinessProbe')}: it gets no traffic`,
+  evidence: (failure) => [
+    citeEvent(failure, ({ reason, message }) => reason === 'Unhealthy' && /^Readiness/.test(message)),
+    citeNotReady(failure),
+    citeListening(failure, 'readinessProbe'),
+    citeSpec(failure, 'readinessProbe', failure.container?.spec.readinessProbe),
+    citeLastLine(failure),
   ],
-  remedy: (given) => probeRemedy(given, 'readinessProbe'),
-  commands: (given) => probeByHand(given, 'readinessProbe'),
+  remedy: (failure) => probeRemedy(failure, 'readinessProbe'),
+  commands: (failure) => probeByHand(failure, 'readinessProbe'),
 });

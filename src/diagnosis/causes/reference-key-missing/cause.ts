@@ -6,18 +6,18 @@ import type { KeyedObject } from '../../evidence/evidence.ts';
 import { setupTexts } from '../../health/pod-health.ts';
 import { insteadOfKey } from '../../remedies/near-names.ts';
 import { missing, named, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 
 /** Name and key, as the kubelet's message has them. */
-function lost(given: Case): { name: string; key: string } {
-  const texts = [...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])];
+function lost(failure: Failure): { name: string; key: string } {
+  const texts = [...startTexts(failure), ...(failure.pod ? setupTexts(failure.pod) : [])];
   const found = missing(texts);
-  return found.name === '' ? { ...found, name: sourceOfVolume(given, texts) } : found;
+  return found.name === '' ? { ...found, name: sourceOfVolume(failure, texts) } : found;
 }
 
 /** The message of a volume names only the volume: the pod says what it is made from. */
-function sourceOfVolume({ pod }: Case, texts: readonly string[]): string {
+function sourceOfVolume({ pod }: Failure, texts: readonly string[]): string {
   const name = texts.map((text) => /for volume "([^"]+)"/.exec(text)?.[1]).find((found) => found);
   const volume = asMapping(asList(pod?.spec.volumes).find((item) => asMapping(item).name === name));
   const { key } = missing(texts);
@@ -29,32 +29,32 @@ function sourceOfVolume({ pod }: Case, texts: readonly string[]): string {
   return asString(asMapping(volume.configMap).name) ?? asString(asMapping(volume.secret).secretName) ?? '';
 }
 
-function objectOf(given: Case): KeyedObject | undefined {
-  const { configMaps, secrets } = given.facts.evidence;
-  const { name } = lost(given);
-  const [first, second] = /\bin ConfigMap /.test(startTexts(given).join('\n'))
+function objectOf(failure: Failure): KeyedObject | undefined {
+  const { configMaps, secrets } = failure.facts.evidence;
+  const { name } = lost(failure);
+  const [first, second] = /\bin ConfigMap /.test(startTexts(failure).join('\n'))
     ? [configMaps, secrets]
     : [secrets, configMaps];
   return [...first, ...second].find(
-    (object) => object.name === name && object.namespace === given.workload.object.namespace,
+    (object) => object.name === name && object.namespace === failure.workload.object.namespace,
   );
 }
 
-function citeKeys(given: Case): Cited | undefined {
-  const object = objectOf(given);
+function citeKeys(failure: Failure): Cited | undefined {
+  const object = objectOf(failure);
   if (!object) return undefined;
   const text = object.keys.length === 0 ? 'it has no keys' : `it has: ${object.keys.slice(0, 12).join(', ')}`;
   return {
     origin: 'object',
-    source: `${kindOf(given)}${object.namespace}/${object.name}`,
+    source: `${kindOf(failure)}${object.namespace}/${object.name}`,
     text,
     proves: true,
   };
 }
 
 /** `Secret `, where the message or what was found tells. */
-function kindOf(given: Case): string {
-  const said = [...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])].join('\n');
+function kindOf(failure: Failure): string {
+  const said = [...startTexts(failure), ...(failure.pod ? setupTexts(failure.pod) : [])].join('\n');
   const kind = /\bin (Secret|ConfigMap) |(secret|configmap)s? references non-existent/.exec(said);
   const word = kind?.[1] ?? { secret: 'Secret', configmap: 'ConfigMap' }[kind?.[2] ?? ''];
   return word === undefined ? '' : `${word} `;
@@ -62,23 +62,23 @@ function kindOf(given: Case): string {
 
 export default defineCause({
   id: 'reference-key-missing',
-  class: 'G',
+  class: 'template-race',
   grace: 60,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `${lost(given).name ? `${kindOf(given)}"${lost(given).name}"` : `an object that ${who(given)} uses`} has no key${named(lost(given).key)}`,
-  evidence: (given) => [
-    citeWaiting(given),
-    citeEvent(given, ({ reason }) => reason === 'Failed'),
-    citeSetup(given),
-    citeReference(given, lost(given).name),
-    citeKeys(given),
+  title: (failure) =>
+    `${lost(failure).name ? `${kindOf(failure)}"${lost(failure).name}"` : `an object that ${who(failure)} uses`} has no key${named(lost(failure).key)}`,
+  evidence: (failure) => [
+    citeWaiting(failure),
+    citeEvent(failure, ({ reason }) => reason === 'Failed'),
+    citeSetup(failure),
+    citeReference(failure, lost(failure).name),
+    citeKeys(failure),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
-      ...insteadOfKey(given, objectOf(given), lost(given).key),
-      `add key${named(lost(given).key)} to ${kindOf(given)}"${lost(given).name}", or name one that it has`,
+      ...insteadOfKey(failure, objectOf(failure), lost(failure).key),
+      `add key${named(lost(failure).key)} to ${kindOf(failure)}"${lost(failure).name}", or name one that it has`,
     ],
   }),
 });

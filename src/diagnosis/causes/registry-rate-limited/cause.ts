@@ -3,13 +3,13 @@ import { citePull, citeWaiting } from '../../cite/cite.ts';
 
 export default defineCause({
   id: 'registry-rate-limited',
-  class: 'E',
+  class: 'environment',
   grace: 180,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    `the registry hands out no more images for now (rate limit): ${given.container?.image ?? ''}`,
-  evidence: (given) => [citeWaiting(given), citePull(given)],
+  title: (failure) =>
+    `the registry hands out no more images for now (rate limit): ${failure.container?.image ?? ''}`,
+  evidence: (failure) => [citeWaiting(failure), citePull(failure)],
   remedy: () => ({
     steps: [
       'the kubelet tries again by itself, at most every 5 minutes: nothing is wrong with the image',

@@ -4,11 +4,11 @@ import { logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'runtime-out-of-memory',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 3,
   recorded: true,
-  title: (given) => `the runtime of ${who(given)} ran out of its own memory, below the container's limit`,
-  evidence: (given) => logEvidence(given, ['runtime-out-of-memory']),
+  title: (failure) => `the runtime of ${who(failure)} ran out of its own memory, below the container's limit`,
+  evidence: (failure) => logEvidence(failure, ['runtime-out-of-memory']),
   remedy: runtimeHeapRemedy,
 });

@@ -1,16 +1,16 @@
 import { defineCause } from '../../cause.ts';
 import { citeSetup, citeStart, citeWaiting } from '../../cite/cite.ts';
 import { setupTexts } from '../../health/pod-health.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /** The RuntimeClass names a handler that the node does not have. */
-function hasNoRuntime({ pod }: Case): boolean {
+function hasNoRuntime({ pod }: Failure): boolean {
   return (
     pod !== undefined && setupTexts(pod).some((text) => /no runtime for "[^"]*" is configured/.test(text))
   );
 }
 
-function handler({ pod, workload, container }: Case): string[] {
+function handler({ pod, workload, container }: Failure): string[] {
   const said = [...(pod ? setupTexts(pod) : []), container?.waiting?.message ?? ''].join('\n');
   const profile = /cannot load seccomp profile "([^"]+)"/.exec(said)?.[1];
   if (profile !== undefined)
@@ -27,21 +27,21 @@ function handler({ pod, workload, container }: Case): string[] {
 
 export default defineCause({
   id: 'sandbox-failed',
-  class: (given) => (hasNoRuntime(given) ? 'T' : 'E'),
-  grace: (given) => (hasNoRuntime(given) ? 1 : 180),
+  class: (failure) => (hasNoRuntime(failure) ? 'template' : 'environment'),
+  grace: (failure) => (hasNoRuntime(failure) ? 1 : 180),
   repeats: 1,
   recorded: true,
-  title: (given) => `the node cannot set up the pod of ${given.workload.object.name}`,
-  evidence: (given) => [citeSetup(given), citeStart(given), citeWaiting(given)],
-  remedy: (given) => ({
+  title: (failure) => `the node cannot set up the pod of ${failure.workload.object.name}`,
+  evidence: (failure) => [citeSetup(failure), citeStart(failure), citeWaiting(failure)],
+  remedy: (failure) => ({
     steps: [
-      ...handler(given),
-      ...(handler(given).length > 0
+      ...handler(failure),
+      ...(handler(failure).length > 0
         ? []
         : [
-            `look at node ${given.pod?.nodeName || 'of the pod'}: network plug-in, addresses left, container runtime`,
+            `look at node ${failure.pod?.nodeName || 'of the pod'}: network plug-in, addresses left, container runtime`,
           ]),
     ],
   }),
-  commands: (given) => [`kubectl describe node ${given.pod?.nodeName ?? ''}`.trim()],
+  commands: (failure) => [`kubectl describe node ${failure.pod?.nodeName ?? ''}`.trim()],
 });

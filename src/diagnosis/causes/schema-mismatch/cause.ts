@@ -1,27 +1,27 @@
 import { defineCause } from '../../cause.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 /** The server itself does not know the files of its data directory. */
-function isOtherServer(given: Case): boolean {
-  const line = logSays(given, ['schema-mismatch'])?.line.text ?? '';
+function isOtherServer(failure: Failure): boolean {
+  const line = logSays(failure, ['schema-mismatch'])?.line.text ?? '';
   return /incompatible with server|was initialized by|data directory[^\n]*version/i.test(line);
 }
 
 export default defineCause({
   id: 'schema-mismatch',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 3,
   recorded: true,
-  title: (given) =>
-    isOtherServer(given)
-      ? `${who(given)} finds data of another version of the database server`
-      : `the database has not the schema that ${who(given)} expects${about(given, 'schema-mismatch', ': ')}`,
-  evidence: (given) => [...logEvidence(given, ['schema-mismatch'])],
-  remedy: (given) => ({
-    steps: isOtherServer(given)
+  title: (failure) =>
+    isOtherServer(failure)
+      ? `${who(failure)} finds data of another version of the database server`
+      : `the database has not the schema that ${who(failure)} expects${about(failure, 'schema-mismatch', ': ')}`,
+  evidence: (failure) => [...logEvidence(failure, ['schema-mismatch'])],
+  remedy: (failure) => ({
+    steps: isOtherServer(failure)
       ? [
           'start the version that wrote the data (the image before), or take a backup and upgrade the data with the tool of the server (`pg_upgrade`, `mariadb-upgrade`): a newer image does not do it by itself',
         ]

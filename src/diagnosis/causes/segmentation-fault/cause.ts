@@ -6,18 +6,18 @@ import { who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'segmentation-fault',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 3,
   recorded: true,
-  title: (given) =>
-    `${who(given)} accesses memory that is not its own and is stopped (code ${given.container?.ended?.exitCode ?? 139})`,
-  evidence: (given) => [citeExit(given), citeLog(given, ['segmentation-fault']), citeLastLine(given)],
-  remedy: (given) => ({
+  title: (failure) =>
+    `${who(failure)} accesses memory that is not its own and is stopped (code ${failure.container?.ended?.exitCode ?? 139})`,
+  evidence: (failure) => [citeExit(failure), citeLog(failure, ['segmentation-fault']), citeLastLine(failure)],
+  remedy: (failure) => ({
     steps: [
       'look first at what changed in native code: base image (musl or glibc), a native module, a driver',
-      `then run ${who(given)} with a core dump or under a debugger: its log cannot tell more`,
-      ...goBack(given),
+      `then run ${who(failure)} with a core dump or under a debugger: its log cannot tell more`,
+      ...goBack(failure),
     ],
   }),
 });

@@ -4,14 +4,14 @@ import { logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'shell-error',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 2,
   recorded: true,
-  title: (given) => `the start script of ${who(given)} is wrong`,
-  evidence: (given) => [
-    ...logEvidence(given, ['shell-error']),
-    citeSpec(given, 'command', given.container?.spec.command),
+  title: (failure) => `the start script of ${who(failure)} is wrong`,
+  evidence: (failure) => [
+    ...logEvidence(failure, ['shell-error']),
+    citeSpec(failure, 'command', failure.container?.spec.command),
   ],
   remedy: () => ({
     steps: [

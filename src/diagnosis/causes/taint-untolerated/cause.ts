@@ -3,15 +3,15 @@ import { defineCause } from '../../cause.ts';
 import { type Cited, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite/cite.ts';
 import type { EvidenceObject } from '../../evidence/evidence.ts';
 import { schedulerMessages } from '../../health/pod-health.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /** Kubernetes 1.35 does not say which taint it is any more: then it may be one of a node that recovers. */
-function isNamed({ pod }: Case): boolean {
+function isNamed({ pod }: Failure): boolean {
   return /taint \{/.test((pod && schedulerMessages(pod)[0]) ?? '');
 }
 
 /** A node that the pod's selector fits, and that is tainted. */
-function taintedNode({ facts, pod }: Case): EvidenceObject | undefined {
+function taintedNode({ facts, pod }: Failure): EvidenceObject | undefined {
   const wanted = Object.entries(asMapping(pod?.spec.nodeSelector));
   return facts.evidence.nodes.find(({ value }) => {
     const labels = asMapping(valueAt(value, ['metadata', 'labels']));
@@ -20,8 +20,8 @@ function taintedNode({ facts, pod }: Case): EvidenceObject | undefined {
 }
 
 /** A toleration of the one taint of the node; of several it is not known which is meant. */
-function tolerationFor(given: Case): string | undefined {
-  const all = asList(valueAt(taintedNode(given)?.value, ['spec', 'taints'])).map(asMapping);
+function tolerationFor(failure: Failure): string | undefined {
+  const all = asList(valueAt(taintedNode(failure)?.value, ['spec', 'taints'])).map(asMapping);
   const [taint] = all;
   if (!taint || all.length !== 1 || /^node\.kubernetes\.io\//.test(String(taint.key))) return undefined;
   const value = taint.value === undefined ? 'operator: Exists' : `value: ${JSON.stringify(taint.value)}`;
@@ -29,8 +29,8 @@ function tolerationFor(given: Case): string | undefined {
 }
 
 /** Its taints, as evidence. */
-function citeTainted(given: Case): Cited | undefined {
-  const node = taintedNode(given);
+function citeTainted(failure: Failure): Cited | undefined {
+  const node = taintedNode(failure);
   return (
     node && {
       origin: 'object',
@@ -47,30 +47,30 @@ function taintsOf(node: unknown): string[] {
     .map(({ key, value, effect }) => `${key}${value === undefined ? '' : `=${value}`}:${effect}`);
 }
 
-function taintedTitle(given: Case): string {
-  const node = taintedNode(given);
+function taintedTitle(failure: Failure): string {
+  const node = taintedNode(failure);
   const taints = node === undefined ? [] : taintsOf(node.value);
   return node && taints.length === 1
-    ? `node ${node.name} has taint ${taints[0]}, and ${given.workload.object.name} does not tolerate it`
-    : `the nodes that would do are tainted, and ${given.workload.object.name} does not tolerate it`;
+    ? `node ${node.name} has taint ${taints[0]}, and ${failure.workload.object.name} does not tolerate it`
+    : `the nodes that would do are tainted, and ${failure.workload.object.name} does not tolerate it`;
 }
 
 export default defineCause({
   id: 'taint-untolerated',
-  class: (given) => (isNamed(given) ? 'G' : 'E'),
-  grace: (given) => (isNamed(given) ? 60 : 300),
+  class: (failure) => (isNamed(failure) ? 'template-race' : 'environment'),
+  grace: (failure) => (isNamed(failure) ? 60 : 300),
   repeats: 1,
   recorded: true,
-  title: (given) => taintedTitle(given),
-  evidence: (given) => [
-    citeScheduler(given),
-    citeSchedulerEvent(given),
-    citeTainted(given),
-    citeSpec(given, 'tolerations', given.workload.podSpec.tolerations),
+  title: (failure) => taintedTitle(failure),
+  evidence: (failure) => [
+    citeScheduler(failure),
+    citeSchedulerEvent(failure),
+    citeTainted(failure),
+    citeSpec(failure, 'tolerations', failure.workload.podSpec.tolerations),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: ['add a toleration if the pod belongs on those nodes, or add nodes without the taint'],
-    yaml: tolerationFor(given),
+    yaml: tolerationFor(failure),
   }),
   commands: () => ['kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints'],
 });

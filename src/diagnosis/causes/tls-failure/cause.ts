@@ -38,13 +38,13 @@ function tlsAdvice(line: string): string {
 
 export default defineCause({
   id: 'tls-failure',
-  class: 'A',
+  class: 'application',
   grace: 0,
   repeats: 3,
   recorded: true,
-  title: (given) => `${who(given)} fails on a certificate or TLS connection`,
-  evidence: (given) => [...logEvidence(given, ['tls-failure'])],
-  remedy: (given) => ({
-    steps: [tlsAdvice(logSays(given, ['tls-failure'])?.line.text ?? '')],
+  title: (failure) => `${who(failure)} fails on a certificate or TLS connection`,
+  evidence: (failure) => [...logEvidence(failure, ['tls-failure'])],
+  remedy: (failure) => ({
+    steps: [tlsAdvice(logSays(failure, ['tls-failure'])?.line.text ?? '')],
   }),
 });

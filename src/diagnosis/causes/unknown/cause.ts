@@ -16,26 +16,26 @@ import { citeJobEnd } from '../../cite/cite-job.ts';
 import { citeLastLine } from '../../cite/cite-log.ts';
 import { isUnplaced, schedulerOf } from '../../health/pod-health.ts';
 import { who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { waitingFor } from '../../tree/messages/waiting.ts';
 
 /** A crash must repeat itself, an error that somebody reports must last; that nothing comes of it is known when time is up. */
-const classes: Readonly<Record<Case['what'], CauseClass>> = {
-  crashing: 'A',
-  'not started': 'E',
-  'the pod ended': 'E',
-  'no node': 'E',
-  'being created': 'I',
-  'not ready': 'I',
-  held: 'I',
-  hanging: 'I',
-  'no pod': 'E',
-  'the Job failed': 'E',
-  'out of time': 'I',
+const classes: Readonly<Record<Failure['what'], CauseClass>> = {
+  crashing: 'application',
+  'not started': 'environment',
+  'the pod ended': 'environment',
+  'no node': 'environment',
+  'being created': 'informational',
+  'not ready': 'informational',
+  held: 'informational',
+  hanging: 'informational',
+  'no pod': 'environment',
+  'the Job failed': 'environment',
+  'out of time': 'informational',
 };
 
 /** How long it has been running without getting anywhere. */
-function citeRunning({ facts, pod, container }: Case): Cited | undefined {
+function citeRunning({ facts, pod, container }: Failure): Cited | undefined {
   if (!pod || container?.state !== 'running' || container.runningSince === undefined) return undefined;
   const lasts =
     facts.now === undefined ? '' : ` for ${formatSeconds((facts.now - container.runningSince) / 1000)}`;
@@ -48,7 +48,7 @@ function citeRunning({ facts, pod, container }: Case): Cited | undefined {
 }
 
 /** That nothing was printed, or that nobody has read what was. */
-function citeSilence({ pod, container }: Case): Cited | undefined {
+function citeSilence({ pod, container }: Failure): Cited | undefined {
   if (!pod || !container || (container.state !== 'running' && container.ended?.startedAt === undefined))
     return undefined;
   return {
@@ -60,13 +60,13 @@ function citeSilence({ pod, container }: Case): Cited | undefined {
 }
 
 /** One command that would tell more: a copy with a shell of what ends, tools beside what runs, else what the cluster wrote down. */
-function looksInside(given: Case): string[] {
-  if (lacksImage(given)) return [];
-  return [...debugBeside(given), ...(given.container?.state === 'running' ? [] : copyWithShell(given))];
+function looksInside(failure: Failure): string[] {
+  if (lacksImage(failure)) return [];
+  return [...debugBeside(failure), ...(failure.container?.state === 'running' ? [] : copyWithShell(failure))];
 }
 
 /** Another scheduler than the cluster's own, which has said nothing. */
-function citeScheduler({ workload, pod }: Case): Cited | undefined {
+function citeScheduler({ workload, pod }: Failure): Cited | undefined {
   const name = pod && isUnplaced(pod) ? schedulerOf(pod) : undefined;
   return name === undefined
     ? undefined
@@ -79,35 +79,35 @@ function citeScheduler({ workload, pod }: Case): Cited | undefined {
 }
 
 /** True when it waits for its image. */
-function lacksImage({ what, container }: Case): boolean {
+function lacksImage({ what, container }: Failure): boolean {
   return what === 'not started' && waitingFor(container?.waiting?.reason ?? '') === 'an image';
 }
 
 /** True when the last thing that happened to the pod is that its image began to be pulled. */
-function isPulled({ what, pod }: Case): boolean {
+function isPulled({ what, pod }: Failure): boolean {
   return what === 'out of time' && pod?.events.at(-1)?.reason === 'Pulling';
 }
 
 /** True when it ended by a signal that asks to stop: SIGHUP, SIGINT or SIGTERM. */
-function isToldToStop({ what, container }: Case): boolean {
+function isToldToStop({ what, container }: Failure): boolean {
   return what === 'crashing' && [129, 130, 143].includes(container?.ended?.exitCode ?? 0);
 }
 
 /** How far it did not get, when that is known. */
-function headline(given: Case): string {
-  const { workload, what, container } = given;
+function headline(failure: Failure): string {
+  const { workload, what, container } = failure;
   const { name } = workload.object;
-  if (isToldToStop(given))
-    return `${who(given)} is told to stop again and again (code ${container?.ended?.exitCode}), and the evidence does not say by whom`;
-  if (isPulled(given))
+  if (isToldToStop(failure))
+    return `${who(failure)} is told to stop again and again (code ${container?.ended?.exitCode}), and the evidence does not say by whom`;
+  if (isPulled(failure))
     return `the image of ${name} is still being pulled, and its rollout has run out of time`;
-  const failing = lacksImage(given)
-    ? `the image ${container?.image ?? ''} of ${who(given)} cannot be pulled`
+  const failing = lacksImage(failure)
+    ? `the image ${container?.image ?? ''} of ${who(failure)} cannot be pulled`
     : what === 'no pod'
       ? `no pod of ${name} can be created`
       : what === 'out of time'
         ? `the rollout of ${name} has run out of time`
-        : `${who(given)} does not work`;
+        : `${who(failure)} does not work`;
   return `${failing}, and the evidence does not say why`;
 }
 
@@ -116,7 +116,7 @@ function unproven<Item extends Cited | undefined>(item: Item): Item {
   return item && { ...item, proves: false };
 }
 
-function whoTellsIt({ container }: Case): string {
+function whoTellsIt({ container }: Failure): string {
   const asked = ['livenessProbe', 'startupProbe', 'lifecycle'].some((field) =>
     isMapping(container?.spec[field]),
   );
@@ -124,42 +124,42 @@ function whoTellsIt({ container }: Case): string {
   return `something inside its container stops it (a supervisor, a script, \`timeout\`)${kubelet}: what its log says before the end tells which`;
 }
 
-function nextStep(given: Case): string {
-  if (citeScheduler(given))
+function nextStep(failure: Failure): string {
+  if (citeScheduler(failure))
     return 'correct `schedulerName`, or look why the scheduler of that name does not run: no other one takes this pod';
-  if (lacksImage(given))
-    return `the registry's answer is quoted: look there for \`${given.container?.image ?? ''}\`; the kubelet tries again by itself`;
-  if (isPulled(given))
+  if (lacksImage(failure))
+    return `the registry's answer is quoted: look there for \`${failure.container?.image ?? ''}\`; the kubelet tries again by itself`;
+  if (isPulled(failure))
     return 'the kubelet goes on pulling: look how large the image is, and how fast its registry answers the node';
-  if (isToldToStop(given)) return whoTellsIt(given);
-  if (given.container?.state === 'running')
+  if (isToldToStop(failure)) return whoTellsIt(failure);
+  if (failure.container?.state === 'running')
     return 'change nothing on suspicion: the first command opens a shell with tools beside it, to see what it waits for';
-  return copyWithShell(given).length > 0
+  return copyWithShell(failure).length > 0
     ? 'change nothing on suspicion: the first command starts a copy of the pod with a shell in place of its command, to run that by hand'
     : 'change nothing on suspicion: look at what the cluster has written down about it';
 }
 
 export default defineCause({
   id: 'unknown',
-  class: (given) => classes[given.what],
+  class: (failure) => classes[failure.what],
   grace: 180,
   repeats: 3,
   recorded: true,
   title: headline,
-  evidence: (given) => [
-    citeScheduler(given),
-    citeRunning(given),
-    citeExit(given, false),
-    citeWaiting(given),
-    citePodEnd(given),
-    citeSetup(given),
-    lacksImage(given) ? unproven(citePull(given)) : undefined,
-    ...citeRefusals(given).map(unproven),
-    given.what === 'out of time' ? citeEvent(given, () => true) : undefined,
-    given.pod?.onlyEvents ? unproven(citeEvent(given, ({ type }) => type === 'Warning')) : undefined,
-    citeLastLine(given) ?? citeSilence(given),
-    citeJobEnd(given, false),
+  evidence: (failure) => [
+    citeScheduler(failure),
+    citeRunning(failure),
+    citeExit(failure, false),
+    citeWaiting(failure),
+    citePodEnd(failure),
+    citeSetup(failure),
+    lacksImage(failure) ? unproven(citePull(failure)) : undefined,
+    ...citeRefusals(failure).map(unproven),
+    failure.what === 'out of time' ? citeEvent(failure, () => true) : undefined,
+    failure.pod?.onlyEvents ? unproven(citeEvent(failure, ({ type }) => type === 'Warning')) : undefined,
+    citeLastLine(failure) ?? citeSilence(failure),
+    citeJobEnd(failure, false),
   ],
-  remedy: (given) => ({ steps: [nextStep(given)] }),
+  remedy: (failure) => ({ steps: [nextStep(failure)] }),
   commands: looksInside,
 });

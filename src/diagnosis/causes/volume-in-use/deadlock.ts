@@ -1,11 +1,11 @@
 import { asList, asMapping, asNumber, asString, valueAt } from '../../../manifest/value.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /**
  * True when a rolling update waits for itself: the new pod waits for a volume that a ready pod of the revision before uses,
  * and that pod stays until the new one is ready.
  */
-export function waitsForItself({ facts, workload, pod }: Case): boolean {
+export function waitsForItself({ facts, workload, pod }: Failure): boolean {
   if (workload.object.kind !== 'Deployment' || !pod || !keepsOldPods(workload.value)) return false;
   const standing = workload.oldPods.filter(
     ({ deleting, containers }) =>

@@ -5,31 +5,31 @@ import type { Cited } from '../../cite/cite.ts';
 import { citeSetup, citeStart, citeWaiting } from '../../cite/cite.ts';
 import { setupTexts } from '../../health/pod-health.ts';
 import { who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 
 /** What the template asks for wrongly stays wrong; a directory inside a volume may be made late; drivers and servers recover. */
 const quorums = {
-  'the wrong kind of file': { class: 'T', grace: 1 },
-  'no such path in it': { class: 'G', grace: 60 },
-  'something else': { class: 'E', grace: 180 },
+  'the wrong kind of file': { class: 'template', grace: 1 },
+  'no such path in it': { class: 'template-race', grace: 60 },
+  'something else': { class: 'environment', grace: 180 },
 } as const;
 
-function saying(given: Case): keyof typeof quorums {
-  const texts = [...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])].join('\n');
+function saying(failure: Failure): keyof typeof quorums {
+  const texts = [...startTexts(failure), ...(failure.pod ? setupTexts(failure.pod) : [])].join('\n');
   if (/recursive read-only|hostPath type check failed|directory onto a file|not a directory/.test(texts)) {
     return 'the wrong kind of file';
   }
   return /subPath/.test(texts) ? 'no such path in it' : 'something else';
 }
 
-function texts(given: Case): string {
-  return [...startTexts(given), ...(given.pod ? setupTexts(given.pod) : [])].join('\n');
+function texts(failure: Failure): string {
+  return [...startTexts(failure), ...(failure.pod ? setupTexts(failure.pod) : [])].join('\n');
 }
 
 /** As the kubelet names it, or the runtime by the directory in which the kubelet prepared it. */
-function volumeName(given: Case): string | undefined {
-  const said = texts(given);
+function volumeName(failure: Failure): string | undefined {
+  const said = texts(failure);
   return /for volume "([^"]+)"/.exec(said)?.[1] ?? /volume-subpaths\/([^/]+)\//.exec(said)?.[1];
 }
 
@@ -40,7 +40,7 @@ interface NoSuchKey {
 }
 
 /** A `subPath` that is no key of the ConfigMap: the kubelet makes an empty directory of that name. */
-function noSuchKey({ container, pod, workload, facts }: Case): NoSuchKey | undefined {
+function noSuchKey({ container, pod, workload, facts }: Failure): NoSuchKey | undefined {
   const volumes = asList((pod?.spec ?? workload.podSpec).volumes).map(asMapping);
   for (const mount of asList(container?.spec.volumeMounts).map(asMapping)) {
     const { configMap } = volumes.find(({ name }) => name === mount.name) ?? {};
@@ -55,28 +55,28 @@ function noSuchKey({ container, pod, workload, facts }: Case): NoSuchKey | undef
   return undefined;
 }
 
-function citeKeys(given: Case): Cited | undefined {
-  const found = noSuchKey(given);
+function citeKeys(failure: Failure): Cited | undefined {
+  const found = noSuchKey(failure);
   return (
     found && {
       origin: 'object',
-      source: `ConfigMap ${given.workload.object.namespace}/${found.map}`,
+      source: `ConfigMap ${failure.workload.object.namespace}/${found.map}`,
       text: `it has ${found.keys.slice(0, 12).join(', ') || 'no keys'}; subPath asks for ${found.subPath}`,
       proves: true,
     }
   );
 }
 
-function advice(given: Case): string[] {
-  const key = noSuchKey(given);
+function advice(failure: Failure): string[] {
+  const key = noSuchKey(failure);
   if (key) {
     const near = key.keys.length === 1 ? key.keys[0] : nearest(key.subPath, key.keys);
     return [
       `ConfigMap "${key.map}" has no key "${key.subPath}", so an empty directory is mounted in its place: ${near === undefined ? 'correct `subPath`' : `\`subPath: ${near}\``}, or add the key`,
     ];
   }
-  const said = texts(given);
-  const node = given.pod?.nodeName || 'the node';
+  const said = texts(failure);
+  const node = failure.pod?.nodeName || 'the node';
   const path = /hostPath type check failed: (\S+) is not (.+?)\.?$/m.exec(said);
   if (path)
     return [
@@ -102,16 +102,16 @@ function advice(given: Case): string[] {
 
 export default defineCause({
   id: 'volume-mount-failed',
-  class: (given) => quorums[saying(given)].class,
-  grace: (given) => quorums[saying(given)].grace,
+  class: (failure) => quorums[saying(failure)].class,
+  grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
   recorded: true,
-  title: (given) => {
-    const name = volumeName(given);
+  title: (failure) => {
+    const name = volumeName(failure);
     return name === undefined
-      ? `a volume of ${who(given)} cannot be mounted`
-      : `volume "${name}" of ${who(given)} cannot be mounted`;
+      ? `a volume of ${who(failure)} cannot be mounted`
+      : `volume "${name}" of ${who(failure)} cannot be mounted`;
   },
-  evidence: (given) => [citeSetup(given), citeStart(given), citeWaiting(given), citeKeys(given)],
-  remedy: (given) => ({ steps: advice(given) }),
+  evidence: (failure) => [citeSetup(failure), citeStart(failure), citeWaiting(failure), citeKeys(failure)],
+  remedy: (failure) => ({ steps: advice(failure) }),
 });

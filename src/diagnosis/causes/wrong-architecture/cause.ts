@@ -4,26 +4,26 @@ import type { Cited } from '../../cite/cite.ts';
 import { citeExit, citeStart } from '../../cite/cite.ts';
 import { citeLog } from '../../cite/cite-log.ts';
 import { who } from '../../remedies/words.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
-function architecture({ facts, pod }: Case): string | undefined {
+function architecture({ facts, pod }: Failure): string | undefined {
   const node = facts.evidence.nodes.find(({ name }) => name === pod?.nodeName);
   return asString(valueAt(node?.value, ['status', 'nodeInfo', 'architecture']));
 }
 
-function citeArchitecture(given: Case): Cited | undefined {
-  const found = architecture(given);
+function citeArchitecture(failure: Failure): Cited | undefined {
+  const found = architecture(failure);
   if (found === undefined) return undefined;
   return {
     origin: 'object',
-    source: `Node ${given.pod?.nodeName}: status.nodeInfo.architecture`,
+    source: `Node ${failure.pod?.nodeName}: status.nodeInfo.architecture`,
     text: found,
     proves: false,
   };
 }
 
 /** What lies in a volume is seldom a binary. */
-function mayBeScript({ container }: Case): boolean {
+function mayBeScript({ container }: Failure): boolean {
   const [first] = asList(container?.spec.command ?? container?.spec.args);
   return asList(container?.spec.volumeMounts)
     .map(asMapping)
@@ -32,24 +32,24 @@ function mayBeScript({ container }: Case): boolean {
 
 export default defineCause({
   id: 'wrong-architecture',
-  class: 'T',
+  class: 'template',
   grace: 1,
   repeats: 1,
   recorded: true,
-  title: (given) =>
-    mayBeScript(given)
-      ? `the node cannot execute what ${who(given)} is started with: made for another processor, or a script without #!`
-      : `${who(given)} is made for another processor than its node has`,
-  evidence: (given) => [
-    citeStart(given),
-    citeLog(given, ['wrong-architecture']),
-    citeExit(given),
-    citeArchitecture(given),
+  title: (failure) =>
+    mayBeScript(failure)
+      ? `the node cannot execute what ${who(failure)} is started with: made for another processor, or a script without #!`
+      : `${who(failure)} is made for another processor than its node has`,
+  evidence: (failure) => [
+    citeStart(failure),
+    citeLog(failure, ['wrong-architecture']),
+    citeExit(failure),
+    citeArchitecture(failure),
   ],
-  remedy: (given) => ({
+  remedy: (failure) => ({
     steps: [
-      `build the image for ${architecture(given) ?? 'the platform of the nodes'} (\`docker buildx build --platform linux/amd64,linux/arm64\`), or keep the pods on nodes that fit (node label \`kubernetes.io/arch\`)`,
-      ...(mayBeScript(given)
+      `build the image for ${architecture(failure) ?? 'the platform of the nodes'} (\`docker buildx build --platform linux/amd64,linux/arm64\`), or keep the pods on nodes that fit (node label \`kubernetes.io/arch\`)`,
+      ...(mayBeScript(failure)
         ? ['a script without a first line like `#!/bin/sh` fails with the same words: then add that line']
         : []),
     ],

@@ -1,4 +1,4 @@
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 
 /** A question to Prometheus' HTTP API; times in seconds since the epoch. */
 export interface PrometheusQuery {
@@ -23,7 +23,7 @@ const mostPods = 20;
  * What to ask about a failing container: the 99th percentile of its working set in the last good revision, the course of it
  * in the pods that fail, and how often their CPU is throttled. `now` in milliseconds.
  */
-export function queriesFor({ workload, pod, container }: Case, now: number): PrometheusQuery[] {
+export function queriesFor({ workload, pod, container }: Failure, now: number): PrometheusQuery[] {
   if (!container || !pod) return [];
   const { namespace } = workload.object;
   const select = (pods: string): string =>
@@ -68,7 +68,7 @@ export function queriesFor({ workload, pod, container }: Case, now: number): Pro
  * The pods of the last good revision: a Deployment names them after their ReplicaSet; others keep their names, there only
  * the time before the present revision counts.
  */
-function lastGood({ object, previous }: Case['workload']): { pods: string; before?: number } | undefined {
+function lastGood({ object, previous }: Failure['workload']): { pods: string; before?: number } | undefined {
   if (!previous) return undefined;
   if (object.kind === 'Deployment') return { pods: `${literal(previous.name)}-[a-z0-9]+` };
   const pods = `${literal(object.name)}-${object.kind === 'StatefulSet' ? '[0-9]+' : '[a-z0-9]+'}`;

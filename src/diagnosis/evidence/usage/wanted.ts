@@ -1,7 +1,7 @@
 import type { CauseId } from '../../cause-id.ts';
 import { readFacts } from '../../facts/workload-facts.ts';
 import { judgeWorkload } from '../../health/judge-workload.ts';
-import type { Case } from '../../tree/case.ts';
+import type { Failure } from '../../tree/failure.ts';
 import { tree } from '../../tree/tree.ts';
 import { walk } from '../../tree/walk.ts';
 import type { Evidence } from '../evidence.ts';
@@ -26,15 +26,15 @@ const mostContainers = 6;
  */
 export function wantedQueries(evidence: Evidence, clock: number): PrometheusQuery[] {
   const facts = readFacts(evidence);
-  const cases = new Map<string, Case>();
+  const failures = new Map<string, Failure>();
   for (const workload of facts.workloads) {
-    for (const given of judgeWorkload(facts, workload).cases) {
+    for (const failure of judgeWorkload(facts, workload).failures) {
       const { kind, namespace, name } = workload.object;
-      const key = [kind, namespace, name, given.container?.name].join('/');
-      if (!cases.has(key) && measurable.has(walk(tree, given).cause)) cases.set(key, given);
+      const key = [kind, namespace, name, failure.container?.name].join('/');
+      if (!failures.has(key) && measurable.has(walk(tree, failure).cause)) failures.set(key, failure);
     }
   }
-  return [...cases.values()]
+  return [...failures.values()]
     .slice(0, mostContainers)
-    .flatMap((given) => queriesFor(given, facts.now ?? clock));
+    .flatMap((failure) => queriesFor(failure, facts.now ?? clock));
 }

@@ -59,7 +59,7 @@ export const settings = patterns([
   [
     'missing-environment-variable',
     'plain',
-    /\brequires? an? (?:\w+ ){0,2}?(?:secret|api ?key|connection string|dsn)\b|\b[Nn]either (?<name>\S+) nor \S+ (?:was |were |is |are )?(?:provided|set|given|specified|defined|configured)\b/,
+    /\brequires? an? (?:\w+ ){0,2}?(?:secret|api ?key|connection string|dsn)\b|\b[Nn]either (?<name>\S+) nor \S+ (?:was |were |is |are )?(?:provided|set|failure|specified|defined|configured)\b/,
   ],
   [
     'missing-environment-variable',
@@ -200,7 +200,7 @@ export const settings = patterns([
   [
     'invalid-configuration',
     'plain',
-    /\b(?:unknown|unrecogni[sz]ed|unsupported|obsolete|duplicate) config(?:uration)? \w+ ["'`[<]?(?<name>[\w.-]+)|\bunknown keyword\b|\bno [\w.-]+ (?:setting|option|property|parameter|configuration) (?:was |is |has been )?(?:provided|set|given|specified|configured|found|defined)\b/i,
+    /\b(?:unknown|unrecogni[sz]ed|unsupported|obsolete|duplicate) config(?:uration)? \w+ ["'`[<]?(?<name>[\w.-]+)|\bunknown keyword\b|\bno [\w.-]+ (?:setting|option|property|parameter|configuration) (?:was |is |has been )?(?:provided|set|failure|specified|configured|found|defined)\b/i,
   ],
   [
     'invalid-configuration',

@@ -1,5 +1,5 @@
 import { otherBytes } from '../../changes/moved-tag.ts';
-import type { Case } from '../case.ts';
+import type { Failure } from '../failure.ts';
 
 export type ExitAnswer =
   | '0'
@@ -14,7 +14,7 @@ export type ExitAnswer =
   | 'not known';
 
 /** The exit code is the category. 126 and 127 come from a shell that did start. */
-export function exitCode({ container }: Case): ExitAnswer {
+export function exitCode({ container }: Failure): ExitAnswer {
   switch (container?.ended?.exitCode) {
     case undefined:
       return 'not known';
@@ -48,6 +48,6 @@ export function exitCode({ container }: Case): ExitAnswer {
 export type SameImage = 'yes, or nothing to compare with' | 'no: other bytes under the same name';
 
 /** The wrong image can look like a crash: a tag moved, and pods made before still run the old bytes. */
-export function sameImage(given: Case): SameImage {
-  return otherBytes(given) ? 'no: other bytes under the same name' : 'yes, or nothing to compare with';
+export function sameImage(failure: Failure): SameImage {
+  return otherBytes(failure) ? 'no: other bytes under the same name' : 'yes, or nothing to compare with';
 }

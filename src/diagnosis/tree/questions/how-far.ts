@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts';
+import type { Failure } from '../failure.ts';
 import { waitingFor } from '../messages/waiting.ts';
 
 export type HowFar =
@@ -15,7 +15,7 @@ export type HowFar =
   | 'nothing can be seen of it';
 
 /** The first question: it decides which part of the evidence can hold the cause. */
-export function howFar({ what, pod, container }: Case): HowFar {
+export function howFar({ what, pod, container }: Failure): HowFar {
   switch (what) {
     case 'crashing':
       return 'a container ran and ended';

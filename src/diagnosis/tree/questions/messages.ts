@@ -1,7 +1,7 @@
 import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
 import type { KubeEvent } from '../../facts/event.ts';
 import { schedulerMessages, setupAnswer, setupTexts } from '../../health/pod-health.ts';
-import type { Case } from '../case.ts';
+import type { Failure } from '../failure.ts';
 import { type ConfigAnswer, readConfigAnswer } from '../messages/container-config.ts';
 import { type PullAnswer, readPullAnswer } from '../messages/image-pull.ts';
 import type { SetupAnswer } from '../messages/mount.ts';
@@ -11,7 +11,7 @@ import { readStartAnswer, type StartAnswer } from '../messages/start-error.ts';
 import { bytesOf, tooSmall } from './who-ended-it.ts';
 
 /** What the registry answered. Since 1.32 the back-off carries the last error; before, only the event has it. */
-export function whatTheRegistrySays({ container, pod }: Case): PullAnswer {
+export function whatTheRegistrySays({ container, pod }: Failure): PullAnswer {
   const reason = container?.waiting?.reason ?? '';
   if (reason === 'InvalidImageName') return 'the name is no image name';
   if (reason === 'ErrImageNeverPull') return 'it may not be pulled and is not there';
@@ -21,7 +21,7 @@ export function whatTheRegistrySays({ container, pod }: Case): PullAnswer {
 }
 
 /** The texts about an image, the most telling first. */
-export function pullTexts({ container, pod }: Pick<Case, 'container' | 'pod'>): string[] {
+export function pullTexts({ container, pod }: Pick<Failure, 'container' | 'pod'>): string[] {
   const own = (container?.events ?? []).filter(
     ({ reason, message }) =>
       /^(?:Failed|InspectFailed|ErrImageNeverPull)$/.test(reason) && !/^Error: /.test(message),
@@ -36,9 +36,9 @@ export function pullTexts({ container, pod }: Pick<Case, 'container' | 'pod'>): 
 }
 
 /** What the runtime said when it was to start the program, and what the pod's volumes add to it. */
-export function whatTheRuntimeSays(given: Case): StartAnswer | 'volumes in memory fill its limit' {
-  const answer = readStartAnswer(startTexts(given));
-  return answer === 'the memory limit is below what the runtime needs' && filledMemory(given) !== undefined
+export function whatTheRuntimeSays(failure: Failure): StartAnswer | 'volumes in memory fill its limit' {
+  const answer = readStartAnswer(startTexts(failure));
+  return answer === 'the memory limit is below what the runtime needs' && filledMemory(failure) !== undefined
     ? 'volumes in memory fill its limit'
     : answer;
 }
@@ -51,7 +51,7 @@ const enoughToStart = 16 * 1024 * 1024;
  * on not even the runtime finds room to start.
  * Source: https://kubernetes.io/docs/concepts/storage/volumes/#emptydir
  */
-export function filledMemory({ pod, container }: Case): string | undefined {
+export function filledMemory({ pod, container }: Failure): string | undefined {
   const ran = container?.events.some(({ reason }) => reason === 'Started');
   const enough = container?.memoryLimit !== undefined && bytesOf(container.memoryLimit) >= enoughToStart;
   if (!pod || !(ran || enough)) return undefined;
@@ -63,7 +63,7 @@ export function filledMemory({ pod, container }: Case): string | undefined {
 }
 
 /** The runtime's words: the state, the last run, the events. */
-export function startTexts({ container }: Pick<Case, 'container'>): string[] {
+export function startTexts({ container }: Pick<Failure, 'container'>): string[] {
   const waiting = container?.waiting?.message ?? '';
   return [
     container?.ended?.message ?? '',
@@ -83,12 +83,12 @@ export function failedEvents(events: readonly KubeEvent[]): KubeEvent[] {
 }
 
 /** What the kubelet could not put together. */
-export function whatTheKubeletMisses(given: Case): ConfigAnswer {
-  return readConfigAnswer(startTexts(given));
+export function whatTheKubeletMisses(failure: Failure): ConfigAnswer {
+  return readConfigAnswer(startTexts(failure));
 }
 
 /** What is in the way of a pod that has a node. */
-export function whatIsInTheWay({ pod }: Case): SetupAnswer {
+export function whatIsInTheWay({ pod }: Failure): SetupAnswer {
   const answer = (pod && setupAnswer(pod)) ?? 'the pod sandbox cannot be made';
   // Volumes in memory (tokens, Secrets) are as large as the pod's memory limit: a unit that slipped leaves no room.
   const full = pod && setupTexts(pod).some((text) => /no space left on device/.test(text));
@@ -101,19 +101,19 @@ export function whatIsInTheWay({ pod }: Case): SetupAnswer {
 }
 
 /** Why there is no node for it. A claim of its own that cannot be bound explains a scheduler that says little. */
-export function whatTheSchedulerSays(given: Case): SchedulerAnswer | 'a scheduling gate holds it' {
-  if (given.what === 'held') return 'a scheduling gate holds it';
-  const messages = given.pod ? schedulerMessages(given.pod) : [];
+export function whatTheSchedulerSays(failure: Failure): SchedulerAnswer | 'a scheduling gate holds it' {
+  if (failure.what === 'held') return 'a scheduling gate holds it';
+  const messages = failure.pod ? schedulerMessages(failure.pod) : [];
   const answer = readSchedulerAnswer(messages);
   if (answer !== 'no node fits its selector or affinity' || !/taint/.test(messages[0] ?? '')) return answer;
-  return taintOfFitting(given) ?? answer;
+  return taintOfFitting(failure) ?? answer;
 }
 
 /**
  * Nodes that fail for a taint are not asked for their labels: the scheduler may name the selector for the other nodes only.
  * Where the nodes can be seen, one that fits the selector tells that the taint keeps the pod away.
  */
-function taintOfFitting({ pod, facts }: Case): SchedulerAnswer | undefined {
+function taintOfFitting({ pod, facts }: Failure): SchedulerAnswer | undefined {
   const wanted = Object.entries(asMapping(pod?.spec.nodeSelector));
   const affinity = asMapping(pod?.spec.affinity).nodeAffinity;
   const fitting = facts.evidence.nodes.filter(({ value }) => {
@@ -130,6 +130,6 @@ function taintOfFitting({ pod, facts }: Case): SchedulerAnswer | undefined {
 }
 
 /** Who refused to create its pods. */
-export function whoRefusedIt({ workload }: Case): RefusalAnswer {
+export function whoRefusedIt({ workload }: Failure): RefusalAnswer {
   return readRefusal(workload.refusals.map(({ text }) => text));
 }

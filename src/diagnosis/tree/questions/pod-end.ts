@@ -1,6 +1,6 @@
 import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
 import { isRejected } from '../../health/pod-health.ts';
-import type { Case } from '../case.ts';
+import type { Failure } from '../failure.ts';
 
 export type PodEnd =
   | 'it was evicted'
@@ -11,7 +11,7 @@ export type PodEnd =
   | 'its kubelet refuses it';
 
 /** Why a pod ended as a whole; its status says so, whatever its containers' exit codes are. */
-export function whyThePodEnded({ pod }: Case): PodEnd {
+export function whyThePodEnded({ pod }: Failure): PodEnd {
   const reason = pod?.reason ?? '';
   if (/^(?:Evicted|Preempt\w+)$/.test(reason)) return 'it was evicted';
   if (reason === 'DeadlineExceeded') return 'it took longer than it may';
@@ -29,7 +29,7 @@ export type JobEnd =
   | 'nothing known';
 
 /** Why a Job failed of which no pod can be looked at. */
-export function whyTheJobFailed({ workload }: Case): JobEnd {
+export function whyTheJobFailed({ workload }: Failure): JobEnd {
   const reasons = asList(valueAt(workload.job?.value, ['status', 'conditions']))
     .map(asMapping)
     .filter(({ type, status }) => status === 'True' && (type === 'Failed' || type === 'FailureTarget'))
@@ -45,7 +45,7 @@ export type NotReady =
   | 'a readiness gate of the pod is not met';
 
 /** Why a container that runs is not ready: without a readiness probe it would be. */
-export function whyNotReady({ what, container }: Case): NotReady {
+export function whyNotReady({ what, container }: Failure): NotReady {
   if (what === 'held') return 'a readiness gate of the pod is not met';
   if (what === 'hanging') return 'its post-start hook does not come to its end';
   const killed = container?.log?.reading.findings.find(({ cause }) => cause === 'out-of-memory-child');

@@ -1,7 +1,7 @@
 import { asMapping } from '../../../manifest/value.ts';
 import type { LogFinding } from '../../logs/classify.ts';
 import { type LogCause, weights } from '../../logs/pattern.ts';
-import type { Case } from '../case.ts';
+import type { Failure } from '../failure.ts';
 
 /** What a log says, in words. */
 export const sayings = {
@@ -40,26 +40,26 @@ export const sayings = {
 export type Saying = (typeof sayings)[LogCause] | 'nothing that tells';
 
 /** What the log of the run says last and most plainly. */
-export function whatTheLogSays(given: Case): Saying {
-  const { container } = given;
+export function whatTheLogSays(failure: Failure): Saying {
+  const { container } = failure;
   const finding = container?.log?.reading.findings[0];
   if (!finding) return 'nothing that tells';
   // On a file system that is mounted read-only Node's recursive mkdir says ENOENT, and Python finds no place for temporary files.
   const readOnly = asMapping(container?.spec.securityContext).readOnlyRootFilesystem === true;
   const cannotWrite = /\bmkdir\b|\bNo usable temporary directory\b/.test(finding.line.text);
   if (readOnly && cannotWrite && finding.cause === 'missing-file') return sayings['read-only-file-system'];
-  return sayings[isFileToRead(given, finding) ? 'missing-file' : finding.cause];
+  return sayings[isFileToRead(failure, finding) ? 'missing-file' : finding.cause];
 }
 
 /** A shell that cannot start a command ends with 127: with another code it looked for a file that it should read. */
-function isFileToRead({ container }: Case, { cause, weight, line }: LogFinding): boolean {
+function isFileToRead({ container }: Failure, { cause, weight, line }: LogFinding): boolean {
   const code = container?.ended?.exitCode;
   const looked = cause === 'command-not-found' && weight === 'hint' && /: No such file/.test(line.text);
   return looked && code !== undefined && code !== 127 && code !== 128;
 }
 
 /** The finding of one of these causes, if the log has one. */
-export function logSays({ container }: Case, causes: readonly LogCause[]): LogFinding | undefined {
+export function logSays({ container }: Failure, causes: readonly LogCause[]): LogFinding | undefined {
   return container?.log?.reading.findings.find(({ cause }) => causes.includes(cause));
 }
 
@@ -82,8 +82,8 @@ export type ShellSaying =
   | 'nothing else';
 
 /** What a log adds to the shell's own 126 or 127. */
-export function whatTheShellSays(given: Case): ShellSaying {
-  const finding = logSays(given, shellCauses);
+export function whatTheShellSays(failure: Failure): ShellSaying {
+  const finding = logSays(failure, shellCauses);
   switch (finding?.cause) {
     case 'missing-shared-library':
     case 'interpreter-missing':
@@ -99,9 +99,9 @@ export function whatTheShellSays(given: Case): ShellSaying {
  * What the log says of a run that was told to stop. The signal ended it: only what the log says plainly at its end may be
  * why somebody sent it; what it complained of before was survived.
  */
-export function whatTheLogSaysOfAStop(given: Case): Saying {
-  const score = given.container?.log?.reading.findings[0]?.score ?? 0;
-  return score >= weights.plain - 0.5 ? whatTheLogSays(given) : 'nothing that tells';
+export function whatTheLogSaysOfAStop(failure: Failure): Saying {
+  const score = failure.container?.log?.reading.findings[0]?.score ?? 0;
+  return score >= weights.plain - 0.5 ? whatTheLogSays(failure) : 'nothing that tells';
 }
 
 /** Causes for which runtimes raise a signal against themselves. */
@@ -112,11 +112,11 @@ const announced =
  * What the log says of a run that ended by a signal. A line that was survived explains nothing here: only a runtime that
  * announces its end does, or one that says its memory ran out.
  */
-export function whatTheLogSaysOfASignal(given: Case): Saying {
-  const reading = given.container?.log?.reading;
+export function whatTheLogSaysOfASignal(failure: Failure): Saying {
+  const reading = failure.container?.log?.reading;
   const [best] = reading?.findings ?? [];
   if (!reading || !best) return 'nothing that tells';
-  const memory = logSays(given, ['runtime-out-of-memory', 'illegal-instruction']);
+  const memory = logSays(failure, ['runtime-out-of-memory', 'illegal-instruction']);
   if (memory && memory.score >= weights.hint) return sayings[memory.cause];
   const announces = reading.lines.slice(-40).some(({ text }) => announced.test(text));
   const particular = reading.findings.find(
@@ -125,7 +125,7 @@ export function whatTheLogSaysOfASignal(given: Case): Saying {
   );
   if (announces && particular) return sayings[particular.cause];
   if (!announces) return 'nothing that tells';
-  const native = logSays(given, ['aborted', 'segmentation-fault', 'application-panic']);
+  const native = logSays(failure, ['aborted', 'segmentation-fault', 'application-panic']);
   if (native) return sayings[native.cause];
-  return logSays(given, ['application-error']) ? sayings['application-error'] : 'nothing that tells';
+  return logSays(failure, ['application-error']) ? sayings['application-error'] : 'nothing that tells';
 }

@@ -1,7 +1,7 @@
 import { parseQuantity } from '../../../manifest/quantity.ts';
 import type { Termination } from '../../facts/facts.ts';
 import { systemOom } from '../../memory/system-oom.ts';
-import type { Case } from '../case.ts';
+import type { Failure } from '../failure.ts';
 import { logSays } from './what-the-log-says.ts';
 
 export type EndedBy =
@@ -13,7 +13,7 @@ export type EndedBy =
   | 'it ended by itself';
 
 /** Reason and events decide, never the exit code alone: 137 is memory, a probe or a node; a probe's kill may end with 0. */
-export function whoEndedIt({ container }: Case): EndedBy {
+export function whoEndedIt({ container }: Failure): EndedBy {
   const ended = container?.ended;
   if (ended?.reason === 'OOMKilled') return 'the kernel, for memory';
   switch (container?.kill?.by) {
@@ -44,14 +44,14 @@ export type MemoryAnswer =
 export const tooSmall = 4 * 1024 * 1024;
 
 /** Whose memory was it, and which process was hit? The container's reason is the same for all. */
-export function whoseMemory(given: Case): MemoryAnswer {
-  const { container } = given;
+export function whoseMemory(failure: Failure): MemoryAnswer {
+  const { container } = failure;
   const limit = container?.memoryLimit;
   if (limit === undefined && container && Object.keys(container.spec).length > 2) {
     return 'the memory of the node: it has no limit';
   }
   if (limit !== undefined && bytesOf(limit) < tooSmall) return 'a limit that is too small to start with';
-  const child = container?.ended?.exitCode !== 137 || logSays(given, ['out-of-memory-child']) !== undefined;
+  const child = container?.ended?.exitCode !== 137 || logSays(failure, ['out-of-memory-child']) !== undefined;
   return child ? 'its own limit, in a child process' : 'its own limit, in its main process';
 }
 
@@ -63,13 +63,13 @@ export type KilledBy =
   | 'nobody knows';
 
 /** 137 without `OOMKilled` and without a probe's kill: the reason may have come late, or got lost. */
-export function whoKilledIt(given: Case): KilledBy {
-  const { container } = given;
+export function whoKilledIt(failure: Failure): KilledBy {
+  const { container } = failure;
   // Without a limit a child that was killed may as well have been killed by hand.
   const unlimited = container?.memoryLimit === undefined && Object.keys(container?.spec ?? {}).length > 2;
-  const child = logSays(given, ['out-of-memory-child']);
+  const child = logSays(failure, ['out-of-memory-child']);
   if (child && !unlimited) return 'a child that was killed for memory';
-  if (systemOom(given)) return 'the node ran out of memory';
+  if (systemOom(failure)) return 'the node ran out of memory';
   const finding = container?.log?.reading.findings.find((each) => each !== child);
   if (finding && finding.score >= 7) return 'the log tells of something else';
   return container?.memoryLimit === undefined

@@ -10,7 +10,7 @@ import { referencesIn } from '../../references/references.ts';
 /** Source: https://helm.sh/docs/topics/charts_hooks/ and https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/ */
 export default defineRule({
   id: 'apply-order',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a hook or an early sync wave needs an object that is made later or already deleted',
   severity: 'error',

@@ -7,7 +7,7 @@ const uses: readonly Use[] = ['priority-class', 'runtime-class', 'ingress-class'
 /** Source: https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/ */
 export default defineRule({
   id: 'class-exists',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary:
     'a pod or Ingress names a priority, runtime, ingress or secret provider class that is not in the set',

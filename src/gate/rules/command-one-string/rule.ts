@@ -8,7 +8,7 @@ import { isWindows } from '../../model/containers/effective-security-context.ts'
 /** Source: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/ */
 export default defineRule({
   id: 'command-one-string',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'a command and its arguments are written as one word',
   severity: 'error',

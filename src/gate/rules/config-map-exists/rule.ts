@@ -4,7 +4,7 @@ import { missingIn, missingProblem } from '../../references/missing.ts';
 /** Source: https://kubernetes.io/docs/concepts/configuration/configmap/ */
 export default defineRule({
   id: 'config-map-exists',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a pod needs a ConfigMap that nothing in the set makes',
   severity: 'error',

@@ -5,7 +5,7 @@ import { isPatch, isSet, podAmount, rangeDefault } from '../../model/resources/c
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({
   id: 'cpu-limit',
-  group: 'RES',
+  group: 'resources',
   subject: 'container',
   summary: 'a container has no CPU limit',
   severity: 'warning',

@@ -7,7 +7,7 @@ import { autoscalerOf, isPatch, isRequested } from '../../model/resources/contai
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({
   id: 'cpu-request',
-  group: 'RES',
+  group: 'resources',
   subject: 'container',
   summary: 'a container has neither CPU request nor CPU limit',
   severity: 'note',

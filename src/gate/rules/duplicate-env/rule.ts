@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go (hides previous definition) */
 export default defineRule({
   id: 'duplicate-env',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'an environment variable is defined twice in one container',
   severity: 'warning',

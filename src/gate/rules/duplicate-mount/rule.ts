@@ -5,7 +5,7 @@ import { refusalOf } from '../../model/objects/refusal.ts';
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go */
 export default defineRule({
   id: 'duplicate-mount',
-  group: 'VOL',
+  group: 'volumes',
   subject: 'workload',
   summary: 'a pod has two mounts at one path, or two containers, volumes or ports of one name',
   severity: 'error',

@@ -5,7 +5,7 @@ import { earlierTwin } from '../../references/duplicates.ts';
 /** Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
 export default defineRule({
   id: 'duplicate-object',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'the set holds the same object twice',
   severity: 'error',

@@ -6,7 +6,7 @@ import { refusalOf } from '../../model/objects/refusal.ts';
 /** Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables */
 export default defineRule({
   id: 'env-value-type',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'the value of an environment variable is no text',
   severity: 'error',

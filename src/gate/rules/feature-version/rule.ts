@@ -5,7 +5,7 @@ import { featuresBeyond } from '../../model/objects/new-features.ts';
 /** Source: https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/ */
 export default defineRule({
   id: 'feature-version',
-  group: 'API',
+  group: 'api',
   subject: 'object',
   summary: 'a manifest uses a feature that the target Kubernetes does not have, or has switched off',
   severity: 'error',

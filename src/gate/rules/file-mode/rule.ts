@@ -8,7 +8,7 @@ import { refusalOf } from '../../model/objects/refusal.ts';
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (validateConfigMapVolumeSource) */
 export default defineRule({
   id: 'file-mode',
-  group: 'VOL',
+  group: 'volumes',
   subject: 'workload',
   summary: 'the mode of files in a volume is refused, or not the one that was meant',
   severity: 'error',

@@ -8,7 +8,7 @@ const mebibyte = 2 ** 20;
 /** https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/ */
 export default defineRule({
   id: 'heap-exceeds-limit',
-  group: 'RES',
+  group: 'resources',
   subject: 'container',
   summary: 'a heap may grow as large as the memory limit, or larger',
   severity: 'error',

@@ -7,7 +7,7 @@ import { defineRule, type Problem } from '../../engine/rule.ts';
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath */
 export default defineRule({
   id: 'host-path-pinning',
-  group: 'VOL',
+  group: 'volumes',
   subject: 'object',
   summary: 'a pod keeps data in a folder of its node, and may be moved to another node',
   severity: 'note',

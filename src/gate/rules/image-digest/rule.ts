@@ -7,7 +7,7 @@ const globs = (about: string, all: string[]) => z.array(z.string()).default(all)
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#image-names */
 export default defineRule({
   id: 'image-digest',
-  group: 'IMG',
+  group: 'images',
   subject: 'workload',
   summary: 'an image has no digest',
   severity: 'error',

@@ -11,7 +11,7 @@ import {
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#updating-images */
 export default defineRule({
   id: 'image-floating-tag',
-  group: 'IMG',
+  group: 'images',
   subject: 'workload',
   summary: 'an image has a tag that moves, such as latest',
   severity: 'error',

@@ -9,7 +9,7 @@ const partial = new RegExp(`^(?:v?\\d{1,3}(?:\\.\\d{1,3})?(?:-${flavour})*|${fla
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#image-names */
 export default defineRule({
   id: 'image-partial-version',
-  group: 'IMG',
+  group: 'images',
   subject: 'workload',
   summary: 'an image tag names no patch version',
   severity: 'note',

@@ -16,7 +16,7 @@ import {
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy */
 export default defineRule({
   id: 'image-pull-policy',
-  group: 'IMG',
+  group: 'images',
   subject: 'workload',
   summary: 'the pull policy does not fit the image',
   severity: 'warning',

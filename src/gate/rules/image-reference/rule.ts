@@ -8,7 +8,7 @@ import { type BrokenImage, placeOf, sortImages } from '../../model/containers/im
 /** Source: https://github.com/distribution/reference, the grammar of the kubelet and the container runtimes. */
 export default defineRule({
   id: 'image-reference',
-  group: 'IMG',
+  group: 'images',
   subject: 'workload',
   summary: 'an image is missing, a placeholder, or no valid name',
   severity: 'error',

@@ -4,7 +4,7 @@ import { pinnedExample, placeOf, sortImages } from '../../model/containers/image
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#image-names */
 export default defineRule({
   id: 'image-tag',
-  group: 'IMG',
+  group: 'images',
   subject: 'workload',
   summary: 'an image has no tag and no digest',
   severity: 'error',

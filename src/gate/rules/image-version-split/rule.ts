@@ -8,7 +8,7 @@ type ContainerImage = NamedImage & { readonly container: Container };
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/init-containers/ */
 export default defineRule({
   id: 'image-version-split',
-  group: 'IMG',
+  group: 'images',
   subject: 'workload',
   summary: 'one workload runs two versions of the same image',
   severity: 'note',

@@ -9,7 +9,7 @@ import { referencesIn } from '../../references/references.ts';
 /** Source: https://kubernetes.io/docs/reference/using-api/api-concepts/ and each kind's page */
 export default defineRule({
   id: 'immutable-field',
-  group: 'REL',
+  group: 'relations',
   subject: 'object',
   summary: 'a field that cannot be changed differs from the base branch',
   severity: 'error',

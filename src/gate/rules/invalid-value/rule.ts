@@ -29,7 +29,7 @@ const byKind: Readonly<Record<string, FieldChecks>> = {
 /** Source: https://github.com/kubernetes/kubernetes/tree/master/pkg/apis (validation of each group) */
 export default defineRule({
   id: 'invalid-value',
-  group: 'API',
+  group: 'api',
   subject: 'object',
   summary: 'a value has the right type, and the API server refuses it',
   severity: 'error',

@@ -19,7 +19,7 @@ const clients: readonly (readonly [program: RegExp, ownImage: RegExp])[] = [
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe */
 export default defineRule({
   id: 'liveness-dependency',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'liveness depends on something else than the container itself',
   severity: 'note',

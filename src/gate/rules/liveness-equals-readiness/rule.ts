@@ -7,7 +7,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/ */
 export default defineRule({
   id: 'liveness-equals-readiness',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'liveness asks the same as readiness and is no slower, so a busy pod is killed instead of spared',
   severity: 'warning',

@@ -10,7 +10,7 @@ const slowStarters = /^(?:java|jcmd|jshell|python[\d.]*|curl)$/;
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe */
 export default defineRule({
   id: 'liveness-hair-trigger',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'one slow moment is enough for the liveness probe to kill the container',
   severity: 'warning',

@@ -5,7 +5,7 @@ import { tcpPorts } from '../../model/containers/reachable-container.ts';
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe */
 export default defineRule({
   id: 'liveness-probe',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'a container has no liveness probe',
   severity: 'note',

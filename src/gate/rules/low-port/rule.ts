@@ -14,7 +14,7 @@ import {
 /** Source: https://github.com/containerd/containerd/blob/main/docs/cri/config.md (enable_unprivileged_ports) */
 export default defineRule({
   id: 'low-port',
-  group: 'SEC',
+  group: 'security',
   subject: 'container',
   summary: 'a container without root and capabilities listens on a port below 1024',
   severity: 'warning',

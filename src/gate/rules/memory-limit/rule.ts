@@ -13,7 +13,7 @@ import {
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({
   id: 'memory-limit',
-  group: 'RES',
+  group: 'resources',
   subject: 'container',
   summary: 'a container has no memory limit',
   severity: 'error',

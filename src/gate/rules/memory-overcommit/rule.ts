@@ -9,7 +9,7 @@ const mebibyte = 1_000_000_000n << 20n;
 /** https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/ */
 export default defineRule({
   id: 'memory-overcommit',
-  group: 'RES',
+  group: 'resources',
   subject: 'container',
   summary: 'a memory limit is more than four times the request',
   severity: 'note',

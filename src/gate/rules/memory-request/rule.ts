@@ -6,7 +6,7 @@ import { autoscalerOf, isPatch, isRequested } from '../../model/resources/contai
  */
 export default defineRule({
   id: 'memory-request',
-  group: 'RES',
+  group: 'resources',
   subject: 'container',
   summary: 'a container has neither memory request nor memory limit',
   severity: 'warning',

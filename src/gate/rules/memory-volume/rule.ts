@@ -8,7 +8,7 @@ import { effectiveLimit } from '../../model/resources/container-resources.ts';
 /** https://kubernetes.io/docs/concepts/storage/volumes/#emptydir */
 export default defineRule({
   id: 'memory-volume',
-  group: 'RES',
+  group: 'resources',
   subject: 'workload',
   summary: 'a memory-backed volume may fill the memory limit',
   severity: 'warning',

@@ -4,7 +4,7 @@ import { hidingMounts } from '../../model/volumes/hiding-mounts.ts';
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/ */
 export default defineRule({
   id: 'mount-hides-image',
-  group: 'VOL',
+  group: 'volumes',
   subject: 'container',
   summary: 'a volume is mounted over a folder of the image that the container needs',
   severity: 'warning',

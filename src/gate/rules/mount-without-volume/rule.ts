@@ -18,7 +18,7 @@ import { isPlaceholder } from '../../references/reference.ts';
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (ValidateVolumeMounts) */
 export default defineRule({
   id: 'mount-without-volume',
-  group: 'VOL',
+  group: 'volumes',
   subject: 'container',
   summary: 'a container mounts a volume that its pod does not have',
   severity: 'error',

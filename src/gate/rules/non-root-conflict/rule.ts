@@ -5,7 +5,7 @@ import { effectiveSetting } from '../../model/containers/effective-security-cont
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/security_context_others.go */
 export default defineRule({
   id: 'non-root-conflict',
-  group: 'SEC',
+  group: 'security',
   subject: 'workload',
   summary: 'a container must not run as root, and is told to run as user 0',
   severity: 'error',

@@ -11,7 +11,7 @@ import {
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#implicit-group-memberships-defined-in-etc-group-in-the-container-image */
 export default defineRule({
   id: 'non-root-unknown-user',
-  group: 'SEC',
+  group: 'security',
   subject: 'workload',
   summary: 'a container must not run as root, and which user it runs as is up to its image',
   severity: 'note',

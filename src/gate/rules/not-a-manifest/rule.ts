@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** Found while reading the input: src/manifest/manifest-set.ts. */
 export default defineRule({
   id: 'not-a-manifest',
-  group: 'SET',
+  group: 'set',
   subject: 'input',
   summary: 'a document is no manifest that can be applied, and was skipped',
   severity: 'note',

@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** Found while reading the input: src/gate/engine/input-findings.ts. */
 export default defineRule({
   id: 'nothing-checked',
-  group: 'SET',
+  group: 'set',
   subject: 'input',
   summary: 'there was no Kubernetes object to check',
   severity: 'error',

@@ -4,7 +4,7 @@ import { oneShotOf } from '../../model/containers/one-shot.ts';
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy */
 export default defineRule({
   id: 'one-shot-command',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'a container that is to run for ever runs a command that soon ends',
   severity: 'warning',

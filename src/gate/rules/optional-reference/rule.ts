@@ -8,7 +8,7 @@ import { type Fault, referencesIn } from '../../references/references.ts';
 /** Source: https://kubernetes.io/docs/concepts/configuration/configmap/#optional-configmaps */
 export default defineRule({
   id: 'optional-reference',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'an optional ConfigMap, Secret or key is absent, and one of nearly the same name is there',
   severity: 'warning',

@@ -11,7 +11,7 @@ import type { PodSecurityViolation } from '../../pod-security/violation.ts';
 /** Source: https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
 export default defineRule({
   id: 'pod-security-refusal',
-  group: 'SEC',
+  group: 'security',
   subject: 'object',
   summary: 'a pod breaks the Pod Security Standard that its namespace enforces',
   severity: 'error',

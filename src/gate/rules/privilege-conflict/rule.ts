@@ -6,7 +6,7 @@ import { refusalOf } from '../../model/objects/refusal.ts';
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (ValidateSecurityContext) */
 export default defineRule({
   id: 'privilege-conflict',
-  group: 'SEC',
+  group: 'security',
   subject: 'container',
   summary: 'a container is privileged and forbids itself to gain privileges',
   severity: 'error',

@@ -11,7 +11,7 @@ const tools = new Set(['sh', 'bash', 'curl', 'wget', 'nc', 'ps']);
 /** Source: https://github.com/GoogleContainerTools/distroless#readme */
 export default defineRule({
   id: 'probe-command',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'a probe runs a program that an image of this name does not have',
   severity: 'warning',

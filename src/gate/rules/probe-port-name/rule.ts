@@ -5,7 +5,7 @@ import { defineRule, type Problem } from '../../engine/rule.ts';
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/probe/util.go (ResolveContainerPort) */
 export default defineRule({
   id: 'probe-port-name',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'a probe or hook uses a port name that its container does not declare',
   severity: 'error',

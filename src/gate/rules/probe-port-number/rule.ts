@@ -7,7 +7,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports */
 export default defineRule({
   id: 'probe-port-number',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'a probe asks a port number that its container does not declare',
   severity: 'note',

@@ -6,7 +6,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#http-probes */
 export default defineRule({
   id: 'probe-scheme',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'an HTTP probe asks a port that looks like a TLS port',
   severity: 'warning',

@@ -5,7 +5,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#configure-probes */
 export default defineRule({
   id: 'probe-timeout',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'a probe may wait for its answer as long as its period, or longer',
   severity: 'warning',

@@ -12,7 +12,7 @@ const builtIn = new Set(['', 'apps', 'batch', 'extensions', 'apps.openshift.io']
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (validateProbe) */
 export default defineRule({
   id: 'probe-values',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'a probe or hook is written in a way that the API server refuses',
   severity: 'error',

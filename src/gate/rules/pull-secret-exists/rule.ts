@@ -4,7 +4,7 @@ import { missingIn, missingProblem } from '../../references/missing.ts';
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/ */
 export default defineRule({
   id: 'pull-secret-exists',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a pod or ServiceAccount names a pull secret that nothing in the set makes',
   severity: 'warning',

@@ -13,7 +13,7 @@ const examples: Record<string, string> = {
 /** https://kubernetes.io/docs/concepts/policy/resource-quotas/ */
 export default defineRule({
   id: 'quota-demands-limits',
-  group: 'RES',
+  group: 'resources',
   subject: 'container',
   summary: 'a ResourceQuota demands a request or limit that a container does not have',
   severity: 'error',

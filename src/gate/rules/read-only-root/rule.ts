@@ -10,7 +10,7 @@ const scratchFolders = ['/tmp', '/var/tmp', '/run', '/var/run'];
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/ */
 export default defineRule({
   id: 'read-only-root',
-  group: 'SEC',
+  group: 'security',
   subject: 'container',
   summary: 'a read-only container has no place for temporary files',
   severity: 'warning',

@@ -7,7 +7,7 @@ import { progressDeadline } from '../../model/objects/progress-deadline.ts';
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds */
 export default defineRule({
   id: 'readiness-budget',
-  group: 'PRB',
+  group: 'probes',
   subject: 'workload',
   summary: 'pods can become ready or available only after the rollout has been given up',
   severity: 'warning',

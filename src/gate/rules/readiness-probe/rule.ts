@@ -7,7 +7,7 @@ import { listeners, type Reach, reachOf, tcpPorts } from '../../model/containers
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes */
 export default defineRule({
   id: 'readiness-probe',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'a container that takes traffic has no readiness probe',
   severity: 'error',

@@ -8,7 +8,7 @@ import { isToldAsRemoved } from '../../references/removed-key.ts';
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/ */
 export default defineRule({
   id: 'reference-key',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a pod needs a key that its ConfigMap or Secret does not have',
   severity: 'error',

@@ -9,7 +9,7 @@ const harmless: ReadonlySet<Use> = new Set<Use>(['role-subject', 'service', 'web
 /** Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/ */
 export default defineRule({
   id: 'reference-namespace',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a reference names an object that exists, but in another namespace',
   severity: 'error',

@@ -4,7 +4,7 @@ import { lifecycleOf, replacementOf } from '../../model/objects/api-lifecycle.ts
 /** Source: https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
 export default defineRule({
   id: 'removed-api',
-  group: 'API',
+  group: 'api',
   subject: 'object',
   summary: 'an object is of an API version that the target Kubernetes does not serve any more',
   severity: 'error',

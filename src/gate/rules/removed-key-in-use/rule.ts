@@ -7,7 +7,7 @@ import { removedKey } from '../../references/removed-key.ts';
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/ */
 export default defineRule({
   id: 'removed-key-in-use',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a key of a ConfigMap or Secret is gone since the base branch, and a pod still reads it',
   severity: 'error',

@@ -9,7 +9,7 @@ import { isPlausible } from '../../model/resources/unit-slip.ts';
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({
   id: 'request-exceeds-limit',
-  group: 'RES',
+  group: 'resources',
   subject: 'workload',
   summary: 'a request is larger than the limit',
   severity: 'error',

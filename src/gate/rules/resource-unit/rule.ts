@@ -11,7 +11,7 @@ import { unitSlip } from '../../model/resources/unit-slip.ts';
 /** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
 export default defineRule({
   id: 'resource-unit',
-  group: 'RES',
+  group: 'resources',
   subject: 'object',
   summary: 'an amount of memory or CPU is unreadable, or its unit is a slip',
   severity: 'error',

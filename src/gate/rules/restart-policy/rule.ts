@@ -7,7 +7,7 @@ import { refusalOf } from '../../model/objects/refusal.ts';
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go */
 export default defineRule({
   id: 'restart-policy',
-  group: 'CMD',
+  group: 'commands',
   subject: 'workload',
   summary: 'a restart policy that this kind of workload or container cannot have',
   severity: 'error',

@@ -8,7 +8,7 @@ import { referencesIn } from '../../references/references.ts';
 /** Source: https://kubernetes.io/docs/tasks/run-application/configure-pdb/ */
 export default defineRule({
   id: 'scaling-target',
-  group: 'REL',
+  group: 'relations',
   subject: 'object',
   summary: 'an autoscaler scales nothing, or a disruption budget never lets a pod go',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { defineRule } from '../../engine/rule.ts';
  */
 export default defineRule({
   id: 'schema',
-  group: 'API',
+  group: 'api',
   subject: 'input',
   summary: 'a field is unknown, missing, or of a type or value that the API server refuses',
   severity: 'error',

@@ -7,7 +7,7 @@ import { closest } from '../../references/near-miss.ts';
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#add-configmap-data-to-a-volume */
 export default defineRule({
   id: 'script-missing',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'a container runs a file that its ConfigMap or Secret does not have',
   severity: 'error',

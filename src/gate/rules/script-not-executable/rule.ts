@@ -8,7 +8,7 @@ import { mountedFileAt } from '../../model/volumes/mounted-files.ts';
 /** Source: https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/volume/ (defaultMode, items.mode) */
 export default defineRule({
   id: 'script-not-executable',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'a container executes a file of a ConfigMap or Secret that has no permission for it',
   severity: 'error',

@@ -7,7 +7,7 @@ const uses: readonly Use[] = ['env', 'envFrom', 'volume', 'projected', 'volume-d
 /** Source: https://kubernetes.io/docs/concepts/configuration/secret/ */
 export default defineRule({
   id: 'secret-exists',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a pod needs a Secret that nothing in the set makes',
   severity: 'warning',

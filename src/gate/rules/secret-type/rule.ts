@@ -17,7 +17,7 @@ import {
 /** Source: https://kubernetes.io/docs/concepts/configuration/secret/#secret-types */
 export default defineRule({
   id: 'secret-type',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a Secret lacks the keys its type demands, or is not of the type it is used as',
   severity: 'error',

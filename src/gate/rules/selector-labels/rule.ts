@@ -5,7 +5,7 @@ import { selectorFaults } from '../../model/objects/own-selector.ts';
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector */
 export default defineRule({
   id: 'selector-labels',
-  group: 'REL',
+  group: 'relations',
   subject: 'workload',
   summary: 'the selector of a workload does not match the labels of its own pods',
   severity: 'error',

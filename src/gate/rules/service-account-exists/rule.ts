@@ -4,7 +4,7 @@ import { missingIn, missingProblem } from '../../references/missing.ts';
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/ */
 export default defineRule({
   id: 'service-account-exists',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a pod runs as a ServiceAccount that nothing in the set makes',
   severity: 'error',

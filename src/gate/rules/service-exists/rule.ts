@@ -4,7 +4,7 @@ import { missingIn, missingProblem } from '../../references/missing.ts';
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id */
 export default defineRule({
   id: 'service-exists',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a StatefulSet or webhook names a Service that is not in the set',
   severity: 'note',

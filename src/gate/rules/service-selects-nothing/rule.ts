@@ -15,7 +15,7 @@ import { isPlaceholder } from '../../references/reference.ts';
 /** Source: https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service */
 export default defineRule({
   id: 'service-selects-nothing',
-  group: 'REL',
+  group: 'relations',
   subject: 'object',
   summary: 'a Service selects no pods, although all pods of its namespace seem to be in the set',
   severity: 'warning',

@@ -14,7 +14,7 @@ import { isPlaceholder } from '../../references/reference.ts';
 /** Source: https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports */
 export default defineRule({
   id: 'service-target-port',
-  group: 'REL',
+  group: 'relations',
   subject: 'object',
   summary: 'a Service leads to a named port that no pod behind it has',
   severity: 'error',

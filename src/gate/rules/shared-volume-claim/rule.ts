@@ -4,7 +4,7 @@ import { type SharedClaim, sharedClaims } from '../../model/volumes/claim-sharin
 /** Source: https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes */
 export default defineRule({
   id: 'shared-volume-claim',
-  group: 'VOL',
+  group: 'volumes',
   subject: 'workload',
   summary: 'several pods at a time want a claim that only one node can mount',
   severity: 'warning',

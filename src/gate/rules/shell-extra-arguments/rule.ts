@@ -5,7 +5,7 @@ import { commandLineOf, shellLine, shellRunOf, type Word } from '../../model/con
 /** Source: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html (sh -c command_string [command_name [argument...]]) */
 export default defineRule({
   id: 'shell-extra-arguments',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'words behind the script of sh -c do not belong to its command',
   severity: 'warning',

@@ -8,7 +8,7 @@ import { commandLineOf, shellRunOf } from '../../model/containers/container-comm
 /** Source: https://hub.docker.com/_/bash (Alpine and busybox come with ash as /bin/sh, not with bash) */
 export default defineRule({
   id: 'shell-not-in-image',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'a container starts a shell that an image of this name does not have',
   severity: 'warning',

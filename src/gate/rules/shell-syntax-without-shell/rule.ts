@@ -6,7 +6,7 @@ import { hasShellSyntax, shellSyntaxIn } from '../../model/containers/shell-synt
 /** Source: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/#run-a-command-in-a-shell */
 export default defineRule({
   id: 'shell-syntax-without-shell',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'a command line has operators of a shell, and no shell reads them',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { targetTitle, userTitle } from '../../references/reference.ts';
 /** Source: https://github.com/kubernetes-sigs/kustomize/issues/1301 */
 export default defineRule({
   id: 'stale-hash-suffix',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a reference lacks the hash that kustomize gave to the name, or has an old one',
   severity: 'error',

@@ -6,7 +6,7 @@ import { progressDeadline } from '../../model/objects/progress-deadline.ts';
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds */
 export default defineRule({
   id: 'startup-budget',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'a startup probe leaves too little time to start, or more than the rollout waits',
   severity: 'warning',

@@ -19,7 +19,7 @@ const longDelay = 30;
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#startup-probe */
 export default defineRule({
   id: 'startup-probe',
-  group: 'PRB',
+  group: 'probes',
   subject: 'container',
   summary: 'a liveness probe can kill a container that is still starting, because there is no startup probe',
   severity: 'error',

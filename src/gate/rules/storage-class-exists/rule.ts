@@ -6,7 +6,7 @@ import { missingIn, missingProblem } from '../../references/missing.ts';
 /** Source: https://kubernetes.io/docs/concepts/storage/storage-classes/ */
 export default defineRule({
   id: 'storage-class-exists',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a volume claim names a StorageClass that is not among those of the set',
   severity: 'note',

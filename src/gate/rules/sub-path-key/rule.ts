@@ -7,7 +7,7 @@ import { closest } from '../../references/near-miss.ts';
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath */
 export default defineRule({
   id: 'sub-path-key',
-  group: 'VOL',
+  group: 'volumes',
   subject: 'container',
   summary: 'a subPath names no file of its ConfigMap or Secret, or leads out of its volume',
   severity: 'error',

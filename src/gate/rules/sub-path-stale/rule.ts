@@ -8,7 +8,7 @@ import { type KeyedSource, missingFrom, refusedSubPath, subPathOf } from '../../
 /** Source: https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically */
 export default defineRule({
   id: 'sub-path-stale',
-  group: 'VOL',
+  group: 'volumes',
   subject: 'container',
   summary:
     'a file of a ConfigMap or Secret is mounted with subPath, so that it never changes in a running pod',

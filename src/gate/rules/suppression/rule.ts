@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** Found while suppressions are applied: src/gate/engine/suppressions.ts. */
 export default defineRule({
   id: 'suppression',
-  group: 'SET',
+  group: 'set',
   subject: 'input',
   summary: 'a suppression is expired, unused, misplaced or incomplete',
   severity: 'warning',

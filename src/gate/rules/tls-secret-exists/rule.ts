@@ -4,7 +4,7 @@ import { missingIn, missingProblem } from '../../references/missing.ts';
 /** Source: https://kubernetes.io/docs/concepts/services-networking/ingress/#tls */
 export default defineRule({
   id: 'tls-secret-exists',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'an Ingress or Gateway names a TLS or auth Secret that nothing in the set makes',
   severity: 'warning',

@@ -14,7 +14,7 @@ import { closest } from '../../references/near-miss.ts';
 /** Source: https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/ */
 export default defineRule({
   id: 'undefined-variable',
-  group: 'CMD',
+  group: 'commands',
   subject: 'container',
   summary: 'a reference $(NAME) to a variable that the container does not have',
   severity: 'warning',

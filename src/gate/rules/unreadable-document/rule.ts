@@ -6,7 +6,7 @@ import { defineRule } from '../../engine/rule.ts';
  */
 export default defineRule({
   id: 'unreadable-document',
-  group: 'SET',
+  group: 'set',
   subject: 'input',
   summary: 'a document cannot be read as kubectl would read it',
   severity: 'error',

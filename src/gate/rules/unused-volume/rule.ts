@@ -6,7 +6,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/ */
 export default defineRule({
   id: 'unused-volume',
-  group: 'VOL',
+  group: 'volumes',
   subject: 'workload',
   summary: 'a pod has a volume that no container mounts',
   severity: 'note',

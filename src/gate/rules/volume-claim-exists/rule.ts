@@ -4,7 +4,7 @@ import { missingIn, missingProblem } from '../../references/missing.ts';
 /** Source: https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes */
 export default defineRule({
   id: 'volume-claim-exists',
-  group: 'REF',
+  group: 'references',
   subject: 'object',
   summary: 'a pod mounts a PersistentVolumeClaim that nothing in the set makes',
   severity: 'error',

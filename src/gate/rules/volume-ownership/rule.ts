@@ -11,7 +11,7 @@ import {
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-the-security-context-for-a-pod */
 export default defineRule({
   id: 'volume-ownership',
-  group: 'SEC',
+  group: 'security',
   subject: 'workload',
   summary: 'a user other than root writes to a persistent volume that no fsGroup makes writable',
   severity: 'note',

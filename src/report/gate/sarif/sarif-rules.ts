@@ -1,6 +1,6 @@
 import type { PropertyBag, ReportingDescriptor } from 'sarif';
 import type { Certainty, Severity } from '../../../gate/engine/finding.ts';
-import type { Rule } from '../../../gate/engine/rule.ts';
+import { type Rule, ruleGroups } from '../../../gate/engine/rule.ts';
 import { shorten } from '../../../text/visible-text.ts';
 import { docsUrl } from '../../docs-url.ts';
 
@@ -24,7 +24,7 @@ const maxDescription = 1024;
 export function ruleDescriptor(rule: Rule, page: string | undefined, release: string): ReportingDescriptor {
   const url = docsUrl(rule.id, release);
   const properties: PropertyBag = {
-    tags: ['kubernetes', rule.group, ...rule.prevents].slice(0, maxTags),
+    tags: ['kubernetes', ruleGroups[rule.group], ...rule.prevents].slice(0, maxTags),
     precision: precision[rule.certainty],
     'problem.severity': problemSeverity[rule.severity],
   };
