@@ -157,6 +157,7 @@ function decisionTree(): string {
   return `# The decision tree
 
 How a diagnosis gets from a symptom to a cause: questions in order, answers indented below them, causes at the ends.
+Questions about a log share one table of answers, which follows the tree.
 \`node dist/cli.js tree\` prints the same.
 
 \`\`\`

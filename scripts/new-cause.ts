@@ -38,7 +38,7 @@ function newCause(id: string | undefined): void {
   writeFileSync(ids, readFileSync(ids, 'utf8').replace("  'unknown',", `  '${id}',\n  'unknown',`));
   writeCauseIndex();
   console.log(
-    `src/diagnosis/causes/${id}/ is there: fill in cause.ts and cause.md, give it a leaf in src/diagnosis/tree/tree.ts, ` +
+    `src/diagnosis/causes/${id}/ is there: fill in cause.ts and cause.md, give it a leaf in src/diagnosis/tree/tree.ts (in src/diagnosis/log-causes.ts if a log shows it), ` +
       'add a recording that shows it, then run npm test -- diagnosis',
   );
 }

@@ -4,7 +4,7 @@ import { causeIds } from '../../src/diagnosis/cause-id.ts';
 import { causes } from '../../src/diagnosis/causes/index.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
-import type { TreeNode } from '../../src/diagnosis/tree/ask.ts';
+import { answersOf, type TreeNode } from '../../src/diagnosis/tree/ask.ts';
 import { tree } from '../../src/diagnosis/tree/tree.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
 
@@ -19,7 +19,7 @@ const diagnoses = found.flat().flatMap((workload) => workload.diagnoses);
 function answers(node: TreeNode): string[] {
   if (typeof node === 'string') return [];
   const log = /log/.test(node.question);
-  return Object.entries(node.branches).flatMap(([answer, next]) => [
+  return answersOf(node).flatMap(([answer, next]) => [
     `${log ? 'the log' : node.question} ${answer}`,
     ...answers(next),
   ]);

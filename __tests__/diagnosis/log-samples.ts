@@ -1,4 +1,4 @@
-import type { LogCause } from '../../src/diagnosis/logs/pattern.ts';
+import type { LogCause } from '../../src/diagnosis/log-causes.ts';
 
 /** The ends of real logs, by ecosystem: what the program printed, and what had gone wrong. */
 export const logSamples: readonly (readonly [name: string, cause: LogCause, log: string])[] = [

@@ -1,4 +1,4 @@
-import type { LogCause } from '../../src/diagnosis/logs/pattern.ts';
+import type { LogCause } from '../../src/diagnosis/log-causes.ts';
 
 /** The ends of logs of servers and frameworks that many run. */
 export const serverLogSamples: readonly (readonly [name: string, cause: LogCause, log: string])[] = [

@@ -4,7 +4,8 @@ import { load } from 'js-yaml';
 import { causeIds } from '../../src/diagnosis/cause-id.ts';
 import { causes } from '../../src/diagnosis/causes/index.ts';
 import { preventedBy } from '../../src/diagnosis/causes/prevented-by.ts';
-import type { TreeNode } from '../../src/diagnosis/tree/ask.ts';
+import { logAnswers, logCauses } from '../../src/diagnosis/log-causes.ts';
+import { answersOf, type TreeNode } from '../../src/diagnosis/tree/ask.ts';
 import { tree } from '../../src/diagnosis/tree/tree.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import { treeText } from '../../src/report/diagnosis/tree-text.ts';
@@ -13,7 +14,7 @@ import { leftToDo } from './cause-folder.ts';
 const folder = new URL('../../src/diagnosis/causes/', import.meta.url).pathname;
 
 function leaves(node: TreeNode): string[] {
-  return typeof node === 'string' ? [node] : Object.values(node.branches).flatMap(leaves);
+  return typeof node === 'string' ? [node] : answersOf(node).flatMap(([, next]) => leaves(next));
 }
 
 test('every cause is a leaf of the tree', () => {
@@ -57,4 +58,13 @@ test('gate rules and causes name each other', () => {
     ]),
   );
   for (const cause of causeIds) expect([...preventedBy[cause]].toSorted()).toEqual(said[cause]?.toSorted());
+});
+
+test('the table of what logs show is printed once, and is the list of causes that a log can show', () => {
+  const text = treeText(tree);
+  const [drawing = '', table = ''] = text.split('\nTable ');
+  expect(text.split('\nTable ')).toHaveLength(2);
+  for (const cause of logCauses) expect(table).toContain(`${logAnswers[cause]}: ${cause}`);
+  expect(drawing).not.toContain('schema-mismatch');
+  expect(text.split('\n').length).toBeLessThan(180);
 });

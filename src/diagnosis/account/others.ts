@@ -1,6 +1,6 @@
 import type { CauseId } from '../cause-id.ts';
 import type { Diagnosis } from '../diagnosis.ts';
-import type { LogCause } from '../logs/pattern.ts';
+import { isLogCause } from '../log-causes.ts';
 import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 
@@ -9,7 +9,7 @@ const most = 4;
 /** What else the same facts could mean: other findings of the log, and what is easily mistaken for the cause. */
 export function othersOf(failure: Failure, cause: CauseId): Diagnosis['others'] {
   const found = failure.container?.log?.reading.findings ?? [];
-  const decides = logSays(failure, [cause as LogCause])?.line.number;
+  const decides = isLogCause(cause) ? logSays(failure, [cause])?.line.number : undefined;
   const fromLog = found
     // An error of any kind is what a line is when it is nothing in particular.
     .filter(

@@ -1,7 +1,7 @@
 import type { CauseId } from '../cause-id.ts';
 import { addressOf } from '../dependency/address.ts';
 import { setupTexts } from '../health/pod-health.ts';
-import { type LogCause, logCauses } from '../logs/pattern.ts';
+import { isLogCause } from '../log-causes.ts';
 import { missing } from '../remedies/words.ts';
 import type { Failure } from '../tree/failure.ts';
 import { startTexts } from '../tree/questions/messages.ts';
@@ -38,7 +38,7 @@ export function scoreChange(failure: Failure, cause: CauseId, change: Change): S
 }
 
 function askedOf(failure: Failure, cause: CauseId): Asked {
-  const logCause = logCauses.find((candidate): candidate is LogCause => candidate === cause);
+  const logCause = isLogCause(cause) ? cause : undefined;
   const finding = logCause && logSays(failure, [logCause]);
   const texts = [...startTexts(failure), ...(failure.pod ? setupTexts(failure.pod) : [])];
   const { name, key } = missing(texts);

@@ -1,5 +1,5 @@
+import type { LogCause } from '../log-causes.ts';
 import type { LogFinding, LogReading } from '../logs/classify.ts';
-import type { LogCause } from '../logs/pattern.ts';
 import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 import type { Cited } from './cite.ts';

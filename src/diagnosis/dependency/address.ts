@@ -1,6 +1,6 @@
 import { asList, asMapping, asString, type Mapping } from '../../manifest/value.ts';
+import type { LogCause } from '../log-causes.ts';
 import type { LogFinding } from '../logs/classify.ts';
-import type { LogCause } from '../logs/pattern.ts';
 import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 

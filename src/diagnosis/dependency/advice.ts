@@ -1,7 +1,7 @@
 import { asList, asMapping, asNumber, asString, valueAt } from '../../manifest/value.ts';
 import type { Cited } from '../cite/cite.ts';
 import type { WorkloadFacts } from '../facts/facts.ts';
-import type { LogCause } from '../logs/pattern.ts';
+import type { LogCause } from '../log-causes.ts';
 import type { Failure } from '../tree/failure.ts';
 import { type Address, addressOf } from './address.ts';
 import { type FoundService, type Target, targetOf } from './service.ts';

@@ -1,8 +1,9 @@
+import type { LogCause } from '../log-causes.ts';
 import { endsWithGivingUp } from './giving-up.ts';
 import { atWorkSince, isLogged, isWork, type LastWords, lastWordsOf, saysItGoesOn } from './last-words.ts';
 import type { Level } from './level.ts';
 import { type LogLine, readLogLines } from './log-lines.ts';
-import { type LogCause, type LogPattern, type Weight, weights } from './pattern.ts';
+import { type LogPattern, type Weight, weights } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { logPatterns } from './patterns/index.ts';
 import { stopsAfterFatal } from './shutdown.ts';

@@ -1,8 +1,8 @@
 import { asList, asMapping, asString } from '../../manifest/value.ts';
 import type { KeyedObject } from '../evidence/evidence.ts';
+import type { LogCause } from '../log-causes.ts';
 import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
-import type { LogCause } from './pattern.ts';
 
 /** Where in its source a runtime says that it happened: Ruby says so before its message, Perl and PHP behind it. */
 const placeInSource =

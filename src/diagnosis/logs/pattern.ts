@@ -1,40 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
-
-/** What a log can show by itself. */
-export const logCauses = [
-  'missing-environment-variable',
-  'invalid-configuration',
-  'invalid-arguments',
-  'dependency-unreachable',
-  'dependency-not-resolved',
-  'dependency-rejects-credentials',
-  'tls-failure',
-  'schema-mismatch',
-  'missing-module',
-  'missing-file',
-  'missing-shared-library',
-  'read-only-file-system',
-  'permission-denied',
-  'port-in-use',
-  'privileged-port',
-  'disk-full',
-  'descriptor-limit',
-  'process-limit',
-  'runtime-out-of-memory',
-  'out-of-memory-child',
-  'command-not-found',
-  'command-not-executable',
-  'interpreter-missing',
-  'wrong-architecture',
-  'shell-error',
-  'application-panic',
-  'application-error',
-  'segmentation-fault',
-  'aborted',
-  'illegal-instruction',
-] as const satisfies readonly CauseId[];
-
-export type LogCause = (typeof logCauses)[number];
+import type { LogCause } from '../log-causes.ts';
 
 /**
  * How much a matching text proves: nothing else prints it; it says what is wrong; it fits; a stack trace of any kind; an

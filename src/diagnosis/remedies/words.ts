@@ -1,6 +1,6 @@
 import { type Cited, citeExit } from '../cite/cite.ts';
 import { citeLastLine, citeLog, citeRepeat, logTells } from '../cite/cite-log.ts';
-import type { LogCause } from '../logs/pattern.ts';
+import type { LogCause } from '../log-causes.ts';
 import type { Failure } from '../tree/failure.ts';
 import { missingIn } from '../tree/messages/container-config.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';

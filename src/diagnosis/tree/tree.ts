@@ -1,4 +1,5 @@
-import { ask, type TreeNode } from './ask.ts';
+import { type LogAnswer, type LogCause, logAnswers, logCauses } from '../log-causes.ts';
+import { ask, lookUp, type Table, type TreeNode } from './ask.ts';
 import { exitCode, sameImage } from './questions/exit-code.ts';
 import { howFar } from './questions/how-far.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from './questions/messages.ts';
 import { whyNotReady, whyTheJobFailed, whyThePodEnded } from './questions/pod-end.ts';
 import {
-  type Saying,
+  silent,
   whatTheLogSays,
   whatTheLogSaysOfASignal,
   whatTheLogSaysOfAStop,
@@ -19,40 +20,14 @@ import {
 } from './questions/what-the-log-says.ts';
 import { whoEndedIt, whoKilledIt, whoseMemory } from './questions/who-ended-it.ts';
 
-/** What each saying of a log leads to; `silent` is where a log that tells nothing leads. */
-const byLog = (silent: TreeNode): { readonly [Each in Saying]: TreeNode } => ({
-  'a setting is missing': 'missing-environment-variable',
-  'a setting or configuration file is wrong': 'invalid-configuration',
-  'it does not know its arguments': 'invalid-arguments',
-  'something it needs cannot be reached': 'dependency-unreachable',
-  'a host name cannot be resolved': 'dependency-not-resolved',
-  'something it needs does not let it in': 'dependency-rejects-credentials',
-  'a certificate or TLS connection fails': 'tls-failure',
-  'the database has another schema': 'schema-mismatch',
-  'a module or class is missing': 'missing-module',
-  'a file is missing': 'missing-file',
-  'a shared library is missing': 'missing-shared-library',
-  'it writes where it can only read': 'read-only-file-system',
-  'it is not allowed to': 'permission-denied',
-  'its port is taken': 'port-in-use',
-  'it may not use its port': 'privileged-port',
-  'there is no disk space left': 'disk-full',
-  'it may not open more files or watches': 'descriptor-limit',
-  'it may not start more threads or processes': 'process-limit',
-  'its runtime ran out of memory': 'runtime-out-of-memory',
-  'a child of it was killed': 'out-of-memory-child',
-  'a command is not there': 'command-not-found',
-  'a command may not be executed': 'command-not-executable',
-  'the interpreter of a script is not there': 'interpreter-missing',
-  'a program is made for another processor': 'wrong-architecture',
-  'a shell script is wrong': 'shell-error',
-  'it panicked': 'application-panic',
-  'an error of its own': 'application-error',
-  'a memory access error': 'segmentation-fault',
-  'it was aborted': 'aborted',
-  'an unknown instruction': 'illegal-instruction',
-  'nothing that tells': silent,
-});
+/** The log reader has decided what a log shows: each cause it can name is its own leaf. */
+const logTable: Table<LogAnswer> = {
+  name: 'what a log shows',
+  causes: Object.fromEntries(logCauses.map((cause) => [logAnswers[cause], cause])) as Record<
+    LogAnswer,
+    LogCause
+  >,
+};
 
 const logQuestion = 'What does the log of that run say last?';
 
@@ -85,7 +60,9 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
         '0': 'process-completes',
         '1 or another code of the program': ask('Is it the image that other pods run?', sameImage, {
           'no: other bytes under the same name': 'image-tag-moved',
-          'yes, or nothing to compare with': ask(logQuestion, whatTheLogSays, byLog('application-error')),
+          'yes, or nothing to compare with': lookUp(logQuestion, whatTheLogSays, logTable, {
+            [silent]: 'application-error',
+          }),
         }),
         '126: found, but not executable': ask('What else does the log say?', whatTheShellSays, {
           'a shared library is missing': 'missing-shared-library',
@@ -107,22 +84,29 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
           {
             'a child that was killed for memory': 'out-of-memory-child',
             'the node ran out of memory': 'node-out-of-memory',
-            'the log tells of something else': ask(logQuestion, whatTheLogSays, byLog('unknown')),
+            'the log tells of something else': lookUp(logQuestion, whatTheLogSays, logTable, {
+              [silent]: 'unknown',
+            }),
             'it has a memory limit and nothing else is known': 'out-of-memory',
             'nobody knows': 'unknown',
           },
           'OOMKilled can come late or get lost, and events live for an hour',
         ),
-        '134, 133, 136 or 159: it was aborted': ask(logQuestion, whatTheLogSaysOfASignal, byLog('aborted')),
-        '139 or 135: a memory access error': ask(
+        '134, 133, 136 or 159: it was aborted': lookUp(logQuestion, whatTheLogSaysOfASignal, logTable, {
+          [silent]: 'aborted',
+        }),
+        '139 or 135: a memory access error': lookUp(
           logQuestion,
           whatTheLogSaysOfASignal,
-          byLog('segmentation-fault'),
+          logTable,
+          { [silent]: 'segmentation-fault' },
           'as process 1 an abort ends with 139 too: Node out of heap, .NET and C++ with an unhandled exception',
         ),
         '132: an unknown instruction': 'illegal-instruction',
-        '129, 130 or 143: it was told to stop': ask(logQuestion, whatTheLogSaysOfAStop, byLog('unknown')),
-        'not known': ask(logQuestion, whatTheLogSays, byLog('unknown')),
+        '129, 130 or 143: it was told to stop': lookUp(logQuestion, whatTheLogSaysOfAStop, logTable, {
+          [silent]: 'unknown',
+        }),
+        'not known': lookUp(logQuestion, whatTheLogSays, logTable, { [silent]: 'unknown' }),
       }),
     },
     'the exit code alone misleads: 137 is memory, a probe or a node, and a program that handles SIGTERM ends with 143 or 0',
@@ -181,10 +165,11 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     'its post-start hook does not come to its end': 'post-start-hook-fails',
     'a readiness gate of the pod is not met': 'pod-held-by-gate',
   }),
-  'an init container does not come to its end': ask(
+  'an init container does not come to its end': lookUp(
     'What does its log wait for?',
     whatTheLogSays,
-    byLog('unknown'),
+    logTable,
+    { [silent]: 'unknown' },
   ),
 
   // 7: volumes, node, scheduling, admission

@@ -18,7 +18,7 @@ export function walk(
   while (typeof node !== 'string') {
     const answer = node.answer(failure);
     trail.push({ question: node.question, answer });
-    node = node.branches[answer] ?? 'unknown';
+    node = node.branches[answer] ?? node.table?.causes[answer] ?? 'unknown';
   }
   return { cause: node, trail };
 }

@@ -1,10 +1,10 @@
 import type { CauseId } from '../../diagnosis/cause-id.ts';
-import type { TreeNode } from '../../diagnosis/tree/ask.ts';
+import { answersOf, type TreeNode } from '../../diagnosis/tree/ask.ts';
 
 /** Every way through the decision tree to a cause, each as its answers in order, with their questions. */
 function pathsTo(tree: TreeNode, cause: CauseId): { question: string; answer: string }[][] {
   if (typeof tree === 'string') return tree === cause ? [[]] : [];
-  return Object.entries(tree.branches).flatMap(([answer, next]) =>
+  return answersOf(tree).flatMap(([answer, next]) =>
     pathsTo(next, cause).map((path) => [{ question: tree.question, answer }, ...path]),
   );
 }

@@ -1,54 +1,24 @@
 import { asMapping } from '../../../manifest/value.ts';
+import { type LogAnswer, type LogCause, logAnswers } from '../../log-causes.ts';
 import type { LogFinding } from '../../logs/classify.ts';
-import { type LogCause, weights } from '../../logs/pattern.ts';
+import { weights } from '../../logs/pattern.ts';
 import type { Failure } from '../failure.ts';
 
-/** What a log says, in words. */
-export const sayings = {
-  'missing-environment-variable': 'a setting is missing',
-  'invalid-configuration': 'a setting or configuration file is wrong',
-  'invalid-arguments': 'it does not know its arguments',
-  'dependency-unreachable': 'something it needs cannot be reached',
-  'dependency-not-resolved': 'a host name cannot be resolved',
-  'dependency-rejects-credentials': 'something it needs does not let it in',
-  'tls-failure': 'a certificate or TLS connection fails',
-  'schema-mismatch': 'the database has another schema',
-  'missing-module': 'a module or class is missing',
-  'missing-file': 'a file is missing',
-  'missing-shared-library': 'a shared library is missing',
-  'read-only-file-system': 'it writes where it can only read',
-  'permission-denied': 'it is not allowed to',
-  'port-in-use': 'its port is taken',
-  'privileged-port': 'it may not use its port',
-  'disk-full': 'there is no disk space left',
-  'descriptor-limit': 'it may not open more files or watches',
-  'process-limit': 'it may not start more threads or processes',
-  'runtime-out-of-memory': 'its runtime ran out of memory',
-  'out-of-memory-child': 'a child of it was killed',
-  'command-not-found': 'a command is not there',
-  'command-not-executable': 'a command may not be executed',
-  'interpreter-missing': 'the interpreter of a script is not there',
-  'wrong-architecture': 'a program is made for another processor',
-  'shell-error': 'a shell script is wrong',
-  'application-panic': 'it panicked',
-  'application-error': 'an error of its own',
-  'segmentation-fault': 'a memory access error',
-  aborted: 'it was aborted',
-  'illegal-instruction': 'an unknown instruction',
-} as const satisfies Record<LogCause, string>;
+/** The answer where a log shows none of the causes it could show. */
+export const silent = 'nothing that tells';
 
-export type Saying = (typeof sayings)[LogCause] | 'nothing that tells';
+export type Saying = LogAnswer | typeof silent;
 
 /** What the log of the run says last and most plainly. */
 export function whatTheLogSays(failure: Failure): Saying {
   const { container } = failure;
   const finding = container?.log?.reading.findings[0];
-  if (!finding) return 'nothing that tells';
+  if (!finding) return silent;
   // On a file system that is mounted read-only Node's recursive mkdir says ENOENT, and Python finds no place for temporary files.
   const readOnly = asMapping(container?.spec.securityContext).readOnlyRootFilesystem === true;
   const cannotWrite = /\bmkdir\b|\bNo usable temporary directory\b/.test(finding.line.text);
-  if (readOnly && cannotWrite && finding.cause === 'missing-file') return sayings['read-only-file-system'];
-  return sayings[isFileToRead(failure, finding) ? 'missing-file' : finding.cause];
+  if (readOnly && cannotWrite && finding.cause === 'missing-file') return logAnswers['read-only-file-system'];
+  return logAnswers[isFileToRead(failure, finding) ? 'missing-file' : finding.cause];
 }
 
 /** A shell that cannot start a command ends with 127: with another code it looked for a file that it should read. */
@@ -74,7 +44,7 @@ const shellCauses: readonly LogCause[] = [
 ];
 
 export type ShellSaying =
-  | (typeof sayings)[
+  | (typeof logAnswers)[
       | 'missing-shared-library'
       | 'interpreter-missing'
       | 'wrong-architecture'
@@ -89,7 +59,7 @@ export function whatTheShellSays(failure: Failure): ShellSaying {
     case 'interpreter-missing':
     case 'wrong-architecture':
     case 'illegal-instruction':
-      return sayings[finding.cause];
+      return logAnswers[finding.cause];
     default:
       return 'nothing else';
   }
@@ -101,7 +71,7 @@ export function whatTheShellSays(failure: Failure): ShellSaying {
  */
 export function whatTheLogSaysOfAStop(failure: Failure): Saying {
   const score = failure.container?.log?.reading.findings[0]?.score ?? 0;
-  return score >= weights.plain - 0.5 ? whatTheLogSays(failure) : 'nothing that tells';
+  return score >= weights.plain - 0.5 ? whatTheLogSays(failure) : silent;
 }
 
 /** Causes for which runtimes raise a signal against themselves. */
@@ -115,17 +85,17 @@ const announced =
 export function whatTheLogSaysOfASignal(failure: Failure): Saying {
   const reading = failure.container?.log?.reading;
   const [best] = reading?.findings ?? [];
-  if (!reading || !best) return 'nothing that tells';
+  if (!reading || !best) return silent;
   const memory = logSays(failure, ['runtime-out-of-memory', 'illegal-instruction']);
-  if (memory && memory.score >= weights.hint) return sayings[memory.cause];
+  if (memory && memory.score >= weights.hint) return logAnswers[memory.cause];
   const announces = reading.lines.slice(-40).some(({ text }) => announced.test(text));
   const particular = reading.findings.find(
     ({ cause, score }) =>
       score >= weights.hint + 1 && !/^(?:aborted|segmentation-fault|application-error)$/.test(cause),
   );
-  if (announces && particular) return sayings[particular.cause];
-  if (!announces) return 'nothing that tells';
+  if (announces && particular) return logAnswers[particular.cause];
+  if (!announces) return silent;
   const native = logSays(failure, ['aborted', 'segmentation-fault', 'application-panic']);
-  if (native) return sayings[native.cause];
-  return logSays(failure, ['application-error']) ? sayings['application-error'] : 'nothing that tells';
+  if (native) return logAnswers[native.cause];
+  return logSays(failure, ['application-error']) ? logAnswers['application-error'] : silent;
 }
