@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadKubeConfig } from '../../src/cluster/kube-config.ts';
-import { proxyFor } from '../../src/cluster/proxy.ts';
+import { proxyFor } from '../../src/proxy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kube-config-'));
 

@@ -35,6 +35,9 @@ afterEach(async () => {
   expect(fake.problems).toEqual([]);
 });
 
+/** The Node that runs the request: CI also names the oldest that we promise, whose own `fetch` knows no proxies. */
+const node = process.env.CRASHGATE_TEST_NODE || process.execPath;
+
 /** Asks for the files of a pull request in a process of its own, whose `fetch` is Node's; then fetches without GitHub. */
 async function ask(env: Record<string, string>): Promise<unknown> {
   const program = `
@@ -43,7 +46,7 @@ async function ask(env: Record<string, string>): Promise<unknown> {
     const { ok } = await github.changedFiles(7);
     const { status } = await fetch('${fake.url}/_control/state');
     console.log(JSON.stringify({ ok, status }));`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+  const { stdout } = await promisify(execFile)(node, ['--input-type=module', '-e', program], {
     env: { PATH: process.env.PATH, ...runnerEnv('pull_request', env) },
   });
   return JSON.parse(stdout);
@@ -57,7 +60,7 @@ test('requests to GitHub go through the proxy that the runner names, and nothing
   expect(tunnels).toEqual(['github.test:8080']);
 }, 30_000);
 
-test('but for servers that NO_PROXY excepts', async () => {
+test('but for a server on this machine, which NO_PROXY excepts too', async () => {
   const env = { ...through(), NO_PROXY: '127.0.0.1', GITHUB_API_URL: fake.url };
   expect(await ask(env)).toEqual({ ok: true, status: 200 });
   expect(tunnels).toEqual([]);

@@ -4,9 +4,9 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { type Cluster, type ConfigOptions, KubeConfig, type User } from '@kubernetes/client-node';
 import { load } from 'js-yaml';
 import { asList, asMapping, asString } from '../manifest/value.ts';
+import { proxyFor } from '../proxy.ts';
 import { namespaceName } from '../settings/namespace-name.ts';
 import { CredentialProgram, withCredentialProgram } from './credential-program.ts';
-import { proxyFor } from './proxy.ts';
 
 /** Which cluster is asked for; all of it may be left open. */
 export interface ClusterInput {

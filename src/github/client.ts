@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Octokit } from '@octokit/core';
-import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { asMapping } from '../manifest/value.ts';
 import { version } from '../version.ts';
-import { proxyFetch } from './proxy.ts';
+import { fetchFor } from './proxy.ts';
+
+type Toolkit = typeof import('@actions/github');
 
 /** What a client needs to know. */
 export interface ClientOptions {
@@ -17,29 +17,29 @@ export interface ClientOptions {
   readonly mayWait: (milliseconds: number) => boolean;
 }
 
-export type Client = ReturnType<typeof createClient>;
+export type Client = ReturnType<Toolkit['getOctokit']>;
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
-const Plugged = Octokit.plugin(nameEveryLimit, throttling, retry, paginateRest);
 
 /**
  * A client that waits when GitHub asks it to, as long as there is time, and repeats what failed for a moment. It does not
  * repeat a POST: the first may have been carried out.
  */
-export function createClient({ token, env, signal, mayWait }: ClientOptions) {
+export async function createClient({ token, env, signal, mayWait }: ClientOptions): Promise<Client> {
   const wait = (seconds: number, _options: object, _client: unknown, tries: number): boolean =>
     tries < 3 && mayWait(seconds * 1000);
-  const proxied = proxyFetch(env);
-  const client = new Plugged({
-    auth: token,
-    ...(env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL.replace(/\/+$/, '') } : {}),
+  const { getOctokit } = await loadToolkit();
+  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const options = {
+    baseUrl,
     userAgent: `crashgate/${version}`,
-    request: proxied ? { fetch: proxied } : {},
+    request: { fetch: fetchFor(baseUrl, env) },
     log: quiet,
     retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451] },
     // The plugin's queues are shared by all clients of a process that have the same id.
     throttle: { id: randomUUID(), onRateLimit: wait, onSecondaryRateLimit: wait },
-  });
+  };
+  const client = getOctokit(token, options, nameEveryLimit, throttling, retry);
   client.hook.before('request', (options) => {
     options.request.signal = signal();
     if (options.method === 'POST') Object.assign(options.request, { retries: 0 });
@@ -52,7 +52,7 @@ export function createClient({ token, env, signal, mayWait }: ClientOptions) {
  * words: those of a proxy before GitHub Enterprise Server, say.
  * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
-function nameEveryLimit(client: Octokit): void {
+function nameEveryLimit(client: { readonly hook: Client['hook'] }): void {
   client.hook.error('request', (error, options) => {
     // Whatever fetch makes of an abort, it is nothing to repeat.
     if (options.request.signal?.aborted) throw new Error('aborted');
@@ -63,4 +63,25 @@ function nameEveryLimit(client: Octokit): void {
     if (asked && !named) error.message = `${error.message} (a secondary rate limit)`;
     throw error;
   });
+}
+
+let toolkit: Promise<Toolkit> | undefined;
+
+/**
+ * Loads @actions/github, once. While it is imported it reads the event's payload, prints a line when there is none and throws
+ * when it is no JSON: it is not shown the file, which `currentRun` reads.
+ */
+function loadToolkit(): Promise<Toolkit> {
+  toolkit ??= importToolkit();
+  return toolkit;
+}
+
+async function importToolkit(): Promise<Toolkit> {
+  const { GITHUB_EVENT_PATH: path } = process.env;
+  delete process.env.GITHUB_EVENT_PATH;
+  try {
+    return await import('@actions/github');
+  } finally {
+    if (path !== undefined) process.env.GITHUB_EVENT_PATH = path;
+  }
 }

@@ -21,7 +21,7 @@ export async function openGitHub(options: GitHubOptions): Promise<Answer<{ reado
   }
   const run = await currentRun(env);
   if (typeof run === 'string') return refused(run);
-  const session = trySession(run, { token, env, budget, signal });
+  const session = await trySession(run, { token, env, budget, signal });
   if (!session) return refused('the proxy of HTTPS_PROXY or HTTP_PROXY is not an address');
   return {
     ok: true,
@@ -40,9 +40,9 @@ export async function openGitHub(options: GitHubOptions): Promise<Answer<{ reado
 }
 
 /** A session; undefined when the environment names a proxy that cannot be one. */
-function trySession(...[run, options]: Parameters<typeof openSession>): Session | undefined {
+async function trySession(...[run, options]: Parameters<typeof openSession>): Promise<Session | undefined> {
   try {
-    return openSession(run, options);
+    return await openSession(run, options);
   } catch {
     return undefined;
   }

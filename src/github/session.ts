@@ -21,13 +21,16 @@ export interface SessionOptions {
 }
 
 /** Opens a session. Nothing is asked yet. */
-export function openSession(run: WorkflowRun, { token, env, budget, signal }: SessionOptions): Session {
+export async function openSession(
+  run: WorkflowRun,
+  { token, env, budget, signal }: SessionOptions,
+): Promise<Session> {
   const host = new URL(env.GITHUB_API_URL || 'https://api.github.com').host;
   let left = budget;
   let deadline = 0;
   let current = new AbortController();
   let queue: Promise<unknown> = Promise.resolve();
-  const client = createClient({
+  const client = await createClient({
     token,
     env,
     signal: () => current.signal,
