@@ -10,6 +10,7 @@ const timing: Timing = {
   page: 100,
   watchSeconds: [290, 310],
   retryAfter: 60,
+  unauthorized: 100,
 };
 
 let api: ScriptedApi;
@@ -64,7 +65,11 @@ function reduce({ metadata }: Mapping): Kept {
 }
 
 function start(
-  options: Partial<{ reduce: (object: Mapping) => Kept; transport: ScriptedApi['transport'] }> = {},
+  options: Partial<{
+    reduce: (object: Mapping) => Kept;
+    transport: ScriptedApi['transport'];
+    timing: Timing;
+  }> = {},
 ) {
   watch = listAndWatch({
     transport: api.transport,
@@ -112,6 +117,7 @@ describe('the loop survives', () => {
   const watchFaults: [string, Fault[]][] = [
     ['a reset connection', ['reset']],
     ['a reset in the middle of the stream', ['reset-after-headers']],
+    ['a reset behind a line', ['reset-after-a-line']],
     ['a clean close', ['close-at-once']],
     ['a close after each event', Array.from({ length: 8 }, () => 'close-after-each-event' as const)],
     ['410 as an event', ['gone-event']],
@@ -224,6 +230,22 @@ describe('how it asks', () => {
     expect(api.requests.filter(({ query }) => !query.has('watch') && !query.has('limit'))).toHaveLength(1);
   });
 
+  test('401 for a while is waited for: who checks the login may only restart', async () => {
+    api.put('a');
+    api.listFaults.push(...Array.from({ length: 6 }, () => ({ status: 401 })));
+    start({ timing: { ...timing, unauthorized: 20_000 } });
+    await until(agrees, 15_000);
+    expect(seen.count('denied')).toBe(0);
+  });
+
+  test('410 in a row is asked ever more rarely, although each list succeeds', async () => {
+    api.watchFaults.push(...Array.from({ length: 400 }, () => 'gone-event' as const));
+    start({ timing: { ...timing, backoff: [20, 400] } });
+    await until(() => api.countOf('list') === 5, 15_000);
+    const lists = api.requests.filter(({ query }) => !query.has('watch')).map(({ at }) => at);
+    expect((lists[4] ?? 0) - (lists[3] ?? 0)).toBeGreaterThan(70);
+  });
+
   test('a refresh lists anew and watches from there', async () => {
     start();
     await until(() => api.countOf('watch') === 1);
@@ -246,11 +268,11 @@ describe('where it ends', () => {
     expect(seen.messages).toEqual([{ type, reason: `refused with ${status}` }]);
   });
 
-  test('401 twice in a row ends it: new credentials did not help', async () => {
-    api.listFaults.push({ status: 401 }, { status: 401 });
+  test('401 that stays ends it: new credentials do not help, nor does time', async () => {
+    api.listFaults.push(...Array.from({ length: 500 }, () => ({ status: 401 })));
     start();
     await watch?.ended;
-    expect(seen.messages).toEqual([{ type: 'denied', reason: 'refused with 401' }]);
+    expect(seen.messages.at(-1)).toEqual({ type: 'denied', reason: 'refused with 401' });
   });
 
   test('the signal ends it from any state, without a message', async () => {

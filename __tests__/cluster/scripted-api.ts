@@ -8,6 +8,7 @@ import { kubeTransport } from '../../src/cluster/transport.ts';
 export type Fault =
   | 'reset'
   | 'reset-after-headers'
+  | 'reset-after-a-line'
   | 'silence'
   | 'silence-after-headers'
   | 'garbage'
@@ -154,6 +155,9 @@ export class ScriptedApi {
     switch (fault) {
       case 'reset-after-headers':
         return void setTimeout(() => response.socket?.resetAndDestroy(), 5);
+      case 'reset-after-a-line':
+        response.write(bookmark(from));
+        return void setTimeout(() => response.socket?.resetAndDestroy(), 20);
       case 'silence-after-headers':
         return;
       case 'close-at-once':

@@ -107,6 +107,22 @@ const then =
   (request, response) =>
     request.count > 6 ? disturb(request, response) : false;
 
+/** Streams open, on connections that were used before, say a line and are reset; whoever connects again is cut off at once. */
+function resetThenRefuse(): Disturb {
+  let refuses = false;
+  return ({ watch }, response) => {
+    if (refuses) return Boolean(response.socket?.resetAndDestroy());
+    if (!watch) return false;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write('{"type":"BOOKMARK","object":{"metadata":{"resourceVersion":"1001"}}}\n');
+    setTimeout(() => {
+      refuses = true;
+      response.socket?.resetAndDestroy();
+    }, 500);
+    return true;
+  };
+}
+
 const isLost: Record<string, Trouble> = {
   'the server hangs': { disturb: then(() => true) },
   'it answers garbage': { disturb: then((_, response) => Boolean(response.end('\u0000garbage'))) },
@@ -120,6 +136,15 @@ const isLost: Record<string, Trouble> = {
     disturb: ({ path }, response) => path.endsWith('/pods') && response.write('{"items": [') !== undefined,
   },
   'it dies': { diesAfter: 4 },
+  'it resets streams in the middle of their bodies, and refuses what comes after': {
+    disturb: resetThenRefuse(),
+  },
+  'it ends streams inside a line': {
+    disturb: ({ watch }, response) => watch && Boolean(response.end('{"type":"MODIFIED","obj')),
+  },
+  'every version is too old': {
+    disturb: ({ watch }, response) => watch && Boolean(response.writeHead(410).end('{}')),
+  },
 };
 
 const silent: Disturb = ({ path }) => path !== '/version';

@@ -44,7 +44,10 @@ const pageSize = 500;
  */
 export function listAndWatch<T>(options: ListWatchOptions<T>): ListWatch {
   const loop = new Loop(options);
-  return { refresh: () => loop.refresh(), ended: loop.run() };
+  const ended = loop.run().catch((error: unknown) => {
+    options.deliver({ type: 'denied', reason: reasonOf(error) });
+  });
+  return { refresh: () => loop.refresh(), ended };
 }
 
 class Loop<T> {
@@ -54,7 +57,10 @@ class Loop<T> {
   #version: string | undefined;
   #attempt = new AbortController();
   #refreshing = false;
-  #renewed = false;
+  /** Since when the credentials have been refused. */
+  #refusedSince: number | undefined;
+  /** How often in a row a version was too old; lists in between succeed. */
+  #expired = 0;
   #wholeList = false;
 
   constructor(options: ListWatchOptions<T>) {
@@ -117,7 +123,8 @@ class Loop<T> {
     } while (page.continue);
     if (!page.version) throw new Error('the list has no resourceVersion');
     this.#version = page.version;
-    this.#healthy();
+    // Where versions expire as soon as they are listed a list alone is no sign of health.
+    if (this.#expired === 0) this.#healthy();
     deliver({ type: 'listed', objects });
   }
 
@@ -149,6 +156,7 @@ class Loop<T> {
     }
     // Ending is normal. A stream that only ever ends would make this loop spin.
     if (events === 0 && performance.now() - started < 1000) await this.#pause(this.#backoff.next());
+    else this.#healthy();
   }
 
   /** The version moves on before the object is handed over: whatever happens there, the loop resumes behind it. */
@@ -166,7 +174,8 @@ class Loop<T> {
 
   #healthy(): void {
     this.#backoff.reset();
-    this.#renewed = false;
+    this.#refusedSince = undefined;
+    this.#expired = 0;
   }
 
   /** Gets ready for the next attempt. False when there is no use in one. */
@@ -177,12 +186,21 @@ class Loop<T> {
     switch (status) {
       case 410:
         this.#version = undefined;
-        await this.#pause(this.#backoff.next() / 4);
+        this.#expired += 1;
+        await this.#pause(this.#expired === 1 ? this.#backoff.next() / 4 : this.#backoff.next());
         return true;
-      case 401:
-        if (this.#renewed) return end('denied');
-        this.#renewed = true;
-        return this.#renew();
+      case 401: {
+        const known = this.#refusedSince !== undefined;
+        this.#refusedSince ??= performance.now();
+        if (performance.now() - this.#refusedSince > timing.unauthorized) return end('denied');
+        this.#renew();
+        // New credentials are tried at once; where they do not help either it takes time.
+        if (known) {
+          deliver({ type: 'trouble', reason });
+          await this.#pause(this.#backoff.next());
+        }
+        return true;
+      }
       case 403:
       case 405:
         return end('denied');
@@ -206,13 +224,12 @@ class Loop<T> {
   }
 
   /** Credentials that cannot be loaded now may be there later: the old ones are tried once more. */
-  #renew(): true {
+  #renew(): void {
     try {
       this.#options.transport.renew();
     } catch (error) {
       this.#options.deliver({ type: 'trouble', reason: reasonOf(error) });
     }
-    return true;
   }
 
   #pause(milliseconds: number): Promise<void> {

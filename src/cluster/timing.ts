@@ -10,6 +10,8 @@ export interface Timing {
   readonly watchSeconds: readonly [number, number];
   /** The longest wait that a Retry-After may ask for. */
   readonly retryAfter: number;
+  /** How long credentials may be refused: whoever checks them for the server may only restart. */
+  readonly unauthorized: number;
 }
 
 export const defaultTiming: Timing = {
@@ -18,6 +20,7 @@ export const defaultTiming: Timing = {
   page: 60_000,
   watchSeconds: [290, 310],
   retryAfter: 60_000,
+  unauthorized: 120_000,
 };
 
 /** Growing pauses with jitter: between half of the step and all of it, each step twice the last. */

@@ -83,9 +83,15 @@ function open(url: URL, options: RequestOptions, request: ApiRequest): Promise<I
     });
     // Load balancers drop connections that look idle.
     sent.setSocketKeepAlive(true, 30_000);
-    sent.once('response', resolve);
-    sent.once('error', (error) => {
-      if (wasStale(sent, error) && sent.method === 'GET') resolve(open(url, options, request));
+    let answered = false;
+    sent.once('response', (response) => {
+      answered = true;
+      resolve(response);
+    });
+    // It may come more than once, and an error after the answer is one of its body: whoever reads it is told there.
+    sent.on('error', (error) => {
+      if (answered) return;
+      if (wasStale(sent, error) && sent.method === 'GET') open(url, options, request).then(resolve, reject);
       else reject(error);
     });
     sent.end(body);

@@ -66,7 +66,12 @@ export class Gatherer {
   async #work(): Promise<void> {
     if (this.#running >= parallel) return;
     this.#running += 1;
-    for (let task = this.#queue.shift(); task; task = this.#queue.shift()) await task();
+    for (let task = this.#queue.shift(); task; task = this.#queue.shift()) {
+      // What one read cannot do does not end the others.
+      await task().catch((error: unknown) => {
+        this.refusals.add(error instanceof Error ? error.message : String(error));
+      });
+    }
     this.#running -= 1;
   }
 

@@ -21,6 +21,7 @@ import {
 } from '../action-step.ts';
 import { ownPatterns } from '../diagnose/own-patterns.ts';
 import { ruleSeverities } from '../diagnose/rule-severity.ts';
+import { debugTo, lastResort } from '../last-resort.ts';
 import { originOfRun } from '../origin-of-run.ts';
 import { machineRollbackPorts } from '../rollback/rollback-ports.ts';
 import { type ActionPorts, actionPorts, type Toolkit } from '../toolkit.ts';
@@ -47,6 +48,10 @@ export async function runWatchAction(
   const onSignal = (): void => cancel.abort();
   // The runner sends SIGINT, then SIGTERM, and gives a cancelled job a few seconds.
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const release = lastResort(
+    cancel,
+    debugTo((text) => core.info(text.replaceAll('::', ': :')), env),
+  );
   const log = new LogGroup(core);
   const voice = { say: (line: string) => core.info(line), warn: (line: string) => core.warning(line) };
   let audience: WatchAudience | undefined;
@@ -106,6 +111,7 @@ export async function runWatchAction(
     core.setFailed(visible(message));
     return watchExitCodes.unable;
   } finally {
+    release();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }

@@ -3,6 +3,7 @@ import { watchErrorJson, watchJson } from '../../report/watch/watch-json.ts';
 import type { tolerances } from '../../rollout/target.ts';
 import type { Outcome } from '../../rollout/workload-state.ts';
 import { ownPatterns } from '../diagnose/own-patterns.ts';
+import { debugTo, lastResort, Unforeseen } from '../last-resort.ts';
 import { machineRollbackPorts } from '../rollback/rollback-ports.ts';
 import type { WatchRequest } from './watch.ts';
 import { watchAndRollBack } from './watch-and-roll-back.ts';
@@ -44,6 +45,10 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
   const cancel = new AbortController();
   const onSignal = (): void => cancel.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const release = lastResort(
+    cancel,
+    debugTo((text) => void process.stderr.write(`${text}\n`), process.env),
+  );
   const out = json ? process.stderr : process.stdout;
   try {
     const ports = machineRollbackPorts(
@@ -58,17 +63,19 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
     if (json) process.stdout.write(watchJson(result));
     return watchExitCodes[result.outcome];
   } catch (error) {
-    const message = cancel.signal.aborted
-      ? 'cancelled'
-      : error instanceof Error
-        ? error.message
-        : String(error);
+    const message = endedBy(error, cancel.signal);
     process.stderr.write(`crashgate: ${message}\n`);
     if (json) process.stdout.write(watchErrorJson(message));
     return watchExitCodes.unable;
   } finally {
+    release();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
+}
+
+function endedBy(error: unknown, { aborted, reason }: AbortSignal): string {
+  if (aborted) return reason instanceof Unforeseen ? reason.message : 'cancelled';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Prints what the watch may not read. Exit code 0 nothing that is needed, 1 something is, 2 nothing can be said. */

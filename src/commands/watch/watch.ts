@@ -15,6 +15,7 @@ import {
 } from '../../rollout/target.ts';
 import type { Outcome, WorkloadState } from '../../rollout/workload-state.ts';
 import { visible } from '../../text/visible-text.ts';
+import { Unforeseen } from '../last-resort.ts';
 import { Gatherer } from './gather.ts';
 import { Newcomers } from './newcomers.ts';
 import { narrowPods } from './shared-labels.ts';
@@ -146,6 +147,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
   const troubles = new Map<string, string>();
   let assessment = rollout.assess();
   let introduced = false;
+  let unforeseen: Unforeseen | undefined;
   const hardStop = setTimeout(() => void observations.close(), (timeout ?? longest) + afterwards);
   try {
     while (assessment.outcome === undefined && !ports.cancelled.aborted) {
@@ -170,15 +172,26 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
       const took = performance.now() - began;
       if (took > 1) await new Promise((resolve) => setTimeout(resolve, Math.min(took * 2, 300)));
     }
+  } catch (error) {
+    // What is known by now is not lost with it.
+    unforeseen = new Unforeseen(error);
   } finally {
     clearTimeout(hardStop);
     gatherer.stop();
     await observations.close();
   }
+  const { cancelled } = ports;
+  if (cancelled.reason instanceof Unforeseen) unforeseen ??= cancelled.reason;
   const { states } = assessment;
-  const outcome = assessment.outcome ?? (ports.cancelled.aborted ? 'cancelled' : 'unable');
+  const outcome = unforeseen
+    ? 'unable'
+    : (assessment.outcome ?? (cancelled.aborted ? 'cancelled' : 'unable'));
   const endedAt = ports.now();
-  const unread = [...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`), ...gatherer.refusals];
+  const unread = [
+    ...(unforeseen ? [unforeseen.message] : []),
+    ...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`),
+    ...gatherer.refusals,
+  ];
   const taken = takenByRollout(rollout, states, { at: assessment.at, degraded: unread });
   const end = await diagnoseEnd(
     taken,
