@@ -8,6 +8,7 @@ const src = new URL('../src/', import.meta.url).pathname;
 const pure = [
   'text',
   'manifest',
+  'kubernetes',
   'gate',
   'settings',
   'report',
@@ -45,6 +46,14 @@ describe('one direction: effects at the edge, a pure core', () => {
     expect(text).not.toMatch(
       /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bconsole\./,
     );
+  });
+
+  test('the observed model stands on the ground floor: only texts and manifests are below it', () => {
+    const others = modules
+      .filter(({ folder }) => folder === 'kubernetes')
+      .flatMap(({ path, imports }) => imports.map((specifier) => target(path, specifier)))
+      .filter((file) => !/^(?:kubernetes|manifest|text)\//.test(file));
+    expect(others).toEqual([]);
   });
 
   test.each(edges)('%s imports no other edge', (edge) => {

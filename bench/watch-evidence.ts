@@ -1,5 +1,5 @@
+import type { KubeRecord } from '../src/kubernetes/object.ts';
 import type { Cluster } from '../src/ports.ts';
-import type { KubeRecord } from '../src/rollout/record.ts';
 
 /**
  * When an API server first held the proof that a scenario fails, by what it shows and nothing else: these rules know

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { classifyLog } from '../../src/diagnosis/logs/classify.ts';
-import { realLog } from '../../src/diagnosis/logs/no-log.ts';
+import { realLog } from '../../src/kubernetes/no-log.ts';
 import { logSamples } from './log-samples.ts';
 import { logTails } from './log-tails.ts';
 import { serverLogSamples } from './server-log-samples.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { recordOf, specSharer } from '../../src/kubernetes/object.ts';
+import { readPod } from '../../src/kubernetes/pod.ts';
 import { CrashHistory } from '../../src/rollout/crash-history.ts';
-import { podView } from '../../src/rollout/pod.ts';
-import { recordOf, specSharer } from '../../src/rollout/record.ts';
 import { pod } from './world.ts';
 
 /** A container that waits for its next start after so many runs; its status remembers the last two. */
@@ -12,7 +12,7 @@ function afterRuns(runs: number) {
     { ended: run(runs) },
     { restarts: runs - 1, last: runs > 1 ? run(runs - 1) : undefined },
   );
-  return podView(
+  return readPod(
     recordOf({ apiVersion: 'v1', ...raw, metadata: { ...raw.metadata, uid: 'a' } }, specSharer()),
   );
 }

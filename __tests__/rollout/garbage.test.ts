@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { recordOf } from '../../src/kubernetes/object.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
 import type { Observation, Scope } from '../../src/rollout/observation.ts';
-import { recordOf } from '../../src/rollout/record.ts';
 import { Rollout } from '../../src/rollout/rollout.ts';
 import { scopesFor } from '../../src/rollout/target.ts';
 import { deployment, owner, pod, replicaSet, target } from './world.ts';

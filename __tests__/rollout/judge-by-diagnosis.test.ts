@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { type KubeRecord, recordOf } from '../../src/kubernetes/object.ts';
+import { readPod } from '../../src/kubernetes/pod.ts';
 import type { Judgement } from '../../src/rollout/judge.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
-import { podView } from '../../src/rollout/pod.ts';
-import { type KubeRecord, recordOf } from '../../src/rollout/record.ts';
 import { deployment, pod, podOf, type Raw, replicaSet, type State } from './world.ts';
 
 const now = Date.parse('2026-01-01T00:01:00Z');
@@ -19,7 +19,7 @@ const record = (raw: Raw, apiVersion: string): KubeRecord =>
 /** What the diagnosis says of a pod, its events and the log of its last run. */
 function judge(raw: Raw, events: readonly object[] = [], log?: string): Judgement | undefined {
   const it = record(raw, 'v1');
-  const end = podView(it)
+  const end = readPod(it)
     .containers.flatMap(({ ends }) => ends)
     .at(-1);
   return judgeByDiagnosis.cause(
@@ -108,10 +108,10 @@ describe('one classifier: the decision tree answers for a pod', () => {
 
   test('crashes are compared by the fatal line, those by a signal are not', () => {
     const log = 'starting\nError: no database\n    at main (app.js:1)\n';
-    const end = podView(record(pod('a', { ended: 'run-07' }), 'v1')).containers[0]?.ends[0];
+    const end = readPod(record(pod('a', { ended: 'run-07' }), 'v1')).containers[0]?.ends[0];
     if (!end) throw new Error('it has not ended');
     expect(judgeByDiagnosis.fatalLine(log, end)).toContain('Error: no database');
-    expect(judgeByDiagnosis.fatalLine(log, { ...end, exitCode: 137 })).toBeUndefined();
+    expect(judgeByDiagnosis.fatalLine(log, { ...end, exit: 137 })).toBeUndefined();
   });
 
   test('what is secret is never in a title', () => {

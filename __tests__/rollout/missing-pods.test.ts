@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { recordOf, specSharer } from '../../src/kubernetes/object.ts';
 import { lacksPods } from '../../src/rollout/missing-pods.ts';
-import { recordOf, specSharer } from '../../src/rollout/record.ts';
 
 const now = Date.parse('2026-01-01T12:00:00Z');
 const ago = (seconds: number): string => new Date(now - seconds * 1000).toISOString();

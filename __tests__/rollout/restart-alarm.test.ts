@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { podView } from '../../src/rollout/pod.ts';
-import { recordOf, specSharer } from '../../src/rollout/record.ts';
+import { recordOf, specSharer } from '../../src/kubernetes/object.ts';
+import { readPod } from '../../src/kubernetes/pod.ts';
 import { alarmsOf } from '../../src/rollout/restart-alarm.ts';
 import { countKey, restartRate } from '../../src/rollout/restart-rate.ts';
 
@@ -36,7 +36,7 @@ function pod({ age = 600, restarts = 0, state, last, phase = 'Running', policy =
     containerStatuses: [{ name: 'app', restartCount: restarts, state, ...(last ? { lastState: last } : {}) }],
   };
   const object = { apiVersion: 'v1', kind: 'Pod', metadata, spec: { restartPolicy: policy }, status };
-  return podView(recordOf(object, specSharer()));
+  return readPod(recordOf(object, specSharer()));
 }
 
 const condition = { restarts: 3, window: 900, now };

@@ -1,7 +1,7 @@
+import { type KubeRecord, recordOf, specSharer } from '../../src/kubernetes/object.ts';
+import { readPod } from '../../src/kubernetes/pod.ts';
 import type { Judge, Judgement } from '../../src/rollout/judge.ts';
 import { type Observation, type Scope, scopeKey } from '../../src/rollout/observation.ts';
-import { podView } from '../../src/rollout/pod.ts';
-import { type KubeRecord, recordOf, specSharer } from '../../src/rollout/record.ts';
 import { type Assessment, Rollout, type RolloutOptions } from '../../src/rollout/rollout.ts';
 import { scopesFor, type Target } from '../../src/rollout/target.ts';
 
@@ -196,7 +196,7 @@ const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
       : undefined;
   }
   if (pod.status.reason === 'Evicted') return { ...base, cause: 'evicted', class: 'template' };
-  for (const { name, waiting, ends, running } of podView(pod).containers) {
+  for (const { name, waiting, ends, running } of readPod(pod).containers) {
     const cause = (cause: Judgement['cause'], kind: Judgement['class'], more: Partial<Judgement> = {}) => ({
       ...base,
       cause,
@@ -206,7 +206,7 @@ const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
     });
     if (waiting?.reason === 'RunContainerError') return cause('command-not-found', 'template', { grace: 1 });
     if (waiting?.reason === 'CreateContainerConfigError') return cause('config-map-missing', 'template-race');
-    if (ends.some(({ exitCode }) => exitCode === 143)) {
+    if (ends.some(({ exit }) => exit === 143)) {
       return cause('liveness-probe-kills', 'template-race', { grace: 0, repeats: 2 });
     }
     if (waiting?.reason === 'ImagePullBackOff')

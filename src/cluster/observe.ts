@@ -1,6 +1,6 @@
+import { type KubeRecord, recordOf, specSharer } from '../kubernetes/object.ts';
 import type { Observations } from '../ports.ts';
 import type { Observation, Scope } from '../rollout/observation.ts';
-import { type KubeRecord, recordOf, specSharer } from '../rollout/record.ts';
 import type { Transport } from './api.ts';
 import { Channel } from './channel.ts';
 import { type ListWatch, type ListWatchMessage, listAndWatch } from './list-watch.ts';

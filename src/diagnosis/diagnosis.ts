@@ -1,9 +1,10 @@
+import type { ContainerKind } from '../kubernetes/container.ts';
+import type { ObjectReference } from '../kubernetes/object.ts';
 import type { Account } from './account/account.ts';
 import type { CauseId } from './cause-id.ts';
 import type { Change } from './changes/revision-diff.ts';
 import type { Hunk } from './changes/template-diff.ts';
 import type { Origin } from './cite/cite.ts';
-import type { ContainerKind, ObjectReference } from './facts/facts.ts';
 import type { Outcome } from './health/judge-workload.ts';
 import type { Step } from './tree/walk.ts';
 

@@ -1,6 +1,7 @@
+import { conditionOf } from '../kubernetes/condition.ts';
+import type { KubeRecord } from '../kubernetes/object.ts';
+import type { Pod } from '../kubernetes/pod.ts';
 import { asList, asMapping, asString } from '../manifest/value.ts';
-import { conditionOf, type PodView } from './pod.ts';
-import type { KubeRecord } from './record.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -8,11 +9,11 @@ import type { Store } from './store.ts';
  * and pods that stand alone are with no other.
  */
 export function alike(
-  pods: readonly PodView[],
+  pods: readonly Pod[],
   { store, logsOf }: { readonly store: Store; readonly logsOf: (uid: string) => readonly unknown[] },
-  alone: (pod: PodView) => boolean,
-): ReadonlyMap<string, readonly PodView[]> {
-  const groups = new Map<string, PodView[]>();
+  alone: (pod: Pod) => boolean,
+): ReadonlyMap<string, readonly Pod[]> {
+  const groups = new Map<string, Pod[]>();
   for (const pod of pods) {
     const key = alone(pod) ? pod.uid : likenessOf(pod, store);
     const group = groups.get(key);
@@ -26,7 +27,7 @@ export function alike(
 const likenesses = new WeakMap<KubeRecord, { readonly news: number; readonly likeness: string }>();
 
 /** What a pod's status and events say, without its own name: a text, made once for each version. */
-function likenessOf(pod: PodView, store: Store): string {
+function likenessOf(pod: Pod, store: Store): string {
   const { record, uid, name } = pod;
   const news = store.newsOf(uid);
   const known = likenesses.get(record);
@@ -38,14 +39,15 @@ function likenessOf(pod: PodView, store: Store): string {
   return likeness;
 }
 
-function statusOf({ record: { spec, status }, containers, phase }: PodView): unknown {
-  const scheduled = asMapping(conditionOf(status, 'PodScheduled'));
+function statusOf({ record, containers, phase }: Pod): unknown {
+  const { spec, status } = record;
+  const scheduled = asMapping(conditionOf(record, 'PodScheduled'));
   return [
     [phase, status.reason, status.message, scheduled.status, scheduled.message],
     asList(spec.containers).map((container) => asMapping(container).image),
     containers.map(({ name, ready, running, waiting, ends }) => [
       [name, ready, running, waiting?.reason, waiting?.message],
-      ends.map(({ exitCode, reason }) => [exitCode, reason]),
+      ends.map(({ exit, reason }) => [exit, reason]),
     ]),
   ];
 }

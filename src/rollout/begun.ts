@@ -1,6 +1,7 @@
+import type { KubeRecord } from '../kubernetes/object.ts';
+import type { Pod } from '../kubernetes/pod.ts';
+import { parseTime } from '../kubernetes/time.ts';
 import { asMapping } from '../manifest/value.ts';
-import { type PodView, timeOf } from './pod.ts';
-import type { KubeRecord } from './record.ts';
 
 /** A watch begins a moment after the apply it follows: only what was made then is counted from before its first look. */
 const justMade = 60_000;
@@ -12,11 +13,11 @@ const justMade = 60_000;
  */
 export function begunBefore(
   { metadata }: KubeRecord,
-  pod: PodView | undefined,
+  pod: Pod | undefined,
   events: readonly KubeRecord[],
   { at, clockAhead }: { at: number; clockAhead: number },
 ): number | undefined {
-  const made = timeOf(metadata.creationTimestamp);
+  const made = parseTime(metadata.creationTimestamp);
   if (made === undefined || at - (made - clockAhead) > justMade) return undefined;
   if (
     pod &&
@@ -26,12 +27,12 @@ export function begunBefore(
   const warnings = events.filter(({ type }) => type === 'Warning').toSorted((a, b) => saidAt(a) - saidAt(b));
   // One trouble has several words: the pull that failed, and the pause that follows it.
   const told = warnings.filter(({ reason }) => reason === warnings.at(-1)?.reason);
-  const firsts = told.flatMap((event) => timeOf(event.firstTimestamp) ?? timeOf(event.eventTime) ?? []);
+  const firsts = told.flatMap((event) => parseTime(event.firstTimestamp) ?? parseTime(event.eventTime) ?? []);
   return firsts.length === 0 ? undefined : Math.min(at, Math.max(Math.min(...firsts), made) - clockAhead);
 }
 
 /** When an event was counted last. */
 export function saidAt({ lastTimestamp, eventTime, series, metadata }: KubeRecord): number {
   const newest = asMapping(series).lastObservedTime ?? lastTimestamp ?? eventTime;
-  return timeOf(newest ?? metadata.creationTimestamp) ?? 0;
+  return parseTime(newest ?? metadata.creationTimestamp) ?? 0;
 }

@@ -1,12 +1,13 @@
+import type { KubeRecord } from '../kubernetes/object.ts';
+import { type Pod, readPod } from '../kubernetes/pod.ts';
+import { parseTime } from '../kubernetes/time.ts';
 import { asList, asMapping, asString } from '../manifest/value.ts';
 import { alike } from './alike.ts';
 import { begunBefore, saidAt } from './begun.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Case, Judge, Judgement } from './judge.ts';
-import { type PodView, podView, timeOf } from './pod.ts';
 import type { Progress } from './progress.ts';
 import type { Candidate } from './quorum.ts';
-import type { KubeRecord } from './record.ts';
 import type { Store } from './store.ts';
 
 /** A candidate that is not seen at the moment is kept in mind for so long: a crashing container also runs in between. */
@@ -49,15 +50,15 @@ export class Candidates {
 
   /** Asks for the cause of every pod that counts, and of the makers while pods are lacking. */
   update(
-    { record, progress, pods }: { record: KubeRecord; progress: Progress; pods: readonly PodView[] },
+    { record, progress, pods }: { record: KubeRecord; progress: Progress; pods: readonly Pod[] },
     questioning: Questioning,
   ): Candidate[] {
     const { judge, store, logsOf, crashes, deserted, nodes, at } = questioning;
-    const heldClaims = progress.oldPods.map(podView).filter(isServing).flatMap(claimsOf);
+    const heldClaims = progress.oldPods.map(readPod).filter(isServing).flatMap(claimsOf);
     this.#began ??= at;
     const next = new Map<string, Tracked>();
     const judged = new Map<string, { at: number; judgement: Judgement | undefined }>();
-    const ask = (key: string, pod: PodView | undefined): Judgement | undefined => {
+    const ask = (key: string, pod: Pod | undefined): Judgement | undefined => {
       const subjects = pod ? [pod.record] : progress.makers;
       const events = subjects.flatMap((subject) => [
         ...store.eventsOf(subject.metadata.uid),
@@ -82,7 +83,7 @@ export class Candidates {
       return answer.judgement;
     };
     if (record.kind === 'StatefulSet') for (const { name, uid } of pods) this.#noteName(name, uid);
-    const replaced = (pod: PodView): boolean => this.#evictedBefore(pod.record, store).length > 0;
+    const replaced = (pod: Pod): boolean => this.#evictedBefore(pod.record, store).length > 0;
     const suspects = pods.filter((pod) => mayBeBroken(pod, crashes) || replaced(pod));
     for (const [key, group] of alike(suspects, questioning, replaced)) {
       const judgement = ask(key, group[0]);
@@ -104,7 +105,7 @@ export class Candidates {
   /** Since when that is so which the first look finds. */
   #sinceBefore(
     record: KubeRecord,
-    pod: PodView | undefined,
+    pod: Pod | undefined,
     { at, store, clockAhead }: Questioning,
   ): number | undefined {
     if (clockAhead === undefined || at - (this.#began ?? at) > firstLook) return undefined;
@@ -131,7 +132,7 @@ export class Candidates {
    */
   #isOutdated({ oldPods, makers }: Progress, { store, at }: Questioning): boolean {
     const standing = new Map(
-      oldPods.map(({ metadata }) => [metadata.uid, timeOf(metadata.deletionTimestamp)] as const),
+      oldPods.map(({ metadata }) => [metadata.uid, parseTime(metadata.deletionTimestamp)] as const),
     );
     for (const [uid, leaves] of this.#oldPods) {
       if (!standing.has(uid)) this.#freedAt = Math.max(this.#freedAt, leaves ?? at);
@@ -144,7 +145,7 @@ export class Candidates {
   #track(
     next: Map<string, Tracked>,
     record: KubeRecord,
-    pod: PodView | undefined,
+    pod: Pod | undefined,
     judgement: Judgement | undefined,
     questioning: Questioning,
   ): void {
@@ -160,7 +161,7 @@ export class Candidates {
     const version = versionOf(record, store);
     const news = !same || known.version !== version;
     next.set(uid, {
-      subject: { uid, name, node: pod?.node },
+      subject: { uid, name, node: pod?.nodeName },
       judgement,
       since: same ? known.since : (this.#sinceBefore(record, pod, questioning) ?? at),
       sightings: same ? known.sightings + (news ? 1 : 0) : 1,
@@ -177,28 +178,28 @@ function versionOf({ metadata }: KubeRecord, store: Store): string {
   return `${metadata.resourceVersion}/${store.newsOf(metadata.uid)}`;
 }
 
-function isServing({ ready, leaving }: PodView): boolean {
-  return ready && !leaving;
+function isServing({ ready, deleting }: Pod): boolean {
+  return ready && !deleting;
 }
 
-function claimsOf({ record: { spec } }: PodView): string[] {
+function claimsOf({ record: { spec } }: Pod): string[] {
   return asList(spec.volumes).flatMap(
     (volume) => asString(asMapping(asMapping(volume).persistentVolumeClaim).claimName) ?? [],
   );
 }
 
 /** A pod that is ready with everything running needs no question, unless it has crashed in this rollout. */
-function mayBeBroken({ uid, ready, containers, phase }: PodView, crashes: CrashHistory): boolean {
+function mayBeBroken({ uid, ready, containers, phase }: Pod, crashes: CrashHistory): boolean {
   if (phase === 'Succeeded') return false;
   if (!ready || crashes.hasEnds(uid)) return true;
-  return containers.some(({ waiting, role }) => waiting !== undefined && role !== 'init');
+  return containers.some(({ waiting, kind }) => waiting !== undefined && kind !== 'init');
 }
 
 /** It has a node, and no container of it says more than that it waits: volumes, or the network, are not there yet. */
-function isBeingCreated({ node, containers }: PodView): boolean {
+function isBeingCreated({ nodeName, containers }: Pod): boolean {
   const says = containers.some(
     ({ waiting, ends, running }) =>
       running || ends.length > 0 || !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? ''),
   );
-  return node !== undefined && !says;
+  return nodeName !== undefined && !says;
 }

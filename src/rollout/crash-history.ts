@@ -1,8 +1,9 @@
-import type { PodView, RunEnd } from './pod.ts';
+import type { Pod } from '../kubernetes/pod.ts';
+import type { Run } from '../kubernetes/run.ts';
 
 /** Ends of a container's runs in this rollout, oldest first. */
 interface History {
-  readonly ends: Map<string, RunEnd>;
+  readonly ends: Map<string, Run>;
   /** Runs that had ended before anybody looked; nothing is known of how. */
   readonly before: number;
   /** How many of the ends were there at first sight. */
@@ -22,7 +23,7 @@ export class CrashHistory {
   readonly #lines = new Map<string, string | undefined>();
 
   /** Takes in what a version of a pod shows. Crashes before this watch of a pod that was ready then are history. */
-  note(pod: PodView): void {
+  note(pod: Pod): void {
     const histories = this.#pods.get(pod.uid) ?? new Map<string, History>();
     this.#pods.set(pod.uid, histories);
     for (const container of pod.containers) {
@@ -52,17 +53,17 @@ export class CrashHistory {
   }
 
   /** True for an end of this rollout. */
-  knows(pod: string, { container, id }: RunEnd): boolean {
+  knows(pod: string, { container, id }: Run): boolean {
     return this.#pods.get(pod)?.get(container)?.ends.has(id) === true;
   }
 
   /** The ends of all containers of a pod. */
-  endsOfPod(pod: string): readonly RunEnd[] {
+  endsOfPod(pod: string): readonly Run[] {
     return [...(this.#pods.get(pod)?.values() ?? [])].flatMap(({ ends }) => [...ends.values()]);
   }
 
   /** The ends of a container's runs, oldest first. */
-  endsOf(pod: string, container: string): readonly RunEnd[] {
+  endsOf(pod: string, container: string): readonly Run[] {
     const ends = [...(this.#pods.get(pod)?.get(container)?.ends.values() ?? [])];
     return ends.toSorted((a, b) => (a.finishedAt ?? 0) - (b.finishedAt ?? 0));
   }
@@ -84,8 +85,8 @@ export class CrashHistory {
   }
 
   /** A log that cannot be had, or says nothing, tells no difference. */
-  #equal(a: RunEnd, b: RunEnd): boolean {
-    if (a.exitCode !== b.exitCode || a.reason !== b.reason) return false;
+  #equal(a: Run, b: Run): boolean {
+    if (a.exit !== b.exit || a.reason !== b.reason) return false;
     const [one, other] = [this.#lines.get(a.id), this.#lines.get(b.id)];
     return one === undefined || other === undefined || one === other;
   }

@@ -1,8 +1,8 @@
 import type { Taken, TakenLog } from '../diagnosis/evidence/taken.ts';
+import type { KubeRecord } from '../kubernetes/object.ts';
+import { readPod } from '../kubernetes/pod.ts';
 import type { Mapping } from '../manifest/value.ts';
 import { scopeKey } from './observation.ts';
-import { podView } from './pod.ts';
-import type { KubeRecord } from './record.ts';
 import type { Rollout } from './rollout.ts';
 import type { WorkloadState } from './workload-state.ts';
 
@@ -48,7 +48,7 @@ function tellingPods({ progress, candidates, cause }: WorkloadState): readonly K
 /** The logs of the runs that the pod's status shows, with the request that would give them now. */
 function logsOf(pod: KubeRecord, rollout: Rollout): TakenLog[] {
   const { uid, name, namespace = 'default' } = pod.metadata;
-  const shown = new Map(podView(pod).containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
+  const shown = new Map(readPod(pod).containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
   return rollout.logsOf(uid).flatMap(({ end, text }) => {
     const now = shown.get(end.id);
     if (!now) return [];

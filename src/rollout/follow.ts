@@ -1,14 +1,14 @@
+import type { KubeRecord } from '../kubernetes/object.ts';
+import { type Pod, readPod } from '../kubernetes/pod.ts';
 import { asString } from '../manifest/value.ts';
 import { Candidates } from './candidates.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Case, Judge } from './judge.ts';
 import { templateText } from './kinds/deployment.ts';
 import { scopeKey } from './observation.ts';
-import { type PodView, podView } from './pod.ts';
 import type { Progress } from './progress.ts';
 import { progressOf, stabilitySeconds } from './progress-of.ts';
 import { type Candidate, conclusive } from './quorum.ts';
-import type { KubeRecord } from './record.ts';
 import type { Store } from './store.ts';
 import type { Patience, Target } from './target.ts';
 import { isFinal, type Phase, type WorkloadState } from './workload-state.ts';
@@ -37,7 +37,7 @@ export interface Moment {
   /** Hosts that programs wait for, and behind which nothing has been for a while. */
   readonly deserted: readonly string[];
   /** True while logs of this pod are on their way. */
-  readonly awaitsLogs: (pod: PodView) => boolean;
+  readonly awaitsLogs: (pod: Pod) => boolean;
   /** When everything that decides was last listed: all lists are newer than this. */
   readonly listedSince: number | undefined;
   readonly timeIsUp: boolean;
@@ -111,14 +111,14 @@ export class Follower {
     const progress = progressOf(record, store);
     this.#baseline ??= baselineOf(record, progress, at);
     const baseline = this.#baseline;
-    const views = progress.pods.map(podView);
+    const views = progress.pods.map(readPod);
     const pods = views.filter(counts);
-    const old = progress.oldPods.map(podView);
+    const old = progress.oldPods.map(readPod);
     const facts: Partial<WorkloadState> = {
       progress,
       reason: progress.notAwaited ?? progress.givenUp?.message,
       unchanged: baseline.settled && pods.every(({ uid }) => baseline.pods.has(uid)),
-      oldReady: old.filter(({ ready, leaving }) => ready && !leaving).length,
+      oldReady: old.filter(({ ready, deleting }) => ready && !deleting).length,
       preExisting: old.filter(({ uid }) => baseline.broken.has(uid)).length,
       generation: baseline.generation,
     };
@@ -141,7 +141,7 @@ export class Follower {
   #decide(
     facts: Partial<WorkloadState>,
     progress: Progress,
-    pods: readonly PodView[],
+    pods: readonly Pod[],
     candidates: readonly Candidate[],
     stability: number,
     moment: Moment,
@@ -194,7 +194,7 @@ export class Follower {
   }
 
   /** True when a container was restarted since the last look; a pod that is new starts its own count. */
-  #restarted(pods: readonly PodView[]): boolean {
+  #restarted(pods: readonly Pod[]): boolean {
     const before = this.#restarts;
     this.#restarts = new Map(pods.map(({ uid, restarts }) => [uid, restarts]));
     return pods.some(({ uid, restarts }) => restarts > (before.get(uid) ?? restarts));
@@ -220,7 +220,7 @@ interface Baseline {
 const settledAge = 5 * 60_000;
 
 function baselineOf({ metadata }: KubeRecord, progress: Progress, at: number): Baseline {
-  const pods = progress.pods.map(podView);
+  const pods = progress.pods.map(readPod);
   const old = pods.every(({ record }) => at - createdAt(record) > settledAge);
   return {
     uid: metadata.uid,
@@ -228,7 +228,7 @@ function baselineOf({ metadata }: KubeRecord, progress: Progress, at: number): B
     template: templateText(progress.template),
     settled: progress.settled && old && pods.length > 0,
     pods: new Set(pods.map(({ uid }) => uid)),
-    broken: new Set(progress.oldPods.map(podView).flatMap(({ uid, ready }) => (ready ? [] : [uid]))),
+    broken: new Set(progress.oldPods.map(readPod).flatMap(({ uid, ready }) => (ready ? [] : [uid]))),
   };
 }
 
@@ -237,15 +237,15 @@ function createdAt({ metadata }: KubeRecord): number {
 }
 
 /** Pods that leave do not count, nor do those that ended and whose controller makes another. */
-function counts({ leaving, phase, record }: PodView): boolean {
-  if (leaving) return false;
+function counts({ deleting, phase, record }: Pod): boolean {
+  if (deleting) return false;
   const always = (record.spec.restartPolicy ?? 'Always') === 'Always';
   return !(phase === 'Failed' && always && record.metadata.ownerReferences !== undefined);
 }
 
 /** An eviction may be the template's own doing: its limits. */
-function wasEvicted({ leaving, record }: PodView): boolean {
-  return !leaving && asString(record.status.reason) === 'Evicted';
+function wasEvicted({ deleting, record }: Pod): boolean {
+  return !deleting && asString(record.status.reason) === 'Evicted';
 }
 
 /** The best guess when nothing is conclusive: what has crashed most, then what has been there longest. */

@@ -3,7 +3,7 @@ import type { CauseId } from '../diagnosis/cause-id.ts';
 import { causes } from '../diagnosis/causes/index.ts';
 import { confidenceOf } from '../diagnosis/confidence.ts';
 import { awaitedHost } from '../diagnosis/dependency/deserted.ts';
-import type { ContainerLog, Evidence, EvidenceObject } from '../diagnosis/evidence/evidence.ts';
+import type { ContainerLog, Evidence } from '../diagnosis/evidence/evidence.ts';
 import { readFacts } from '../diagnosis/facts/workload-facts.ts';
 import { judgeWorkload } from '../diagnosis/health/judge-workload.ts';
 import { classifyLog } from '../diagnosis/logs/classify.ts';
@@ -12,9 +12,9 @@ import type { Failure } from '../diagnosis/tree/failure.ts';
 import { endedBySignal } from '../diagnosis/tree/questions/who-ended-it.ts';
 import { tree } from '../diagnosis/tree/tree.ts';
 import { walk } from '../diagnosis/tree/walk.ts';
+import type { ClusterObject, KubeRecord } from '../kubernetes/object.ts';
+import { readPod } from '../kubernetes/pod.ts';
 import type { Case, Judge, Judgement, RunLog } from './judge.ts';
-import { podView } from './pod.ts';
-import type { KubeRecord } from './record.ts';
 
 /** Asks the decision tree of the diagnosis: there is no other classifier. */
 export const judgeByDiagnosis: Judge = {
@@ -95,11 +95,11 @@ export function evidenceOfRecords(
   };
 }
 
-function objectOf(record: KubeRecord): EvidenceObject {
+function objectOf(record: KubeRecord): ClusterObject {
   const { apiVersion, kind, metadata } = record;
   return {
     source: `${kind} ${metadata.name}`,
-    value: record as unknown as EvidenceObject['value'],
+    value: record as unknown as ClusterObject['value'],
     apiVersion,
     kind,
     namespace: metadata.namespace ?? 'default',
@@ -110,7 +110,7 @@ function objectOf(record: KubeRecord): EvidenceObject {
 
 /** Logs stand where the status now shows their runs; those of earlier runs come last, better than none. */
 function logsOf(logs: readonly RunLog[], pod: KubeRecord): ContainerLog[] {
-  const shown = new Map(podView(pod).containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
+  const shown = new Map(readPod(pod).containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
   return logs
     .map(({ end, text }) => ({ now: shown.get(end.id), end, text }))
     .toSorted((a, b) => Number(b.now !== undefined) - Number(a.now !== undefined))

@@ -1,7 +1,7 @@
 import type { Quorum } from '../diagnosis/cause.ts';
 import type { CauseId } from '../diagnosis/cause-id.ts';
-import type { RunEnd } from './pod.ts';
-import type { KubeRecord } from './record.ts';
+import type { KubeRecord } from '../kubernetes/object.ts';
+import type { Run } from '../kubernetes/run.ts';
 
 /** The cause of one pod's state, and what it takes to call it. */
 export interface Judgement extends Quorum {
@@ -38,7 +38,7 @@ export interface Case {
 
 /** The log of a run that has ended. */
 export interface RunLog {
-  readonly end: RunEnd;
+  readonly end: Run;
   readonly text: string;
 }
 
@@ -47,5 +47,5 @@ export interface Judge {
   /** The most probable cause of the state as it is now; undefined when nothing is wrong, or it may be healing. */
   readonly cause: (question: Case, at: number) => Judgement | undefined;
   /** The line of a log by which two crashes are compared: the last fatal one. None when the log says nothing of the end. */
-  readonly fatalLine: (log: string, end: RunEnd) => string | undefined;
+  readonly fatalLine: (log: string, end: Run) => string | undefined;
 }

@@ -1,6 +1,7 @@
+import { conditionOf } from '../kubernetes/condition.ts';
+import type { KubeRecord } from '../kubernetes/object.ts';
+import { parseTime } from '../kubernetes/time.ts';
 import { asNumber } from '../manifest/value.ts';
-import { conditionOf, timeOf } from './pod.ts';
-import type { KubeRecord } from './record.ts';
 
 /** Seconds after which a controller that lacks pods is suspected: until then they may be on their way. */
 const makingTime = 90;
@@ -11,12 +12,12 @@ const makingTime = 90;
  */
 export function lacksPods(record: KubeRecord, now: number): boolean {
   const { kind, metadata, spec, status } = record;
-  const age = (time: unknown): number => (now - (timeOf(time) ?? now)) / 1000;
+  const age = (time: unknown): number => (now - (parseTime(time) ?? now)) / 1000;
   if (metadata.deletionTimestamp !== undefined || age(metadata.creationTimestamp) <= makingTime) return false;
   const count = (value: unknown): number => asNumber(value) ?? 0;
   switch (kind) {
     case 'Deployment': {
-      const refused = conditionOf(status, 'ReplicaFailure');
+      const refused = conditionOf(record, 'ReplicaFailure');
       return refused?.status === 'True' && age(refused.lastTransitionTime) > makingTime;
     }
     case 'StatefulSet':

@@ -1,4 +1,4 @@
-import type { KubeRecord } from './record.ts';
+import type { KubeRecord } from '../kubernetes/object.ts';
 
 /** What is listed and watched: the objects of one kind, in one namespace or where there are none. */
 export interface Scope {

@@ -1,3 +1,4 @@
+import type { KubeRecord } from '../kubernetes/object.ts';
 import { asList, asMapping, asNumber, asString } from '../manifest/value.ts';
 import { argoRolloutProgress } from './kinds/argo-rollout.ts';
 import { daemonSetProgress } from './kinds/daemon-set.ts';
@@ -7,7 +8,6 @@ import { claimProgress, conventionProgress, cronJobProgress, podProgress } from 
 import { replicaSetProgress } from './kinds/replica-set.ts';
 import { statefulSetProgress } from './kinds/stateful-set.ts';
 import type { Progress } from './progress.ts';
-import type { KubeRecord } from './record.ts';
 import type { Store } from './store.ts';
 
 const byKind: Readonly<Record<string, (record: KubeRecord, store: Store) => Progress>> = {

@@ -1,4 +1,4 @@
-import type { KubeRecord } from './record.ts';
+import type { KubeRecord } from '../kubernetes/object.ts';
 
 /** Where one workload stands, as its controller and its pods show it. Nothing in it depends on time. */
 export interface Progress {

@@ -1,7 +1,7 @@
+import type { KubeRecord } from '../kubernetes/object.ts';
+import { readPod } from '../kubernetes/pod.ts';
 import { asNumber, asString } from '../manifest/value.ts';
 import type { Observation } from './observation.ts';
-import { podView } from './pod.ts';
-import type { KubeRecord } from './record.ts';
 
 /** Remembers which revisions had available pods while they were watched: what can be gone back to. */
 export class ProvenRevisions {
@@ -18,7 +18,7 @@ export class ProvenRevisions {
     if (kind === 'ReplicaSet' && (asNumber(status.availableReplicas) ?? 0) > 0) this.ids.add(metadata.uid);
     if (kind !== 'Pod') return;
     const hash = revisionHash(record);
-    if (hash !== undefined && podView(record).ready) this.ids.add(hash);
+    if (hash !== undefined && readPod(record).ready) this.ids.add(hash);
   }
 }
 

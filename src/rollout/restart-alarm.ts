@@ -1,5 +1,7 @@
-import { type ContainerView, type PodView, timeOf } from './pod.ts';
-import type { KubeRecord } from './record.ts';
+import type { Container } from '../kubernetes/container.ts';
+import type { KubeRecord } from '../kubernetes/object.ts';
+import type { Pod } from '../kubernetes/pod.ts';
+import { parseTime } from '../kubernetes/time.ts';
 import { type EarlierCounts, isTooOften, type RestartRate, restartRate } from './restart-rate.ts';
 
 /** What is too much. */
@@ -16,11 +18,11 @@ export type AlarmReason = 'restarts' | 'crash-loop' | 'cannot-start' | 'no-pods'
 /** A container that somebody should look at, or a controller that gets no pods. */
 export interface Alarm {
   /** Undefined when there is none, which is the trouble. */
-  readonly pod: PodView | undefined;
+  readonly pod: Pod | undefined;
   /** The controller that lacks pods. */
   readonly maker?: KubeRecord | undefined;
   /** Undefined for a pod of which no container could be started yet. */
-  readonly container: ContainerView | undefined;
+  readonly container: Container | undefined;
   readonly reason: AlarmReason;
   readonly rate: RestartRate | undefined;
   /** The kubelet's word for what it waits for. */
@@ -37,11 +39,11 @@ const pendingTime = 5 * 60;
 
 /** The containers of a pod that alarm at this moment. */
 export function alarmsOf(
-  pod: PodView,
+  pod: Pod,
   condition: AlarmCondition & { now: number; earlier?: EarlierCounts | undefined },
 ): Alarm[] {
-  if (pod.leaving || pod.phase === 'Succeeded' || pod.phase === 'Failed') return [];
-  const age = (condition.now - (timeOf(pod.record.metadata.creationTimestamp) ?? 0)) / 1000;
+  if (pod.deleting || pod.phase === 'Succeeded' || pod.phase === 'Failed') return [];
+  const age = (condition.now - (parseTime(pod.record.metadata.creationTimestamp) ?? 0)) / 1000;
   const alarms = pod.containers.flatMap((container) => {
     const rate = restartRate(pod, container, condition);
     const reason = reasonOf(pod, container, rate, age, condition);
@@ -57,8 +59,8 @@ export function alarmsOf(
 }
 
 function reasonOf(
-  pod: PodView,
-  container: ContainerView,
+  pod: Pod,
+  container: Container,
   rate: RestartRate,
   age: number,
   { restarts, window }: AlarmCondition,
@@ -73,20 +75,20 @@ function reasonOf(
 }
 
 /** True for a container that has just ended and that the kubelet will start again. */
-function isRestarted({ record: { spec } }: PodView, { ends, role }: ContainerView): boolean {
+function isRestarted({ record: { spec } }: Pod, { ends, kind }: Container): boolean {
   const end = ends.find(({ previous }) => !previous);
   if (!end) return false;
   const policy = spec.restartPolicy ?? 'Always';
-  if (role === 'sidecar' || (policy === 'Always' && role === 'app')) return true;
-  return policy !== 'Never' && end.exitCode !== 0;
+  if (kind === 'sidecar' || (policy === 'Always' && kind === 'app')) return true;
+  return policy !== 'Never' && end.exit !== 0;
 }
 
 /** Its start failed in the runtime. Source: containerd's StartError, as the kubelet passes it on. */
-function neverRan({ ends }: ContainerView): boolean {
+function neverRan({ ends }: Container): boolean {
   return /^(?:StartError|ContainerCannotRun)$/.test(ends.at(-1)?.reason ?? '');
 }
 
 /** Without a node, or with containers that are still being created. */
-function isPending({ phase, containers }: PodView): boolean {
+function isPending({ phase, containers }: Pod): boolean {
   return phase === 'Pending' && containers.every(({ running, ends }) => !running && ends.length === 0);
 }

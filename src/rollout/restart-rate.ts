@@ -1,5 +1,6 @@
-import type { ContainerView, PodView } from './pod.ts';
-import { timeOf } from './pod.ts';
+import type { Container } from '../kubernetes/container.ts';
+import type { Pod } from '../kubernetes/pod.ts';
+import { parseTime } from '../kubernetes/time.ts';
 
 /** How often a container was restarted, as far as one look at its status can tell. */
 export interface RestartRate {
@@ -27,12 +28,12 @@ export function countKey(podUid: string, container: string): string {
  * @param window seconds
  */
 export function restartRate(
-  pod: PodView,
-  container: ContainerView,
+  pod: Pod,
+  container: Container,
   { window, now, earlier }: { window: number; now: number; earlier?: EarlierCounts | undefined },
 ): RestartRate {
   const { restarts } = container;
-  const age = (now - (timeOf(pod.record.metadata.creationTimestamp) ?? 0)) / 1000;
+  const age = (now - (parseTime(pod.record.metadata.creationTimestamp) ?? 0)) / 1000;
   if (age <= window) return { atLeast: restarts, atMost: restarts, seconds: Math.max(0, Math.round(age)) };
   const begins = knownStarts(container).slice(0, restarts);
   const inWindow = begins.filter((at) => now - at <= window * 1000).length;
@@ -55,7 +56,7 @@ export function isTooOften({ atLeast, seconds }: RestartRate, restarts: number, 
 }
 
 /** When the runs began that the status tells of, the newest first. */
-function knownStarts({ runningSince, ends }: ContainerView): number[] {
+function knownStarts({ runningSince, ends }: Container): number[] {
   return [runningSince, ...ends.map(({ startedAt }) => startedAt)]
     .filter((at) => at !== undefined)
     .toSorted((a, b) => b - a);

@@ -1,8 +1,8 @@
+import { recordOf, specSharer } from '../kubernetes/object.ts';
+import { controllerUid } from '../kubernetes/owner.ts';
+import { parseTime } from '../kubernetes/time.ts';
 import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
 import { revisionOf, templateText } from './kinds/deployment.ts';
-import { timeOf } from './pod.ts';
-import { recordOf, specSharer } from './record.ts';
-import { controllerUid } from './store.ts';
 
 /** A pod template that a workload has had, as its controller keeps it. */
 export interface Revision {
@@ -24,7 +24,7 @@ export function revisionsOf(workload: Mapping, objects: readonly Mapping[]): Rev
     .filter(({ record }) => controllerUid(record) === uid)
     .map(({ object, record }) => {
       const { metadata } = record;
-      const createdAt = timeOf(metadata.creationTimestamp);
+      const createdAt = parseTime(metadata.creationTimestamp);
       if (record.kind === 'ReplicaSet') {
         const template = withoutHash(asMapping(record.spec.template));
         return { id: metadata.uid, number: revisionOf(record), template, createdAt };

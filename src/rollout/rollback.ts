@@ -1,6 +1,6 @@
+import { parseTime } from '../kubernetes/time.ts';
 import { gitOpsOf, helmReleaseOf } from '../manifest/managed-by.ts';
 import { asList, asMapping, asString, type Mapping, valueAt } from '../manifest/value.ts';
-import { timeOf } from './pod.ts';
 import { currentRevision, type Revision } from './revisions.ts';
 import type { Target } from './target.ts';
 import { titleOf } from './target.ts';
@@ -100,8 +100,8 @@ export function changedAt(object: Mapping): number | undefined {
   const times = asList(managedFields)
     .map(asMapping)
     .filter(({ subresource }) => subresource === undefined || subresource === '')
-    .map(({ time }) => timeOf(time));
-  const known = [timeOf(creationTimestamp), ...times].filter((time) => time !== undefined);
+    .map(({ time }) => parseTime(time));
+  const known = [parseTime(creationTimestamp), ...times].filter((time) => time !== undefined);
   return known.length > 0 ? Math.max(...known) : undefined;
 }
 

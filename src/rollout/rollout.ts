@@ -1,12 +1,13 @@
+import type { KubeRecord } from '../kubernetes/object.ts';
+import { readPod } from '../kubernetes/pod.ts';
+import type { Run } from '../kubernetes/run.ts';
 import { Awaited } from './awaited.ts';
 import { CrashHistory } from './crash-history.ts';
 import { Follower, type Moment } from './follow.ts';
 import type { Judge, RunLog } from './judge.ts';
 import { type Observation, type Scope, scopeKey } from './observation.ts';
-import { podView, type RunEnd } from './pod.ts';
 import { deadlineSeconds } from './progress-of.ts';
 import { ProvenRevisions } from './proven-revisions.ts';
-import type { KubeRecord } from './record.ts';
 import { Store } from './store.ts';
 import { balanced, type Patience, type Target } from './target.ts';
 import { Questions, type Wants } from './wants.ts';
@@ -77,7 +78,7 @@ export class Rollout {
     else if (observation.type === 'nodes') this.#nodes = observation.nodes;
     else if (this.#store.apply(observation)) {
       this.#proven.note(observation);
-      for (const pod of podsIn(observation)) this.#crashes.note(podView(pod));
+      for (const pod of podsIn(observation)) this.#crashes.note(readPod(pod));
     }
   }
 
@@ -162,7 +163,7 @@ export class Rollout {
     this.#logs.set(pod, [...this.logsOf(pod), { end, text }].slice(-3));
   }
 
-  #endById(pod: string, run: string): RunEnd | undefined {
+  #endById(pod: string, run: string): Run | undefined {
     return this.#crashes.endsOfPod(pod).find(({ id }) => id === run);
   }
 }

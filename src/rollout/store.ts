@@ -1,6 +1,6 @@
+import type { KubeRecord } from '../kubernetes/object.ts';
 import { asList, asMapping, asString } from '../manifest/value.ts';
 import { type Observation, scopeKey } from './observation.ts';
-import type { KubeRecord } from './record.ts';
 
 /** How many versions of an object are remembered, to know a replay. */
 const rememberedVersions = 40;

@@ -1,5 +1,5 @@
+import { parseTime } from '../kubernetes/time.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
-import { timeOf } from './pod.ts';
 
 /** Who changed an object, as the API server noted it, and when (milliseconds since the epoch). */
 export interface Newcomer {
@@ -21,7 +21,7 @@ export function lastChangeBy(object: Mapping): Newcomer | undefined {
   );
   return (ofTemplate.length > 0 ? ofTemplate : changes)
     .flatMap(({ manager, time }) => {
-      const [name, at] = [asString(manager), timeOf(time)];
+      const [name, at] = [asString(manager), parseTime(time)];
       return name && at !== undefined ? [{ manager: name, at }] : [];
     })
     .toSorted((a, b) => b.at - a.at)[0];

@@ -1,8 +1,9 @@
+import { type Pod, readPod } from '../kubernetes/pod.ts';
+import type { Run } from '../kubernetes/run.ts';
 import type { Awaited } from './awaited.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Follower } from './follow.ts';
 import type { AwaitedHost } from './judge.ts';
-import { type PodView, podView, type RunEnd } from './pod.ts';
 import type { Target } from './target.ts';
 import { isFinal, type WorkloadState } from './workload-state.ts';
 
@@ -10,7 +11,7 @@ import { isFinal, type WorkloadState } from './workload-state.ts';
 export interface Wants {
   /** Everything listed anew, to confirm a verdict. */
   readonly refresh: boolean;
-  readonly logs: readonly { readonly pod: PodView; readonly end: RunEnd }[];
+  readonly logs: readonly { readonly pod: Pod; readonly end: Run }[];
   /** All events of these, of every type. */
   readonly events: readonly { readonly uid: string; readonly namespace: string }[];
   /** What room the nodes have. */
@@ -41,7 +42,7 @@ export class Questions {
   }
 
   /** The ends of a pod's runs whose logs were asked for. */
-  askedFor(pod: PodView): readonly RunEnd[] {
+  askedFor(pod: Pod): readonly Run[] {
     return this.#endsOf(pod).filter(({ id }) => this.#asked.has(id));
   }
 
@@ -96,23 +97,23 @@ export class Questions {
   }
 
   /** Pods that wait for a node, of which it is time to ask. */
-  #withoutNode({ progress }: WorkloadState, at: number): readonly PodView[] {
+  #withoutNode({ progress }: WorkloadState, at: number): readonly Pod[] {
     const waiting = (progress?.pods ?? [])
       .filter(({ spec }) => spec.nodeName === undefined)
       .slice(0, closely);
-    return waiting.map(podView).filter(({ uid, leaving }) => {
+    return waiting.map(readPod).filter(({ uid, deleting }) => {
       const asked = this.#askedForNode.get(uid) ?? Number.NEGATIVE_INFINITY;
-      if (leaving || at - asked < askAgain) return false;
+      if (deleting || at - asked < askAgain) return false;
       this.#askedForNode.set(uid, at);
       return true;
     });
   }
 
   /** The pods of a workload whose crashes are followed: those that have crashed most, and the same ones as long as they last. */
-  #closely({ target, progress }: WorkloadState): readonly PodView[] {
+  #closely({ target, progress }: WorkloadState): readonly Pod[] {
     const crashed = (progress?.pods ?? [])
-      .map(podView)
-      .filter((pod) => !pod.leaving && this.#endsOf(pod).length > 0);
+      .map(readPod)
+      .filter((pod) => !pod.deleting && this.#endsOf(pod).length > 0);
     const chosen = crashed.filter(({ uid }) => this.#chosen.get(target)?.has(uid));
     const others = crashed
       .filter((pod) => !chosen.includes(pod))
@@ -123,10 +124,10 @@ export class Questions {
   }
 
   /** The ends of runs that the pod's status still shows, of this rollout, but for an init container's orderly ends. */
-  #endsOf(pod: PodView): readonly RunEnd[] {
+  #endsOf(pod: Pod): readonly Run[] {
     if (!this.#crashes.hasEnds(pod.uid)) return [];
     return pod.containers
-      .flatMap(({ ends, role }) => (role === 'init' ? ends.filter(({ exitCode }) => exitCode !== 0) : ends))
+      .flatMap(({ ends, kind }) => (kind === 'init' ? ends.filter(({ exit }) => exit !== 0) : ends))
       .filter((end) => this.#crashes.knows(pod.uid, end));
   }
 }

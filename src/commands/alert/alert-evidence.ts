@@ -1,12 +1,12 @@
 import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
 import type { FindSecrets } from '../../diagnosis/redact.ts';
+import { type KubeRecord, recordOf, specSharer } from '../../kubernetes/object.ts';
+import { controllerUid } from '../../kubernetes/owner.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
 import type { Mapping } from '../../manifest/value.ts';
 import type { Cluster } from '../../ports.ts';
-import type { PodView } from '../../rollout/pod.ts';
-import { type KubeRecord, recordOf, specSharer } from '../../rollout/record.ts';
 import type { Alarm } from '../../rollout/restart-alarm.ts';
-import { controllerUid } from '../../rollout/store.ts';
 import { pluralOf } from '../../rollout/target.ts';
 import { completeEvidence } from '../diagnose/complete-evidence.ts';
 import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
@@ -39,7 +39,7 @@ export interface AlarmEvidence {
  */
 export async function lookClosely(
   alarms: readonly Alarm[],
-  all: readonly PodView[],
+  all: readonly Pod[],
   cluster: Pick<Cluster, 'list' | 'evidence'>,
   at: number,
   find?: FindSecrets,
@@ -77,7 +77,7 @@ export async function lookClosely(
 }
 
 /** The pods that are looked at closely: of each maker those that were restarted most. */
-function choose(alarms: readonly Alarm[]): PodView[] {
+function choose(alarms: readonly Alarm[]): Pod[] {
   const pods = [...new Set(alarms.flatMap(({ pod }) => pod ?? []))].toSorted(
     (a, b) => b.restarts - a.restarts,
   );

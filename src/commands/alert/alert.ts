@@ -1,6 +1,8 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
-import { Ownership } from '../../diagnosis/facts/ownership.ts';
+import { type KubeRecord, recordOf, specSharer } from '../../kubernetes/object.ts';
+import { Ownership } from '../../kubernetes/ownership.ts';
+import { type Pod, readPod } from '../../kubernetes/pod.ts';
 import type { Cluster, WatchPorts } from '../../ports.ts';
 import type {
   AlertResult,
@@ -10,8 +12,6 @@ import type {
 } from '../../report/alert/alert-result.ts';
 import { evidenceOfRecords } from '../../rollout/judge-by-diagnosis.ts';
 import { lacksPods } from '../../rollout/missing-pods.ts';
-import { type PodView, podView } from '../../rollout/pod.ts';
-import { type KubeRecord, recordOf, specSharer } from '../../rollout/record.ts';
 import { type Alarm, type AlarmCondition, alarmsOf } from '../../rollout/restart-alarm.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import { throwIfNoNamespace } from '../absent-namespace.ts';
@@ -111,7 +111,7 @@ async function mustExist(target: Target, cluster: Cluster): Promise<void> {
 }
 
 /** The pods of all namespaces that are meant. */
-async function podsOf(scope: AlertScope, targets: readonly Target[], cluster: Cluster): Promise<PodView[]> {
+async function podsOf(scope: AlertScope, targets: readonly Target[], cluster: Cluster): Promise<Pod[]> {
   const share = specSharer();
   const lists = await Promise.all(
     namespacesOf(scope, targets).map(async (namespace) => {
@@ -123,7 +123,7 @@ async function podsOf(scope: AlertScope, targets: readonly Target[], cluster: Cl
       throw new Error(`the pods of ${where} may not be listed`);
     }),
   );
-  return lists.flat().map(podView);
+  return lists.flat().map(readPod);
 }
 
 /** Whatever makes pods where it is meant; a selector selects by their own labels here. */

@@ -3,7 +3,7 @@ import type { LogRead } from '../../diagnosis/evidence/log-reads.ts';
 import { type FurtherRead, keyOfRead, type ObjectRead } from '../../diagnosis/evidence/read.ts';
 import { objectKey, relevantEvents, runsOf } from '../../diagnosis/evidence/relevant-events.ts';
 import { evidenceOfTaken, type Taken, type TakenLog } from '../../diagnosis/evidence/taken.ts';
-import { realLog } from '../../diagnosis/logs/no-log.ts';
+import { realLog } from '../../kubernetes/no-log.ts';
 import { asList, asMapping, asNumber, isMapping, type Mapping } from '../../manifest/value.ts';
 import type { EvidenceReader } from '../../ports.ts';
 

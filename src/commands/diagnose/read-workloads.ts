@@ -1,4 +1,4 @@
-import { controllerOf } from '../../diagnosis/facts/ownership.ts';
+import { controllerOf } from '../../kubernetes/owner.ts';
 import { requirementsOf, writeRequirement } from '../../manifest/label-selector.ts';
 import { asList, asMapping, asString, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { Cluster, ReadAnswer } from '../../ports.ts';

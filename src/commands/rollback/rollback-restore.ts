@@ -1,10 +1,11 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
+import { recordOf, specSharer } from '../../kubernetes/object.ts';
+import { controllerUid } from '../../kubernetes/owner.ts';
+import { readPod } from '../../kubernetes/pod.ts';
 import { asMapping, asNumber, asString, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { WatchPorts, WritableCluster, WriteOutcome } from '../../ports.ts';
-import { conditionOf, podView } from '../../rollout/pod.ts';
 import { revisionHash } from '../../rollout/proven-revisions.ts';
-import { recordOf, specSharer } from '../../rollout/record.ts';
 import { isSameTemplate, type Revision } from '../../rollout/revisions.ts';
-import { controllerUid } from '../../rollout/store.ts';
 import { pluralOf, type Target } from '../../rollout/target.ts';
 
 /** How long a controller is given to take up the new template, in milliseconds, and how often it is asked. */
@@ -74,7 +75,7 @@ export async function untilObserved(
     const object = await cluster.get(scopeOf(target), target.name);
     const status = asMapping(object?.status);
     const seen = asNumber(status.observedGeneration) ?? 0;
-    const late = conditionOf(status, 'Progressing')?.reason === 'ProgressDeadlineExceeded';
+    const late = conditionOf({ status }, 'Progressing')?.reason === 'ProgressDeadlineExceeded';
     if (seen >= (asNumber(asMapping(object?.metadata).generation) ?? 0) && !late) return;
     await new Promise((resolve) => setTimeout(resolve, asking));
   }
@@ -96,8 +97,8 @@ export async function deleteStuckPods(
   const stuck = objects
     .map((object) => recordOf(object, specSharer()))
     .filter((record) => controllerUid(record) === uid && revisionHash(record) === broken)
-    .map(podView)
-    .filter(({ ready, leaving }) => !ready && !leaving);
+    .map(readPod)
+    .filter(({ ready, deleting }) => !ready && !deleting);
   const deleted: string[] = [];
   const trouble: string[] = [];
   for (const pod of stuck) {

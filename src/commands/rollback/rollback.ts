@@ -1,11 +1,11 @@
+import { controllerUid } from '../../kubernetes/owner.ts';
+import { readPod } from '../../kubernetes/pod.ts';
 import type { WatchPorts, WritableCluster } from '../../ports.ts';
 import type { Judge } from '../../rollout/judge.ts';
-import { podView } from '../../rollout/pod.ts';
 import { revisionHash } from '../../rollout/proven-revisions.ts';
 import { revisionsOf } from '../../rollout/revisions.ts';
 import { planRollback, type RollbackPlan } from '../../rollout/rollback.ts';
 import type { RollbackReport } from '../../rollout/rollback-report.ts';
-import { controllerUid } from '../../rollout/store.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import type { WorkloadState } from '../../rollout/workload-state.ts';
 import { type WatchRequest, type WatchResult, watch } from '../watch/watch.ts';
@@ -69,8 +69,8 @@ async function planFor(
   const kept = await cluster.list({ apiVersion: 'apps/v1', ...keeper, namespace });
   if (!kept) return { kind: 'refuse', reason: `its ${keeper.plural} may not be listed` };
   const broken = (progress?.oldPods ?? []).flatMap((record) => {
-    const { ready, leaving } = podView(record);
-    return ready || leaving ? [] : [revisionHash(record) ?? controllerUid(record) ?? ''];
+    const { ready, deleting } = readPod(record);
+    return ready || deleting ? [] : [revisionHash(record) ?? controllerUid(record) ?? ''];
   });
   return planRollback({
     target,

@@ -1,7 +1,8 @@
+import { recordOf, specSharer } from '../../kubernetes/object.ts';
+import { type Pod, readPod } from '../../kubernetes/pod.ts';
+import type { Run } from '../../kubernetes/run.ts';
 import { asString, type Mapping } from '../../manifest/value.ts';
 import type { Cluster, Observations } from '../../ports.ts';
-import { type PodView, podView, type RunEnd } from '../../rollout/pod.ts';
-import { recordOf, specSharer } from '../../rollout/record.ts';
 import type { Rollout } from '../../rollout/rollout.ts';
 import type { Wants } from '../../rollout/wants.ts';
 import { somebodyBehind } from './look-behind.ts';
@@ -75,7 +76,7 @@ export class Gatherer {
     this.#running -= 1;
   }
 
-  async #readLog(pod: PodView, end: RunEnd): Promise<void> {
+  async #readLog(pod: Pod, end: Run): Promise<void> {
     const text = await this.#logOf(pod, end).catch((error: unknown) => {
       this.refusals.add(`logs: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
@@ -84,7 +85,7 @@ export class Gatherer {
   }
 
   /** The log of exactly this run: which request gives it depends on what the container does meanwhile. */
-  async #logOf(pod: PodView, end: RunEnd): Promise<string | undefined> {
+  async #logOf(pod: Pod, end: Run): Promise<string | undefined> {
     // What never ran has no log.
     if (end.startedAt === undefined) return undefined;
     let failure: unknown;
@@ -118,10 +119,10 @@ export class Gatherer {
   }
 
   /** This end as the newest version of its pod shows it. */
-  #whereIs({ namespace, name, uid }: PodView, { id }: RunEnd): RunEnd | undefined {
+  #whereIs({ namespace, name, uid }: Pod, { id }: Run): Run | undefined {
     const record = this.#rollout.store.named(`v1/Pod/${namespace}`, name);
     if (record?.metadata.uid !== uid) return undefined;
-    return podView(record)
+    return readPod(record)
       .containers.flatMap(({ ends }) => ends)
       .find((end) => end.id === id);
   }

@@ -1,7 +1,7 @@
+import { EventIndex, readEvents } from '../../kubernetes/event.ts';
+import { revisionNumbers } from '../../kubernetes/revision.ts';
 import type { Diagnosis } from '../diagnosis.ts';
-import { EventIndex, readEvents } from '../facts/event.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
-import { revisionNumbers } from '../facts/revision.ts';
 import type { Failure } from '../tree/failure.ts';
 import { eventGroups } from './event-groups.ts';
 import { impactOf } from './impact.ts';

@@ -1,6 +1,6 @@
+import type { EventIndex, KubeEvent } from '../../kubernetes/event.ts';
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { EventIndex, KubeEvent } from '../facts/event.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
 import type { EventGroup } from './account.ts';
 

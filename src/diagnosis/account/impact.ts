@@ -1,10 +1,10 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
+import { readyByRevision, revisionNumbers } from '../../kubernetes/revision.ts';
 import { asList, asMapping, asNumber, asString, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { CauseId } from '../cause-id.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PodFacts, WorkloadFacts } from '../facts/facts.ts';
-import { readyByRevision, revisionNumbers } from '../facts/revision.ts';
-import { conditionOf } from '../health/pod-health.ts';
 import type { Impact } from './account.ts';
 
 /** Causes that last until somebody changes the template or the image: waiting does not help. */

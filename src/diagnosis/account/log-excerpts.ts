@@ -1,7 +1,7 @@
+import { realLog } from '../../kubernetes/no-log.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
 import { withoutColors } from '../logs/log-lines.ts';
-import { realLog } from '../logs/no-log.ts';
 import type { LogExcerpt } from './account.ts';
 
 const mostLines = 40;

@@ -14,7 +14,7 @@ export function ruledOut({ pod, container }: Failure, cause: CauseId): string[] 
   const { ended, kill, events, spec } = container;
   const ran = ended?.startedAt !== undefined || container.state === 'running';
   // A kill may be one for memory whose reason comes late, or was told to nobody.
-  const killed = ended?.exitCode === 137 && !kill && !pod.reason;
+  const killed = ended?.exit === 137 && !kill && !pod.reason;
   if (ended && ran && !about('memory') && ended.reason !== 'OOMKilled' && !killed) {
     const memory = memoryUse(container);
     if (memory !== undefined)

@@ -1,9 +1,9 @@
+import type { KubeEvent } from '../../kubernetes/event.ts';
+import { revisionCreated, revisionNumbers } from '../../kubernetes/revision.ts';
+import { parseTime } from '../../kubernetes/time.ts';
 import { valueAt } from '../../manifest/value.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { KubeEvent } from '../facts/event.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
-import { revisionCreated, revisionNumbers } from '../facts/revision.ts';
-import { parseTime } from '../facts/timestamp.ts';
 import type { EventGroup, Moment } from './account.ts';
 import { iso } from './event-groups.ts';
 
@@ -70,7 +70,7 @@ export function timelineOf(
         );
       add(
         ended?.finishedAt,
-        `${name} ended with code ${ended?.exitCode}${ended?.reason ? ` (${ended.reason})` : ''}`,
+        `${name} ended with code ${ended?.exit}${ended?.reason ? ` (${ended.reason})` : ''}`,
       );
       add(runningSince, `${name} started${restarts > 0 ? ' again' : ''}`);
     }

@@ -1,7 +1,7 @@
+import { revisionNumbers } from '../../kubernetes/revision.ts';
 import type { CauseId } from '../cause-id.ts';
 import type { Cited } from '../cite/cite.ts';
 import type { Diagnosis } from '../diagnosis.ts';
-import { revisionNumbers } from '../facts/revision.ts';
 import type { Redactor } from '../redact.ts';
 import type { Failure } from '../tree/failure.ts';
 import { type Change, changesOf } from './revision-diff.ts';

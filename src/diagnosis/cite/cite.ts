@@ -1,7 +1,8 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
+import type { KubeEvent } from '../../kubernetes/event.ts';
 import { asList, asString } from '../../manifest/value.ts';
-import type { KubeEvent } from '../facts/event.ts';
 import type { ContainerFacts } from '../facts/facts.ts';
-import { conditionOf, schedulerMessages, setupTexts } from '../health/pod-health.ts';
+import { schedulerMessages, setupTexts } from '../health/pod-health.ts';
 import type { Failure } from '../tree/failure.ts';
 import { pullTexts, startTexts } from '../tree/questions/messages.ts';
 import { flowYaml } from './flow-yaml.ts';
@@ -28,7 +29,7 @@ export function citeExit({ pod, container, facts }: Failure, proves = true): Cit
   return {
     origin: 'status',
     source: `pod ${pod.name}: ${ended.field}`,
-    text: `${container.name} ended with code ${ended.exitCode}${ended.reason ? ` (${ended.reason})` : ''}${after}${restarts}`,
+    text: `${container.name} ended with code ${ended.exit}${ended.reason ? ` (${ended.reason})` : ''}${after}${restarts}`,
     proves: proves && (facts.evidence.takenAt !== undefined || !standsAfterKill(container)),
   };
 }

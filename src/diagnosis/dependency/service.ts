@@ -1,6 +1,6 @@
+import type { ClusterObject } from '../../kubernetes/object.ts';
 import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../../manifest/value.ts';
 import { nearest } from '../../settings/nearest.ts';
-import type { EvidenceObject } from '../evidence/evidence.ts';
 import type { WorkloadFacts } from '../facts/facts.ts';
 import { isAddress, serviceOfHost } from '../remedies/service-name.ts';
 import type { Failure } from '../tree/failure.ts';
@@ -9,7 +9,7 @@ import type { Address } from './address.ts';
 /** A Service that an address leads to, and who answers behind it. */
 export interface FoundService {
   readonly kind: 'service';
-  readonly object: EvidenceObject;
+  readonly object: ClusterObject;
   readonly ports: readonly { readonly port: number; readonly name: string | undefined }[];
   readonly externalName: string | undefined;
   readonly selector: string | undefined;
@@ -71,7 +71,7 @@ export function targetOf(
   };
 }
 
-function found(object: EvidenceObject, { facts }: Pick<Failure, 'facts'>): FoundService {
+function found(object: ClusterObject, { facts }: Pick<Failure, 'facts'>): FoundService {
   const spec = asMapping(object.value.spec);
   const endpoints = endpointsOf(object, facts.evidence.endpointSlices);
   const selector = isMapping(spec.selector) ? Object.entries(spec.selector) : [];
@@ -103,8 +103,8 @@ function found(object: EvidenceObject, { facts }: Pick<Failure, 'facts'>): Found
 
 /** Addresses behind a Service, by the pods' names where they have any: with two address families each pod stands twice. */
 function endpointsOf(
-  { namespace, name }: EvidenceObject,
-  slices: readonly EvidenceObject[],
+  { namespace, name }: ClusterObject,
+  slices: readonly ClusterObject[],
 ): { ready: Set<string>; all: Set<string> } | undefined {
   const own = slices.filter(
     (slice) =>

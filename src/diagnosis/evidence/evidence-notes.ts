@@ -1,5 +1,5 @@
+import { parseTime } from '../../kubernetes/time.ts';
 import { asList, asMapping, asString, type Mapping } from '../../manifest/value.ts';
-import { parseTime } from '../facts/timestamp.ts';
 import type { AbsentObject } from './evidence.ts';
 
 /**

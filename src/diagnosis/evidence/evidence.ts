@@ -1,17 +1,5 @@
-import type { Mapping } from '../../manifest/value.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
 import type { UsageSeries } from './usage/series.ts';
-
-/** An object as the API server gave it, and the file or request it came from. */
-export interface EvidenceObject {
-  readonly source: string;
-  readonly value: Mapping;
-  readonly apiVersion: string;
-  readonly kind: string;
-  /** `default` where nothing is said. */
-  readonly namespace: string;
-  readonly name: string;
-  readonly uid: string | undefined;
-}
 
 /** A ConfigMap or Secret: its keys, never its values. */
 export interface KeyedObject {
@@ -52,19 +40,19 @@ export interface EvidenceProblem {
 /** Everything that was seen of a cluster at one moment, before anybody judged it. */
 export interface Evidence {
   /** Controllers and other objects with a pod template. */
-  readonly workloads: readonly EvidenceObject[];
-  readonly replicaSets: readonly EvidenceObject[];
-  readonly controllerRevisions: readonly EvidenceObject[];
-  readonly pods: readonly EvidenceObject[];
-  readonly events: readonly EvidenceObject[];
-  readonly claims: readonly EvidenceObject[];
-  readonly nodes: readonly EvidenceObject[];
-  readonly services: readonly EvidenceObject[];
-  readonly endpointSlices: readonly EvidenceObject[];
+  readonly workloads: readonly ClusterObject[];
+  readonly replicaSets: readonly ClusterObject[];
+  readonly controllerRevisions: readonly ClusterObject[];
+  readonly pods: readonly ClusterObject[];
+  readonly events: readonly ClusterObject[];
+  readonly claims: readonly ClusterObject[];
+  readonly nodes: readonly ClusterObject[];
+  readonly services: readonly ClusterObject[];
+  readonly endpointSlices: readonly ClusterObject[];
   readonly configMaps: readonly KeyedObject[];
   readonly secrets: readonly KeyedObject[];
   /** What a failure may depend on: ServiceAccounts, quotas, limit ranges, storage classes, volumes. */
-  readonly surroundings: readonly EvidenceObject[];
+  readonly surroundings: readonly ClusterObject[];
   readonly absent: readonly AbsentObject[];
   /** Claims that ready pods of the revision before use, as a watch sees them. */
   readonly heldClaims?: readonly string[];

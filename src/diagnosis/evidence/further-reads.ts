@@ -131,7 +131,7 @@ function place({ pod, container, what }: Failure): ObjectRead[] {
   if (what === 'no node') return [listRead('Node', undefined)];
   if (!pod?.nodeName) return [];
   const node = objectRead('Node', undefined, pod.nodeName);
-  const killed = container?.ended?.exitCode === 137 && container.ended.reason === 'Error' && !container.kill;
+  const killed = container?.ended?.exit === 137 && container.ended.reason === 'Error' && !container.kill;
   if (!killed) return [node];
   // The kubelet tells of a node without memory there, and nowhere else.
   const fieldSelector = `involvedObject.kind=Node,involvedObject.name=${pod.nodeName},type=Warning`;

@@ -1,5 +1,5 @@
+import { keyOf } from '../../kubernetes/object.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
-import { keyOf } from '../facts/ownership.ts';
 import type { Failure } from '../tree/failure.ts';
 import { isLogOf } from './log-of-pod.ts';
 
@@ -62,7 +62,7 @@ export function podKey({ namespace, name }: Pick<PodFacts, 'namespace' | 'name'>
 export function likeness({ workload, what, container }: Failure): string {
   const { ended, kill, waiting } = container ?? {};
   const waits = ended ? '' : (waiting?.reason ?? '');
-  const end = ended ? `${ended.exitCode} ${ended.reason}` : what;
+  const end = ended ? `${ended.exit} ${ended.reason}` : what;
   return [keyOf(workload.object), container?.name, end, kill?.by, waits].join('|');
 }
 

@@ -1,3 +1,4 @@
+import type { ClusterObject } from '../../kubernetes/object.ts';
 import { readDocuments } from '../../manifest/document.ts';
 import { splitJsonObjects } from '../../manifest/split.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
@@ -6,7 +7,6 @@ import type {
   ContainerLog,
   Evidence,
   EvidenceFile,
-  EvidenceObject,
   EvidenceProblem,
   KeyedObject,
 } from './evidence.ts';
@@ -66,10 +66,10 @@ export function readEvidence(failure: readonly EvidenceFile[]): Evidence {
  */
 export function evidenceOf(
   values: readonly { readonly value: Mapping; readonly source: string }[],
-  logsOf: (pods: readonly EvidenceObject[]) => readonly ContainerLog[],
+  logsOf: (pods: readonly ClusterObject[]) => readonly ContainerLog[],
   problems: readonly EvidenceProblem[] = [],
 ): Evidence {
-  const objects = new Map<string, EvidenceObject>();
+  const objects = new Map<string, ClusterObject>();
   const configMaps: KeyedObject[] = [];
   const secrets: KeyedObject[] = [];
   const usage: UsageSeries[] = [];
@@ -93,7 +93,7 @@ export function evidenceOf(
     else if (object.kind === 'PodMetrics') usage.push(...readPodMetrics(object));
     else keepFuller(objects, object);
   }
-  const shelved: Record<Shelf, EvidenceObject[]> = {
+  const shelved: Record<Shelf, ClusterObject[]> = {
     workloads: [],
     replicaSets: [],
     controllerRevisions: [],
@@ -164,7 +164,7 @@ function itemsOf(value: unknown, inherited?: { apiVersion: string; kind: string 
   );
 }
 
-function objectOf(value: Mapping, source: string): EvidenceObject | undefined {
+function objectOf(value: Mapping, source: string): ClusterObject | undefined {
   const kind = asString(value.kind) || kindByShape(value);
   const metadata = asMapping(value.metadata);
   const name = asString(metadata.name);
@@ -188,23 +188,23 @@ function kindByShape(value: Mapping): string | undefined {
 }
 
 /** The same object in two files: a later version wins, then the one with a status. */
-function keepFuller(objects: Map<string, EvidenceObject>, object: EvidenceObject): void {
+function keepFuller(objects: Map<string, ClusterObject>, object: ClusterObject): void {
   const key = `${object.kind}/${object.namespace}/${object.name}/${object.kind === 'Event' ? (object.uid ?? '') : ''}`;
   const known = objects.get(key);
   if (!known || fullness(object) > fullness(known)) objects.set(key, object);
 }
 
-function fullness({ value }: EvidenceObject): number {
+function fullness({ value }: ClusterObject): number {
   const version = Number(valueAt(value, ['metadata', 'resourceVersion']));
   return (isMapping(value.status) ? 1e15 : 0) + (Number.isFinite(version) ? version : 0);
 }
 
-function keysOnly({ source, namespace, name, value }: EvidenceObject): KeyedObject {
+function keysOnly({ source, namespace, name, value }: ClusterObject): KeyedObject {
   const keys = ['data', 'stringData', 'binaryData'].flatMap((field) => Object.keys(asMapping(value[field])));
   return { source, namespace, name, keys: [...new Set(keys)] };
 }
 
-function shelfOf({ kind, value }: EvidenceObject): Shelf | undefined {
+function shelfOf({ kind, value }: ClusterObject): Shelf | undefined {
   if (kind === 'Service' && Array.isArray(valueAt(value, ['spec', 'template', 'spec', 'containers'])))
     return 'workloads';
   if (Object.hasOwn(shelves, kind)) return shelves[kind as keyof typeof shelves];

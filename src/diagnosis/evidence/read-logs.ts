@@ -1,5 +1,6 @@
+import type { ClusterObject } from '../../kubernetes/object.ts';
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
-import type { ContainerLog, EvidenceFile, EvidenceObject } from './evidence.ts';
+import type { ContainerLog, EvidenceFile } from './evidence.ts';
 
 /** Container names by pod name: what the head of a log may name. */
 export type PodContainers = ReadonlyMap<string, ReadonlySet<string>>;
@@ -8,7 +9,7 @@ export type PodContainers = ReadonlyMap<string, ReadonlySet<string>>;
 export type PodNamespaces = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The containers of each pod, by spec and by status. */
-export function podContainers(pods: readonly EvidenceObject[]): PodContainers {
+export function podContainers(pods: readonly ClusterObject[]): PodContainers {
   const lists = ['initContainers', 'containers', 'ephemeralContainers'].map((field) => ['spec', field]);
   const statuses = ['initContainerStatuses', 'containerStatuses'].map((field) => ['status', field]);
   const found = new Map<string, Set<string>>();
@@ -22,7 +23,7 @@ export function podContainers(pods: readonly EvidenceObject[]): PodContainers {
 }
 
 /** The namespaces that have a pod of a name. */
-export function podNamespaces(pods: readonly EvidenceObject[]): PodNamespaces {
+export function podNamespaces(pods: readonly ClusterObject[]): PodNamespaces {
   const found = new Map<string, Set<string>>();
   for (const { name, namespace } of pods) found.set(name, (found.get(name) ?? new Set()).add(namespace));
   return found;

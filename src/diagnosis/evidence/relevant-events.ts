@@ -1,5 +1,5 @@
+import { readEvents } from '../../kubernetes/event.ts';
 import { asMapping, asString, type Mapping, valueAt } from '../../manifest/value.ts';
-import { readEvents } from '../facts/event.ts';
 
 /**
  * The events of a namespace that are about these objects. Pods of Jobs may be gone and only their events be left: those

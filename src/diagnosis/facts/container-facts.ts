@@ -1,11 +1,13 @@
+import type { ContainerKind } from '../../kubernetes/container.ts';
+import type { KubeEvent } from '../../kubernetes/event.ts';
+import { readRun } from '../../kubernetes/run.ts';
+import { parseTime } from '../../kubernetes/time.ts';
 import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { ContainerLog } from '../evidence/evidence.ts';
 import type { UsageSeries } from '../evidence/usage/series.ts';
-import type { KubeEvent } from './event.ts';
-import type { ContainerFacts, ContainerKind, Termination } from './facts.ts';
+import type { ContainerFacts } from './facts.ts';
 import { findKill } from './kill.ts';
 import { furtherThanBefore, readLog } from './run-log.ts';
-import { parseTime } from './timestamp.ts';
 
 /** A container as the pod has it, with what else there is of it. */
 export interface RawContainer {
@@ -26,8 +28,14 @@ export function readContainer(raw: RawContainer): ContainerFacts {
   const state = stateOf(status) ?? stateFromEvents(events);
   const now = asMapping(asMapping(status.state)[state]);
   const ended =
-    (state === 'terminated' ? terminationOf(now, `${field}.state.terminated`) : undefined) ??
-    terminationOf(valueAt(status, ['lastState', 'terminated']), `${field}.lastState.terminated`);
+    (state === 'terminated'
+      ? readRun(now, { container: raw.name, previous: false, field: `${field}.state.terminated` })
+      : undefined) ??
+    readRun(valueAt(status, ['lastState', 'terminated']), {
+      container: raw.name,
+      previous: true,
+      field: `${field}.lastState.terminated`,
+    });
   const waiting =
     state === 'waiting'
       ? { reason: asString(now.reason) ?? waitingReason(events), message: asString(now.message) ?? '' }
@@ -118,18 +126,6 @@ function restartsFromEvents(events: readonly KubeEvent[]): number {
     .filter(({ reason }) => reason === 'Started')
     .reduce((sum, { count }) => sum + count, 0);
   return Math.max(0, started - 1);
-}
-
-function terminationOf(value: unknown, field: string): Termination | undefined {
-  if (!isMapping(value) || asNumber(value.exitCode) === undefined) return undefined;
-  return {
-    exitCode: value.exitCode as number,
-    reason: asString(value.reason) ?? '',
-    message: (asString(value.message) ?? '').trim(),
-    startedAt: parseTime(value.startedAt),
-    finishedAt: parseTime(value.finishedAt),
-    field,
-  };
 }
 
 /** The container's own limit, else the pod's (Kubernetes 1.34). */

@@ -1,25 +1,14 @@
+import type { ContainerKind } from '../../kubernetes/container.ts';
+import type { KubeEvent } from '../../kubernetes/event.ts';
+import type { ClusterObject, ObjectReference } from '../../kubernetes/object.ts';
+import type { CreationRefusal } from '../../kubernetes/refusals.ts';
+import type { PreviousRevision } from '../../kubernetes/revision.ts';
+import type { Run } from '../../kubernetes/run.ts';
 import type { Mapping } from '../../manifest/value.ts';
-import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { UsageSeries } from '../evidence/usage/series.ts';
 import type { LogReading } from '../logs/classify.ts';
-import type { KubeEvent } from './event.ts';
 import type { Kill } from './kill.ts';
-
-/** What a container is to its pod. A sidecar is an init container with `restartPolicy: Always`. */
-export type ContainerKind = 'app' | 'init' | 'sidecar';
-
-/** How a run of a container ended. */
-export interface Termination {
-  readonly exitCode: number;
-  /** `Error`, `Completed`, `OOMKilled`, `StartError` … */
-  readonly reason: string;
-  readonly message: string;
-  /** Undefined when it never ran: the API then says 1970. */
-  readonly startedAt: number | undefined;
-  readonly finishedAt: number | undefined;
-  /** Where it stands in the pod: `status.containerStatuses[0].lastState.terminated`. */
-  readonly field: string;
-}
 
 /** The log of the run that ended, or of the one that runs when none has ended. */
 export interface LogFacts {
@@ -41,7 +30,7 @@ export interface ContainerFacts {
   readonly waiting: { readonly reason: string; readonly message: string } | undefined;
   readonly runningSince: number | undefined;
   /** The last run that ended. */
-  readonly ended: Termination | undefined;
+  readonly ended: Run | undefined;
   readonly restarts: number;
   readonly ready: boolean;
   readonly started: boolean | undefined;
@@ -87,24 +76,6 @@ export interface PodFacts {
   readonly onlyEvents: boolean;
 }
 
-/** What the output names: the top-level controller, never its ReplicaSet. */
-export interface ObjectReference {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly namespace: string;
-  readonly name: string;
-}
-
-/** The revision before the present one. */
-export interface PreviousRevision {
-  readonly label: string;
-  readonly podSpec: Mapping;
-  /** Its ReplicaSet or ControllerRevision. */
-  readonly name: string;
-  /** When the present revision was made. */
-  readonly replacedAt: number | undefined;
-}
-
 /** One workload with its pods. */
 export interface WorkloadFacts {
   readonly object: ObjectReference;
@@ -118,9 +89,9 @@ export interface WorkloadFacts {
   readonly oldPods: readonly PodFacts[];
   readonly desired: number;
   /** Why pods could not be created, newest first, with the place that says so. */
-  readonly refusals: readonly { readonly source: string; readonly text: string; readonly count: number }[];
+  readonly refusals: readonly CreationRefusal[];
   /** The Job that speaks for it: itself, or the newest of a CronJob. */
-  readonly job: EvidenceObject | undefined;
+  readonly job: ClusterObject | undefined;
   /** The template before the present one, when a ReplicaSet, a ControllerRevision or a pod of it is in the evidence. */
   readonly previous: PreviousRevision | undefined;
   readonly revision: string | undefined;

@@ -1,9 +1,9 @@
+import type { KubeEvent } from '../../kubernetes/event.ts';
+import type { Run } from '../../kubernetes/run.ts';
 import { asNumber, isMapping, type Mapping } from '../../manifest/value.ts';
 import { killWindow } from '../health/probe-budget.ts';
 import type { LogLine } from '../logs/log-lines.ts';
 import { endsWithShutdown } from '../logs/shutdown.ts';
-import type { KubeEvent } from './event.ts';
-import type { Termination } from './facts.ts';
 
 export type Killer = 'liveness probe' | 'startup probe' | 'post-start hook';
 
@@ -28,7 +28,7 @@ const few = 3;
  * SIGTERM ends with 143 or 0, one that does not with 137, and others exit with any code while they shut down.
  */
 export function findKill(run: {
-  ended: Termination | undefined;
+  ended: Run | undefined;
   waiting: string;
   spec: Mapping;
   podSpec: Mapping;
@@ -59,7 +59,7 @@ function killerIn({ reason, message }: KubeEvent): Killer | undefined {
 }
 
 /** Events of one kind are counted together: from the first kill to the last. */
-function fits(event: KubeEvent, ended: Termination | undefined): boolean {
+function fits(event: KubeEvent, ended: Run | undefined): boolean {
   if (!ended) return true;
   if (ended.reason === 'OOMKilled' || ended.reason === 'StartError') return false;
   const { startedAt, finishedAt } = ended;
@@ -68,21 +68,21 @@ function fits(event: KubeEvent, ended: Termination | undefined): boolean {
   return stoppedOnRequest(ended) || event.last <= finishedAt + slack;
 }
 
-function stoppedOnRequest({ exitCode }: Termination): boolean {
-  return exitCode === 137 || exitCode === 143 || exitCode === 0 || exitCode === 130;
+function stoppedOnRequest({ exit }: Run): boolean {
+  return exit === 137 || exit === 143 || exit === 0 || exit === 130;
 }
 
 /** Events live for an hour only and may not be in the evidence at all. */
 function supposedKill(
   run: { spec: Mapping; podSpec: Mapping; lines: readonly LogLine[]; events: readonly KubeEvent[] },
-  ended: Termination,
+  ended: Run,
   unhealthy: (label: string) => KubeEvent | undefined,
 ): Kill | undefined {
   if (!stoppedOnRequest(ended) || ended.reason === 'OOMKilled') return undefined;
   const shutDown = endsWithShutdown(run.lines);
   // Without any event of it the kubelet's word is missing from the evidence: then its probes' times have to do.
   const earlier = run.events.findLast((event) => killerIn(event) !== undefined);
-  if (ended.exitCode === 0 && !shutDown && run.events.length > 0 && !earlier) return undefined;
+  if (ended.exit === 0 && !shutDown && run.events.length > 0 && !earlier) return undefined;
   const seconds =
     ended.startedAt !== undefined && ended.finishedAt !== undefined
       ? (ended.finishedAt - ended.startedAt) / 1000
@@ -101,7 +101,7 @@ function supposedKill(
     const expected = killWindow(run.spec, field, grace);
     const inTime = seconds !== undefined && expected && seconds >= expected.from && seconds <= expected.to;
     if (inTime) return { by, event, unhealthy: seen, certain: event !== undefined };
-    if (ended.exitCode === 143 && shutDown && seconds !== undefined && expected && seconds >= expected.from)
+    if (ended.exit === 143 && shutDown && seconds !== undefined && expected && seconds >= expected.from)
       return { by, event: undefined, unhealthy: undefined, certain: false };
   }
   const by = earlier && killerIn(earlier);

@@ -1,15 +1,17 @@
+import { initKind } from '../../kubernetes/container.ts';
+import type { EventIndex, KubeEvent } from '../../kubernetes/event.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
+import { parseTime } from '../../kubernetes/time.ts';
 import { asList, asMapping, asString, isMapping, type Mapping } from '../../manifest/value.ts';
-import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { isLogOf } from '../evidence/log-of-pod.ts';
 import { isAbout } from '../evidence/usage/series.ts';
 import { imageIn } from '../tree/messages/image-pull.ts';
 import { readContainer } from './container-facts.ts';
-import type { EventIndex, KubeEvent } from './event.ts';
-import type { ContainerFacts, ContainerKind, PodFacts } from './facts.ts';
-import { parseTime } from './timestamp.ts';
+import type { ContainerFacts, PodFacts } from './facts.ts';
 
 /** Reads a pod with its containers, events and logs. */
-export function readPod(pod: EvidenceObject, evidence: Evidence, events: EventIndex): PodFacts {
+export function readPod(pod: ClusterObject, evidence: Evidence, events: EventIndex): PodFacts {
   const spec = asMapping(pod.value.spec);
   const status = asMapping(pod.value.status);
   const metadata = asMapping(pod.value.metadata);
@@ -101,8 +103,7 @@ function readContainers(
       (container) => {
         const name = asString(container.name) ?? '';
         const index = statuses.findIndex((candidate) => candidate.name === name);
-        const sidecar = container.restartPolicy === 'Always' || container.restartPolicy === 'OnFailure';
-        const kind: ContainerKind = field === 'containers' ? 'app' : sidecar ? 'sidecar' : 'init';
+        const kind = field === 'containers' ? 'app' : initKind(container);
         return readContainer({
           name,
           kind,

@@ -1,8 +1,9 @@
+import type { EventIndex, KubeEvent } from '../../kubernetes/event.ts';
+import type { ObjectReference } from '../../kubernetes/object.ts';
 import type { Mapping } from '../../manifest/value.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { exceedsOwnLimit } from '../tree/messages/eviction.ts';
-import type { EventIndex, KubeEvent } from './event.ts';
-import type { ObjectReference, PodFacts } from './facts.ts';
+import type { PodFacts } from './facts.ts';
 import { podFromEvents } from './pod-facts.ts';
 
 /** Pods that only events tell of: their dump is missing, or they are gone. */

@@ -1,6 +1,8 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
+import type { ObjectReference } from '../../kubernetes/object.ts';
+import type { PreviousRevision } from '../../kubernetes/revision.ts';
 import { asList, asMapping, asString, type Mapping, valueAt } from '../../manifest/value.ts';
-import { conditionOf } from '../health/pod-health.ts';
-import type { ObjectReference, PodFacts, PreviousRevision } from './facts.ts';
+import type { PodFacts } from './facts.ts';
 
 /**
  * The template before the present one, as a pod of the earlier revision still has it: the present template, with what

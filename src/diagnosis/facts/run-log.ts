@@ -1,7 +1,8 @@
+import { realLog } from '../../kubernetes/no-log.ts';
+import type { Run } from '../../kubernetes/run.ts';
 import type { ContainerLog } from '../evidence/evidence.ts';
 import { classifyLog, type LogReading } from '../logs/classify.ts';
-import { realLog } from '../logs/no-log.ts';
-import type { ContainerFacts, Termination } from './facts.ts';
+import type { ContainerFacts } from './facts.ts';
 
 /**
  * The log of the run that ended. Which request gives it depends on the container's state: waiting or running, the
@@ -10,7 +11,7 @@ import type { ContainerFacts, Termination } from './facts.ts';
 export function readLog(
   logs: readonly ContainerLog[],
   state: ContainerFacts['state'],
-  ended: Termination | undefined,
+  ended: Run | undefined,
 ): Pick<ContainerFacts, 'log' | 'repeats' | 'silent'> {
   const usable = logs.flatMap((log) => {
     const text = log.refused ? undefined : realLog(log.text);

@@ -1,15 +1,18 @@
+import { EventIndex, readEvents } from '../../kubernetes/event.ts';
+import { namedByEvents } from '../../kubernetes/named-by-events.ts';
+import { type ClusterObject, keyOf, type ObjectReference, referenceOf } from '../../kubernetes/object.ts';
+import { controllerOf } from '../../kubernetes/owner.ts';
+import { Ownership } from '../../kubernetes/ownership.ts';
+import { refusalsOf } from '../../kubernetes/refusals.ts';
+import { currentRevision, newestTemplate, previousRevision } from '../../kubernetes/revision.ts';
+import { parseTime } from '../../kubernetes/time.ts';
 import { asList, asMapping, asNumber, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
-import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
-import { EventIndex, readEvents } from './event.ts';
-import type { Facts, ObjectReference, PodFacts, WorkloadFacts } from './facts.ts';
-import { namedByEvents } from './named-by-events.ts';
-import { controllerOf, keyOf, Ownership, referenceOf } from './ownership.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { newestTime } from '../evidence/newest-time.ts';
+import type { Facts, PodFacts, WorkloadFacts } from './facts.ts';
 import { readPod } from './pod-facts.ts';
 import { evictedBefore, podsOfEvents } from './pods-of-events.ts';
 import { previousOfPods } from './previous-from-pods.ts';
-import { refusalsOf } from './refusals.ts';
-import { currentRevision, newestTemplate, previousRevision } from './revision.ts';
-import { newestTime, parseTime } from './timestamp.ts';
 
 /** Everything that the decision tree may ask about, from everything that was seen. */
 export function readFacts(evidence: Evidence): Facts {
@@ -45,7 +48,7 @@ export function readFacts(evidence: Evidence): Facts {
   }
   // Where the dump of the controllers is missing, their events still name them. We ourselves would have read them.
   if (evidence.workloads.length === 0 && evidence.takenAt === undefined) {
-    for (const { object, ended } of namedByEvents(events.all, evidence)) {
+    for (const { object, ended } of namedByEvents(events.all, evidence.pods)) {
       const { jobs } = at(object);
       if (ended && jobs.length === 0) jobs.push(ended);
     }
@@ -62,7 +65,7 @@ interface Gathered {
   readonly value: Mapping | undefined;
   readonly source: string;
   readonly pods: PodFacts[];
-  readonly jobs: EvidenceObject[];
+  readonly jobs: ClusterObject[];
 }
 
 function readWorkload(
@@ -82,7 +85,7 @@ function readWorkload(
     revision === undefined
       ? relevant
       : relevant.filter((pod) => pod.revision === undefined || pod.revision === revision);
-  const refusals = refusalsOf(object, value, revision, evidence, events, ownership, job);
+  const refusals = refusalsOf(object, value, revision, evidence.replicaSets, events, ownership, job);
   return {
     object,
     value,
@@ -108,13 +111,13 @@ function readWorkload(
  * The Job by which a CronJob is judged: the newest. While that has not come to an end, one that failed before it tells more
  * than its first moments.
  */
-function decisiveJob(jobs: readonly EvidenceObject[]): EvidenceObject | undefined {
+function decisiveJob(jobs: readonly ClusterObject[]): ClusterObject | undefined {
   const [newest, ...earlier] = jobs.toSorted((a, b) => createdAt(b) - createdAt(a));
   const [before] = earlier.filter((job) => endOf(job) !== undefined);
   return newest && endOf(newest) === undefined && before && endOf(before) === 'Failed' ? before : newest;
 }
 
-function endOf({ value }: EvidenceObject): string | undefined {
+function endOf({ value }: ClusterObject): string | undefined {
   const met = asList(valueAt(value, ['status', 'conditions'])).map(asMapping);
   const end = met.find(({ type, status }) => status === 'True' && /^(?:Complete|Failed)$/.test(String(type)));
   return end && String(end.type);
@@ -144,11 +147,11 @@ function standingPods(pods: readonly PodFacts[]): number {
   return Math.max(Math.min(1, pods.length), pods.filter(({ reason }) => reason !== 'Evicted').length);
 }
 
-function createdAt({ value }: EvidenceObject): number {
+function createdAt({ value }: ClusterObject): number {
   return parseTime(valueAt(value, ['metadata', 'creationTimestamp'])) ?? 0;
 }
 
-function belongsToJob(pod: PodFacts, job: EvidenceObject, evidence: Evidence): boolean {
+function belongsToJob(pod: PodFacts, job: ClusterObject, evidence: Evidence): boolean {
   if (pod.onlyEvents) return true;
   const object = evidence.pods.find(
     ({ name, namespace }) => name === pod.name && namespace === pod.namespace,

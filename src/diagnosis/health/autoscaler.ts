@@ -1,4 +1,4 @@
-import type { KubeEvent } from '../facts/event.ts';
+import type { KubeEvent } from '../../kubernetes/event.ts';
 import type { Failure } from '../tree/failure.ts';
 
 /** A node that was asked for comes within this time, or not at all. */

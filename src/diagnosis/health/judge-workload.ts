@@ -1,6 +1,6 @@
+import { keyOf } from '../../kubernetes/object.ts';
 import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../../manifest/value.ts';
 import type { ContainerFacts, Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
-import { keyOf } from '../facts/ownership.ts';
 import type { Failure } from '../tree/failure.ts';
 import { exceedsOwnLimit } from '../tree/messages/eviction.ts';
 import type { Surroundings } from './container-health.ts';
@@ -184,7 +184,7 @@ function judgeJob(facts: Facts, workload: WorkloadFacts, judged: readonly PodWit
 }
 
 function crashedByItself({ containers }: PodFacts): boolean {
-  return containers.some(({ ended }) => ended !== undefined && ![0, 137, 143].includes(ended.exitCode));
+  return containers.some(({ ended }) => ended !== undefined && ![0, 137, 143].includes(ended.exit));
 }
 
 function lastsLonger(pod: PodFacts | undefined, before: PodFacts | undefined, { now }: Facts): boolean {

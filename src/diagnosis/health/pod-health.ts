@@ -1,3 +1,4 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
 import { asList, asMapping, asString } from '../../manifest/value.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
 import { readSetupAnswer, type SetupAnswer } from '../tree/messages/mount.ts';
@@ -142,13 +143,6 @@ export function schedulerMessages(pod: PodFacts): string[] {
   return [...(said === '' ? [] : [said]), ...events.toReversed()];
 }
 
-/** A condition of the pod. */
-export function conditionOf({ status }: PodFacts, type: string): Record<string, unknown> | undefined {
-  return asList(status.conditions)
-    .map(asMapping)
-    .find((condition) => condition.type === type);
-}
-
 /** The node stopped answering: the pod's own words are old. */
 function lostNode(pod: PodFacts): boolean {
   if (pod.reason === 'NodeLost' || pod.phase === 'Unknown') return true;
@@ -156,7 +150,7 @@ function lostNode(pod: PodFacts): boolean {
     ({ ended, state, kind }) =>
       kind !== 'sidecar' &&
       state === 'terminated' &&
-      (ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exitCode === 255)),
+      (ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exit === 255)),
   );
   const notReady = pod.events.findLast(({ reason }) => reason === 'NodeNotReady') !== undefined;
   const disrupted = conditionOf(pod, 'DisruptionTarget');

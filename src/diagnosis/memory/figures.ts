@@ -1,7 +1,7 @@
+import { parseTime } from '../../kubernetes/time.ts';
 import { asList, asMapping, type Mapping, valueAt } from '../../manifest/value.ts';
 import { isAbout, type Sample, type UsageSeries } from '../evidence/usage/series.ts';
 import type { ContainerFacts, WorkloadFacts } from '../facts/facts.ts';
-import { parseTime } from '../facts/timestamp.ts';
 import type { Failure } from '../tree/failure.ts';
 import { bytesOf } from './amounts.ts';
 import { type Trend, trendOf } from './trend.ts';

@@ -1,4 +1,4 @@
-import { type KubeEvent, readEvent } from '../facts/event.ts';
+import { type KubeEvent, readEvent } from '../../kubernetes/event.ts';
 import type { Failure } from '../tree/failure.ts';
 
 /** Milliseconds between the kernel's kill and the kubelet's word of it, in either direction. */

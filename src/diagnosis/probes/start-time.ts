@@ -1,9 +1,9 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
+import { parseTime } from '../../kubernetes/time.ts';
 import { asMapping, isMapping, type Mapping } from '../../manifest/value.ts';
 import { runTime } from '../cite/cite.ts';
 import { isLogOf } from '../evidence/log-of-pod.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
-import { parseTime } from '../facts/timestamp.ts';
-import { conditionOf } from '../health/pod-health.ts';
 import { readLogLines } from '../logs/log-lines.ts';
 import type { Failure } from '../tree/failure.ts';
 import { listeningLines } from './listening.ts';

@@ -1,5 +1,5 @@
 import type { DiagnosedWorkload, Diagnosis } from '../../diagnosis/diagnosis.ts';
-import type { PodView } from '../../rollout/pod.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
 import type { Alarm, AlarmCondition } from '../../rollout/restart-alarm.ts';
 import type { EarlierCounts } from '../../rollout/restart-rate.ts';
 
@@ -40,7 +40,7 @@ export interface AlertResult {
   readonly workloads: readonly DiagnosedWorkload[];
   /** How often each container has been restarted since its pod was made; those that never were are left out. */
   readonly counts: readonly {
-    readonly pod: PodView;
+    readonly pod: Pod;
     readonly container: string;
     readonly restarts: number;
   }[];

@@ -1,6 +1,6 @@
 import type { CauseId } from '../../diagnosis/cause-id.ts';
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
-import type { ObjectReference } from '../../diagnosis/facts/facts.ts';
+import type { ObjectReference } from '../../kubernetes/object.ts';
 
 /** How a run or a workload ended, where more is known than what one moment shows. */
 export const reportedOutcomes = [

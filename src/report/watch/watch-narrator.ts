@@ -1,5 +1,6 @@
+import { type Pod, readPod } from '../../kubernetes/pod.ts';
+import type { Run } from '../../kubernetes/run.ts';
 import type { Observation } from '../../rollout/observation.ts';
-import { type PodView, podView, type RunEnd } from '../../rollout/pod.ts';
 import type { Candidate } from '../../rollout/quorum.ts';
 import type { Assessment } from '../../rollout/rollout.ts';
 import { titleOf } from '../../rollout/target.ts';
@@ -34,7 +35,7 @@ export class Narrator {
   readonly #rollback: boolean;
   readonly #told = new Map<string, Told>();
   readonly #ends = new Map<string, number>();
-  readonly #read = new WeakSet<PodView>();
+  readonly #read = new WeakSet<Pod>();
   readonly #crashes = new Map<string, Map<string, CrashGroup>>();
   readonly #troubles = new Set<string>();
   readonly #consequences = new Set<string>();
@@ -113,7 +114,7 @@ export class Narrator {
     const key = titleOf(target);
     const groups = this.#crashes.get(key) ?? new Map<string, CrashGroup>();
     this.#crashes.set(key, groups);
-    for (const pod of (progress?.pods ?? []).map(podView)) {
+    for (const pod of (progress?.pods ?? []).map(readPod)) {
       if (this.#read.has(pod)) continue;
       this.#read.add(pod);
       for (const text of this.#endsIn(pod)) {
@@ -131,9 +132,9 @@ export class Narrator {
   }
 
   /** How the runs ended that nobody was told of. */
-  #endsIn({ uid, containers }: PodView): string[] {
+  #endsIn({ uid, containers }: Pod): string[] {
     return containers
-      .flatMap(({ ends, role }) => (role === 'init' ? ends.filter(isFailure) : ends))
+      .flatMap(({ ends, kind }) => (kind === 'init' ? ends.filter(isFailure) : ends))
       .flatMap((end) => {
         const counter = `${uid}/${end.container}`;
         const id = `${counter}/${end.id}`;
@@ -220,18 +221,18 @@ function standing(states: readonly WorkloadState[]): string {
   return [...shown, ...(open.length > 5 ? [`${open.length - 5} more`] : [])].map(visible).join('; ');
 }
 
-function endText({ exitCode, reason, startedAt, finishedAt }: RunEnd): string {
+function endText({ exit, reason, startedAt, finishedAt }: Run): string {
   if (startedAt === undefined) return 'could not be started';
   // The API gives whole seconds.
   const seconds = finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000;
   const lasted =
     seconds === undefined ? '' : seconds < 1 ? ' within a second' : ` after ${secondsText(seconds)}`;
   const why = reason === 'OOMKilled' ? ' (OOMKilled)' : '';
-  return `exited ${exitCode}${why}${lasted}`;
+  return `exited ${exit}${why}${lasted}`;
 }
 
-function isFailure({ exitCode }: RunEnd): boolean {
-  return exitCode !== 0;
+function isFailure({ exit }: Run): boolean {
+  return exit !== 0;
 }
 
 /** The part of a pod's name that tells it from its siblings. */

@@ -1,6 +1,6 @@
+import type { KubeRecord } from '../../kubernetes/object.ts';
 import { asNumber, asString } from '../../manifest/value.ts';
 import type { Progress } from '../progress.ts';
-import type { KubeRecord } from '../record.ts';
 import type { Store } from '../store.ts';
 
 /**

@@ -1,8 +1,9 @@
+import type { KubeRecord } from '../../kubernetes/object.ts';
+import { controllerUid } from '../../kubernetes/owner.ts';
+import { readPod } from '../../kubernetes/pod.ts';
 import { asMapping, asNumber, asString } from '../../manifest/value.ts';
-import { podView } from '../pod.ts';
 import type { Progress } from '../progress.ts';
-import type { KubeRecord } from '../record.ts';
-import { controllerUid, type Store } from '../store.ts';
+import type { Store } from '../store.ts';
 
 /**
  * A DaemonSet is done when every node it belongs on runs an available pod of the new revision.
@@ -27,7 +28,7 @@ export function daemonSetProgress(record: KubeRecord, store: Store): Progress {
       : {}),
     wanted,
     updated,
-    available: newPods.filter((pod) => podView(pod).ready).length,
+    available: newPods.filter((pod) => readPod(pod).ready).length,
     pods: newPods,
     oldPods: pods.filter((pod) => !newPods.includes(pod)),
     makers: [record],

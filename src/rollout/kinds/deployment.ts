@@ -1,7 +1,8 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
+import type { KubeRecord } from '../../kubernetes/object.ts';
+import { readPod } from '../../kubernetes/pod.ts';
 import { asMapping, asNumber, asString } from '../../manifest/value.ts';
-import { conditionOf, podView } from '../pod.ts';
 import type { Progress } from '../progress.ts';
-import type { KubeRecord } from '../record.ts';
 import type { Store } from '../store.ts';
 
 /**
@@ -19,7 +20,7 @@ export function deploymentProgress(record: KubeRecord, store: Store): Progress {
   const sets = store.ownedBy(metadata.uid, 'ReplicaSet');
   const current = newestSet(record, sets);
   const old = sets.filter((set) => set !== current);
-  const progressing = conditionOf(status, 'Progressing');
+  const progressing = conditionOf(record, 'Progressing');
   const givenUp = observed && progressing?.reason === 'ProgressDeadlineExceeded';
   return {
     settled: observed && updated === replicas && total === updated && available === updated,
@@ -75,7 +76,7 @@ function revisions(current: KubeRecord | undefined, old: readonly KubeRecord[]):
 function leaving(old: readonly KubeRecord[], store: Store): { note?: string } {
   const pods = old
     .flatMap((set) => store.ownedBy(set.metadata.uid, 'Pod'))
-    .filter((pod) => podView(pod).leaving);
+    .filter((pod) => readPod(pod).deleting);
   return pods.length > 0
     ? { note: `${pods.length} old ${pods.length === 1 ? 'pod is' : 'pods are'} terminating` }
     : {};

@@ -1,7 +1,7 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
+import type { KubeRecord } from '../../kubernetes/object.ts';
 import { asNumber, asString } from '../../manifest/value.ts';
-import { conditionOf } from '../pod.ts';
 import type { Progress } from '../progress.ts';
-import type { KubeRecord } from '../record.ts';
 import type { Store } from '../store.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Store } from '../store.ts';
 export function jobProgress(record: KubeRecord, store: Store): Progress {
   const { spec, status, metadata } = record;
   const holds = (type: string) => {
-    const condition = conditionOf(status, type);
+    const condition = conditionOf(record, type);
     return condition?.status === 'True' ? condition : undefined;
   };
   const failed = holds('Failed') ?? holds('FailureTarget');

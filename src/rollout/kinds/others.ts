@@ -1,12 +1,13 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
+import type { KubeRecord } from '../../kubernetes/object.ts';
+import { readPod } from '../../kubernetes/pod.ts';
 import { asList, asMapping, asNumber, asString } from '../../manifest/value.ts';
-import { conditionOf, podView } from '../pod.ts';
 import { type Progress, withoutPods } from '../progress.ts';
-import type { KubeRecord } from '../record.ts';
 import type { Store } from '../store.ts';
 
 /** A bare pod is done when it is ready, or has succeeded where it is not meant to run for ever. */
 export function podProgress(record: KubeRecord): Progress {
-  const view = podView(record);
+  const view = readPod(record);
   const mayEnd = record.spec.restartPolicy !== undefined && record.spec.restartPolicy !== 'Always';
   const reason = asString(record.status.reason) ?? 'Failed';
   return {
@@ -51,9 +52,9 @@ export function claimProgress(record: KubeRecord, store: Store): Progress {
 export function conventionProgress(record: KubeRecord): Progress {
   const { status, metadata } = record;
   const conditions = asList(status.conditions).map(asMapping);
-  const stalled = conditionOf(status, 'Stalled');
-  const reconciling = conditionOf(status, 'Reconciling');
-  const ready = conditionOf(status, 'Ready') ?? conditionOf(status, 'Available');
+  const stalled = conditionOf(record, 'Stalled');
+  const reconciling = conditionOf(record, 'Reconciling');
+  const ready = conditionOf(record, 'Ready') ?? conditionOf(record, 'Available');
   if (!ready && !stalled && !reconciling) {
     const words = conditions.length > 0 ? 'its status has no Ready condition' : 'it has no status conditions';
     return { ...withoutPods, settled: false, notAwaited: words };

@@ -1,6 +1,6 @@
+import type { KubeRecord } from '../../kubernetes/object.ts';
 import { asNumber } from '../../manifest/value.ts';
 import type { Progress } from '../progress.ts';
-import type { KubeRecord } from '../record.ts';
 import type { Store } from '../store.ts';
 
 /** A ReplicaSet of its own is done when all its replicas are available. Its template may change without new pods. */

@@ -1,7 +1,7 @@
+import type { KubeRecord } from '../../kubernetes/object.ts';
+import { type Pod, readPod } from '../../kubernetes/pod.ts';
 import { asMapping, asNumber, asString } from '../../manifest/value.ts';
-import { type PodView, podView } from '../pod.ts';
 import type { Progress } from '../progress.ts';
-import type { KubeRecord } from '../record.ts';
 import type { Store } from '../store.ts';
 
 /**
@@ -32,7 +32,7 @@ export function statefulSetProgress(record: KubeRecord, store: Store): Progress 
     ...(byHand || updated >= wanted - partition ? {} : stuck(oldPods)),
     wanted: byHand ? wanted : Math.max(0, wanted - partition),
     updated,
-    available: pods.filter((pod) => isNew(pod) && podView(pod).ready).length,
+    available: pods.filter((pod) => isNew(pod) && readPod(pod).ready).length,
     pods: observed ? pods.filter(isNew) : [],
     oldPods,
     makers: [record],
@@ -42,7 +42,7 @@ export function statefulSetProgress(record: KubeRecord, store: Store): Progress 
 
 /** Kubernetes does not replace an old pod that never became ready: https://github.com/kubernetes/kubernetes/issues/67250 */
 function stuck(oldPods: readonly KubeRecord[]): { note?: string; stuck?: string } {
-  const unready = oldPods.map(podView).filter(({ ready, leaving }) => !ready && !leaving);
+  const unready = oldPods.map(readPod).filter(({ ready, deleting }) => !ready && !deleting);
   const broken = unready.find(isBroken);
   const [pod] = broken ? [broken] : unready;
   if (!pod) return {};
@@ -51,7 +51,7 @@ function stuck(oldPods: readonly KubeRecord[]): { note?: string; stuck?: string 
 }
 
 /** It has crashed, or an error keeps it from starting; one that only starts may yet become ready. */
-function isBroken({ restarts, containers }: PodView): boolean {
+function isBroken({ restarts, containers }: Pod): boolean {
   return (
     restarts > 0 ||
     containers.some(({ waiting }) => !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? ''))

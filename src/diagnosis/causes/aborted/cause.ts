@@ -9,11 +9,11 @@ const badCall = 159;
 
 export default defineCause({
   id: 'aborted',
-  class: (failure) => (failure.container?.ended?.exitCode === badCall ? 'template' : 'application'),
+  class: (failure) => (failure.container?.ended?.exit === badCall ? 'template' : 'application'),
   grace: 1,
   repeats: 3,
   recorded: true,
-  title: (failure) => `${who(failure)} aborts itself (code ${failure.container?.ended?.exitCode ?? 134})`,
+  title: (failure) => `${who(failure)} aborts itself (code ${failure.container?.ended?.exit ?? 134})`,
   evidence: (failure) => [
     citeLog(failure, ['aborted']),
     citeExit(failure, failure.container?.log !== undefined),

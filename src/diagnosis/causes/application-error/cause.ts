@@ -20,7 +20,7 @@ export default defineCause({
   repeats: 3,
   recorded: true,
   title: (failure) =>
-    `${who(failure)} ends with an error of its own${failure.container?.ended ? ` (code ${failure.container.ended.exitCode})` : ''}`,
+    `${who(failure)} ends with an error of its own${failure.container?.ended ? ` (code ${failure.container.ended.exit})` : ''}`,
   evidence: (failure) => logEvidence(failure, ['application-error']),
   remedy: (failure) => ({ steps: [firstStep(failure), ...goBack(failure)] }),
   commands: (failure) => (failure.container?.silent ? [describePod(failure), ...copyWithShell(failure)] : []),

@@ -1,6 +1,7 @@
+import { conditionOf } from '../../../kubernetes/condition.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
-import { conditionOf, readinessGate, schedulingGates } from '../../health/pod-health.ts';
+import { readinessGate, schedulingGates } from '../../health/pod-health.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 interface Gate {

@@ -11,7 +11,7 @@ export default defineCause({
   repeats: 3,
   recorded: true,
   title: (failure) =>
-    `${who(failure)} accesses memory that is not its own and is stopped (code ${failure.container?.ended?.exitCode ?? 139})`,
+    `${who(failure)} accesses memory that is not its own and is stopped (code ${failure.container?.ended?.exit ?? 139})`,
   evidence: (failure) => [citeExit(failure), citeLog(failure, ['segmentation-fault']), citeLastLine(failure)],
   remedy: (failure) => ({
     steps: [

@@ -1,7 +1,7 @@
+import type { ClusterObject } from '../../../kubernetes/object.ts';
 import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { type Cited, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite/cite.ts';
-import type { EvidenceObject } from '../../evidence/evidence.ts';
 import { schedulerMessages } from '../../health/pod-health.ts';
 import type { Failure } from '../../tree/failure.ts';
 
@@ -11,7 +11,7 @@ function isNamed({ pod }: Failure): boolean {
 }
 
 /** A node that the pod's selector fits, and that is tainted. */
-function taintedNode({ facts, pod }: Failure): EvidenceObject | undefined {
+function taintedNode({ facts, pod }: Failure): ClusterObject | undefined {
   const wanted = Object.entries(asMapping(pod?.spec.nodeSelector));
   return facts.evidence.nodes.find(({ value }) => {
     const labels = asMapping(valueAt(value, ['metadata', 'labels']));

@@ -90,7 +90,7 @@ function isPulled({ what, pod }: Failure): boolean {
 
 /** True when it ended by a signal that asks to stop: SIGHUP, SIGINT or SIGTERM. */
 function isToldToStop({ what, container }: Failure): boolean {
-  return what === 'crashing' && [129, 130, 143].includes(container?.ended?.exitCode ?? 0);
+  return what === 'crashing' && [129, 130, 143].includes(container?.ended?.exit ?? 0);
 }
 
 /** How far it did not get, when that is known. */
@@ -98,7 +98,7 @@ function headline(failure: Failure): string {
   const { workload, what, container } = failure;
   const { name } = workload.object;
   if (isToldToStop(failure))
-    return `${who(failure)} is told to stop again and again (code ${container?.ended?.exitCode}), and the evidence does not say by whom`;
+    return `${who(failure)} is told to stop again and again (code ${container?.ended?.exit}), and the evidence does not say by whom`;
   if (isPulled(failure))
     return `the image of ${name} is still being pulled, and its rollout has run out of time`;
   const failing = lacksImage(failure)

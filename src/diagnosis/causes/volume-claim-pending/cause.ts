@@ -1,9 +1,9 @@
+import { type KubeEvent, readEvents } from '../../../kubernetes/event.ts';
+import type { ClusterObject } from '../../../kubernetes/object.ts';
 import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { citeScheduler, fromEvent } from '../../cite/cite.ts';
-import type { EvidenceObject } from '../../evidence/evidence.ts';
-import { type KubeEvent, readEvents } from '../../facts/event.ts';
 import { schedulerMessages } from '../../health/pod-health.ts';
 import { kubectl, named, who } from '../../remedies/words.ts';
 import type { Failure } from '../../tree/failure.ts';
@@ -15,7 +15,7 @@ function claimNames({ pod }: Failure): string[] {
   );
 }
 
-function pending(failure: Failure): EvidenceObject | undefined {
+function pending(failure: Failure): ClusterObject | undefined {
   const names = claimNames(failure);
   const claims = failure.facts.evidence.claims.filter(
     ({ name, namespace }) => names.includes(name) && namespace === failure.workload.object.namespace,

@@ -1,14 +1,14 @@
+import type { ClusterObject } from '../../../kubernetes/object.ts';
+import { parseTime } from '../../../kubernetes/time.ts';
 import { parseQuantity } from '../../../manifest/quantity.ts';
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import { parseTime } from '../../facts/timestamp.ts';
-import type { EvidenceObject } from '../evidence.ts';
 import type { UsageSeries } from './series.ts';
 
 /**
  * Reads one PodMetrics object of metrics.k8s.io: a sample of working set and CPU for each container.
  * Source: https://github.com/kubernetes/metrics/blob/master/pkg/apis/metrics/v1beta1/types.go
  */
-export function readPodMetrics({ value, source, namespace, name }: EvidenceObject): UsageSeries[] {
+export function readPodMetrics({ value, source, namespace, name }: ClusterObject): UsageSeries[] {
   const at = parseTime(value.timestamp);
   if (at === undefined) return [];
   return asList(value.containers).flatMap((entry) => {

@@ -15,7 +15,7 @@ export type ExitAnswer =
 
 /** The exit code is the category. 126 and 127 come from a shell that did start. */
 export function exitCode({ container }: Failure): ExitAnswer {
-  switch (container?.ended?.exitCode) {
+  switch (container?.ended?.exit) {
     case undefined:
       return 'not known';
     case 0:

@@ -1,5 +1,5 @@
+import type { KubeEvent } from '../../../kubernetes/event.ts';
 import { asList, asMapping, asString, valueAt } from '../../../manifest/value.ts';
-import type { KubeEvent } from '../../facts/event.ts';
 import { schedulerMessages, setupAnswer, setupTexts } from '../../health/pod-health.ts';
 import type { Failure } from '../failure.ts';
 import { type ConfigAnswer, readConfigAnswer } from '../messages/container-config.ts';

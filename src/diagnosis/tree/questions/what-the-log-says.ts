@@ -23,7 +23,7 @@ export function whatTheLogSays(failure: Failure): Saying {
 
 /** A shell that cannot start a command ends with 127: with another code it looked for a file that it should read. */
 function isFileToRead({ container }: Failure, { cause, weight, line }: LogFinding): boolean {
-  const code = container?.ended?.exitCode;
+  const code = container?.ended?.exit;
   const looked = cause === 'command-not-found' && weight === 'hint' && /: No such file/.test(line.text);
   return looked && code !== undefined && code !== 127 && code !== 128;
 }

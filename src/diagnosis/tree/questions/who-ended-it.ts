@@ -1,5 +1,5 @@
+import type { Run } from '../../../kubernetes/run.ts';
 import { parseQuantity } from '../../../manifest/quantity.ts';
-import type { Termination } from '../../facts/facts.ts';
 import { systemOom } from '../../memory/system-oom.ts';
 import type { Failure } from '../failure.ts';
 import { logSays } from './what-the-log-says.ts';
@@ -25,13 +25,13 @@ export function whoEndedIt({ container }: Failure): EndedBy {
       return 'the kubelet, after its post-start hook';
   }
   const lost =
-    ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exitCode === 255);
+    ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exit === 255);
   return lost ? 'its node went away' : 'it ended by itself';
 }
 
 /** True for a run that a signal ended, the kernel's, a probe's or its own: it stops anywhere in its log. */
-export function endedBySignal({ exitCode, reason }: Pick<Termination, 'exitCode' | 'reason'>): boolean {
-  return reason === 'OOMKilled' || exitCode > 128;
+export function endedBySignal({ exit, reason }: Pick<Run, 'exit' | 'reason'>): boolean {
+  return reason === 'OOMKilled' || exit > 128;
 }
 
 export type MemoryAnswer =
@@ -51,7 +51,7 @@ export function whoseMemory(failure: Failure): MemoryAnswer {
     return 'the memory of the node: it has no limit';
   }
   if (limit !== undefined && bytesOf(limit) < tooSmall) return 'a limit that is too small to start with';
-  const child = container?.ended?.exitCode !== 137 || logSays(failure, ['out-of-memory-child']) !== undefined;
+  const child = container?.ended?.exit !== 137 || logSays(failure, ['out-of-memory-child']) !== undefined;
   return child ? 'its own limit, in a child process' : 'its own limit, in its main process';
 }
 

@@ -1,6 +1,6 @@
-import { asMapping, asNumber, asString } from '../../manifest/value.ts';
-import type { EvidenceObject } from '../evidence/evidence.ts';
-import { parseTime } from './timestamp.ts';
+import { asMapping, asNumber, asString } from '../manifest/value.ts';
+import type { ClusterObject } from './object.ts';
+import { parseTime } from './time.ts';
 
 /** An event of either API (core, events.k8s.io), whichever of their fields it uses. */
 export interface KubeEvent {
@@ -24,7 +24,7 @@ export interface KubeEvent {
 }
 
 /** Reads an event; undefined when it says neither reason nor message. */
-export function readEvent({ source, value, namespace }: EvidenceObject): KubeEvent | undefined {
+export function readEvent({ source, value, namespace }: ClusterObject): KubeEvent | undefined {
   const about = asMapping(value.involvedObject ?? value.regarding);
   const series = asMapping(value.series);
   const reason = asString(value.reason) ?? '';
@@ -61,7 +61,7 @@ function containerIn(path: string): Pick<KubeEvent, 'container' | 'field'> {
 }
 
 /** The events of a list, oldest first; those without a time stand first. */
-export function readEvents(objects: readonly EvidenceObject[]): KubeEvent[] {
+export function readEvents(objects: readonly ClusterObject[]): KubeEvent[] {
   return objects
     .flatMap((object) => readEvent(object) ?? [])
     .toSorted((a, b) => (a.last ?? 0) - (b.last ?? 0));

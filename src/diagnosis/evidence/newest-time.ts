@@ -1,12 +1,7 @@
+import type { ClusterObject } from '../../kubernetes/object.ts';
+import { parseTime } from '../../kubernetes/time.ts';
 import { isMapping, valueAt } from '../../manifest/value.ts';
-import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
-
-/** Milliseconds since the epoch of a time stamp as the API server writes it; undefined for anything else. */
-export function parseTime(value: unknown): number | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)) return undefined;
-  const time = Date.parse(value);
-  return Number.isNaN(time) || time <= 0 ? undefined : time;
-}
+import type { Evidence } from './evidence.ts';
 
 /**
  * The newest time stamp in the evidence, the note of when it was taken included. Specs and annotations do not count (a
@@ -18,7 +13,7 @@ export function newestTime(evidence: Evidence): number | undefined {
     const time = parseTime(value);
     if (time !== undefined && (newest === undefined || time > newest)) newest = time;
   };
-  const lists: (readonly EvidenceObject[])[] = [
+  const lists: (readonly ClusterObject[])[] = [
     evidence.workloads,
     evidence.replicaSets,
     evidence.pods,

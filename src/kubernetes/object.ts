@@ -1,5 +1,35 @@
 import { asList, asMapping, asNumber, asString, isMapping, type Mapping } from '../manifest/value.ts';
 
+/** An object by its name: what the output names is the top-level controller, never its ReplicaSet. */
+export interface ObjectReference {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** An object as the API server gave it, and the file or request it came from. */
+export interface ClusterObject {
+  readonly source: string;
+  readonly value: Mapping;
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** `default` where nothing is said. */
+  readonly namespace: string;
+  readonly name: string;
+  readonly uid: string | undefined;
+}
+
+/** An object as reports name it. */
+export function referenceOf({ apiVersion, kind, namespace, name }: ClusterObject): ObjectReference {
+  return { apiVersion, kind, namespace, name };
+}
+
+/** One word for an object, to compare and to index by. */
+export function keyOf({ kind, namespace, name }: ObjectReference): string {
+  return `${kind}/${namespace}/${name}`;
+}
+
 /** An object of the cluster, cut to what a rollout is judged by. It keeps Kubernetes' own shape. */
 export interface KubeRecord {
   readonly apiVersion: string;

@@ -1,12 +1,11 @@
-import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
 import type { KubeEvent } from './event.ts';
-import type { ObjectReference } from './facts.ts';
+import type { ClusterObject, ObjectReference } from './object.ts';
 
 /** A workload that only events tell of. */
 export interface NamedWorkload {
   readonly object: ObjectReference;
   /** For a Job that has come to its end: an object with the condition that says so. */
-  readonly ended: EvidenceObject | undefined;
+  readonly ended: ClusterObject | undefined;
 }
 
 /**
@@ -14,10 +13,7 @@ export interface NamedWorkload {
  * ReplicaSet the Deployment above it, and a pod of its own where nothing names a controller of it. Where pods of its namespace
  * are in the dump, one that is not among them is gone.
  */
-export function namedByEvents(
-  events: readonly KubeEvent[],
-  { pods }: Pick<Evidence, 'pods'>,
-): NamedWorkload[] {
+export function namedByEvents(events: readonly KubeEvent[], pods: readonly ClusterObject[]): NamedWorkload[] {
   const dumped = new Set(pods.map(({ namespace }) => namespace));
   const controllers = events.flatMap((event) => controllerOf(event) ?? []);
   return events
@@ -69,7 +65,7 @@ function alone({ kind, name, namespace }: KubeEvent): ObjectReference | undefine
 const jobEnd =
   /^(?:BackoffLimitExceeded|DeadlineExceeded|PodFailurePolicy|FailedIndexes|MaxFailedIndexesExceeded)$/;
 
-function endedJob(event: KubeEvent, object: ObjectReference): EvidenceObject | undefined {
+function endedJob(event: KubeEvent, object: ObjectReference): ClusterObject | undefined {
   if (event.kind !== 'Job' || !jobEnd.test(event.reason)) return undefined;
   const condition = { type: 'Failed', status: 'True', reason: event.reason, message: event.message };
   return { ...object, source: event.source, uid: event.uid, value: { status: { conditions: [condition] } } };

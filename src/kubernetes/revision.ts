@@ -1,15 +1,34 @@
-import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
-import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
-import type { ObjectReference, PodFacts, PreviousRevision, WorkloadFacts } from './facts.ts';
-import { controllerOf } from './ownership.ts';
-import { parseTime } from './timestamp.ts';
+import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
+import type { ClusterObject, ObjectReference } from './object.ts';
+import { controllerOf } from './owner.ts';
+import { parseTime } from './time.ts';
 
 const annotation = 'deployment.kubernetes.io/revision';
+
+/** The revision before the present one. */
+export interface PreviousRevision {
+  readonly label: string;
+  readonly podSpec: Mapping;
+  /** Its ReplicaSet or ControllerRevision. */
+  readonly name: string;
+  /** When the present revision was made. */
+  readonly replacedAt: number | undefined;
+}
+
+/** A workload at its present revision. */
+interface AtRevision {
+  readonly object: ObjectReference;
+  readonly value: Mapping | undefined;
+  readonly revision: string | undefined;
+}
+
+/** Where controllers keep the templates that a workload has had. */
+type Kept = Readonly<Record<'replicaSets' | 'controllerRevisions', readonly ClusterObject[]>>;
 
 interface Asked {
   readonly object: ObjectReference;
   readonly value: Mapping | undefined;
-  readonly evidence: Evidence;
+  readonly evidence: Kept;
 }
 
 /** The pod spec of a Deployment's newest ReplicaSet: what it has when it is not in the evidence itself. */
@@ -27,7 +46,9 @@ export function currentRevision({
   value,
   pods,
   evidence,
-}: Asked & { pods: readonly PodFacts[] }): string | undefined {
+}: Asked & {
+  pods: readonly { readonly created: number | undefined; readonly revision: string | undefined }[];
+}): string | undefined {
   if (object.kind === 'StatefulSet') return undefined;
   if (object.kind === 'DaemonSet') return hashOf(revisionsOf(object, evidence).at(-1));
   if (object.kind === 'Rollout') return asString(valueAt(value, ['status', 'currentPodHash']));
@@ -68,8 +89,8 @@ export function previousRevision({
 
 /** The revisions a rollout goes from and to, as `kubectl rollout history` counts them; null where the evidence has none. */
 export function revisionNumbers(
-  { object, value, revision, previous }: Pick<WorkloadFacts, 'object' | 'value' | 'revision' | 'previous'>,
-  evidence: Evidence,
+  { object, value, revision, previous }: AtRevision & { readonly previous: PreviousRevision | undefined },
+  evidence: Kept,
 ): { readonly from: string | null; readonly to: string | null } {
   const from = /^revision (\d+)$/.exec(previous?.label ?? '')?.[1] ?? null;
   if (object.kind === 'Deployment') {
@@ -86,10 +107,7 @@ export function revisionNumbers(
 }
 
 /** When the present revision was made; undefined for one that was made for an earlier rollout and taken up again. */
-export function revisionCreated(
-  { object, value, revision }: Pick<WorkloadFacts, 'object' | 'value' | 'revision' | 'previous'>,
-  evidence: Evidence,
-): number | undefined {
+export function revisionCreated({ object, value, revision }: AtRevision, evidence: Kept): number | undefined {
   const made =
     object.kind === 'Deployment'
       ? setsOf(object, value, evidence).find((set) => hashOf(set) === revision)
@@ -100,12 +118,12 @@ export function revisionCreated(
 
 /** Ready pods as the ReplicaSets of a Deployment count them; undefined when there are none. */
 export function readyByRevision(
-  { object, value, revision }: Pick<WorkloadFacts, 'object' | 'value' | 'revision' | 'previous'>,
-  evidence: Evidence,
+  { object, value, revision }: AtRevision,
+  evidence: Kept,
 ): { readonly old: number; readonly fresh: number } | undefined {
   const sets = object.kind === 'Deployment' ? setsOf(object, value, evidence) : [];
   if (sets.length === 0 || revision === undefined) return undefined;
-  const ready = (of: readonly EvidenceObject[]): number =>
+  const ready = (of: readonly ClusterObject[]): number =>
     of.reduce((sum, set) => sum + (asNumber(valueAt(set.value, ['status', 'readyReplicas'])) ?? 0), 0);
   return {
     old: ready(sets.filter((set) => hashOf(set) !== revision)),
@@ -114,10 +132,10 @@ export function readyByRevision(
 }
 
 function templateOf(
-  { value, name }: EvidenceObject,
+  { value, name }: ClusterObject,
   path: readonly string[],
   number: number | undefined,
-  present: EvidenceObject | undefined,
+  present: ClusterObject | undefined,
 ): PreviousRevision | undefined {
   const podSpec = valueAt(value, path);
   if (!isMapping(podSpec)) return undefined;
@@ -126,7 +144,7 @@ function templateOf(
 }
 
 /** ReplicaSets of a Deployment, by revision; the one whose template it has now stands last. */
-function setsOf(object: ObjectReference, value: Mapping | undefined, evidence: Evidence): EvidenceObject[] {
+function setsOf(object: ObjectReference, value: Mapping | undefined, evidence: Kept): ClusterObject[] {
   const own = evidence.replicaSets.filter(
     ({ namespace, value: set }) =>
       namespace === object.namespace &&
@@ -134,14 +152,14 @@ function setsOf(object: ObjectReference, value: Mapping | undefined, evidence: E
       controllerOf(set)?.name === object.name,
   );
   const current = asString(valueAt(value, ['metadata', 'annotations', annotation]));
-  const rank = (set: EvidenceObject): number =>
+  const rank = (set: ClusterObject): number =>
     current !== undefined && String(revisionNumber(set)) === current
       ? Number.MAX_SAFE_INTEGER
       : (revisionNumber(set) ?? 0);
   return own.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function revisionsOf(object: ObjectReference, { controllerRevisions }: Evidence): EvidenceObject[] {
+function revisionsOf(object: ObjectReference, { controllerRevisions }: Kept): ClusterObject[] {
   return controllerRevisions
     .filter(
       ({ namespace, value }) => namespace === object.namespace && controllerOf(value)?.name === object.name,
@@ -149,12 +167,12 @@ function revisionsOf(object: ObjectReference, { controllerRevisions }: Evidence)
     .toSorted((a, b) => (asNumber(a.value.revision) ?? 0) - (asNumber(b.value.revision) ?? 0));
 }
 
-function revisionNumber({ value }: EvidenceObject): number | undefined {
+function revisionNumber({ value }: ClusterObject): number | undefined {
   const written = asString(valueAt(value, ['metadata', 'annotations', annotation]));
   return written === undefined ? undefined : Number(written);
 }
 
-function hashOf(object: EvidenceObject | undefined): string | undefined {
+function hashOf(object: ClusterObject | undefined): string | undefined {
   if (!object) return undefined;
   const labels = asMapping(valueAt(object.value, ['metadata', 'labels']));
   return (

@@ -1,22 +1,15 @@
-import { asList, asMapping, asString, type Mapping, valueAt } from '../../manifest/value.ts';
-import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
-import type { ObjectReference } from './facts.ts';
-
-/** Something that owns: a kind and a name in the owned object's namespace. */
-interface Owner {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly name: string;
-}
+import { asMapping, asString, valueAt } from '../manifest/value.ts';
+import { type ClusterObject, type ObjectReference, referenceOf } from './object.ts';
+import { controllerOf, type Owner } from './owner.ts';
 
 /** Finds the top-level controller of an object: Deployment, never its ReplicaSet; CronJob, never its Job. */
 export class Ownership {
-  private readonly replicaSets: Map<string, EvidenceObject>;
-  private readonly jobs: Map<string, EvidenceObject>;
+  private readonly replicaSets: Map<string, ClusterObject>;
+  private readonly jobs: Map<string, ClusterObject>;
   private readonly deployments: Set<string>;
 
-  constructor({ replicaSets, workloads }: Evidence) {
-    const key = ({ namespace, name }: EvidenceObject): string => `${namespace}/${name}`;
+  constructor({ replicaSets, workloads }: Record<'replicaSets' | 'workloads', readonly ClusterObject[]>) {
+    const key = ({ namespace, name }: ClusterObject): string => `${namespace}/${name}`;
     this.replicaSets = new Map(replicaSets.map((object) => [key(object), object]));
     this.jobs = new Map(
       workloads.filter(({ kind }) => kind === 'Job').map((object) => [key(object), object]),
@@ -25,7 +18,7 @@ export class Ownership {
   }
 
   /** The controller at the top; the object itself when nothing known controls it. */
-  topOf(object: EvidenceObject): ObjectReference {
+  topOf(object: ClusterObject): ObjectReference {
     const { namespace } = object;
     const owner = controllerOf(object.value);
     if (!owner || owner.kind === 'Node') return referenceOf(object);
@@ -38,7 +31,7 @@ export class Ownership {
     return known ? { ...owner, namespace } : referenceOf(object);
   }
 
-  private aboveReplicaSet(owner: Owner, { value, namespace }: EvidenceObject): ObjectReference {
+  private aboveReplicaSet(owner: Owner, { value, namespace }: ClusterObject): ObjectReference {
     const set = this.replicaSets.get(`${namespace}/${owner.name}`);
     const above = set && controllerOf(set.value);
     if (above) return { ...above, namespace };
@@ -61,22 +54,4 @@ export class Ownership {
     const name = replicaSet.replace(/-[a-z0-9]{1,10}$/, '');
     return this.deployments.has(`${namespace}/${name}`) ? name : undefined;
   }
-}
-
-/** An object as reports name it. */
-export function referenceOf({ apiVersion, kind, namespace, name }: EvidenceObject): ObjectReference {
-  return { apiVersion, kind, namespace, name };
-}
-
-/** One word for an object, to compare and to index by. */
-export function keyOf({ kind, namespace, name }: ObjectReference): string {
-  return `${kind}/${namespace}/${name}`;
-}
-
-/** The controlling owner of an object. */
-export function controllerOf(value: Mapping): Owner | undefined {
-  const owners = asList(valueAt(value, ['metadata', 'ownerReferences'])).map(asMapping);
-  const owner = owners.find(({ controller }) => controller === true) ?? owners[0];
-  const [apiVersion, kind, name] = [owner?.apiVersion, owner?.kind, owner?.name].map(asString);
-  return kind && name ? { apiVersion: apiVersion ?? 'v1', kind, name } : undefined;
 }

@@ -1,19 +1,25 @@
-import { asList, asMapping, asString, type Mapping, valueAt } from '../../manifest/value.ts';
-import type { Evidence, EvidenceObject } from '../evidence/evidence.ts';
+import { asList, asMapping, asString, type Mapping, valueAt } from '../manifest/value.ts';
 import type { EventIndex } from './event.ts';
-import type { ObjectReference, WorkloadFacts } from './facts.ts';
-import { keyOf, type Ownership } from './ownership.ts';
+import { type ClusterObject, keyOf, type ObjectReference } from './object.ts';
+import type { Ownership } from './ownership.ts';
+
+/** Why a pod could not be created, with the place that says so. */
+export interface CreationRefusal {
+  readonly source: string;
+  readonly text: string;
+  readonly count: number;
+}
 
 /** What kept pods from being created: conditions first, then events of the controller, newest first. */
 export function refusalsOf(
   object: ObjectReference,
   value: Mapping | undefined,
   revision: string | undefined,
-  { replicaSets }: Evidence,
+  replicaSets: readonly ClusterObject[],
   events: EventIndex,
   ownership: Ownership,
-  job: EvidenceObject | undefined,
-): WorkloadFacts['refusals'] {
+  job: ClusterObject | undefined,
+): CreationRefusal[] {
   const sets = replicaSets.filter(
     (set) =>
       keyOf(ownership.topOf(set)) === keyOf(object) &&
