@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { githubReport } from '../../src/report/gate/annotations.ts';
+import { githubReport } from '../../src/report/gate/github-report.ts';
 import { markdownReport } from '../../src/report/gate/markdown.ts';
 import { sarifReport } from '../../src/report/gate/sarif/sarif.ts';
 import { textReport } from '../../src/report/gate/text.ts';

@@ -1,6 +1,8 @@
 import type { Cause } from './cause.ts';
 import type { Cited } from './cite/cite.ts';
-import type { Confidence } from './diagnosis.ts';
+
+/** High: two independent sources agree, and a recording backs the pattern. Medium: one source. Low: by elimination. */
+export type Confidence = 'high' | 'medium' | 'low';
 
 /**
  * How sure a diagnosis is, by rule: high when facts of two independent origins point at it and a recording backs it;

@@ -5,11 +5,9 @@ import type { CauseId } from './cause-id.ts';
 import type { Change } from './changes/revision-diff.ts';
 import type { Hunk } from './changes/template-diff.ts';
 import type { Origin } from './cite/cite.ts';
+import type { Confidence } from './confidence.ts';
 import type { Outcome } from './health/judge-workload.ts';
 import type { Step } from './tree/walk.ts';
-
-/** High: two independent sources agree, and a recording backs the pattern. Medium: one source. Low: by elimination. */
-export type Confidence = 'high' | 'medium' | 'low';
 
 /** Where something failed. `none`: there is no container to name (no node, never created). */
 export interface FailureLocation {

@@ -5,14 +5,8 @@ import { isMapping } from '../manifest/value.ts';
 import type { SchemaRequest } from '../ports.ts';
 import { fieldHomes } from './field-home.ts';
 import { openLocations } from './locations.ts';
-import type { Order } from './messages.ts';
+import type { DocumentKind, Order } from './messages.ts';
 import { prune } from './prune.ts';
-
-/** What `schemaName` needs of a document. */
-export interface DocumentKind {
-  readonly apiVersion?: unknown;
-  readonly kind?: unknown;
-}
 
 /** kubeconform, ready to judge documents. */
 export interface Checker {

@@ -1,6 +1,11 @@
 import type { BuiltInKind, SchemaAnswer } from '../gate/schema/schema-answers.ts';
 import type { SchemaRequest } from '../ports.ts';
-import type { DocumentKind } from './checker.ts';
+
+/** The part of a document that says which schema it needs. */
+export interface DocumentKind {
+  readonly apiVersion?: unknown;
+  readonly kind?: unknown;
+}
 
 /** What the worker thread is started with. */
 export interface WorkerData {

@@ -1,7 +1,6 @@
 import type { SchemaAnswer } from '../gate/schema/schema-answers.ts';
 import type { SchemaChecks, SchemaOutcome, SchemaRequest } from '../ports.ts';
-import type { DocumentKind } from './checker.ts';
-import type { Order, Report } from './messages.ts';
+import type { DocumentKind, Order, Report } from './messages.ts';
 import { fieldsOf } from './prune.ts';
 import { isTooLarge } from './size.ts';
 import { startThread, workerUrl } from './thread.ts';

@@ -1,5 +1,5 @@
 import type { GateResult, Verdict } from '../../gate/engine/judge.ts';
-import { githubReport } from '../../report/gate/annotations.ts';
+import { githubReport } from '../../report/gate/github-report.ts';
 import { errorReport, jsonReport } from '../../report/gate/json.ts';
 import { markdownReport } from '../../report/gate/markdown.ts';
 import { sarifError, sarifReport } from '../../report/gate/sarif/sarif.ts';

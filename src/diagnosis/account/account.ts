@@ -1,54 +1,13 @@
 import { EventIndex, readEvents } from '../../kubernetes/event.ts';
 import { revisionNumbers } from '../../kubernetes/revision.ts';
-import type { Diagnosis } from '../diagnosis.ts';
+import type { CauseId } from '../cause-id.ts';
+import type { Confidence } from '../confidence.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
 import type { Failure } from '../tree/failure.ts';
-import { eventGroups } from './event-groups.ts';
-import { impactOf } from './impact.ts';
-import { excerptOf, type RawLog, rawLog } from './log-excerpts.ts';
-import { failedAfter, timelineOf } from './timeline.ts';
-
-/** Who is affected. */
-export interface Impact {
-  /** Whether enough pods serve, of whatever revision. */
-  readonly serving: 'all' | 'some' | 'none' | 'unknown';
-  /** Ready pods that do not keep failing; null when the evidence does not say. */
-  readonly ready: number | null;
-  readonly wanted: number;
-  readonly text: string;
-  /** True when waiting cannot help: the rollout needs somebody to change something. */
-  readonly stuck: boolean;
-}
-
-/** The end of a container's log. */
-export interface LogExcerpt {
-  readonly pod: string;
-  readonly container: string;
-  readonly which: 'current' | 'previous';
-  /** Number of the first line shown, counted from 1. */
-  readonly firstLine: number;
-  readonly lines: readonly string[];
-  /** How many values were taken out of these lines. */
-  readonly redacted: number;
-}
-
-/** Events that say the same. */
-export interface EventGroup {
-  readonly type: string;
-  readonly reason: string;
-  /** `Pod checkout-7d9f-x2x5k`, `3 Pods` */
-  readonly about: string;
-  readonly message: string;
-  readonly count: number;
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-/** Something that happened, and when. */
-export interface Moment {
-  readonly at: string;
-  readonly text: string;
-}
+import { type EventGroup, eventGroups } from './event-groups.ts';
+import { type Impact, impactOf } from './impact.ts';
+import { excerptOf, type LogExcerpt, type RawLog, rawLog } from './log-excerpts.ts';
+import { failedAfter, type Moment, timelineOf } from './timeline.ts';
 
 /** What a report tells of a workload beside its diagnoses. */
 export interface Account {
@@ -68,6 +27,13 @@ export interface RawAccount extends Omit<Account, 'logs'> {
 
 const mostLogs = 3;
 
+/** The parts of a workload's most probable diagnosis that its account depends on. */
+export interface MainDiagnosis {
+  readonly cause: CauseId;
+  readonly confidence: Confidence;
+  readonly pods: readonly string[];
+}
+
 /** Writes accounts of the workloads of one evidence. */
 export class Accountant {
   readonly #facts: Facts;
@@ -79,7 +45,7 @@ export class Accountant {
   }
 
   /** The account of a workload with what fails in it; the most probable cause first. */
-  of(workload: WorkloadFacts, failures: readonly Failure[], first: Diagnosis | undefined): RawAccount {
+  of(workload: WorkloadFacts, failures: readonly Failure[], first: MainDiagnosis | undefined): RawAccount {
     const { evidence } = this.#facts;
     const failing = new Map(
       failures.flatMap(({ pod }): [string, PodFacts][] => (pod ? [[pod.name, pod]] : [])),

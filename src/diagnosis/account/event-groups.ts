@@ -2,7 +2,18 @@ import type { EventIndex, KubeEvent } from '../../kubernetes/event.ts';
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
-import type { EventGroup } from './account.ts';
+
+/** Events that say the same. */
+export interface EventGroup {
+  readonly type: string;
+  readonly reason: string;
+  /** `Pod checkout-7d9f-x2x5k`, `3 Pods` */
+  readonly about: string;
+  readonly message: string;
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
 
 const most = 20;
 const longest = 1000;

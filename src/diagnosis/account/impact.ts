@@ -2,10 +2,21 @@ import { conditionOf } from '../../kubernetes/condition.ts';
 import { readyByRevision, revisionNumbers } from '../../kubernetes/revision.ts';
 import { asList, asMapping, asNumber, asString, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { CauseId } from '../cause-id.ts';
-import type { Diagnosis } from '../diagnosis.ts';
+import type { Confidence } from '../confidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PodFacts, WorkloadFacts } from '../facts/facts.ts';
-import type { Impact } from './account.ts';
+
+/** Who is affected. */
+export interface Impact {
+  /** Whether enough pods serve, of whatever revision. */
+  readonly serving: 'all' | 'some' | 'none' | 'unknown';
+  /** Ready pods that do not keep failing; null when the evidence does not say. */
+  readonly ready: number | null;
+  readonly wanted: number;
+  readonly text: string;
+  /** True when waiting cannot help: the rollout needs somebody to change something. */
+  readonly stuck: boolean;
+}
 
 /** Causes that last until somebody changes the template or the image: waiting does not help. */
 const lasting = new Set<CauseId>([
@@ -35,7 +46,7 @@ export function impactOf(
   workload: WorkloadFacts,
   evidence: Evidence,
   failing: ReadonlySet<string>,
-  first: Pick<Diagnosis, 'cause' | 'confidence'> | undefined,
+  first: { readonly cause: CauseId; readonly confidence: Confidence } | undefined,
 ): Impact {
   const { object } = workload;
   const stuck =

@@ -2,12 +2,23 @@ import { realLog } from '../../kubernetes/no-log.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
 import { withoutColors } from '../logs/log-lines.ts';
-import type { LogExcerpt } from './account.ts';
 
 const mostLines = 40;
 const longestLine = 300;
 /** So much of a log's end is looked at for secrets before the excerpt is cut from it. */
 const tail = 32 * 1024;
+
+/** The end of a container's log. */
+export interface LogExcerpt {
+  readonly pod: string;
+  readonly container: string;
+  readonly which: 'current' | 'previous';
+  /** Number of the first line shown, counted from 1. */
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+  /** How many values were taken out of these lines. */
+  readonly redacted: number;
+}
 
 /** A log before its secrets are gone: its end, still whole, never to be shown. */
 export interface RawLog extends Omit<LogExcerpt, 'lines' | 'firstLine' | 'redacted'> {

@@ -4,8 +4,14 @@ import { parseTime } from '../../kubernetes/time.ts';
 import { valueAt } from '../../manifest/value.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
-import type { EventGroup, Moment } from './account.ts';
-import { iso } from './event-groups.ts';
+
+import { type EventGroup, iso } from './event-groups.ts';
+
+/** Something that happened, and when. */
+export interface Moment {
+  readonly at: string;
+  readonly text: string;
+}
 
 const most = 15;
 /** Events live for an hour: what began earlier cannot be followed to its first failure. */

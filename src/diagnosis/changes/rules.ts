@@ -1,7 +1,9 @@
 import { heapFlags } from '../../gate/model/containers/heap.ts';
 import type { CauseId } from '../cause-id.ts';
 import { type ChangedField, direction, holds, valuesAt } from './changed-field.ts';
-import type { Score } from './score.ts';
+
+/** Nothing to do with it; may have; is where this cause is made; is about the very thing that failed. */
+export type Score = 0 | 1 | 2 | 3;
 
 /** What a change is held against: what the log or the cluster names. */
 export interface Asked {

@@ -8,10 +8,7 @@ import { startTexts } from '../tree/questions/messages.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 import { changedField } from './changed-field.ts';
 import type { Change } from './revision-diff.ts';
-import { type Asked, rules } from './rules.ts';
-
-/** Nothing to do with it; may have; is where this cause is made; is about the very thing that failed. */
-export type Score = 0 | 1 | 2 | 3;
+import { type Asked, rules, type Score } from './rules.ts';
 
 /** From this score on a change explains the cause. */
 export const explaining: Score = 2;

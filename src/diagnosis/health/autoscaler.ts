@@ -1,5 +1,5 @@
 import type { KubeEvent } from '../../kubernetes/event.ts';
-import type { Failure } from '../tree/failure.ts';
+import type { PodFacts } from '../facts/facts.ts';
 
 /** A node that was asked for comes within this time, or not at all. */
 const growing = 10 * 60_000;
@@ -20,7 +20,7 @@ export function isGrowing(events: readonly KubeEvent[], now: number | undefined)
 }
 
 /** True when an autoscaler has said that it will not grow for this pod, for a reason that stays. */
-export function refusesToGrow({ pod }: Pick<Failure, 'pod'>): boolean {
+export function refusesToGrow({ pod }: { readonly pod: PodFacts | undefined }): boolean {
   const said = scalingEvent(pod?.events ?? []);
   return said?.reason === 'NotTriggerScaleUp' && !transient.test(said.message);
 }

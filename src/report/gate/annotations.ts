@@ -1,12 +1,9 @@
 import type { Finding } from '../../gate/engine/finding.ts';
 import type { GateResult } from '../../gate/engine/judge.ts';
-import { shorten, visible } from '../../text/visible-text.ts';
-import { countFindings, severitiesPhrase } from '../counts.ts';
-import { coverageLine, failureLines, suppressionLines } from './coverage-lines.ts';
+import { shorten } from '../../text/visible-text.ts';
+import { severitiesPhrase } from '../counts.ts';
 import { findingSentences } from './finding-sentences.ts';
 import { type Place, renderedFiles, repositoryPlaces } from './place.ts';
-import { verdictWords } from './verdict.ts';
-import { workflowCommand } from './workflow-command.ts';
 
 /** An annotation as GitHub shows it on the diff, whoever sends it there. */
 export interface Annotation {
@@ -64,22 +61,6 @@ export function annotationsOf(
     leftOut:
       cut === 0 ? null : `not annotated: ${rest} (GitHub shows ${perLevel} a level and step; notes get none)`,
   };
-}
-
-/** The report as lines for GitHub's runner: annotations as workflow commands, then verdict and coverage as plain text. */
-export function githubReport(result: GateResult, options: AnnotationOptions = {}): string {
-  const { annotations, leftOut } = annotationsOf(result, options);
-  const { coverage, findings, failures } = result;
-  const lines = [
-    ...annotations.map(workflowCommand),
-    ...(leftOut === null ? [] : [leftOut]),
-    ...failureLines(failures),
-    verdictWords(result, countFindings(findings)).headline,
-    coverageLine(coverage),
-    ...suppressionLines(coverage.suppressions),
-    ...coverage.notes.map((note) => visible(shorten(note, 1000))),
-  ];
-  return `${lines.join('\n')}\n`;
 }
 
 function annotation(level: Annotation['level'], finding: Finding, place: Place): Annotation {
