@@ -1,5 +1,4 @@
 import type { PrometheusQuery } from './diagnosis/evidence/usage/prometheus-queries.ts';
-import type { FindSecrets } from './diagnosis/redact.ts';
 import type { Finding } from './gate/engine/finding.ts';
 import type { MissingInput } from './gate/engine/input-findings.ts';
 import type { BuiltInKind, SchemaAnswer } from './gate/schema/schema-answers.ts';
@@ -8,6 +7,7 @@ import type { Mapping } from './manifest/value.ts';
 import type { Observation, Scope } from './rollout/observation.ts';
 import type { HelmChart } from './settings/helm-input.ts';
 import type { SettingsProblem } from './settings/problem.ts';
+import type { FindSecrets } from './text/redact/redactor.ts';
 
 export type { MissingInput } from './gate/engine/input-findings.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose, investigate, quotedTexts } from '../../src/diagnosis/diagnose.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
-import { Redactor } from '../../src/diagnosis/redact.ts';
+import { Redactor } from '../../src/text/redact/redactor.ts';
 import { backOff, deployment, ended, event, look, pod, replicaSet } from './world.ts';
 
 describe('secrets leave no text', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { takenFiles } from '../../src/diagnosis/evidence/taken.ts';
-import { Redactor } from '../../src/diagnosis/redact.ts';
 import { findByPatterns } from '../../src/secrets/own-patterns.ts';
 import { readConfig } from '../../src/settings/config.ts';
+import { Redactor } from '../../src/text/redact/redactor.ts';
 
 const clean = (patterns: readonly string[], text: string): string =>
   new Redactor([], [findByPatterns(patterns)]).text(text);

@@ -1,4 +1,5 @@
 import { valueAt } from '../manifest/value.ts';
+import { type FindSecrets, Redactor } from '../text/redact/redactor.ts';
 import { Accountant, type RawAccount, shownAccount } from './account/account.ts';
 import { commandsFor } from './account/commands.ts';
 import { othersOf } from './account/others.ts';
@@ -15,7 +16,7 @@ import { borrowLogs } from './evidence/borrowed-logs.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readFacts } from './facts/workload-facts.ts';
 import { judgeWorkload } from './health/judge-workload.ts';
-import { type FindSecrets, Redactor, secretValues } from './redact.ts';
+import { secretValues } from './secret-values.ts';
 import type { Failure } from './tree/failure.ts';
 import { tree } from './tree/tree.ts';
 import { type Step, walk } from './tree/walk.ts';

@@ -7,13 +7,14 @@ import type { ContainerLog, Evidence } from '../diagnosis/evidence/evidence.ts';
 import { readFacts } from '../diagnosis/facts/workload-facts.ts';
 import { judgeWorkload } from '../diagnosis/health/judge-workload.ts';
 import { classifyLog } from '../diagnosis/logs/classify.ts';
-import { Redactor, secretValues } from '../diagnosis/redact.ts';
+import { secretValues } from '../diagnosis/secret-values.ts';
 import type { Failure } from '../diagnosis/tree/failure.ts';
 import { endedBySignal } from '../diagnosis/tree/questions/who-ended-it.ts';
 import { tree } from '../diagnosis/tree/tree.ts';
 import { walk } from '../diagnosis/tree/walk.ts';
 import type { ClusterObject, KubeRecord } from '../kubernetes/object.ts';
 import { readPod } from '../kubernetes/pod.ts';
+import { Redactor } from '../text/redact/redactor.ts';
 import type { Case, Judge, Judgement, RunLog } from './judge.ts';
 
 /** Asks the decision tree of the diagnosis: there is no other classifier. */

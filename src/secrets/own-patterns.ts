@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
-import type { FindSecrets, Span } from '../diagnosis/redact.ts';
 import { redactPattern } from '../settings/redact-pattern.ts';
+import type { FindSecrets, Span } from '../text/redact/redactor.ts';
 
 /** Milliseconds for a whole text, for a line of one that took longer, and for all that took longer. */
 const patience = { text: 500, line: 100, all: 2000 };

@@ -1,6 +1,5 @@
 import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
-import type { FindSecrets } from '../../diagnosis/redact.ts';
 import { type KubeRecord, recordOf, specSharer } from '../../kubernetes/object.ts';
 import { controllerUid } from '../../kubernetes/owner.ts';
 import type { Pod } from '../../kubernetes/pod.ts';
@@ -8,6 +7,7 @@ import type { Mapping } from '../../manifest/value.ts';
 import type { Cluster } from '../../ports.ts';
 import type { Alarm } from '../../rollout/restart-alarm.ts';
 import { pluralOf } from '../../rollout/target.ts';
+import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { completeEvidence } from '../diagnose/complete-evidence.ts';
 import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
 

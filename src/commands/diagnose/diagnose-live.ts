@@ -1,6 +1,6 @@
 import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
-import type { FindSecrets } from '../../diagnosis/redact.ts';
 import type { Cluster } from '../../ports.ts';
+import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { parseWorkload } from '../watch/watch-targets.ts';
 import { type Completion, completeEvidence } from './complete-evidence.ts';
 import { filesWithoutSecrets } from './evidence-without-secrets.ts';

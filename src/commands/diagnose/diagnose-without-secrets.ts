@@ -1,7 +1,7 @@
 import { conceal, investigate, quotedTexts } from '../../diagnosis/diagnose.ts';
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
-import type { FindSecrets } from '../../diagnosis/redact.ts';
+import type { FindSecrets } from '../../text/redact/redactor.ts';
 
 /**
  * Diagnoses, and takes out of what is quoted also the tokens that the rules of secretlint know, and what `find` finds.

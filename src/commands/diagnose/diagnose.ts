@@ -1,7 +1,6 @@
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import type { EvidenceFile, EvidenceProblem } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
-import type { FindSecrets } from '../../diagnosis/redact.ts';
 import { tree } from '../../diagnosis/tree/tree.ts';
 import { loadEvidence } from '../../files/evidence-files.ts';
 import { writeEvidence } from '../../files/write-evidence.ts';
@@ -9,6 +8,7 @@ import { diagnosisErrorJson, diagnosisJson } from '../../report/diagnosis/diagno
 import { diagnosisMarkdown } from '../../report/diagnosis/diagnosis-markdown.ts';
 import { diagnosisText } from '../../report/diagnosis/diagnosis-text.ts';
 import { treeText } from '../../report/diagnosis/tree-text.ts';
+import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { visible } from '../../text/visible-text.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
 import { type Measured, measure, prometheusAt } from './measure.ts';

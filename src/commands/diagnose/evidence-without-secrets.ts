@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
 import { type Taken, takenFiles } from '../../diagnosis/evidence/taken.ts';
-import type { FindSecrets } from '../../diagnosis/redact.ts';
 import { asString } from '../../manifest/value.ts';
+import type { FindSecrets } from '../../text/redact/redactor.ts';
 
 /**
  * The files of what was read, without the secrets that its specs give away,  that the rules of secretlint know, nor

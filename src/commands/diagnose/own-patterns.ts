@@ -1,7 +1,7 @@
-import type { FindSecrets } from '../../diagnosis/redact.ts';
 import { loadConfigFile } from '../../files/config-file.ts';
 import { formatSettingsProblem } from '../../settings/problem.ts';
 import { redactProblem } from '../../settings/redact-pattern.ts';
+import type { FindSecrets } from '../../text/redact/redactor.ts';
 
 /**
  * What must not be quoted by the settings file (`redact`) and by the option or input of that name, ready to be searched for;

@@ -1,8 +1,8 @@
-import { type FindSecrets, Redactor } from '../../diagnosis/redact.ts';
 import { writeEvidence } from '../../files/write-evidence.ts';
 import type { WatchSummary } from '../../report/watch/watch-json.ts';
 import type { Judge } from '../../rollout/judge.ts';
 import { judgeByDiagnosis } from '../../rollout/judge-by-diagnosis.ts';
+import { type FindSecrets, Redactor } from '../../text/redact/redactor.ts';
 import { type RollbackPorts, rollBack } from '../rollback/rollback.ts';
 import { type WatchRequest, type WatchResult, watch } from './watch.ts';
 

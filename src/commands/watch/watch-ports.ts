@@ -1,6 +1,6 @@
-import { Redactor } from '../../diagnosis/redact.ts';
 import { loadManifests } from '../../files/manifest-files.ts';
 import type { Cluster, ClusterOptions, WatchPorts } from '../../ports.ts';
+import { Redactor } from '../../text/redact/redactor.ts';
 import { prometheusAt } from '../diagnose/measure.ts';
 
 /** The oldest Node on which the Kubernetes client can be loaded. */

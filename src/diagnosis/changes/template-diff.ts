@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
 import { dump } from 'js-yaml';
 import { isMapping, type Mapping } from '../../manifest/value.ts';
-import type { Redactor } from '../redact.ts';
+import type { Redactor } from '../../text/redact/redactor.ts';
 import { isSecretName } from '../secret-values.ts';
 
 /** One place at which two templates differ, as lines of a diff. */

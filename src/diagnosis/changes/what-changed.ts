@@ -1,8 +1,8 @@
 import { revisionNumbers } from '../../kubernetes/revision.ts';
+import type { Redactor } from '../../text/redact/redactor.ts';
 import type { CauseId } from '../cause-id.ts';
 import type { Cited } from '../cite/cite.ts';
 import type { Diagnosis } from '../diagnosis.ts';
-import type { Redactor } from '../redact.ts';
 import type { Failure } from '../tree/failure.ts';
 import { type Change, changesOf } from './revision-diff.ts';
 import { explaining, proving, scoreChange } from './score.ts';

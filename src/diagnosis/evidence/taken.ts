@@ -1,6 +1,6 @@
 import { asMapping, type Mapping } from '../../manifest/value.ts';
-import { type FindSecrets, Redactor, secretValues } from '../redact.ts';
-import { withoutSecretLiterals } from '../secret-values.ts';
+import { type FindSecrets, Redactor } from '../../text/redact/redactor.ts';
+import { secretValues, withoutSecretLiterals } from '../secret-values.ts';
 import type { AbsentObject, Evidence, EvidenceFile } from './evidence.ts';
 import { absenceStatus, notePath, takenNote } from './evidence-notes.ts';
 import { evidenceOf } from './read-evidence.ts';

@@ -1,0 +1,23 @@
+import { assignedSecrets } from './assignments.ts';
+import { blockSecrets } from './blocks.ts';
+import { commandSecrets } from './command-lines.ts';
+import { plainView } from './plain-view.ts';
+import { randomTokens, shapedSecrets } from './shapes.ts';
+import { joined, type Span } from './span.ts';
+
+/**
+ * Where secrets stand in a text: by the names before them, by their shape, by the command or block they stand in. Colours and
+ * control characters are looked through. The spans are those of the text as it is given.
+ */
+export function findSecrets(text: string): Span[] {
+  if (text.length < 4) return [];
+  const view = plainView(text);
+  const found = [
+    ...assignedSecrets(view.text),
+    ...shapedSecrets(view.text),
+    ...commandSecrets(view.text),
+    ...blockSecrets(view.text),
+    ...randomTokens(view.text),
+  ];
+  return joined(found.map(view.original));
+}
