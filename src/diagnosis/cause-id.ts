@@ -30,6 +30,14 @@ export const causeIds = [
   'descriptor-limit',
   'process-limit',
   'tls-failure',
+  'leftover-state',
+  'node-kernel-limit',
+  'api-version-not-served',
+  'access-not-granted',
+  'licence-or-quota',
+  'lock-held',
+  'dependency-starting',
+  'prints-usage',
   // memory
   'out-of-memory',
   'out-of-memory-child',
@@ -41,9 +49,11 @@ export const causeIds = [
   'command-not-executable',
   'interpreter-missing',
   'wrong-architecture',
+  'runtime-hook-failed',
   // probes
   'liveness-probe-kills',
   'startup-probe-kills',
+  'exec-probe-times-out',
   'readiness-probe-fails',
   'post-start-hook-fails',
   // image

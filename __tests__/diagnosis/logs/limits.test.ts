@@ -209,24 +209,28 @@ Caused by: java.io.IOException: No space left on device
   ],
   [
     '.net, inotify',
-    'descriptor-limit',
+    'node-kernel-limit',
     'Unhandled exception. System.IO.IOException: The configured user limit (128) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
   ],
   [
     'node, inotify',
-    'descriptor-limit',
+    'node-kernel-limit',
     "Error: ENOSPC: System limit for number of file watchers reached, watch '/app/config'\n    at FSWatcher.<computed> (node:internal/fs/watchers:247:19)",
   ],
-  ['python, inotify', 'descriptor-limit', 'OSError: [Errno 28] inotify watch limit reached'],
-  ['go, inotify', 'descriptor-limit', 'failed to watch /etc/app: inotify_add_watch: no space left on device'],
+  ['python, inotify', 'node-kernel-limit', 'OSError: [Errno 28] inotify watch limit reached'],
+  [
+    'go, inotify',
+    'node-kernel-limit',
+    'failed to watch /etc/app: inotify_add_watch: no space left on device',
+  ],
   [
     'go, fsnotify',
-    'descriptor-limit',
+    'node-kernel-limit',
     'panic: failed to create fsnotify watcher: too many open files\n\ngoroutine 1 [running]:\nmain.main()\n\t/src/main.go:10 +0x1d',
   ],
   [
     'java, inotify',
-    'descriptor-limit',
+    'node-kernel-limit',
     'java.io.IOException: User limit of inotify watches reached\n\tat java.base/sun.nio.fs.LinuxWatchService$Poller.implRegister',
   ],
 

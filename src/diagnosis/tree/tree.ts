@@ -13,6 +13,7 @@ import {
 import { whyNotReady, whyTheJobFailed, whyThePodEnded } from './questions/pod-end.ts';
 import {
   silent,
+  whatACleanExitPrints,
   whatTheLogSays,
   whatTheLogSaysOfASignal,
   whatTheLogSaysOfAStop,
@@ -43,6 +44,7 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     {
       'the kubelet, after its liveness probe': 'liveness-probe-kills',
       'the kubelet, after its startup probe': 'startup-probe-kills',
+      'the kubelet, after an exec probe that timed out': 'exec-probe-times-out',
       'the kubelet, after its post-start hook': 'post-start-hook-fails',
       'the kernel, for memory': ask(
         'Whose memory was it?',
@@ -57,7 +59,10 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
       ),
       'its node went away': 'node-not-ready',
       'it ended by itself': ask('With which exit code?', exitCode, {
-        '0': 'process-completes',
+        '0': ask('What does the log of that run print?', whatACleanExitPrints, {
+          'its usage': 'prints-usage',
+          'anything else': 'process-completes',
+        }),
         '1 or another code of the program': ask('Is it the image that other pods run?', sameImage, {
           'no: other bytes under the same name': 'image-tag-moved',
           'yes, or nothing to compare with': lookUp(logQuestion, whatTheLogSays, logTable, {
@@ -122,6 +127,7 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
       'it is made for another processor': 'wrong-architecture',
       'the memory limit is below what the runtime needs': 'memory-limit-below-startup',
       'volumes in memory fill its limit': 'out-of-memory',
+      'a hook of the runtime failed': 'runtime-hook-failed',
       'something cannot be mounted': 'volume-mount-failed',
       'the working directory is not there': 'missing-file',
       'the working directory is not allowed': 'permission-denied',

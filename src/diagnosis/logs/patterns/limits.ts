@@ -7,12 +7,12 @@ import { patterns } from '../pattern.ts';
 export const limits = patterns([
   // Sources: Node (lib/internal/fs/watchers.js), .NET (FileSystemWatcher), JDK (LinuxWatchService), watchdog (inotify_c.py)
   [
-    'descriptor-limit',
+    'node-kernel-limit',
     'proof',
     /system limit for number of file watchers reached|\binotify (?:instance|watch)\w* limit reached|user limit (?:\(\d+\) on the number )?of inotify (?:instances|watches)|\binotify(?:_init1?|_add_watch| (?:object|instance|watch\w*))?\b[^\n]{0,80}(?:too many open files|no space left on device)/i,
   ],
   [
-    'descriptor-limit',
+    'node-kernel-limit',
     'proof',
     /\b(?:fsnotify|file ?watcher|create (?:new )?watcher|(?:cannot|can't|couldn't|could not|failed to|unable to) (?:add )?(?:a )?watch\b)[^\n]{0,120}(?:too many open files|no space left on device)/i,
   ],

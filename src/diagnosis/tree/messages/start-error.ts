@@ -6,6 +6,7 @@ export type StartAnswer =
   | 'the command may not be executed'
   | 'it is made for another processor'
   | 'the memory limit is below what the runtime needs'
+  | 'a hook of the runtime failed'
   | 'something cannot be mounted'
   | 'the working directory is not there'
   | 'the working directory is not allowed'
@@ -20,6 +21,11 @@ const rows: Rows<StartAnswer> = [
   [
     /init was OOM-killed|memory limit too low|memory limit \S+ too low|unable to set memory limit to \d+|minimum memory limit|should be at least \d+ bytes|write init-p: broken pipe|read init-p: connection reset/i,
     'the memory limit is below what the runtime needs',
+  ],
+  // runc, crun and the NVIDIA container toolkit; a library that the hook misses is missing on the node
+  [
+    /\berror (?:running|executing) (?:\w+ )?hooks?\b|\b(?:prestart|createRuntime|createContainer|startContainer) hook\b|\bnvidia-container-(?:cli|runtime)|\bCDI device|\bfailed to inject CDI|\bOCI hook/i,
+    'a hook of the runtime failed',
   ],
   [
     /exec format error|cannot execute binary file|image's architecture|wrong architecture/i,
@@ -63,7 +69,7 @@ const rows: Rows<StartAnswer> = [
     'the command is not there',
   ],
   [
-    /cgroup|shim|ttrpc|deadline exceeded|context canceled|reserve(?:d)? (?:container )?name|name is reserved|no space left|apparmor|seccomp|selinux|setxattr|device or resource busy|too many open files|resource temporarily unavailable|operation timeout|runtime handler|unknown capability|nvidia|hook|cannot allocate memory|namespace|sysctl|rlimit/i,
+    /cgroup|shim|ttrpc|deadline exceeded|context canceled|reserve(?:d)? (?:container )?name|name is reserved|no space left|apparmor|seccomp|selinux|setxattr|device or resource busy|too many open files|resource temporarily unavailable|operation timeout|runtime handler|unknown capability|cannot allocate memory|namespace|sysctl|rlimit/i,
     'the node or its runtime is in trouble',
   ],
 ];

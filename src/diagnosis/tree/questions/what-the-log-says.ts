@@ -51,6 +51,13 @@ export type ShellSaying =
       | 'illegal-instruction']
   | 'nothing else';
 
+/** A run that ended with 0 did what it was told to, unless all that it printed is how it wants to be called. */
+export function whatACleanExitPrints(failure: Failure): 'its usage' | 'anything else' {
+  return failure.container?.log?.reading.findings[0]?.cause === 'prints-usage'
+    ? 'its usage'
+    : 'anything else';
+}
+
 /** What a log adds to the shell's own 126 or 127. */
 export function whatTheShellSays(failure: Failure): ShellSaying {
   const finding = logSays(failure, shellCauses);

@@ -1,5 +1,6 @@
 import type { Run } from '../../../kubernetes/run.ts';
 import { parseQuantity } from '../../../manifest/quantity.ts';
+import type { Kill } from '../../facts/kill.ts';
 import { systemOom } from '../../memory/system-oom.ts';
 import type { Failure } from '../failure.ts';
 import { logSays } from './what-the-log-says.ts';
@@ -7,6 +8,7 @@ import { logSays } from './what-the-log-says.ts';
 export type EndedBy =
   | 'the kubelet, after its liveness probe'
   | 'the kubelet, after its startup probe'
+  | 'the kubelet, after an exec probe that timed out'
   | 'the kubelet, after its post-start hook'
   | 'the kernel, for memory'
   | 'its node went away'
@@ -16,6 +18,7 @@ export type EndedBy =
 export function whoEndedIt({ container }: Failure): EndedBy {
   const ended = container?.ended;
   if (ended?.reason === 'OOMKilled') return 'the kernel, for memory';
+  if (container?.kill && timedOut(container.kill)) return 'the kubelet, after an exec probe that timed out';
   switch (container?.kill?.by) {
     case 'liveness probe':
       return 'the kubelet, after its liveness probe';
@@ -27,6 +30,16 @@ export function whoEndedIt({ container }: Failure): EndedBy {
   const lost =
     ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exit === 255);
   return lost ? 'its node went away' : 'it ended by itself';
+}
+
+/**
+ * True when the kubelet stopped waiting for the command of a probe. A command that fails may print "timed out" itself: that
+ * comes after the kubelet's own words.
+ */
+function timedOut({ unhealthy }: Kill): boolean {
+  return /^(?:Liveness|Startup) probe (?:failed|errored[^:\n]{0,40}): (?:command (?:"[^\n]{0,2000}" )?timed out|rpc error: code = DeadlineExceeded|failed to exec in container: timeout )/.test(
+    unhealthy?.message ?? '',
+  );
 }
 
 /** True for a run that a signal ended, the kernel's, a probe's or its own: it stops anywhere in its log. */
