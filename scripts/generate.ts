@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import * as z from 'zod';
-import { tree } from '../src/diagnosis/tree/tree.ts';
 import type { Rule } from '../src/gate/engine/rule.ts';
 import { type RuleGroup, ruleGroups } from '../src/gate/engine/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
-import { treeText } from '../src/report/diagnosis/tree-text.ts';
+import { decisionText } from '../src/report/diagnosis/tree-text.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
 import { writeCauseDocs } from './cause-pages.ts';
 import { writeConfigSchema } from './config-schema.ts';
@@ -157,11 +156,12 @@ function decisionTree(): string {
   return `# The decision tree
 
 How a diagnosis gets from a symptom to a cause: questions in order, answers indented below them, causes at the ends.
-Questions about a log share one table of answers, which follows the tree.
+Questions about a log share one table of answers, which follows the tree. A second, short tree is for pods in which several
+containers fail.
 \`node dist/cli.js tree\` prints the same.
 
 \`\`\`
-${treeText(tree).trimEnd()}
+${decisionText().trimEnd()}
 \`\`\`
 `;
 }

@@ -25,6 +25,16 @@ export interface Quorum {
 /** The same for all cases, or by what the cluster says in this one. */
 type ByCase<T> = T | ((failure: Failure) => T);
 
+/** Parts of a workload that a person would suspect, and that evidence can clear. */
+export type Concern = 'memory' | 'image' | 'volumes' | 'references' | 'probes';
+
+/** A host that a program cannot reach, for which a watch may look. */
+export interface AwaitedHost {
+  readonly host: string;
+  /** False when its name leads nowhere, true when nothing answers where it leads. */
+  readonly resolved: boolean;
+}
+
 /** What to do about it: steps in order, and YAML to paste where the manifest is the place to do it. */
 export interface Remedy {
   readonly steps: readonly string[];
@@ -42,6 +52,16 @@ export interface Cause {
   readonly oldPodsHelp?: true;
   /** True when a recording from a real cluster shows it: without one it is never given with high confidence. */
   readonly recorded: boolean;
+  /** Fields of a pod template in which this cause is made, and fixed; the most likely first. */
+  readonly fields?: readonly string[];
+  /** What this cause is about: that is not ruled out. */
+  readonly concerns?: readonly Concern[];
+  /** Set when it may be only the effect of another container's failure: nothing in it points at the container itself, or hardly. */
+  readonly effect?: 'likely' | 'possible';
+  /** It lasts until the template or the image is changed: waiting does not help. */
+  readonly untilChanged?: true;
+  /** The host that it waits for, and whether that host's name is known to resolve. */
+  readonly awaits?: (failure: Failure) => AwaitedHost | undefined;
   /** One line, plain words, with the names filled in. */
   readonly title: (failure: Failure) => string;
   /** The facts it rests on, each with its source; the most telling first. */

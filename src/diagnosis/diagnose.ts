@@ -4,7 +4,6 @@ import { Accountant, type RawAccount, shownAccount } from './account/account.ts'
 import { commandsFor } from './account/commands.ts';
 import { othersOf } from './account/others.ts';
 import { ruledOut } from './account/ruled-out.ts';
-import type { CauseId } from './cause-id.ts';
 import { causes } from './causes/index.ts';
 import { preventedBy } from './causes/prevented-by.ts';
 import { citeMovedTag } from './changes/moved-tag.ts';
@@ -17,9 +16,8 @@ import type { Evidence } from './evidence/evidence.ts';
 import { readFacts } from './facts/workload-facts.ts';
 import { judgeWorkload } from './health/judge-workload.ts';
 import { secretValues } from './secret-values.ts';
+import { decide, type FirstCause } from './tree/decide.ts';
 import type { Failure } from './tree/failure.ts';
-import { tree } from './tree/tree.ts';
-import { type Step, walk } from './tree/walk.ts';
 
 /** Which texts are secret, beside those that the evidence itself and their shapes give away. */
 export interface Secrets {
@@ -49,8 +47,7 @@ export function investigate(evidence: Evidence): Investigation {
   const redactor = new Redactor(secretValues(evidence));
   const workloads = facts.workloads.map((workload): RawWorkload => {
     const { outcome, failures } = judgeWorkload(facts, workload);
-    const findings = groupAlike(borrowLogs(failures).map((failure) => ({ failure, ...walk(tree, failure) })));
-    const diagnoses = firstCauses(findings).map((finding) => explain(finding, redactor));
+    const diagnoses = decide(borrowLogs(failures)).map((finding) => explain(finding, redactor));
     const failing = new Set(failures.flatMap(({ pod }) => pod?.name ?? []));
     return {
       object: workload.object,
@@ -100,77 +97,7 @@ export function conceal(found: Investigation, { secrets = [], patterns }: Secret
 
 const longestQuote = 1000;
 
-/** A cause as the tree found it, for all pods in which it is the same. */
-interface Finding {
-  readonly failure: Failure;
-  readonly cause: CauseId;
-  readonly trail: readonly Step[];
-  readonly pods: readonly string[];
-  /** Failures that follow from this one. */
-  readonly consequences: readonly Finding[];
-  /** True when another container of the pod fails too, and it is not known which failure came first. */
-  readonly contested?: boolean;
-}
-
-function groupAlike(found: readonly Omit<Finding, 'pods' | 'consequences'>[]): Finding[] {
-  const groups = new Map<string, Finding & { pods: string[] }>();
-  for (const finding of found) {
-    const key = `${finding.cause}/${finding.failure.container?.name ?? ''}`;
-    const group = groups.get(key);
-    const pod = finding.failure.pod?.name;
-    if (!group) groups.set(key, { ...finding, pods: pod === undefined ? [] : [pod], consequences: [] });
-    else if (pod !== undefined) group.pods.push(pod);
-  }
-  return [...groups.values()].toSorted((a, b) => b.pods.length - a.pods.length);
-}
-
-/** Causes that may only be the effect of another container's failure, by how likely that is. */
-const dependent: readonly CauseId[] = [
-  'unknown',
-  'dependency-unreachable',
-  'dependency-not-resolved',
-  'readiness-probe-fails',
-  'process-completes',
-];
-
-/** The first causes: where containers of one pod fail together, what follows from another failure is named with it. */
-function firstCauses(findings: readonly Finding[]): Finding[] {
-  const follows = (finding: Finding): Finding | undefined =>
-    findings.find((other) => other !== finding && inOnePod(finding, other) && isConsequence(finding, other));
-  const first = findings.filter((finding) => follows(finding) === undefined);
-  return first.map((finding) => ({
-    ...finding,
-    consequences: findings.filter((other) => follows(other) === finding),
-    contested:
-      dependent.includes(finding.cause) &&
-      first.some((other) => other.cause !== finding.cause && inOnePod(finding, other)),
-  }));
-}
-
-function inOnePod(a: Finding, b: Finding): boolean {
-  return a.pods.some((pod) => b.pods.includes(pod));
-}
-
-function isConsequence(finding: Finding, other: Finding): boolean {
-  if (dependent.includes(other.cause)) {
-    return isOfSibling(finding) && !isOfSibling(other) && finding.cause !== other.cause;
-  }
-  return isOfSibling(finding) || finding.cause === 'unknown' || finding.cause === 'readiness-probe-fails';
-}
-
-/** True when the log names an address inside the pod. */
-function isOfSibling({ cause, failure }: Finding): boolean {
-  if (cause !== 'dependency-unreachable') return false;
-  const lines = failure.container?.log?.reading.lines ?? [];
-  return lines
-    .slice(-40)
-    .some(
-      ({ text }) =>
-        /refused|connect/i.test(text) && /\b(?:127\.0\.0\.\d+|localhost)\b|\[?::1\]?[:\s]/.test(text),
-    );
-}
-
-function explain(finding: Finding, redactor: Redactor): Diagnosis {
+function explain(finding: FirstCause, redactor: Redactor): Diagnosis {
   const { failure, trail, pods, consequences } = finding;
   const cause = causes[finding.cause];
   const title = isStuck(failure)
@@ -204,7 +131,7 @@ function explain(finding: Finding, redactor: Redactor): Diagnosis {
     changed: changed?.shown ?? null,
     remedy: { steps: [...stuckPod(failure), ...steps], yaml: yaml ?? null },
     commands: commandsFor(cause, failure),
-    ruledOut: ruledOut(failure, finding.cause),
+    ruledOut: ruledOut(failure, cause),
     preventedBy: preventedBy[finding.cause],
     others: othersOf(failure, finding.cause),
     pods,

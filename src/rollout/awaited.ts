@@ -1,4 +1,4 @@
-import type { AwaitedHost } from './judge.ts';
+import type { AwaitedHost } from '../diagnosis/cause.ts';
 import type { Observation } from './observation.ts';
 
 /** How long nothing may be behind a host before that counts: who makes it may only be at work. */

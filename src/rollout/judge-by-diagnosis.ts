@@ -1,8 +1,6 @@
 import { quorumOf } from '../diagnosis/cause.ts';
-import type { CauseId } from '../diagnosis/cause-id.ts';
 import { causes } from '../diagnosis/causes/index.ts';
 import { confidenceOf } from '../diagnosis/confidence.ts';
-import { awaitedHost } from '../diagnosis/dependency/deserted.ts';
 import type { ContainerLog, Evidence } from '../diagnosis/evidence/evidence.ts';
 import { readFacts } from '../diagnosis/facts/workload-facts.ts';
 import { judgeWorkload } from '../diagnosis/health/judge-workload.ts';
@@ -35,7 +33,7 @@ export const judgeByDiagnosis: Judge = {
 };
 
 function judgement(given: Failure): Judgement {
-  const { cause: id } = walk(tree, given);
+  const { decision: id } = walk(tree, given);
   const cause = causes[id];
   const cited = cause.evidence(given).filter((item) => item !== undefined);
   const redactor = new Redactor(secretValues(given.facts.evidence));
@@ -45,14 +43,8 @@ function judgement(given: Failure): Judgement {
     container: given.container?.name,
     title: redactor.deep(cause.title(given)),
     confidence: confidenceOf(cause, cited),
-    ...awaited(given, id),
+    awaits: cause.awaits?.(given),
   };
-}
-
-function awaited(given: Failure, id: CauseId): Pick<Judgement, 'awaits'> {
-  if (id !== 'dependency-unreachable' && id !== 'dependency-not-resolved') return {};
-  const host = awaitedHost(given, id);
-  return host === undefined ? {} : { awaits: { host, resolved: id === 'dependency-unreachable' } };
 }
 
 /** Evidence of one pod, or of the makers when there is none. */

@@ -1,4 +1,4 @@
-import type { Quorum } from '../diagnosis/cause.ts';
+import type { AwaitedHost, Quorum } from '../diagnosis/cause.ts';
 import type { CauseId } from '../diagnosis/cause-id.ts';
 import type { KubeRecord } from '../kubernetes/object.ts';
 import type { Run } from '../kubernetes/run.ts';
@@ -12,13 +12,6 @@ export interface Judgement extends Quorum {
   readonly confidence: 'high' | 'medium' | 'low';
   /** What it waits for, as its log names it: whether anything could answer there decides how long that may go on. */
   readonly awaits?: AwaitedHost | undefined;
-}
-
-/** A host that a program waits for. */
-export interface AwaitedHost {
-  readonly host: string;
-  /** False when its name leads nowhere, true when nothing answers where it leads. */
-  readonly resolved: boolean;
 }
 
 /** What a cause is asked for: a pod, or whoever should have made one. */

@@ -1,9 +1,9 @@
+import type { AwaitedHost } from '../diagnosis/cause.ts';
 import { type Pod, readPod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
 import type { Awaited } from './awaited.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Follower } from './follow.ts';
-import type { AwaitedHost } from './judge.ts';
 import type { Target } from './target.ts';
 import { isFinal, type WorkloadState } from './workload-state.ts';
 

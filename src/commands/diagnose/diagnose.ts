@@ -1,13 +1,12 @@
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import type { EvidenceFile, EvidenceProblem } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
-import { tree } from '../../diagnosis/tree/tree.ts';
 import { loadEvidence } from '../../files/evidence-files.ts';
 import { writeEvidence } from '../../files/write-evidence.ts';
 import { diagnosisErrorJson, diagnosisJson } from '../../report/diagnosis/diagnosis-json.ts';
 import { diagnosisMarkdown } from '../../report/diagnosis/diagnosis-markdown.ts';
 import { diagnosisText } from '../../report/diagnosis/diagnosis-text.ts';
-import { treeText } from '../../report/diagnosis/tree-text.ts';
+import { decisionText } from '../../report/diagnosis/tree-text.ts';
 import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { visible } from '../../text/visible-text.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
@@ -72,7 +71,7 @@ export async function diagnoseCommand(
 
 /** Prints the decision tree. */
 export function printTree(): void {
-  process.stdout.write(treeText(tree));
+  process.stdout.write(decisionText());
 }
 
 /** What says something about a cluster only, as it is written. */

@@ -1,7 +1,7 @@
+import type { AwaitedHost } from '../../diagnosis/cause.ts';
 import { isAddress, type NamedService, serviceOfHost } from '../../diagnosis/remedies/service-name.ts';
 import { asList, asMapping, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { EvidenceReader } from '../../ports.ts';
-import type { AwaitedHost } from '../../rollout/judge.ts';
 import { pluralOf } from '../../rollout/target.ts';
 
 /** Milliseconds for one read. */

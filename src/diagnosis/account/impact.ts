@@ -2,6 +2,7 @@ import { conditionOf } from '../../kubernetes/condition.ts';
 import { readyByRevision, revisionNumbers } from '../../kubernetes/revision.ts';
 import { asList, asMapping, asNumber, asString, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { CauseId } from '../cause-id.ts';
+import { causes } from '../causes/index.ts';
 import type { Confidence } from '../confidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PodFacts, WorkloadFacts } from '../facts/facts.ts';
@@ -18,29 +19,6 @@ export interface Impact {
   readonly stuck: boolean;
 }
 
-/** Causes that last until somebody changes the template or the image: waiting does not help. */
-const lasting = new Set<CauseId>([
-  'missing-environment-variable',
-  'invalid-arguments',
-  'missing-module',
-  'missing-file',
-  'missing-shared-library',
-  'read-only-file-system',
-  'privileged-port',
-  'command-not-found',
-  'command-not-executable',
-  'interpreter-missing',
-  'wrong-architecture',
-  'process-completes',
-  'shell-error',
-  'memory-limit-below-startup',
-  'invalid-image-name',
-  'image-never-pulled',
-  'image-wrong-platform',
-  'root-user-refused',
-  'pod-security-refusal',
-]);
-
 /** Who is affected: are enough pods ready, of this or of the earlier revision. Counts pods that keep failing as not ready. */
 export function impactOf(
   workload: WorkloadFacts,
@@ -50,7 +28,10 @@ export function impactOf(
 ): Impact {
   const { object } = workload;
   const stuck =
-    first !== undefined && first.confidence !== 'low' && lasting.has(first.cause) && isRolling(workload);
+    first !== undefined &&
+    first.confidence !== 'low' &&
+    causes[first.cause].untilChanged === true &&
+    isRolling(workload);
   if (workload.job) return { ...jobImpact(workload), stuck: false };
   if (object.kind === 'Pod') return { ...podImpact(workload, failing), stuck: false };
   return { ...servingImpact(workload, evidence, failing), stuck };

@@ -1,5 +1,5 @@
 import { asList, asMapping } from '../../manifest/value.ts';
-import type { CauseId } from '../cause-id.ts';
+import type { Cause, Concern } from '../cause.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
 import { bytesOf, inWords } from '../memory/amounts.ts';
 import type { Failure } from '../tree/failure.ts';
@@ -7,10 +7,10 @@ import type { Failure } from '../tree/failure.ts';
 const nearLimit = 0.9;
 
 /** What a person would think of next, and why it is not that. Only what the evidence shows is said. */
-export function ruledOut({ pod, container }: Failure, cause: CauseId): string[] {
+export function ruledOut({ pod, container }: Failure, { concerns = [] }: Cause): string[] {
   if (!pod || !container) return [];
   const said: string[] = [];
-  const about = (...words: string[]): boolean => words.some((word) => cause.includes(word));
+  const about = (...parts: Concern[]): boolean => parts.some((part) => concerns.includes(part));
   const { ended, kill, events, spec } = container;
   const ran = ended?.startedAt !== undefined || container.state === 'running';
   // A kill may be one for memory whose reason comes late, or was told to nobody.
@@ -20,18 +20,17 @@ export function ruledOut({ pod, container }: Failure, cause: CauseId): string[] 
     if (memory !== undefined)
       said.push(`memory (ended with ${ended.reason || 'no reason'}, not OOMKilled${memory})`);
   }
-  if (ran && !about('image', 'registry')) said.push('image (pulled, the container started)');
-  if (ran && !about('volume', 'secret', 'config-map', 'reference', 'disk') && hasOwnVolumes(pod))
-    said.push('volumes (mounted)');
-  if (ended && ran && !kill && !about('probe', 'hook')) {
+  if (ran && !about('image')) said.push('image (pulled, the container started)');
+  if (ran && !about('volumes', 'references') && hasOwnVolumes(pod)) said.push('volumes (mounted)');
+  if (ended && ran && !kill && !about('probes')) {
     const set = [spec.livenessProbe, spec.startupProbe].some((probe) => probe !== undefined);
     if (!set) said.push('probes (none is set that kills)');
     else if (events.length > 0 && !events.some(({ reason }) => /^(?:Killing|Unhealthy)$/.test(reason)))
       said.push('probes (no failure and no kill among the events)');
   }
-  if (!ran && !about('image', 'registry') && pod.events.some(({ reason }) => reason === 'Pulled'))
+  if (!ran && !about('image') && pod.events.some(({ reason }) => reason === 'Pulled'))
     said.push('image (pulled)');
-  if (!ran && pod.nodeName && about('volume', 'mount')) said.push(`scheduling (on node ${pod.nodeName})`);
+  if (!ran && pod.nodeName && about('volumes')) said.push(`scheduling (on node ${pod.nodeName})`);
   return said;
 }
 

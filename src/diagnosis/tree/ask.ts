@@ -1,49 +1,54 @@
 import type { CauseId } from '../cause-id.ts';
 import type { Failure } from './failure.ts';
 
-/** Causes by answer, shared by several questions: a lookup, not a branch. It has a name so that it is printed once. */
-export interface Table<Answer extends string = string> {
+/** Decisions by answer, shared by several questions: a lookup, not a branch. It has a name so that it is printed once. */
+export interface Table<Answer extends string = string, Decision extends string = string> {
   readonly name: string;
-  readonly causes: Readonly<Record<Answer, CauseId>>;
+  readonly decisions: Readonly<Record<Answer, Decision>>;
 }
 
-/** A question of the decision tree, with a branch for each answer. */
-export interface Question {
+/** A question about a subject, with a branch for each answer. */
+export interface Question<Subject, Decision extends string> {
   readonly question: string;
   /** Why the tree asks this, where a rule of thumb would not. */
   readonly because: string | undefined;
-  readonly answer: (failure: Failure) => string;
+  readonly answer: (subject: Subject) => string;
   /** Branches of this question alone. */
-  readonly branches: Readonly<Record<string, TreeNode>>;
+  readonly branches: Readonly<Record<string, Node<Subject, Decision>>>;
   /** Where the other answers lead. */
-  readonly table: Table | undefined;
+  readonly table: Table<string, Decision> | undefined;
 }
 
-/** A node of the decision tree: a question, or the cause it has led to. */
-export type TreeNode = Question | CauseId;
+/** A node of a tree: a question, or the decision it has led to. */
+export type Node<Subject, Decision extends string> = Question<Subject, Decision> | Decision;
 
-/** Makes a question. Its branches are exactly its answers: a missing or needless one does not compile. */
-export function ask<Answer extends string>(
-  question: string,
-  answer: (failure: Failure) => Answer,
-  branches: { readonly [Each in Answer]: TreeNode },
-  because?: string,
-): Question {
-  return { question, because, answer, branches, table: undefined };
-}
+/** A node of the decision tree: from a failure to its cause. */
+export type TreeNode = Node<Failure, CauseId>;
 
-/** Makes a question whose answers are looked up in a table, except those that have a branch here. */
-export function lookUp<Answer extends string, Listed extends Answer>(
-  question: string,
-  answer: (failure: Failure) => Answer,
-  table: Table<Listed>,
-  branches: { readonly [Each in Exclude<Answer, Listed>]: TreeNode },
-  because?: string,
-): Question {
-  return { question, because, answer, branches, table };
+/** Makes questions about one kind of subject. Branches are exactly the answers: a missing or needless one does not compile. */
+export function questionsAbout<Subject, Decision extends string>() {
+  return {
+    ask: <Answer extends string>(
+      question: string,
+      answer: (subject: Subject) => Answer,
+      branches: { readonly [Each in Answer]: Node<Subject, Decision> },
+      because?: string,
+    ): Question<Subject, Decision> => ({ question, because, answer, branches, table: undefined }),
+    /** Answers are looked up in a table, except those that have a branch here. */
+    lookUp: <Answer extends string, Listed extends Answer>(
+      question: string,
+      answer: (subject: Subject) => Answer,
+      table: Table<Listed, Decision>,
+      branches: { readonly [Each in Exclude<Answer, Listed>]: Node<Subject, Decision> },
+      because?: string,
+    ): Question<Subject, Decision> => ({ question, because, answer, branches, table }),
+  };
 }
 
 /** Every answer of a question with what it leads to, those of its table included. */
-export function answersOf({ branches, table }: Question): (readonly [answer: string, next: TreeNode])[] {
-  return [...Object.entries(table?.causes ?? {}), ...Object.entries(branches)];
+export function answersOf<Subject, Decision extends string>({
+  branches,
+  table,
+}: Question<Subject, Decision>): (readonly [answer: string, next: Node<Subject, Decision>])[] {
+  return [...Object.entries(table?.decisions ?? {}), ...Object.entries(branches)];
 }

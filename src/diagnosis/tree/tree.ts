@@ -1,5 +1,7 @@
+import type { CauseId } from '../cause-id.ts';
 import { type LogAnswer, type LogCause, logAnswers, logCauses } from '../log-causes.ts';
-import { ask, lookUp, type Table, type TreeNode } from './ask.ts';
+import { questionsAbout, type Table, type TreeNode } from './ask.ts';
+import type { Failure } from './failure.ts';
 import { exitCode, sameImage } from './questions/exit-code.ts';
 import { howFar } from './questions/how-far.ts';
 import {
@@ -21,10 +23,12 @@ import {
 } from './questions/what-the-log-says.ts';
 import { whoEndedIt, whoKilledIt, whoseMemory } from './questions/who-ended-it.ts';
 
+const { ask, lookUp } = questionsAbout<Failure, CauseId>();
+
 /** The log reader has decided what a log shows: each cause it can name is its own leaf. */
-const logTable: Table<LogAnswer> = {
+const logTable: Table<LogAnswer, LogCause> = {
   name: 'what a log shows',
-  causes: Object.fromEntries(logCauses.map((cause) => [logAnswers[cause], cause])) as Record<
+  decisions: Object.fromEntries(logCauses.map((cause) => [logAnswers[cause], cause])) as Record<
     LogAnswer,
     LogCause
   >,

@@ -1,6 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
-import type { TreeNode } from './ask.ts';
-import type { Failure } from './failure.ts';
+import type { Node } from './ask.ts';
 
 /** One question on the way, with its answer. */
 export interface Step {
@@ -8,17 +6,26 @@ export interface Step {
   readonly answer: string;
 }
 
-/** Walks the tree: the cause it ends at, and the questions and answers that led there. */
-export function walk(
-  tree: TreeNode,
-  failure: Failure,
-): { readonly cause: CauseId; readonly trail: readonly Step[] } {
+/** A decision with the questions and answers that led to it. */
+export interface Walked<Decision> {
+  readonly decision: Decision;
+  readonly trail: readonly Step[];
+}
+
+/** Asks the questions of a tree about a subject until they lead to a decision. */
+export function walk<Subject, Decision extends string>(
+  tree: Node<Subject, Decision>,
+  subject: Subject,
+): Walked<Decision> {
   const trail: Step[] = [];
   let node = tree;
   while (typeof node !== 'string') {
-    const answer = node.answer(failure);
-    trail.push({ question: node.question, answer });
-    node = node.branches[answer] ?? node.table?.causes[answer] ?? 'unknown';
+    const { question, branches, table } = node;
+    const answer = node.answer(subject);
+    trail.push({ question, answer });
+    const next: Node<Subject, Decision> | undefined = branches[answer] ?? table?.decisions[answer];
+    if (next === undefined) throw new Error(`the tree has no branch for "${answer}": ${question}`);
+    node = next;
   }
-  return { cause: node, trail };
+  return { decision: node, trail };
 }

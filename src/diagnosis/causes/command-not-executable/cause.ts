@@ -57,6 +57,8 @@ export default defineCause({
   grace: 1,
   repeats: 2,
   recorded: true,
+  fields: ['command', 'args', 'image'],
+  untilChanged: true,
   title: (failure) => `${who(failure)} may not execute the program it is started with${command(failure)}`,
   evidence: (failure) => [
     citeStart(failure),

@@ -57,6 +57,8 @@ export default defineCause({
   grace: 1,
   repeats: 2,
   recorded: true,
+  fields: ['command', 'args', 'image'],
+  untilChanged: true,
   title: (failure) =>
     mayBeInterpreter(failure)
       ? `${who(failure)} is started with a file that is not in its image, or whose interpreter is not${command(failure)}`

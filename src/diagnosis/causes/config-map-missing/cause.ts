@@ -18,6 +18,8 @@ export default defineCause({
   grace: 60,
   repeats: 1,
   recorded: true,
+  fields: ['env', 'envFrom', 'volumes', 'volumeMounts'],
+  concerns: ['references'],
   title: (failure) =>
     `ConfigMap${named(lost(failure).name)} that ${who(failure)} uses does not exist in namespace ${failure.workload.object.namespace}`,
   evidence: (failure) => [

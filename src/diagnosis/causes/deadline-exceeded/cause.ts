@@ -23,6 +23,7 @@ export default defineCause({
   grace: 0,
   repeats: 1,
   recorded: true,
+  fields: ['activeDeadlineSeconds'],
   title: (failure) =>
     `${failure.workload.object.name} did not finish within its deadline${deadline(failure)}`,
   evidence: (failure) => [

@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { addressOf } from '../../dependency/address.ts';
 import { citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
-import { crashesWhileWaiting } from '../../dependency/deserted.ts';
+import { awaitedHost, crashesWhileWaiting } from '../../dependency/deserted.ts';
 import { kubectl, logEvidence, named, who } from '../../remedies/words.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
@@ -32,6 +32,12 @@ export default defineCause({
   // No answer of the DNS server says nothing of the name.
   repeats: (failure) => (isUnanswered(failure) ? 5 : crashesWhileWaiting(failure, 'dependency-not-resolved')),
   recorded: true,
+  fields: ['env', 'envFrom', 'args', 'volumes'],
+  effect: 'possible',
+  awaits: (failure) => {
+    const host = awaitedHost(failure, 'dependency-not-resolved');
+    return host === undefined ? undefined : { host, resolved: false };
+  },
   title: (failure) =>
     `${who(failure)} cannot resolve ${hostName(failure) === undefined ? 'a host name' : `the host name${named(hostName(failure)?.slice(0, 120))}`}`,
   evidence: (failure) => [

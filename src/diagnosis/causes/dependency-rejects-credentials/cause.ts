@@ -23,6 +23,7 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   recorded: true,
+  fields: ['env', 'envFrom', 'volumes', 'args'],
   title: (failure) =>
     lacksRight(failure)
       ? `${who(failure)} may not do what it tries with something it needs`

@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { addressText, citeDependency, dependencyAdvice, dependencyCommand } from '../../dependency/advice.ts';
-import { crashesWhileWaiting } from '../../dependency/deserted.ts';
+import { awaitedHost, crashesWhileWaiting } from '../../dependency/deserted.ts';
 import { logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
@@ -9,6 +9,12 @@ export default defineCause({
   grace: 0,
   repeats: (failure) => crashesWhileWaiting(failure, 'dependency-unreachable'),
   recorded: true,
+  fields: ['env', 'envFrom', 'args', 'volumes'],
+  effect: 'possible',
+  awaits: (failure) => {
+    const host = awaitedHost(failure, 'dependency-unreachable');
+    return host === undefined ? undefined : { host, resolved: true };
+  },
   title: (failure) => {
     const what = addressText(failure, 'dependency-unreachable') || 'something it needs';
     return failure.what === 'hanging'

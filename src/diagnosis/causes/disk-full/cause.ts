@@ -15,6 +15,8 @@ export default defineCause({
   grace: (failure) => (isOfNode(failure) ? 180 : 0),
   repeats: 2,
   recorded: true,
+  fields: ['volumes', 'volumeMounts'],
+  concerns: ['volumes'],
   title: (failure) => {
     const { path } = diskOf(failure);
     return `${who(failure)} has no disk space left${path === undefined ? '' : `: "${path}"`}`;

@@ -8,6 +8,9 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   recorded: true,
+  fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
+  concerns: ['image'],
+  untilChanged: true,
   title: (failure) =>
     `${failure.container?.image ?? 'the image'} is not on the node, and its pull policy is Never`,
   evidence: (failure) => [citeWaiting(failure), citePull(failure)],

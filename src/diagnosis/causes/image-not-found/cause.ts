@@ -9,6 +9,8 @@ export default defineCause({
   grace: 90,
   repeats: 1,
   recorded: true,
+  fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
+  concerns: ['image'],
   title: (failure) => `there is no image ${failure.container?.image ?? ''}`,
   evidence: (failure) => {
     const answered = whatTheRegistrySays(failure) === 'there is no such image';

@@ -29,6 +29,8 @@ export default defineCause({
   grace: (failure) => (pullTries(failure) > 1 ? 1 : 30),
   repeats: 1,
   recorded: true,
+  fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
+  concerns: ['image'],
   title: (failure) =>
     `the registry refuses to hand out ${failure.container?.image ?? 'the image'} without other credentials`,
   evidence: (failure) => [

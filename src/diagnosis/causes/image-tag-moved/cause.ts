@@ -18,6 +18,8 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   recorded: true,
+  fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
+  concerns: ['image'],
   title: (failure) =>
     `${failure.container?.image ?? 'the image'} is not what it was: the tag points to other bytes than in the pods that work`,
   evidence: (failure) => [

@@ -7,6 +7,9 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   recorded: true,
+  fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
+  concerns: ['image'],
+  untilChanged: true,
   title: (failure) =>
     `${failure.container?.image ?? 'the image'} does not exist for the platform of the node`,
   evidence: (failure) => [citeWaiting(failure), citePull(failure)],

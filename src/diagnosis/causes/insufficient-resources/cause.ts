@@ -101,6 +101,7 @@ export default defineCause({
   grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
   recorded: true,
+  fields: ['resources'],
   title: (failure) =>
     wantsPorts(failure)
       ? `the host port of ${failure.workload.object.name} is taken on every node that fits`

@@ -24,6 +24,8 @@ export default defineCause({
   grace: 1,
   repeats: 2,
   recorded: true,
+  fields: ['command', 'args', 'image'],
+  untilChanged: true,
   title: (failure) =>
     `the interpreter of the script that starts ${who(failure)} is not in its image${about(failure, 'interpreter-missing', ': ')}`,
   evidence: (failure) => [

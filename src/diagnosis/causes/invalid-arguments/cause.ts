@@ -34,6 +34,8 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   recorded: true,
+  fields: ['command', 'args', 'image'],
+  untilChanged: true,
   title: (failure) =>
     lacksOne(failure)
       ? `${who(failure)} is started without an argument that it needs`

@@ -68,6 +68,7 @@ export default defineCause({
   grace: 1,
   repeats: 2,
   recorded: true,
+  fields: ['env', 'envFrom', 'volumes', 'args'],
   title: (failure) => {
     const setting = refused(failure);
     return setting

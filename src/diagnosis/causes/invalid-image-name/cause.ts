@@ -20,6 +20,9 @@ export default defineCause({
   grace: 0,
   repeats: 1,
   recorded: true,
+  fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
+  concerns: ['image'],
+  untilChanged: true,
   title: (failure) =>
     `${failure.container?.image ? `"${failure.container.image}"` : `the image of ${who(failure)}`} is no image name`,
   evidence: (failure) => [citeWaiting(failure), citePull(failure)],

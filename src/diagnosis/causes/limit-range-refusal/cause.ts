@@ -9,6 +9,7 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   recorded: true,
+  fields: ['resources'],
   title: (failure) =>
     `the LimitRange of namespace ${failure.workload.object.namespace} refuses the pods of ${failure.workload.object.name}`,
   evidence: (failure) => [...citeRefusals(failure)],

@@ -18,6 +18,8 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   recorded: true,
+  fields: ['livenessProbe', 'startupProbe', 'ports'],
+  concerns: ['probes'],
   title: (failure) =>
     `the liveness probe of ${who(failure)} fails${faultInWords(failure, 'livenessProbe')}, so the kubelet kills it`,
   evidence: (failure) => [

@@ -9,6 +9,9 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   recorded: true,
+  fields: ['resources', 'env', 'args', 'command'],
+  concerns: ['memory'],
+  untilChanged: true,
   title: (failure) =>
     `the memory limit of ${who(failure)}${failure.container?.memoryLimit ? `, ${failure.container.memoryLimit},` : ''} is too small for any container to start`,
   evidence: (failure) => [

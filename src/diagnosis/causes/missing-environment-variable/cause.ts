@@ -32,6 +32,8 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   recorded: true,
+  fields: ['env', 'envFrom', 'volumes', 'args'],
+  untilChanged: true,
   title: (failure) => `${who(failure)} does not start: ${setting(failure)} is not set`,
   evidence: (failure) => [...logEvidence(failure, ['missing-environment-variable']), citeAbsence(failure)],
   remedy: (failure) => {

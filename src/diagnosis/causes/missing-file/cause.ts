@@ -73,6 +73,8 @@ export default defineCause({
   grace: 1,
   repeats: 3,
   recorded: true,
+  fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],
+  untilChanged: true,
   title: (failure) =>
     `${who(failure)} does not find a file that it needs${about(failure, 'missing-file', ': ')}`,
   evidence: (failure) => [

@@ -9,6 +9,8 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   recorded: true,
+  fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],
+  untilChanged: true,
   title: (failure) =>
     `the image of ${who(failure)} lacks a module that it needs${about(failure, 'missing-module', ': ')}`,
   evidence: (failure) => [

@@ -9,6 +9,8 @@ export default defineCause({
   grace: 1,
   repeats: 2,
   recorded: true,
+  fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],
+  untilChanged: true,
   title: (failure) =>
     `the image of ${who(failure)} lacks a shared library${about(failure, 'missing-shared-library', ': ')}`,
   evidence: (failure) => [

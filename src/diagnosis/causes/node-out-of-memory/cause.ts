@@ -16,6 +16,8 @@ export default defineCause({
   grace: 180,
   repeats: 1,
   recorded: true,
+  fields: ['resources', 'env', 'args', 'command'],
+  concerns: ['memory'],
   title: (failure) => `the node ran out of memory and the kernel killed ${who(failure)}`,
   evidence: (failure) => [
     citeExit(failure),

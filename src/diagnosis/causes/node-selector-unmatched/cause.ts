@@ -63,6 +63,7 @@ export default defineCause({
   grace: 60,
   repeats: 1,
   recorded: true,
+  fields: ['nodeSelector', 'affinity', 'topologySpreadConstraints'],
   title: (failure) => {
     const { name } = failure.workload.object;
     const spread = spreadLabels(failure);

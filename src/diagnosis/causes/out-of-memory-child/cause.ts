@@ -10,6 +10,8 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   recorded: true,
+  fields: ['resources', 'env', 'args', 'command'],
+  concerns: ['memory'],
   title: (failure) =>
     `a child process of ${who(failure)} was killed for memory${failure.container?.memoryLimit ? ` (limit ${failure.container.memoryLimit})` : ''}`,
   evidence: (failure) => [

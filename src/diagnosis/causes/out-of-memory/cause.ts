@@ -43,6 +43,8 @@ export default defineCause({
   repeats: 3,
   everyPod: true,
   recorded: true,
+  fields: ['resources', 'env', 'args', 'command'],
+  concerns: ['memory'],
   title: (failure) => {
     const limit = failure.container?.memoryLimit ? ` of ${failure.container.memoryLimit}` : '';
     const pace = leakPace(failure);

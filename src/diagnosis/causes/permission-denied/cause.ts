@@ -73,6 +73,7 @@ export default defineCause({
   grace: 1,
   repeats: 3,
   recorded: true,
+  fields: ['securityContext', 'image', 'ports'],
   title: (failure) =>
     `${who(failure)} is not allowed to ${pathOf(failure) === undefined ? `do what it starts with${about(failure, 'permission-denied', ': ')}` : `use "${pathOf(failure)}"`}`,
   evidence: (failure) => [

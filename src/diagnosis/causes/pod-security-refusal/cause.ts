@@ -28,6 +28,8 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   recorded: true,
+  fields: ['securityContext', 'image', 'ports'],
+  untilChanged: true,
   title: (failure) =>
     `Pod Security of namespace ${failure.workload.object.namespace} refuses the pods of ${failure.workload.object.name}`,
   evidence: (failure) => [...citeRefusals(failure)],

@@ -43,6 +43,8 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   recorded: true,
+  fields: ['lifecycle'],
+  concerns: ['probes'],
   title: (failure) =>
     hangs(failure)
       ? `the postStart hook of ${who(failure)} does not come to its end: until then nothing of the pod counts as started`

@@ -8,6 +8,8 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   recorded: true,
+  fields: ['securityContext', 'image', 'ports'],
+  untilChanged: true,
   title: (failure) =>
     `${who(failure)} may not listen on a port below 1024${about(failure, 'privileged-port', ': ')}`,
   evidence: (failure) => [

@@ -26,6 +26,9 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   recorded: true,
+  fields: ['command', 'args', 'image'],
+  effect: 'possible',
+  untilChanged: true,
   title: (failure) =>
     `${who(failure)} ends ${isAskedToStop(failure) ? 'on a signal to stop' : 'by itself'} with code 0, and is started again and again`,
   evidence: (failure) => [

@@ -51,6 +51,7 @@ export default defineCause({
   repeats: 1,
   oldPodsHelp: true,
   recorded: true,
+  fields: ['resources'],
   title: (failure) =>
     `the resource quota of namespace ${failure.workload.object.namespace} allows no more pods of ${failure.workload.object.name}`,
   evidence: (failure) => [...citeRefusals(failure)],

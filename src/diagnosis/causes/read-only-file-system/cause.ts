@@ -53,6 +53,8 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   recorded: true,
+  fields: ['securityContext', 'volumeMounts', 'volumes'],
+  untilChanged: true,
   title: (failure) =>
     `${who(failure)} writes where it can only read${about(failure, 'read-only-file-system', ': ') || named(pathOf(failure)).replace(/^ /, ': ')}`,
   evidence: (failure) => [

@@ -31,6 +31,9 @@ export default defineCause({
   grace: 60,
   repeats: 1,
   recorded: true,
+  fields: ['readinessProbe', 'ports'],
+  concerns: ['probes'],
+  effect: 'likely',
   title: (failure) =>
     `${who(failure)} runs, but its readiness probe fails${faultInWords(failure, 'readinessProbe')}: it gets no traffic`,
   evidence: (failure) => [

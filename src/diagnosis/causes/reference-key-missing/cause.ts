@@ -66,6 +66,8 @@ export default defineCause({
   grace: 60,
   repeats: 1,
   recorded: true,
+  fields: ['env', 'envFrom', 'volumes', 'volumeMounts'],
+  concerns: ['references'],
   title: (failure) =>
     `${lost(failure).name ? `${kindOf(failure)}"${lost(failure).name}"` : `an object that ${who(failure)} uses`} has no key${named(lost(failure).key)}`,
   evidence: (failure) => [

@@ -7,6 +7,8 @@ export default defineCause({
   grace: 180,
   repeats: 1,
   recorded: true,
+  fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
+  concerns: ['image'],
   title: (failure) =>
     `the registry hands out no more images for now (rate limit): ${failure.container?.image ?? ''}`,
   evidence: (failure) => [citeWaiting(failure), citePull(failure)],

@@ -18,6 +18,8 @@ export default defineCause({
   grace: 180,
   repeats: 1,
   recorded: true,
+  fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
+  concerns: ['image'],
   title: (failure) =>
     serverError(failure) === undefined
       ? `the registry of ${failure.container?.image ?? 'the image'} cannot be reached`

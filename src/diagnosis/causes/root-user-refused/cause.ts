@@ -16,6 +16,8 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   recorded: true,
+  fields: ['securityContext', 'image', 'ports'],
+  untilChanged: true,
   title: (failure) =>
     named(failure)
       ? `${who(failure)} must not run as root, and its image names its user by name: nobody can tell`

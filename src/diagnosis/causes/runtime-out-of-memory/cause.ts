@@ -8,6 +8,8 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   recorded: true,
+  fields: ['resources', 'env', 'args', 'command'],
+  concerns: ['memory'],
   title: (failure) => `the runtime of ${who(failure)} ran out of its own memory, below the container's limit`,
   evidence: (failure) => logEvidence(failure, ['runtime-out-of-memory']),
   remedy: runtimeHeapRemedy,

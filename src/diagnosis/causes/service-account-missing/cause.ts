@@ -16,6 +16,7 @@ export default defineCause({
   grace: 60,
   repeats: 1,
   recorded: true,
+  fields: ['serviceAccountName'],
   title: (failure) =>
     `the ServiceAccount${named(account(failure))} of ${failure.workload.object.name} does not exist`,
   evidence: (failure) => [

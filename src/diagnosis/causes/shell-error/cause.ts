@@ -8,6 +8,8 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   recorded: true,
+  fields: ['command', 'args', 'image'],
+  untilChanged: true,
   title: (failure) => `the start script of ${who(failure)} is wrong`,
   evidence: (failure) => [
     ...logEvidence(failure, ['shell-error']),

@@ -19,6 +19,8 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   recorded: true,
+  fields: ['startupProbe', 'ports'],
+  concerns: ['probes'],
   title: (failure) => {
     const fault = faultInWords(failure, 'startupProbe');
     return fault === ''

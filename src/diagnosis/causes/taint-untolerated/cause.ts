@@ -61,6 +61,7 @@ export default defineCause({
   grace: (failure) => (isNamed(failure) ? 60 : 300),
   repeats: 1,
   recorded: true,
+  fields: ['tolerations'],
   title: (failure) => taintedTitle(failure),
   evidence: (failure) => [
     citeScheduler(failure),

@@ -42,6 +42,7 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   recorded: true,
+  fields: ['env', 'envFrom', 'args', 'volumes'],
   title: (failure) => `${who(failure)} fails on a certificate or TLS connection`,
   evidence: (failure) => [...logEvidence(failure, ['tls-failure'])],
   remedy: (failure) => ({

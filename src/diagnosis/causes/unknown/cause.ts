@@ -145,6 +145,7 @@ export default defineCause({
   grace: 180,
   repeats: 3,
   recorded: true,
+  effect: 'likely',
   title: headline,
   evidence: (failure) => [
     citeScheduler(failure),

@@ -15,6 +15,8 @@ export default defineCause({
   grace: 60,
   repeats: 1,
   recorded: true,
+  fields: ['volumes', 'volumeMounts'],
+  concerns: ['volumes'],
   title: (failure) =>
     `the PersistentVolumeClaim${named(claim(failure))} that ${who(failure)} uses does not exist`,
   evidence: (failure) => [citeScheduler(failure), citeSchedulerEvent(failure), citeSetup(failure)],

@@ -96,6 +96,8 @@ export default defineCause({
   grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
   recorded: true,
+  fields: ['volumes', 'volumeMounts'],
+  concerns: ['volumes'],
   title: (failure) => {
     const claim = `PersistentVolumeClaim${named(pending(failure)?.name ?? claimNames(failure)[0])} of ${who(failure)}`;
     return isElsewhere(failure)

@@ -16,6 +16,8 @@ export default defineCause({
   grace: (failure) => (waitsForItself(failure) ? 1 : 180),
   repeats: 1,
   recorded: true,
+  fields: ['volumes', 'volumeMounts'],
+  concerns: ['volumes'],
   title: (failure) =>
     waitsForItself(failure)
       ? `the rolling update of ${failure.workload.object.name} waits for itself: its old pod keeps the volume until the new one is ready`

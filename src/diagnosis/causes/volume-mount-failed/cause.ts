@@ -106,6 +106,8 @@ export default defineCause({
   grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
   recorded: true,
+  fields: ['volumes', 'volumeMounts'],
+  concerns: ['volumes'],
   title: (failure) => {
     const name = volumeName(failure);
     return name === undefined

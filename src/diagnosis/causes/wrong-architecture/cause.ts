@@ -36,6 +36,8 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   recorded: true,
+  fields: ['image', 'nodeSelector'],
+  untilChanged: true,
   title: (failure) =>
     mayBeScript(failure)
       ? `the node cannot execute what ${who(failure)} is started with: made for another processor, or a script without #!`

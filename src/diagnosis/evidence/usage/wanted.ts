@@ -31,7 +31,7 @@ export function wantedQueries(evidence: Evidence, clock: number): PrometheusQuer
     for (const failure of judgeWorkload(facts, workload).failures) {
       const { kind, namespace, name } = workload.object;
       const key = [kind, namespace, name, failure.container?.name].join('/');
-      if (!failures.has(key) && measurable.has(walk(tree, failure).cause)) failures.set(key, failure);
+      if (!failures.has(key) && measurable.has(walk(tree, failure).decision)) failures.set(key, failure);
     }
   }
   return [...failures.values()]
