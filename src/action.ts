@@ -1,14 +1,20 @@
 import * as core from '@actions/core';
+import { endProcess, surviveLostOutput } from './commands/end-process.ts';
 import { runAction } from './commands/gate/gate-action.ts';
 
 /** Packages may change the environment while they are loaded: everything here sees the runner's. */
 const env = { ...process.env };
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  core.setFailed(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+surviveLostOutput();
+await endProcess(await codeOfRun());
+
+async function codeOfRun(): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    core.setFailed(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
 }
 
 async function run(): Promise<number> {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { addDiagnoseCommands } from './commands/diagnose/diagnose-options.ts';
+import { endProcess, surviveLostOutput } from './commands/end-process.ts';
 import { addWatchCommands } from './commands/watch/watch-options.ts';
 import { version } from './version.ts';
 
@@ -86,8 +87,5 @@ async function main(argv: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-// A reader that closes early (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-process.exitCode = await main(process.argv.slice(2));
+surviveLostOutput();
+await endProcess(await main(process.argv.slice(2)));

@@ -1,6 +1,7 @@
 import { trimObject } from '../diagnosis/evidence/trim-object.ts';
 import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
 import type { EvidenceReader, ReadAnswer } from '../ports.ts';
+import { pushAll } from '../text/many.ts';
 import { type ApiRequest, getJson, type Transport } from './api.ts';
 import { ApiError, reasonOf } from './api-error.ts';
 import { logTail } from './log-tail.ts';
@@ -50,7 +51,7 @@ async function allPages(transport: Transport, request: ApiRequest): Promise<Mapp
   let page: string | undefined;
   for (let count = 0; count < mostPages && (count === 0 || page); count++) {
     const answer = await getJson(transport, { ...request, query: { ...request.query, continue: page } });
-    items.push(...asList(answer.items).map(asMapping));
+    pushAll(items, asList(answer.items).map(asMapping));
     page = asString(asMapping(answer.metadata).continue);
   }
   return items;

@@ -1,4 +1,5 @@
 import { asMapping, asNumber, asString } from '../manifest/value.ts';
+import { largest, smallest } from '../text/many.ts';
 import type { ClusterObject } from './object.ts';
 import { parseTime } from './time.ts';
 
@@ -45,8 +46,8 @@ export function readEvent({ source, value, namespace }: ClusterObject): KubeEven
     reason,
     message,
     count: asNumber(series.count) ?? asNumber(value.count) ?? asNumber(value.deprecatedCount) ?? 1,
-    first: times.length > 0 ? Math.min(...times) : created,
-    last: times.length > 0 ? Math.max(...times) : created,
+    first: times.length > 0 ? smallest(times) : created,
+    last: times.length > 0 ? largest(times) : created,
     kind: asString(about.kind) ?? '',
     name: asString(about.name) ?? '',
     namespace: asString(about.namespace) || namespace,

@@ -1,3 +1,4 @@
+import { pushAll } from '../text/many.ts';
 import { type ManifestDocument, type ManifestFile, readDocuments, type UnreadableText } from './document.ts';
 import {
   brokenItems,
@@ -46,29 +47,35 @@ export function readManifestSet(
       ignoredFiles.push(file.path);
       continue;
     }
-    unreadable.push(...read.unreadable.map(unreadableProblem));
+    pushAll(unreadable, read.unreadable.map(unreadableProblem));
     for (const document of read.documents) {
       documents.push(document);
-      unreadable.push(...document.duplicateKeys.map((duplicate) => duplicateKeyProblem(document, duplicate)));
+      pushAll(
+        unreadable,
+        document.duplicateKeys.map((duplicate) => duplicateKeyProblem(document, duplicate)),
+      );
       const found = objectsOf(document);
       if (found === undefined) {
         const problem = whyNoObject(document);
         (problem.broken ? unreadable : foreign).push(problem);
       }
-      objects.push(...(found ?? []));
-      unreadable.push(...brokenItems(document));
+      pushAll(objects, found ?? []);
+      pushAll(unreadable, brokenItems(document));
     }
   }
-  foreign.push(...objects.filter(isKustomization).map(kustomizationProblem));
+  pushAll(foreign, objects.filter(isKustomization).map(kustomizationProblem));
   const patches = kustomizePatchFiles(objects);
   if (patches.size > 0) {
     const isPatch = (object: KubeObject): boolean => patches.has(object.document.file.path);
-    foreign.push(...objects.filter(isPatch).map(patchProblem));
+    pushAll(foreign, objects.filter(isPatch).map(patchProblem));
     objects = objects.filter((object) => !isPatch(object));
   }
   const workloads = objects.flatMap((object) => workloadsOf(object, options));
-  unreadable.push(...objects.filter((object) => !isKustomization(object)).flatMap(misnamedObject));
-  unreadable.push(...objects.flatMap((object) => brokenPodSpecs(object, options)));
-  foreign.push(...objects.flatMap(generatedName));
+  pushAll(unreadable, objects.filter((object) => !isKustomization(object)).flatMap(misnamedObject));
+  pushAll(
+    unreadable,
+    objects.flatMap((object) => brokenPodSpecs(object, options)),
+  );
+  pushAll(foreign, objects.flatMap(generatedName));
   return { files, documents, objects, workloads, unreadable, foreign, ignoredFiles };
 }

@@ -2,6 +2,7 @@ import type { KubeRecord } from '../kubernetes/object.ts';
 import type { Pod } from '../kubernetes/pod.ts';
 import { parseTime } from '../kubernetes/time.ts';
 import { asMapping } from '../manifest/value.ts';
+import { smallest } from '../text/many.ts';
 
 /** A watch begins a moment after the apply it follows: only what was made then is counted from before its first look. */
 const justMade = 60_000;
@@ -28,7 +29,7 @@ export function begunBefore(
   // One trouble has several words: the pull that failed, and the pause that follows it.
   const told = warnings.filter(({ reason }) => reason === warnings.at(-1)?.reason);
   const firsts = told.flatMap((event) => parseTime(event.firstTimestamp) ?? parseTime(event.eventTime) ?? []);
-  return firsts.length === 0 ? undefined : Math.min(at, Math.max(Math.min(...firsts), made) - clockAhead);
+  return firsts.length === 0 ? undefined : Math.min(at, Math.max(smallest(firsts), made) - clockAhead);
 }
 
 /** When an event was counted last. */

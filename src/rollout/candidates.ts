@@ -2,6 +2,7 @@ import type { KubeRecord } from '../kubernetes/object.ts';
 import { type Pod, readPod } from '../kubernetes/pod.ts';
 import { parseTime } from '../kubernetes/time.ts';
 import { asList, asMapping, asString } from '../manifest/value.ts';
+import { largest } from '../text/many.ts';
 import { alike } from './alike.ts';
 import { begunBefore, saidAt } from './begun.ts';
 import type { CrashHistory } from './crash-history.ts';
@@ -139,7 +140,7 @@ export class Candidates {
     }
     this.#oldPods = standing;
     const refusals = makers.flatMap(({ metadata }) => store.eventsOf(metadata.uid)).map(saidAt);
-    return this.#freedAt > 0 && Math.max(0, ...refusals) <= this.#freedAt;
+    return this.#freedAt > 0 && largest([0, ...refusals]) <= this.#freedAt;
   }
 
   #track(

@@ -2,6 +2,7 @@ import type { Taken, TakenLog } from '../diagnosis/evidence/taken.ts';
 import type { KubeRecord } from '../kubernetes/object.ts';
 import { readPod } from '../kubernetes/pod.ts';
 import type { Mapping } from '../manifest/value.ts';
+import { pushAll } from '../text/many.ts';
 import { scopeKey } from './observation.ts';
 import type { Rollout } from './rollout.ts';
 import type { WorkloadState } from './workload-state.ts';
@@ -21,8 +22,8 @@ export function takenByRollout(
     const record = rollout.store.named(scopeKey(state.target), state.target.name);
     if (!record) continue;
     if (record.kind !== 'Pod') objects.push(record);
-    objects.push(...rollout.store.ownedBy(record.metadata.uid, 'ReplicaSet'));
-    pods.push(...tellingPods(state), ...(state.progress?.oldPods ?? []).slice(0, podsKept));
+    pushAll(objects, rollout.store.ownedBy(record.metadata.uid, 'ReplicaSet'));
+    pushAll(pods, [...tellingPods(state), ...(state.progress?.oldPods ?? []).slice(0, podsKept)]);
   }
   const events = [...objects, ...pods].flatMap(({ metadata }) => rollout.store.eventsOf(metadata.uid));
   return {

@@ -1,6 +1,7 @@
 import { parseTime } from '../kubernetes/time.ts';
 import { gitOpsOf, helmReleaseOf } from '../manifest/managed-by.ts';
 import { asList, asMapping, asString, type Mapping, valueAt } from '../manifest/value.ts';
+import { largest } from '../text/many.ts';
 import { currentRevision, type Revision } from './revisions.ts';
 import type { Target } from './target.ts';
 import { titleOf } from './target.ts';
@@ -102,7 +103,7 @@ export function changedAt(object: Mapping): number | undefined {
     .filter(({ subresource }) => subresource === undefined || subresource === '')
     .map(({ time }) => parseTime(time));
   const known = [parseTime(creationTimestamp), ...times].filter((time) => time !== undefined);
-  return known.length > 0 ? Math.max(...known) : undefined;
+  return known.length > 0 ? largest(known) : undefined;
 }
 
 /**
@@ -113,7 +114,7 @@ export function earlierHelmRevision(history: unknown): number | undefined {
   const entries = asList(history)
     .map(asMapping)
     .map(({ revision, status }) => ({ revision: Number(revision), status: asString(status) ?? '' }));
-  const newest = Math.max(...entries.map(({ revision }) => revision));
+  const newest = largest(entries.map(({ revision }) => revision));
   return entries
     .filter(({ revision, status }) => revision < newest && /^(?:deployed|superseded)$/.test(status))
     .toSorted((a, b) => b.revision - a.revision)[0]?.revision;

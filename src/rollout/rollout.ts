@@ -1,6 +1,7 @@
 import type { KubeRecord } from '../kubernetes/object.ts';
 import { readPod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
+import { largest } from '../text/many.ts';
 import { Awaited } from './awaited.ts';
 import { CrashHistory } from './crash-history.ts';
 import { Follower, type Moment } from './follow.ts';
@@ -150,7 +151,7 @@ export class Rollout {
       const seconds = record && deadlineSeconds(record);
       return seconds === undefined ? longest : (seconds + 60) * 1000;
     });
-    return startedAt + Math.min(longest, Math.max(...limits));
+    return startedAt + Math.min(longest, largest(limits));
   }
 
   #takeLog({ pod, run, text }: Extract<Observation, { type: 'log' }>): void {

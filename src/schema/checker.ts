@@ -3,6 +3,7 @@ import { readKubernetesSchemas } from 'kubeconform-wasm/kubernetes';
 import type { BuiltInKind, SchemaAnswer, SchemaOrigin } from '../gate/schema/schema-answers.ts';
 import { isMapping } from '../manifest/value.ts';
 import type { SchemaRequest } from '../ports.ts';
+import { pushAll } from '../text/many.ts';
 import { fieldHomes } from './field-home.ts';
 import { openLocations } from './locations.ts';
 import type { DocumentKind, Order } from './messages.ts';
@@ -43,7 +44,7 @@ export function createChecker({ version, locations }: SchemaRequest): Checker {
       const open = (name: string): boolean => lookUp(name) === undefined;
       const wanted = [...new Set(kinds.map(schemaName))].filter((name) => name !== undefined).filter(open);
       const notes: string[] = [];
-      for (const location of opened) notes.push(...(await location.fetch(wanted.filter(open))));
+      for (const location of opened) pushAll(notes, await location.fetch(wanted.filter(open)));
       return notes;
     },
     check(document) {

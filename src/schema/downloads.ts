@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pushAll } from '../text/many.ts';
 
 /** Schemas from one address of `schema-locations`, kept on disk for a day. */
 export interface Downloads {
@@ -58,7 +59,10 @@ export function createDownloads(location: string, options: DownloadOptions = {})
       for (let start = 0; start < addresses.length; start += parallel) {
         const batch = addresses.slice(start, start + parallel);
         const reasons = await Promise.all(batch.map(fetchOne));
-        failures.push(...reasons.filter((reason) => reason !== undefined));
+        pushAll(
+          failures,
+          reasons.filter((reason) => reason !== undefined),
+        );
         // What failed after several attempts will not work for the next schema either.
         if (failures.length > 0) break;
       }

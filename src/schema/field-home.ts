@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isMapping, type Mapping, valueAt } from '../manifest/value.ts';
+import { pushAll } from '../text/many.ts';
 
 type PathInDocument = (string | number)[];
 type LookUp = (name: string) => string | object | undefined;
@@ -105,11 +106,11 @@ function variantsOf({ schema, base }: Place, named: Named, depth = 0): Place[] {
   if (typeof schema.$ref === 'string' && !schema.$ref.startsWith('#')) {
     const name = posix.join(posix.dirname(base), schema.$ref);
     const target = named(name);
-    if (target) variants.push(...variantsOf({ schema: target, base: name }, named, depth + 1));
+    if (target) pushAll(variants, variantsOf({ schema: target, base: name }, named, depth + 1));
   }
   if (Array.isArray(schema.allOf)) {
     for (const part of schema.allOf) {
-      if (isMapping(part)) variants.push(...variantsOf({ schema: part, base }, named, depth + 1));
+      if (isMapping(part)) pushAll(variants, variantsOf({ schema: part, base }, named, depth + 1));
     }
   }
   return variants;

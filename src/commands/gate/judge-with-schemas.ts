@@ -2,64 +2,83 @@ import { decide, examine, type GateResult } from '../../gate/engine/judge.ts';
 import { definedKinds } from '../../gate/schema/custom-resources.ts';
 import type { SchemaAnswers } from '../../gate/schema/schema-answers.ts';
 import { answersFor, noAnswers, schemaPlan, schemaSubjects } from '../../gate/schema/schema-subjects.ts';
-import type { ManifestFile } from '../../manifest/document.ts';
 import { type ManifestSet, readManifestSet } from '../../manifest/manifest-set.ts';
-import type { GatePorts, LoadedManifests } from '../../ports.ts';
+import type { GatePorts, LoadedManifests, SchemaChecks } from '../../ports.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 
 type Ports = Pick<GatePorts, 'startSchemaChecks' | 'loadManifests' | 'today'>;
 
+type AskSchemas = (set: ManifestSet) => Promise<SchemaAnswers>;
+
 /**
- * Judges what was loaded: the rules run on this side while the schemas are asked on the other.
+ * Judges what was loaded: the rules run on this side while the schemas are asked on the other, which is stopped however
+ * this ends: a thread that is left running keeps the process alive.
  * @param base the set of the base branch, for the rules that compare with it
  */
 export async function judgeWithSchemas(
-  { files, unreadableFiles, missing }: LoadedManifests,
+  loaded: LoadedManifests,
   settings: GateSettings,
   ports: Ports,
   base?: ManifestSet,
 ): Promise<GateResult> {
-  const askSchemas = await startSchemas(settings, files, ports);
+  const plan = schemaPlan(settings);
+  // Nothing is loaded when nobody wants to know.
+  if ('off' in plan) return judgeLoaded(loaded, settings, ports, async () => noAnswers(plan.off), base);
+  const checks = ports.startSchemaChecks({
+    version: plan.version,
+    locations: settings.schemaLocations,
+    characters: loaded.files.reduce((sum, { text }) => sum + text.length, 0),
+  });
+  try {
+    const elsewhere = await loadDefinitions(settings, ports);
+    return await judgeLoaded(
+      loaded,
+      settings,
+      ports,
+      (set) => askSchemas(set, checks, elsewhere, settings),
+      base,
+    );
+  } finally {
+    await checks.stop();
+  }
+}
+
+async function judgeLoaded(
+  { files, unreadableFiles, missing }: LoadedManifests,
+  settings: GateSettings,
+  ports: Ports,
+  ask: AskSchemas,
+  base: ManifestSet | undefined,
+): Promise<GateResult> {
   const set = readManifestSet(files, unreadableFiles, settings);
-  const asked = askSchemas(set);
+  // Asked before the rules run, which then need not wait. The rules may throw: then no answer is awaited.
+  const asked = ask(set);
+  asked.catch(() => undefined);
   const examined = examine(set, settings, base);
   return decide(examined, { missing, settings, today: ports.today(), schemas: await asked });
 }
 
-/**
- * Begins to load the schemas, and reads what defines custom resources elsewhere. Returns how to ask them; it is best to ask
- * before the rules run, who then need not wait. Nothing is loaded when nobody wants to know.
- */
-async function startSchemas(
+/** @param elsewhere what defines custom resources besides the manifests that are judged */
+async function askSchemas(
+  set: ManifestSet,
+  checks: SchemaChecks,
+  elsewhere: Elsewhere,
   settings: GateSettings,
-  files: readonly ManifestFile[],
-  ports: Ports,
-): Promise<(set: ManifestSet) => Promise<SchemaAnswers>> {
-  const plan = schemaPlan(settings);
-  if ('off' in plan) return async () => noAnswers(plan.off);
-  const checks = ports.startSchemaChecks({
-    version: plan.version,
-    locations: settings.schemaLocations,
-    characters: files.reduce((sum, { text }) => sum + text.length, 0),
-  });
-  const elsewhere = await loadDefinitions(settings, ports);
-  return async (set) => {
-    const { schemas, served } = definedKinds([...set.objects, ...elsewhere.objects]);
-    const subjects = schemaSubjects(set, settings);
-    const outcome = await checks.check(
-      subjects.map(({ document }) => document),
-      schemas,
-    );
-    await checks.stop();
-    return answersFor(subjects, { ...outcome, notes: [...elsewhere.notes, ...outcome.notes] }, served);
-  };
+): Promise<SchemaAnswers> {
+  const { schemas, served } = definedKinds([...set.objects, ...elsewhere.objects]);
+  const subjects = schemaSubjects(set, settings);
+  const documents = subjects.map(({ document }) => document);
+  const outcome = await checks.check(documents, schemas);
+  return answersFor(subjects, { ...outcome, notes: [...elsewhere.notes, ...outcome.notes] }, served);
+}
+
+interface Elsewhere {
+  readonly objects: ManifestSet['objects'];
+  readonly notes: readonly string[];
 }
 
 /** The CustomResourceDefinitions of the setting `crds`. What cannot be read there is said and stops nothing. */
-async function loadDefinitions(
-  settings: GateSettings,
-  ports: Ports,
-): Promise<{ objects: ManifestSet['objects']; notes: string[] }> {
+async function loadDefinitions(settings: GateSettings, ports: Ports): Promise<Elsewhere> {
   if (settings.crds.length === 0) return { objects: [], notes: [] };
   const { files, unreadableFiles, missing } = await ports.loadManifests(settings.crds, []);
   const { objects, unreadable } = readManifestSet(files, unreadableFiles, settings);

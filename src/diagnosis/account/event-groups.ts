@@ -1,5 +1,6 @@
 import type { EventIndex, KubeEvent } from '../../kubernetes/event.ts';
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
+import { smallest } from '../../text/many.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
 
@@ -89,7 +90,7 @@ function groupOf(events: readonly KubeEvent[]): EventGroup {
     about: names.size === 1 ? `${newest.kind} ${newest.name}` : `${names.size} ${newest.kind}s`,
     message: newest.message.replace(/^\(combined from similar events\): /, ''),
     count: events.reduce((sum, { count }) => sum + count, 0),
-    first: first.length === 0 ? null : iso(Math.min(...first)),
+    first: first.length === 0 ? null : iso(smallest(first)),
     last: newest.last === undefined ? null : iso(newest.last),
   };
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../text/many.ts';
 import { asList, asMapping } from '../../manifest/value.ts';
 import type { Cause, Concern } from '../cause.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
@@ -45,7 +46,7 @@ function hasOwnVolumes({ spec }: PodFacts): boolean {
 function memoryUse({ usage, memoryLimit }: ContainerFacts): string | undefined {
   const limit = bytesOf(memoryLimit);
   const samples = usage.flatMap((series) => (series.figure === 'memory' ? series.samples : []));
-  const peak = Math.max(...samples.map(({ value }) => value));
+  const peak = largest(samples.map(({ value }) => value));
   if (samples.length === 0) return memoryLimit === undefined ? '' : `; limit ${memoryLimit}`;
   if (limit !== undefined && peak >= nearLimit * limit) return undefined;
   return `; peak ${inWords(peak)}${limit === undefined ? '' : ` of ${inWords(limit)}`}`;

@@ -2,6 +2,7 @@ import type { KubeEvent } from '../../kubernetes/event.ts';
 import { revisionCreated, revisionNumbers } from '../../kubernetes/revision.ts';
 import { parseTime } from '../../kubernetes/time.ts';
 import { valueAt } from '../../manifest/value.ts';
+import { smallest } from '../../text/many.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
 
@@ -39,7 +40,7 @@ export function failedAfter(
     ),
   ]);
   if (start === undefined || failures.length === 0) return undefined;
-  const seconds = (Math.min(...failures) - start) / 1000;
+  const seconds = (smallest(failures) - start) / 1000;
   return seconds >= 0 && seconds <= longestFollowed ? seconds : undefined;
 }
 

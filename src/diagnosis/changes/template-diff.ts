@@ -1,6 +1,7 @@
 import { structuredPatch } from 'diff';
 import { dump } from 'js-yaml';
 import { isMapping, type Mapping } from '../../manifest/value.ts';
+import { smallest } from '../../text/many.ts';
 import type { Redactor } from '../../text/redact/redactor.ts';
 import { isSecretName } from '../secret-values.ts';
 
@@ -92,6 +93,6 @@ function indentOf(line: string): number {
 }
 
 function dedent(lines: readonly string[]): string[] {
-  const indent = Math.min(...lines.map((line) => indentOf(line.slice(1))));
+  const indent = smallest(lines.map((line) => indentOf(line.slice(1))));
   return lines.map((line) => line.slice(0, 1) + line.slice(1 + indent));
 }

@@ -1,4 +1,5 @@
 import { revisionNumbers } from '../../kubernetes/revision.ts';
+import { largest } from '../../text/many.ts';
 import type { Redactor } from '../../text/redact/redactor.ts';
 import type { CauseId } from '../cause-id.ts';
 import type { Cited } from '../cite/cite.ts';
@@ -29,7 +30,7 @@ export function changedOf(
   const { to } = revisionNumbers(workload, facts.evidence);
   const revision = to === null ? 'this revision' : `revision ${to}`;
   const weight = (hunk: Hunk): number =>
-    Math.max(0, ...scored.map(({ change, score }) => (isIn(change.path, hunk) ? score : 0)));
+    largest([0, ...scored.map(({ change, score }) => (isIn(change.path, hunk) ? score : 0))]);
   const [best] = scored;
   const cited =
     best && best.score > 0

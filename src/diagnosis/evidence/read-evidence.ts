@@ -2,6 +2,7 @@ import type { ClusterObject } from '../../kubernetes/object.ts';
 import { readDocuments } from '../../manifest/document.ts';
 import { splitJsonObjects } from '../../manifest/split.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import { pushAll } from '../../text/many.ts';
 import type {
   AbsentObject,
   ContainerLog,
@@ -78,19 +79,19 @@ export function evidenceOf(
   let takenAt: number | undefined;
   const overdue: string[] = [];
   for (const { value, source } of values) {
-    absent.push(...absentObject(value, source));
+    pushAll(absent, absentObject(value, source));
     takenAt ??= takenTime(value);
-    overdue.push(...overdueIn(value));
+    pushAll(overdue, overdueIn(value));
     if (isPrometheusAnswer(value)) {
       const error = prometheusError(value);
       if (error !== undefined) refused.push({ source, message: `Prometheus answered: ${error}` });
-      usage.push(...readPrometheus(value, source));
+      pushAll(usage, readPrometheus(value, source));
     }
     const object = objectOf(value, source);
     if (!object) continue;
     if (object.kind === 'Secret') secrets.push(keysOnly(object));
     else if (object.kind === 'ConfigMap') configMaps.push(keysOnly(object));
-    else if (object.kind === 'PodMetrics') usage.push(...readPodMetrics(object));
+    else if (object.kind === 'PodMetrics') pushAll(usage, readPodMetrics(object));
     else keepFuller(objects, object);
   }
   const shelved: Record<Shelf, ClusterObject[]> = {
@@ -145,7 +146,10 @@ function valuesOf(file: EvidenceFile, problems: EvidenceProblem[]): unknown[] {
 
 function yamlValues({ path, text }: EvidenceFile, problems: EvidenceProblem[]): unknown[] {
   const { documents, unreadable } = readDocuments({ path, text, named: false });
-  problems.push(...unreadable.map(({ message }) => ({ source: path, message })));
+  pushAll(
+    problems,
+    unreadable.map(({ message }) => ({ source: path, message })),
+  );
   return documents.map(({ value }) => value);
 }
 

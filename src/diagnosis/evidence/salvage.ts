@@ -1,4 +1,5 @@
 import { isMapping, type Mapping } from '../../manifest/value.ts';
+import { pushAll } from '../../text/many.ts';
 
 /**
  * The whole objects in a JSON text that breaks off or is damaged somewhere: the items of a list up to the break. Objects
@@ -13,7 +14,7 @@ export function salvageObjects(text: string): Mapping[] {
     const char = text[index];
     if (char === '"') index = endOfString(text, index);
     else if (char === '{' && depth++ === 0) start = index;
-    else if (char === '}' && --depth === 0) found.push(...parse(text.slice(start, index + 1)));
+    else if (char === '}' && --depth === 0) pushAll(found, parse(text.slice(start, index + 1)));
     if (depth < 0) break;
   }
   return found;

@@ -7,6 +7,7 @@ import { refusalsOf } from '../../kubernetes/refusals.ts';
 import { currentRevision, newestTemplate, previousRevision } from '../../kubernetes/revision.ts';
 import { parseTime } from '../../kubernetes/time.ts';
 import { asList, asMapping, asNumber, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import { pushAll } from '../../text/many.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { newestTime } from '../evidence/newest-time.ts';
 import type { Facts, PodFacts, WorkloadFacts } from './facts.ts';
@@ -78,7 +79,7 @@ function readWorkload(
     podSpecOf(object, value) ?? newestTemplate({ object, value, evidence }) ?? pods.at(-1)?.spec ?? {};
   const job = decisiveJob(jobs);
   const all = pods.length > 0 ? [...pods] : podsOfEvents(object, template, evidence, events);
-  all.push(...evictedBefore(object, template, pods, evidence, events));
+  pushAll(all, evictedBefore(object, template, pods, evidence, events));
   const relevant = job ? all.filter((pod) => belongsToJob(pod, job, evidence)) : all;
   const revision = currentRevision({ object, value, pods: relevant, evidence });
   const current =

@@ -1,5 +1,6 @@
 import { keyOf } from '../../kubernetes/object.ts';
 import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../../manifest/value.ts';
+import { largest } from '../../text/many.ts';
 import type { ContainerFacts, Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
 import type { Failure } from '../tree/failure.ts';
 import { exceedsOwnLimit } from '../tree/messages/eviction.ts';
@@ -91,7 +92,7 @@ function comesBack(
   );
   if (!isLoop || !evicted.includes(pod)) return false;
   // Of a pod of which only its end is known, the end of the one before tells how long it can have lasted.
-  const before = Math.max(0, ...evicted.map(endOf).filter((end) => end < endOf(pod)));
+  const before = largest([0, ...evicted.map(endOf).filter((end) => end < endOf(pod))]);
   const begun = pod.onlyEvents && before > 0 ? before : (pod.created ?? 0);
   const lifetime = endOf(pod) - begun;
   return healthy.some(
@@ -102,11 +103,11 @@ function comesBack(
 
 function endOf({ containers, events }: PodFacts): number {
   const ends = containers.flatMap(({ ended }) => ended?.finishedAt ?? []);
-  return Math.max(
+  return largest([
     0,
     ...ends,
     ...events.flatMap(({ reason, last }) => (reason === 'Evicted' ? (last ?? 0) : [])),
-  );
+  ]);
 }
 
 /** True while a startup probe still gives it time: the kubelet ends the run when that is over. */

@@ -1,3 +1,4 @@
+import { smallest } from '../../text/many.ts';
 import type { LogCause } from '../log-causes.ts';
 import { endsWithGivingUp } from './giving-up.ts';
 import { atWorkSince, isLogged, isWork, type LastWords, lastWordsOf, saysItGoesOn } from './last-words.ts';
@@ -168,7 +169,7 @@ function weigh(
     const level = tried ? triedAgain : saysItGoesOn(line) ? Math.min(own, levelScore.warning) : own;
     const wasOutlived = working !== undefined && index < working && line.level !== 'fatal';
     const limits = wasOutlived ? [-outlived] : limitOf(line, index, words);
-    places[index] = Math.min(level - faded - survived - passed - late, ...limits);
+    places[index] = smallest([level - faded - survived - passed - late, ...limits]);
     if (!line.hangs) distance++;
   }
   return places;

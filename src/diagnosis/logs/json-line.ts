@@ -1,4 +1,5 @@
 import { asMapping, isMapping, type Mapping } from '../../manifest/value.ts';
+import { pushAll } from '../../text/many.ts';
 import { type Level, levelOfNumber, levelOfWord } from './level.ts';
 
 /** What a structured line says: its level and its texts, the message first. */
@@ -111,7 +112,11 @@ const deepest = 12;
 /** The strings below a value; an error's name and message become one text, as its runtime would print them. */
 function collect(value: unknown, texts: string[], depth: number): void {
   if (depth > deepest || texts.length > 200) return;
-  if (typeof value === 'string') texts.push(...value.split('\n').filter((line) => line.trim() !== ''));
+  if (typeof value === 'string')
+    pushAll(
+      texts,
+      value.split('\n').filter((line) => line.trim() !== ''),
+    );
   else if (Array.isArray(value)) for (const item of value) collect(item, texts, depth + 1);
   else if (isMapping(value)) {
     // A place in a stack trace says nothing of what went wrong

@@ -1,3 +1,5 @@
+import { smallest } from '../../text/many.ts';
+
 /** What a part of an expression asks for: the text it always is, or texts of which every match holds one. */
 interface Demand {
   readonly exact?: string;
@@ -18,7 +20,7 @@ export function requiredTexts({ source }: RegExp): readonly string[] | undefined
 }
 
 function shortest(texts: readonly string[]): number {
-  return Math.min(...texts.map(({ length }) => length));
+  return smallest(texts.map(({ length }) => length));
 }
 
 /** The demand that rules out more: longer texts first, then fewer. */

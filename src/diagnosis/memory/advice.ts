@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../text/many.ts';
 import type { Remedy } from '../cause.ts';
 import type { Cited } from '../cite/cite.ts';
 import { formatSeconds, runTime } from '../cite/cite.ts';
@@ -140,7 +141,7 @@ function courseAdvice(failure: Failure, { trend, good, limit }: MemoryFigures): 
 
 /** Runs that last about equally long reach the limit at an equal pace: a hint, no proof. */
 function timeAdvice(times: readonly number[], measured: boolean): string[] {
-  const [shortest, longest] = [Math.min(...times), Math.max(...times)];
+  const [shortest, longest] = [smallest(times), largest(times)];
   if (times.length === 0) return [];
   if (longest < 20)
     return [

@@ -1,5 +1,6 @@
 import { parseTime } from '../../kubernetes/time.ts';
 import { asList, asMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import { largest } from '../../text/many.ts';
 import { isAbout, type Sample, type UsageSeries } from '../evidence/usage/series.ts';
 import type { ContainerFacts, WorkloadFacts } from '../facts/facts.ts';
 import type { Failure } from '../tree/failure.ts';
@@ -78,7 +79,7 @@ function goodUse({ workload, facts }: Failure, container: string): GoodUse | und
   const label = previous?.label ?? 'the pods before';
   const percentiles = found.filter(({ figure, samples }) => figure === 'memory P99' && samples.length > 0);
   if (percentiles.length > 0) {
-    const bytes = Math.max(...percentiles.flatMap(({ samples }) => samples.map(({ value }) => value)));
+    const bytes = largest(percentiles.flatMap(({ samples }) => samples.map(({ value }) => value)));
     return { bytes, measure: 'P99', few: false, label, source: percentiles[0]?.source ?? '' };
   }
   const measured = found.filter(({ figure, samples }) => figure === 'memory' && samples.length > 0);

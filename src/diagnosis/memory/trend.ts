@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../text/many.ts';
 import type { Sample } from '../evidence/usage/series.ts';
 
 /** How memory use goes over time. */
@@ -34,7 +35,7 @@ export function trendOf(samples: readonly Sample[], starts: readonly number[], r
   const trend = { perMinute: median(slopes), runs: judged.length, samples: samples.length };
   const all = (course: Trend['course']): boolean =>
     judged.length > 0 && judged.every((run) => run.course === course);
-  const [fastest, slowest] = [Math.max(...slopes), Math.min(...slopes)];
+  const [fastest, slowest] = [largest(slopes), smallest(slopes)];
   const enough =
     judged.length > 1
       ? fastest <= 2 * slowest
@@ -66,7 +67,7 @@ function courseOf(run: readonly Sample[]): Trend & { minutes: number } {
   const grown = (perMinute * minutesOf(after)) / median(after.map(({ value }) => value));
   const grows = grown > slight && risesIn(after) >= steady && late > early / 3;
   const values = after.map(({ value }) => value);
-  const level = Math.max(...values) - Math.min(...values) < 2 * slight * median(values);
+  const level = largest(values) - smallest(values) < 2 * slight * median(values);
   return {
     course: grows ? 'grows' : level && grown < slight ? 'level' : 'unclear',
     perMinute,

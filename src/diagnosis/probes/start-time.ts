@@ -1,6 +1,7 @@
 import { conditionOf } from '../../kubernetes/condition.ts';
 import { parseTime } from '../../kubernetes/time.ts';
 import { asMapping, isMapping, type Mapping } from '../../manifest/value.ts';
+import { largest } from '../../text/many.ts';
 import { runTime } from '../cite/cite.ts';
 import { isLogOf } from '../evidence/log-of-pod.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
@@ -92,7 +93,7 @@ function fromLogs({ workload, facts }: Failure, name: string): StartTime | undef
       });
       const container = pod.containers.find((candidate) => candidate.name === name);
       const begun = container && listenedAfter(log.text, startOf(container, log.which));
-      const seconds = said.length > 0 ? Math.max(...said) : begun;
+      const seconds = said.length > 0 ? largest(said) : begun;
       const how =
         said.length > 0
           ? `its own log (${log.source}) says it took`
@@ -134,7 +135,7 @@ function longestRun({ workload, container }: Failure): number | undefined {
       .filter(({ name, kill }) => name === container?.name && kill !== undefined)
       .flatMap((candidate) => runTime(candidate) ?? []),
   );
-  return runs.length === 0 ? undefined : Math.max(...runs);
+  return runs.length === 0 ? undefined : largest(runs);
 }
 
 /** True when the pod says that this run had been ready: then it changed back when the run ended. */

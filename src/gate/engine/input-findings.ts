@@ -4,6 +4,7 @@ import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import { type KubeObject, sourceOf } from '../../manifest/object.ts';
 import { formatPath } from '../../manifest/path.ts';
 import type { GateSettings } from '../../settings/settings.ts';
+import { pushAll } from '../../text/many.ts';
 import type { Finding, Severity } from './finding.ts';
 import { fileFingerprint, fingerprint, numberTwins } from './fingerprint.ts';
 import { isBlocking, settingFor } from './rule-settings.ts';
@@ -41,7 +42,7 @@ export function inputFindings(
       because: 'a pass would promise what nobody checked',
       fix: 'pass files or directories that hold rendered manifests',
     };
-    findings.push(...inputFinding('nothing-checked', 'error', remark, settings));
+    pushAll(findings, inputFinding('nothing-checked', 'error', remark, settings));
   }
   return numberTwins(findings);
 }

@@ -1,5 +1,6 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { asString } from '../../manifest/value.ts';
+import { smallest } from '../../text/many.ts';
 
 const helm = 'helm.sh/hook';
 const argo = 'argocd.argoproj.io';
@@ -101,7 +102,7 @@ function argoTurn(object: KubeObject): { phase: number; wave: number; hook: bool
   const hooks = words(object, `${argo}/hook`);
   const turns = hooks.map((hook) => phases.indexOf(hook)).filter((phase) => phase >= 0);
   if (hooks.length > 0 && turns.length === 0) return undefined;
-  const phase = hooks.length > 0 ? Math.min(...turns) : phases.indexOf('Sync');
+  const phase = hooks.length > 0 ? smallest(turns) : phases.indexOf('Sync');
   return { phase, wave: numberOf(object, `${argo}/sync-wave`), hook: hooks.length > 0 };
 }
 

@@ -1,4 +1,5 @@
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
+import { pushAll } from '../../text/many.ts';
 import { withoutHash } from '../engine/fingerprint.ts';
 import { type Inventory, mayShare } from '../model/objects/inventory.ts';
 import { copiesOfObject } from './copies.ts';
@@ -74,7 +75,7 @@ export class KnownObjects {
     if (isClusterScoped(target) || namespace === undefined) return [];
     const found: Known[] = [];
     for (const known of this.#byName.get(nameKey(target))?.values() ?? []) {
-      found.push(...known.filter(creates));
+      pushAll(found, known.filter(creates));
       if (found.length > 3) break;
     }
     return found;

@@ -2,6 +2,7 @@ import type { KubeObject } from '../../manifest/object.ts';
 import { parsePath } from '../../manifest/path.ts';
 import { asList, asMapping, asString, hasKey, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { ConfiguredGenerator } from '../../settings/settings.ts';
+import { pushAll } from '../../text/many.ts';
 import { configuredProducts, isGenerator } from './configured-generators.ts';
 import { copiesOfProduct } from './copies.ts';
 import { configMap, everyNamespace, keysOf, make, type Product, secret, specOf } from './product.ts';
@@ -159,15 +160,15 @@ export function productsOf(object: KubeObject, around: Surroundings): Product[] 
     const path = parsePath(secretByPath[key] ?? '');
     const namespace = valueAt(object.value, [...path.slice(0, -1), 'namespace']);
     const elsewhere = key.startsWith('secrets.') ? { namespace: asString(namespace) } : {};
-    products.push(...secret(valueAt(object.value, path), 'open', elsewhere));
+    pushAll(products, secret(valueAt(object.value, path), 'open', elsewhere));
   }
   // https://docs.crossplane.io: connection details of claims, composites and managed resources
   const { writeConnectionSecretToRef, writeOutputsToSecret } = specOf(object);
   const connection = asMapping(writeConnectionSecretToRef);
-  products.push(...secret(connection.name, 'open', { namespace: asString(connection.namespace) }));
-  products.push(...secret(asMapping(writeOutputsToSecret).name));
+  pushAll(products, secret(connection.name, 'open', { namespace: asString(connection.namespace) }));
+  pushAll(products, secret(asMapping(writeOutputsToSecret).name));
   for (const generator of around.generators) {
-    if (isGenerator(generator, object)) products.push(...configuredProducts(generator, object));
+    if (isGenerator(generator, object)) pushAll(products, configuredProducts(generator, object));
   }
   return [...products, ...products.flatMap((product) => copiesOfProduct(object, product))];
 }

@@ -2,6 +2,7 @@ import { concernedFields } from '../../diagnosis/changes/concerned-fields.ts';
 import type { Hunk } from '../../diagnosis/changes/template-diff.ts';
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { block, code, plain, prose } from '../../text/hostile-markdown.ts';
+import { pushAll } from '../../text/many.ts';
 import { markdownLink } from '../../text/markdown-escape.ts';
 import { ordinal, secondsText } from '../../text/words.ts';
 import { plural } from '../counts.ts';
@@ -94,7 +95,7 @@ export function diffLines(hunks: readonly Hunk[], limit = mostDiffLines): { line
   for (const { path, lines } of hunks) {
     if (places > 0 && shown.length + lines.length + 1 > limit) break;
     const cut = Math.max(0, lines.length - limit);
-    shown.push(`@@ ${path} @@`, ...lines.slice(0, limit), ...(cut > 0 ? [`… ${cut} lines cut`] : []));
+    pushAll(shown, [`@@ ${path} @@`, ...lines.slice(0, limit), ...(cut > 0 ? [`… ${cut} lines cut`] : [])]);
     places++;
   }
   return { lines: shown, left: hunks.length - places };

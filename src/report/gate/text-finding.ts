@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Finding, Severity } from '../../gate/engine/finding.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { pushAll } from '../../text/many.ts';
 import { shorten, visible, visibleLines } from '../../text/visible-text.ts';
 import type { Folded } from './folding.ts';
 import { placeOf, renderingWords } from './place.ts';
@@ -37,10 +38,10 @@ export function findingLines({ finding, rest }: Folded, columns: Columns, contex
     const aside = [remark, origin, 'fix as above'].filter((part) => part !== undefined).join('; ');
     lines.push(`${headLine(finding, columns, context)}  ${context.colors.dim(`(${visible(aside)})`)}`);
   } else {
-    lines.push(headLine(finding, columns, context), ...excerptLines(finding, indent, context));
+    pushAll(lines, [headLine(finding, columns, context), ...excerptLines(finding, indent, context)]);
     if (origin) lines.push(`${indent}${visible(origin)}`);
     if (remark) lines.push(`${indent}${remark}`);
-    lines.push(...fixLines(finding, indent, context), ...becomeLine(finding, indent, context));
+    pushAll(lines, [...fixLines(finding, indent, context), ...becomeLine(finding, indent, context)]);
   }
   if (rest.length > 0) lines.push(`${indent}${foldedLine(finding, rest)}`);
   return lines;

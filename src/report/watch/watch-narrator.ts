@@ -5,6 +5,7 @@ import type { Candidate } from '../../rollout/quorum.ts';
 import type { Assessment } from '../../rollout/rollout.ts';
 import { titleOf } from '../../rollout/target.ts';
 import { isFinal, type WorkloadState } from '../../rollout/workload-state.ts';
+import { largest, pushAll } from '../../text/many.ts';
 import { shorten, visible } from '../../text/visible-text.ts';
 import { clock, counted, ordinal, secondsText } from '../../text/words.ts';
 
@@ -49,7 +50,7 @@ export class Narrator {
   }
 
   tell({ at, states }: Assessment): string[] {
-    const width = Math.max(...states.map(({ target }) => target.name.length), 0) + 2;
+    const width = largest([...states.map(({ target }) => target.name.length), 0]) + 2;
     const lines = states.flatMap((state) => [
       ...this.#changes(state, at).map(
         (text) => `${clock(at)}  ${visible(state.target.name).padEnd(width)}  ${visible(text)}`,
@@ -82,7 +83,7 @@ export class Narrator {
     if (state.progress && now.counts !== before?.counts && !isFinal(now.phase) && state.progress.wanted > 0) {
       lines.push(now.counts);
     }
-    lines.push(...this.#newEnds(state, at));
+    pushAll(lines, this.#newEnds(state, at));
     for (const [found, pods] of now.found) {
       // What comes and goes with each run is said once
       const known = `${key}/${found}`;
@@ -91,7 +92,7 @@ export class Narrator {
       lines.push(pods > 1 ? `${found} (×${pods})` : found);
     }
     if (now.note && now.note !== before?.note) lines.push(now.note);
-    if (now.phase !== before?.phase) lines.push(...phaseLine(state));
+    if (now.phase !== before?.phase) pushAll(lines, phaseLine(state));
     return lines;
   }
 

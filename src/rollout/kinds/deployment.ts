@@ -2,6 +2,7 @@ import { conditionOf } from '../../kubernetes/condition.ts';
 import type { KubeRecord } from '../../kubernetes/object.ts';
 import { readPod } from '../../kubernetes/pod.ts';
 import { asMapping, asNumber, asString } from '../../manifest/value.ts';
+import { largest } from '../../text/many.ts';
 import type { Progress } from '../progress.ts';
 import type { Store } from '../store.ts';
 
@@ -69,7 +70,7 @@ export function templateText(template: unknown): string {
 /** Only an old revision that still has pods is being replaced. */
 function revisions(current: KubeRecord | undefined, old: readonly KubeRecord[]): Pick<Progress, 'revision'> {
   const standing = old.filter(({ status }) => (asNumber(status.replicas) ?? 0) > 0).map(revisionOf);
-  const [now, before] = [current ? revisionOf(current) : 0, Math.max(0, ...standing)];
+  const [now, before] = [current ? revisionOf(current) : 0, largest([0, ...standing])];
   return now > 0 && before > 0 ? { revision: { now, before } } : {};
 }
 

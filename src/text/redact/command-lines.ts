@@ -1,3 +1,4 @@
+import { pushAll } from '../many.ts';
 import type { Span } from './span.ts';
 import { isHarmless, isProseWord } from './value.ts';
 
@@ -42,7 +43,11 @@ export function commandSecrets(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    if (known.test(line)) spans.push(...ofLine(line).map(([from, to]): Span => [start + from, start + to]));
+    if (known.test(line))
+      pushAll(
+        spans,
+        ofLine(line).map(([from, to]): Span => [start + from, start + to]),
+      );
     start += line.length + 1;
   }
   return spans;

@@ -1,3 +1,4 @@
+import { pushAll } from '../many.ts';
 import { findSecrets } from './find-secrets.ts';
 import { joined, type Span } from './span.ts';
 
@@ -59,10 +60,10 @@ export class Redactor {
   /** The text without its secrets. */
   readonly text = (text: string): string => {
     const spans = [...this.#knownIn(text), ...this.#patternsIn(text), ...findSecrets(text)];
-    for (const find of this.finders) spans.push(...find(text));
+    for (const find of this.finders) pushAll(spans, find(text));
     const found = joined(spans).filter(([from, to]) => !isPlaceholder(text.slice(from, to)));
     const repeated = new Set(found.map(([from, to]) => text.slice(from, to)).filter(isDistinct));
-    for (const value of repeated) for (const form of formsOf(value)) found.push(...occurrences(text, form));
+    for (const value of repeated) for (const form of formsOf(value)) pushAll(found, occurrences(text, form));
     let clean = '';
     let last = 0;
     for (const [from, to] of joined(found)) {

@@ -1,3 +1,4 @@
+import { pushAll } from '../many.ts';
 import type { Span } from './span.ts';
 import { isHarmless } from './value.ts';
 
@@ -87,7 +88,7 @@ function keys(text: string): Span[] {
   if (text.includes('PRIVATE KEY')) {
     for (const match of text.matchAll(privateKey))
       spans.push([match.index, match.index + match[0].trimEnd().length]);
-    for (const match of text.matchAll(endOfKey)) spans.push(...linesBefore(text, match.index));
+    for (const match of text.matchAll(endOfKey)) pushAll(spans, linesBefore(text, match.index));
   }
   for (const match of text.matchAll(encodedPem)) {
     if (/PRIVATE KEY/.test(decoded(match[0].slice(0, 96))))
@@ -101,7 +102,7 @@ function keys(text: string): Span[] {
     )
       continue;
     const end = match.index + match[0].length;
-    spans.push([match.index, end], ...linesAfter(text, end));
+    pushAll(spans, [[match.index, end], ...linesAfter(text, end)]);
   }
   return spans;
 }

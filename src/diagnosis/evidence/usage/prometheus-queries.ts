@@ -1,3 +1,4 @@
+import { smallest } from '../../../text/many.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** A question to Prometheus' HTTP API; times in seconds since the epoch. */
@@ -32,7 +33,7 @@ export function queriesFor({ workload, pod, container }: Failure, now: number): 
   const failingNow = select(failing.join('|') || literal(pod.name));
   const by = 'max by (namespace, pod, container)';
   const end = Math.ceil(now / 1000);
-  const begun = Math.min(...workload.pods.flatMap(({ created }) => created ?? []), now) / 1000 - 60;
+  const begun = smallest([...workload.pods.flatMap(({ created }) => created ?? []), now]) / 1000 - 60;
   const span = Math.min(end - begun, lookBack);
   const step = Math.max(leastStep, Math.ceil(span / mostSteps));
   // Counted back from the end: the last moments before a kill tell most.

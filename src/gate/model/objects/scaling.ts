@@ -3,6 +3,7 @@ import type { KubeObject } from '../../../manifest/object.ts';
 import type { Path } from '../../../manifest/path.ts';
 import { asMapping, asNumber, asString } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
+import { largest } from '../../../text/many.ts';
 import { type Inventory, mayShare } from './inventory.ts';
 import { replicasOf, selectedWorkloads } from './selected-workloads.ts';
 
@@ -61,7 +62,7 @@ export function mostReplicas(workload: Workload, inventory: Inventory): number |
       asNumber(kind === 'ScaledObject' ? (maxReplicaCount ?? 100) : maxReplicas) ?? Number.POSITIVE_INFINITY
     );
   });
-  return Math.max(written, ...scaled);
+  return largest([written, ...scaled]);
 }
 
 const scalers = new WeakMap<Inventory, Map<string, KubeObject[]>>();

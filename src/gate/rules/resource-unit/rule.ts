@@ -1,4 +1,5 @@
 import { type Container, workloadsOf } from '../../../manifest/workload.ts';
+import { pushAll } from '../../../text/many.ts';
 import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
 import { heapSettings } from '../../model/containers/heap.ts';
 import {
@@ -21,7 +22,7 @@ export default defineRule({
     for (const site of objectQuantities(object)) yield* slipAt(site);
     for (const workload of workloadsOf(object, context.settings)) {
       const own: Problem[] = [...workloadQuantities(workload)].flatMap((site) => [...slipAt(site)]);
-      for (const container of workload.containers) own.push(...heapSlips(container, context));
+      for (const container of workload.containers) pushAll(own, heapSlips(container, context));
       for (const problem of own) {
         // As for every rule about workloads: a test never runs in production, a shape that was guessed proves little.
         yield {
