@@ -434,6 +434,31 @@ const sizes: Hostile[] = [
 ];
 
 /** Text, numbers, lists and mappings in every place a rule looks: no exact findings are demanded, only that all survive. */
+/** Longer than a call takes arguments, or a stack is deep: they cost time in proportion, and nothing else. */
+const many: Hostile[] = [
+  {
+    name: '130,000 empty items of a List',
+    text: () => `{"apiVersion":"v1","kind":"List","items":[${Array(130_000).fill('{}').join(',')}]}`,
+    says: unreadable(1, 'items[0]'),
+    more: true,
+  },
+  {
+    name: '130,000 equal keys in one mapping',
+    text: () => configMap(`data: {${Array(130_000).fill('b: c').join(', ')}}`),
+    says: unreadable(4, 'key "b" is written twice'),
+    more: true,
+  },
+  {
+    name: '20,000 containers in one pod',
+    text: () =>
+      deployment(
+        `      containers:\n${Array.from({ length: 20_000 }, (_, index) => `        - {name: c${index}, image: "shop/c:1.0"}\n`).join('')}`,
+      ),
+    says: ['readiness-probe 10 no readiness probe'],
+    more: true,
+  },
+];
+
 const wrongTypes: Hostile[] = [
   {
     name: 'wrong types in a workload',
@@ -558,6 +583,7 @@ export const hostileInputs: Readonly<Record<string, readonly Hostile[]>> = {
   notManifests,
   shapes,
   sizes,
+  many,
   wrongTypes,
 };
 

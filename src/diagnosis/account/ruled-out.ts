@@ -1,5 +1,5 @@
-import { largest } from '../../text/many.ts';
 import { asList, asMapping } from '../../manifest/value.ts';
+import { largest } from '../../text/many.ts';
 import type { Cause, Concern } from '../cause.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
 import { bytesOf, inWords } from '../memory/amounts.ts';

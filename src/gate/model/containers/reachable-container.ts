@@ -1,6 +1,6 @@
 import { type ContainerPort, portsOf } from '../../../manifest/container-port.ts';
 import type { KubeObject } from '../../../manifest/object.ts';
-import { asList, asMapping, asNumber, asString, type Mapping } from '../../../manifest/value.ts';
+import { asList, asMapping, asNumber, asString, isMapping, type Mapping } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
 import type { Inventory } from '../objects/inventory.ts';
 
@@ -32,8 +32,8 @@ export function reachOf(container: Container, inventory: Inventory): Reach[] {
       .flatMap((servicePort) => {
         const target = targetPort(servicePort);
         const owners = ownersOf(workload, target);
-        const alone = owners.length === 0 && typeof target === 'number' && listeners(workload).length === 1;
-        if (target === undefined || !(owners.includes(container) || alone)) return [];
+        const alone = owners.size === 0 && typeof target === 'number' && listeners(workload).length === 1;
+        if (target === undefined || !(owners.has(container) || alone)) return [];
         return [{ service, port: target, declared: !alone, evenUnready }];
       });
   });
@@ -46,17 +46,56 @@ export function tcpPorts(container: Container): ContainerPort[] {
 
 /** Containers of a pod that run while it serves. */
 export function listeners(workload: Workload): readonly Container[] {
-  return workload.containers.filter(
-    (container) => container.class === 'regular' || container.class === 'sidecar',
-  );
+  return servingOf(workload).listeners;
 }
 
-function ownersOf(workload: Workload, target: number | string | undefined): Container[] {
-  const owns = (container: Container): boolean =>
-    tcpPorts(container).some(({ name, number }) => (typeof target === 'string' ? name : number) === target);
-  const owners = listeners(workload).filter(owns);
-  const first = owners.find((container) => container.class === 'regular') ?? owners[0];
-  return typeof target === 'string' && first ? [first] : owners;
+/** True when one of them has a port, or says itself when the pod is ready. */
+export function hasLeader(workload: Workload): boolean {
+  return servingOf(workload).led;
+}
+
+/** What every container of a pod is asked about all of them: found once, since a pod may have thousands. */
+interface Serving {
+  readonly listeners: readonly Container[];
+  readonly led: boolean;
+  /** Who declares a TCP port, by its name and by its number. */
+  readonly owners: ReadonlyMap<number | string, ReadonlySet<Container>>;
+}
+
+const known = new WeakMap<Workload, Serving>();
+
+function servingOf(workload: Workload): Serving {
+  const before = known.get(workload);
+  if (before) return before;
+  const serving = workload.containers.filter(
+    (container) => container.class === 'regular' || container.class === 'sidecar',
+  );
+  const owners = new Map<number | string, Set<Container>>();
+  for (const container of serving) {
+    for (const { name, number } of tcpPorts(container)) {
+      for (const port of [name, number]) {
+        if (port !== undefined) owners.set(port, (owners.get(port) ?? new Set()).add(container));
+      }
+    }
+  }
+  const led = owners.size > 0 || serving.some(({ value }) => isMapping(value.readinessProbe));
+  const found = { listeners: serving, led, owners };
+  known.set(workload, found);
+  return found;
+}
+
+const nobody: ReadonlySet<Container> = new Set();
+
+/** A number leads to all that declare it, a name to the first. */
+function ownersOf(workload: Workload, target: number | string | undefined): ReadonlySet<Container> {
+  const owners = (target !== undefined && servingOf(workload).owners.get(target)) || nobody;
+  if (typeof target !== 'string') return owners;
+  let first: Container | undefined;
+  for (const container of owners) {
+    if (container.class === 'regular') return new Set([container]);
+    first ??= container;
+  }
+  return first ? new Set([first]) : nobody;
 }
 
 function isTcp(servicePort: Mapping): boolean {

@@ -2,7 +2,7 @@ import { isKnative } from '../../../manifest/probe.ts';
 import { isMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
 import { defineRule, type Problem } from '../../engine/rule.ts';
-import { listeners, type Reach, reachOf, tcpPorts } from '../../model/containers/reachable-container.ts';
+import { hasLeader, type Reach, reachOf, tcpPorts } from '../../model/containers/reachable-container.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes */
 export default defineRule({
@@ -75,7 +75,5 @@ function grade(reach: readonly Reach[], declared: string | number | undefined): 
  * container that has ports or says itself when the pod is ready.
  */
 function isHelper(container: Container): boolean {
-  const leads = (each: Container): boolean =>
-    tcpPorts(each).length > 0 || isMapping(each.value.readinessProbe);
-  return container.class === 'sidecar' || listeners(container.workload).some(leads);
+  return container.class === 'sidecar' || hasLeader(container.workload);
 }
