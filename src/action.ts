@@ -1,6 +1,9 @@
-import * as core from '@actions/core';
+import * as actionsCore from '@actions/core';
 import { endProcess, surviveLostOutput } from './commands/end-process.ts';
 import { runAction } from './commands/gate/gate-action.ts';
+import { unfailing } from './commands/toolkit.ts';
+
+const core = unfailing({ ...actionsCore });
 
 /** Packages may change the environment while they are loaded: everything here sees the runner's. */
 const env = { ...process.env };

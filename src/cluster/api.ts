@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { asMapping, asNumber, asString, type Mapping } from '../manifest/value.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { ApiError } from './api-error.ts';
 
 /** One request to the API server: a GET, or a POST when there is a body, unless it says otherwise. */
@@ -43,7 +44,7 @@ export async function openBody(transport: Transport, request: ApiRequest): Promi
 
 /** The JSON object that answers a request. */
 export async function getJson(transport: Transport, request: ApiRequest): Promise<Mapping> {
-  return asMapping(JSON.parse(await getText(transport, request)));
+  return asMapping(parseJson(await getText(transport, request)));
 }
 
 /** The text that answers a request. */

@@ -1,4 +1,5 @@
 import { asMapping, type Mapping } from '../manifest/value.ts';
+import { parseJson } from '../text/parse-json.ts';
 
 /** The API server's objects are limited to a few MiB. */
 const maxLineLength = 32 * 1024 * 1024;
@@ -28,7 +29,7 @@ export async function* jsonLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
 
 function parse(line: string): Mapping {
   try {
-    return asMapping(JSON.parse(line));
+    return asMapping(parseJson(line));
   } catch {
     throw new Error('a line of the watch is no JSON');
   }

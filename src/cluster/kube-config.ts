@@ -3,9 +3,10 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { type Cluster, type ConfigOptions, KubeConfig, type User } from '@kubernetes/client-node';
 import { load } from 'js-yaml';
-import { asList, asMapping, asString } from '../manifest/value.ts';
+import { asList, asMapping, asString, asText } from '../manifest/value.ts';
 import { proxyFor } from '../proxy.ts';
 import { namespaceName } from '../settings/namespace-name.ts';
+import { shorten, visible } from '../text/visible-text.ts';
 import { CredentialProgram, withCredentialProgram } from './credential-program.ts';
 
 /** Which cluster is asked for; all of it may be left open. */
@@ -39,11 +40,13 @@ export function loadKubeConfig(input: ClusterInput, env: NodeJS.ProcessEnv): Kub
   if (!context) throw new Error(`the kubeconfig has no current context${contextsOf(config)}`);
   const cluster = config.getCurrentCluster();
   if (!cluster)
-    throw new Error(`context ${context.name} names cluster ${context.cluster}, which the kubeconfig lacks`);
+    throw new Error(
+      `context ${named(context.name)} names cluster ${named(context.cluster)}, which the kubeconfig lacks`,
+    );
   const user = config.getCurrentUser() ?? { name: context.user ?? '' };
   if (!URL.canParse(cluster.server)) {
     throw new Error(
-      `cluster ${cluster.name}: ${JSON.stringify(cluster.server)} is no address of an API server`,
+      `cluster ${named(cluster.name)}: ${visible(JSON.stringify(cluster.server) ?? '')} is no address of an API server`,
     );
   }
   const only = new KubeConfig();
@@ -151,10 +154,17 @@ function withTokenFiles(users: readonly User[], text: string, folder: string): U
 }
 
 function unknownContext(config: KubeConfig, context: string): string {
-  return `the kubeconfig has no context ${JSON.stringify(context)}${contextsOf(config)}`;
+  return `the kubeconfig has no context ${visible(JSON.stringify(context))}${contextsOf(config)}`;
 }
 
 function contextsOf(config: KubeConfig): string {
-  const names = config.getContexts().map(({ name }) => name);
+  const names = config.getContexts().map(({ name }) => named(name));
   return names.length > 0 ? `; it has: ${names.join(', ')}` : ', and no contexts at all';
 }
+
+/** A name from the kubeconfig, which holds whatever somebody wrote. */
+function named(name: unknown): string {
+  return shorten(visible(asText(name)), longestName);
+}
+
+const longestName = 253;

@@ -9,7 +9,12 @@ export async function writeEvidence(directory: string, files: readonly EvidenceF
   await mkdir(directory, { recursive: true });
   const before = await filesOfEarlierRun(directory);
   await Promise.all(before.map((path) => rm(join(directory, path), { force: true })));
-  await Promise.all(files.map(({ path, text }) => writeFile(join(directory, path), text)));
+  await Promise.all(files.filter(isPlain).map(({ path, text }) => writeFile(join(directory, path), text)));
+}
+
+/** Whatever names the evidence gives its files, none is written outside the directory. */
+function isPlain({ path }: EvidenceFile): boolean {
+  return path === basename(path) && !path.startsWith('.');
 }
 
 /** Only plain names of files: what a note says is not obeyed further than that. */

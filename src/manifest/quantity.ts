@@ -26,6 +26,8 @@ const binaryPowers: Record<string, bigint> = { Ki: 10n, Mi: 20n, Gi: 30n, Ti: 40
 const largestBinary = (2n ** 63n - 1n) * nano;
 /** Exponents beyond this make no difference: the amount is absurdly large, or rounds up to a billionth. */
 const largestExponent = 999;
+/** Beyond every amount of anything; still a finite number. */
+const absurd = 1e30;
 /** Nobody means anything by a longer quantity, and reading one could take for ever. */
 const longestText = 1000;
 
@@ -60,9 +62,10 @@ function sizeOf(digits: bigint, decimals: number, suffix: string): bigint {
     : divideUp(digits * nano, 10n ** BigInt(-exponent));
 }
 
-/** `n` units as a quantity: for thresholds. */
+/** `n` units as a quantity. What a program measured may be broken, or be no number at all. */
 export function units(n: bigint | number): Quantity {
-  return { nano: BigInt(n) * nano, suffix: '' };
+  const whole = typeof n === 'bigint' ? n : BigInt(Math.round(Math.max(-absurd, Math.min(n || 0, absurd))));
+  return { nano: whole * nano, suffix: '' };
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */

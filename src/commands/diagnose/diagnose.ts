@@ -54,7 +54,7 @@ export async function diagnoseCommand(
     for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
     for (const line of degraded) warn(`could not be read: ${line}`);
     const workloads = await diagnoseWithoutSecrets(evidence, secret);
-    if (options.evidence !== undefined) await writeEvidence(options.evidence, files);
+    if (options.evidence !== undefined) await keep(options.evidence, files);
     if (workloads.length === 0) return unable(`there is no workload in ${place}`, options);
     process.stdout.write(
       options.format === 'json'
@@ -66,6 +66,16 @@ export async function diagnoseCommand(
     return workloads.some(({ diagnoses }) => diagnoses.length > 0) ? 1 : 0;
   } catch (error) {
     return unable(error instanceof Error ? error.message : String(error), options);
+  }
+}
+
+/** Writes down what was read; where that cannot be done the diagnosis is told all the same. */
+async function keep(directory: string, files: readonly EvidenceFile[]): Promise<void> {
+  try {
+    await writeEvidence(directory, files);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    warn(`the evidence cannot be written to ${directory}: ${code ?? message}`);
   }
 }
 

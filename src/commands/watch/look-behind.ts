@@ -1,6 +1,6 @@
 import type { AwaitedHost } from '../../diagnosis/cause.ts';
 import { isAddress, type NamedService, serviceOfHost } from '../../diagnosis/remedies/service-name.ts';
-import { asList, asMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import { asList, asMapping, asText, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { EvidenceReader } from '../../ports.ts';
 import { pluralOf } from '../../rollout/target.ts';
 
@@ -74,8 +74,8 @@ async function look(
   if (!service || selector.length === 0 || asMapping(service.spec).type === 'ExternalName') return undefined;
 
   const { name, namespace: home = namespace } = asMapping(service.metadata);
-  const there = { namespace: String(home) };
-  const labelSelector = `kubernetes.io/service-name=${String(name)}`;
+  const there = { namespace: asText(home) };
+  const labelSelector = `kubernetes.io/service-name=${asText(name)}`;
   const slices = await list(['discovery.k8s.io/v1', 'EndpointSlice', 'endpointslices'], {
     ...there,
     labelSelector,

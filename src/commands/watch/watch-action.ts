@@ -47,7 +47,7 @@ export async function runWatchAction(
   const cancel = new AbortController();
   const onSignal = (): void => cancel.abort();
   // The runner sends SIGINT, then SIGTERM, and gives a cancelled job a few seconds.
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal).once('SIGHUP', onSignal);
   const release = lastResort(
     cancel,
     debugTo((text) => core.info(text.replaceAll('::', ': :')), env),
@@ -112,7 +112,7 @@ export async function runWatchAction(
     return watchExitCodes.unable;
   } finally {
     release();
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('SIGHUP', onSignal);
   }
 }
 

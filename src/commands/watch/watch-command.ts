@@ -2,6 +2,7 @@ import { parseDuration } from '../../manifest/duration.ts';
 import { watchErrorJson, watchJson } from '../../report/watch/watch-json.ts';
 import type { tolerances } from '../../rollout/target.ts';
 import type { Outcome } from '../../rollout/workload-state.ts';
+import { visible } from '../../text/visible-text.ts';
 import { ownPatterns } from '../diagnose/own-patterns.ts';
 import { debugTo, lastResort, Unforeseen } from '../last-resort.ts';
 import { machineRollbackPorts } from '../rollback/rollback-ports.ts';
@@ -44,7 +45,7 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
   const json = options.format === 'json';
   const cancel = new AbortController();
   const onSignal = (): void => cancel.abort();
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal).once('SIGHUP', onSignal);
   const release = lastResort(
     cancel,
     debugTo((text) => void process.stderr.write(`${text}\n`), process.env),
@@ -64,12 +65,12 @@ export async function watchCommand(options: WatchOptions): Promise<number> {
     return watchExitCodes[result.outcome];
   } catch (error) {
     const message = endedBy(error, cancel.signal);
-    process.stderr.write(`crashgate: ${message}\n`);
+    process.stderr.write(`crashgate: ${visible(message)}\n`);
     if (json) process.stdout.write(watchErrorJson(message));
     return watchExitCodes.unable;
   } finally {
     release();
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('SIGHUP', onSignal);
   }
 }
 
@@ -96,7 +97,7 @@ export async function permissionsCommand({
     process.stdout.write(`${permissionLines(answers, cluster.namespace, { rollback }).join('\n')}\n`);
     return permissionsExitCode(answers);
   } catch (error) {
-    process.stderr.write(`crashgate: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`crashgate: ${visible(error instanceof Error ? error.message : String(error))}\n`);
     return watchExitCodes.unable;
   } finally {
     stop.abort();

@@ -10,6 +10,7 @@ import { completeEvidence } from '../diagnose/complete-evidence.ts';
 import { diagnoseWithoutSecrets } from '../diagnose/diagnose-without-secrets.ts';
 import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
 import { measure } from '../diagnose/measure.ts';
+import { Unforeseen } from '../last-resort.ts';
 
 /** What a watch ends with, beside its verdict. */
 export interface WatchDiagnosis {
@@ -72,6 +73,19 @@ export async function diagnoseEnd(
     diagnosed,
     degraded: [...whole.degraded, ...(problem === undefined ? [] : [problem])],
   };
+}
+
+/** The same, of which nothing can undo the verdict: a diagnosis that throws costs the diagnosis, and one line says so. */
+export async function diagnoseSafely(
+  ...[taken, ended, sources]: Parameters<typeof diagnoseEnd>
+): Promise<WatchDiagnosis> {
+  try {
+    return await diagnoseEnd(taken, ended, sources);
+  } catch (error) {
+    const lost = `the diagnosis: ${new Unforeseen(error).message}`;
+    const files = await filesWithoutSecrets(taken, sources.findSecrets).catch(() => []);
+    return { files, states: ended.states, diagnosed: new Map(), degraded: [...taken.degraded, lost] };
+  }
 }
 
 /** Those for which there was no more time: what only waits is a fault then. */

@@ -19,7 +19,7 @@ import { Unforeseen } from '../last-resort.ts';
 import { Gatherer } from './gather.ts';
 import { Newcomers } from './newcomers.ts';
 import { narrowPods } from './shared-labels.ts';
-import { diagnoseEnd, type WatchDiagnosis } from './watch-diagnosis.ts';
+import { diagnoseSafely, type WatchDiagnosis } from './watch-diagnosis.ts';
 import { parseWorkload, targetsBySelector, targetsOfManifests, type WatchList } from './watch-targets.ts';
 
 /** What one watch is asked to do. */
@@ -193,7 +193,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     ...gatherer.refusals,
   ];
   const taken = takenByRollout(rollout, states, { at: assessment.at, degraded: unread });
-  const end = await diagnoseEnd(
+  const end = await diagnoseSafely(
     taken,
     { states, outcome },
     {

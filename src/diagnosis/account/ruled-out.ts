@@ -1,4 +1,4 @@
-import { asList, asMapping } from '../../manifest/value.ts';
+import { asList, asMapping, asText } from '../../manifest/value.ts';
 import { largest } from '../../text/many.ts';
 import type { Cause, Concern } from '../cause.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
@@ -38,7 +38,7 @@ export function ruledOut({ pod, container }: Failure, { concerns = [] }: Cause):
 /** Beside the token of the ServiceAccount, which every pod is given. */
 function hasOwnVolumes({ spec }: PodFacts): boolean {
   return asList(spec.volumes).some(
-    (volume) => !String(asMapping(volume).name).startsWith('kube-api-access-'),
+    (volume) => !asText(asMapping(volume).name).startsWith('kube-api-access-'),
   );
 }
 

@@ -1,4 +1,4 @@
-import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
+import { asList, asMapping, asString, asText, valueAt } from '../../manifest/value.ts';
 import { addressOf } from '../dependency/address.ts';
 import type { Facts } from '../facts/facts.ts';
 import { readFacts } from '../facts/workload-facts.ts';
@@ -195,7 +195,7 @@ function usage({ workload: { object, value }, container }: Failure): ObjectRead[
 function selectorOf(value: unknown): { labelSelector: string } | undefined {
   const labels = Object.entries(asMapping(valueAt(value, ['spec', 'selector', 'matchLabels'])));
   return labels.length > 0
-    ? { labelSelector: labels.map(([key, label]) => `${key}=${String(label)}`).join(',') }
+    ? { labelSelector: labels.map(([key, label]) => `${key}=${asText(label)}`).join(',') }
     : undefined;
 }
 

@@ -3,6 +3,7 @@ import { readDocuments } from '../../manifest/document.ts';
 import { splitJsonObjects } from '../../manifest/split.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
 import { pushAll } from '../../text/many.ts';
+import { parseJson, withoutTraps } from '../../text/parse-json.ts';
 import type {
   AbsentObject,
   ContainerLog,
@@ -132,7 +133,7 @@ function valuesOf(file: EvidenceFile, problems: EvidenceProblem[]): unknown[] {
   if (!/\.json$/i.test(path)) return yamlValues(file, problems);
   return splitJsonObjects({ start: 0, text: text.replace(/^\ufeff/, '') }).flatMap((chunk) => {
     try {
-      return [JSON.parse(chunk.text) as unknown];
+      return [parseJson(chunk.text)];
     } catch {
       const rescued = salvageObjects(chunk.text);
       problems.push({
@@ -150,7 +151,7 @@ function yamlValues({ path, text }: EvidenceFile, problems: EvidenceProblem[]): 
     problems,
     unreadable.map(({ message }) => ({ source: path, message })),
   );
-  return documents.map(({ value }) => value);
+  return documents.map(({ value }) => withoutTraps(value));
 }
 
 /** The objects of a list, or the object itself. */

@@ -1,5 +1,6 @@
 import { isMapping, type Mapping } from '../../manifest/value.ts';
 import { pushAll } from '../../text/many.ts';
+import { parseJson } from '../../text/parse-json.ts';
 
 /**
  * The whole objects in a JSON text that breaks off or is damaged somewhere: the items of a list up to the break. Objects
@@ -28,7 +29,7 @@ function endOfString(text: string, quote: number): number {
 
 function parse(text: string): Mapping[] {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = parseJson(text);
     return isMapping(value) ? [value] : [];
   } catch {
     return [];

@@ -1,4 +1,4 @@
-import { asMapping, type Mapping } from '../../manifest/value.ts';
+import { asMapping, asText, type Mapping } from '../../manifest/value.ts';
 import { type FindSecrets, Redactor } from '../../text/redact/redactor.ts';
 import { secretValues, withoutSecretLiterals } from '../secret-values.ts';
 import type { AbsentObject, Evidence, EvidenceFile } from './evidence.ts';
@@ -62,7 +62,7 @@ export function takenFiles(
   const free = find ? redactor.knowing([], [find]) : redactor;
   const shelved = new Map<string, Mapping[]>([['workload', []]]);
   for (const object of objects) {
-    const kind = String(object.kind);
+    const kind = asText(object.kind);
     const shelf = shelves[kind] ?? kind.toLowerCase();
     shelved.set(shelf, [...(shelved.get(shelf) ?? []), object]);
   }
@@ -73,7 +73,9 @@ export function takenFiles(
     text: `${JSON.stringify(withoutSecretLiterals(find ? withFreeTexts(redactor.deep(value), free) : redactor.deep(value)), null, 2)}\n`,
   });
   const files = [
-    ...[...shelved].map(([name, items]) => json(`${name}.json`, { apiVersion: 'v1', kind: 'List', items })),
+    ...[...shelved].map(([name, items]) =>
+      json(`${fileName(name)}.json`, { apiVersion: 'v1', kind: 'List', items }),
+    ),
     ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: free.text(log.text) })),
   ];
   const paths = files.map(({ path }) => path);
@@ -96,8 +98,16 @@ function withFreeTexts<Value>(value: Value, redactor: Redactor): Value {
 
 /** `POD_CONTAINER.log`, or `POD_CONTAINER.previous.log`; the namespace stands before names that pods of several have. */
 function logPath({ namespace, pod, container, which }: TakenLog, shared: boolean): string {
-  return `${shared && namespace ? `${namespace}_` : ''}${pod}_${container}${which === 'previous' ? '.previous' : ''}.log`;
+  const name = fileName(`${shared && namespace ? `${namespace}_` : ''}${pod}_${container}`);
+  return `${name}${which === 'previous' ? '.previous' : ''}.log`;
 }
+
+/** Names come from a server: none of them leads out of the directory, or is no name of a file. */
+function fileName(name: string): string {
+  return name.replace(/[^\w.-]|^\.+/g, '-').slice(0, longestFileName);
+}
+
+const longestFileName = 240;
 
 /** The names that pods of several namespaces have, as those of StatefulSets may. */
 function sharedNames(objects: readonly Mapping[]): Set<string> {
@@ -105,7 +115,7 @@ function sharedNames(objects: readonly Mapping[]): Set<string> {
   for (const { kind, metadata } of objects) {
     const { name, namespace } = asMapping(metadata);
     if (kind === 'Pod')
-      namespaces.set(String(name), (namespaces.get(String(name)) ?? new Set()).add(namespace));
+      namespaces.set(asText(name), (namespaces.get(asText(name)) ?? new Set()).add(namespace));
   }
   return new Set([...namespaces].flatMap(([name, { size }]) => (size > 1 ? [name] : [])));
 }

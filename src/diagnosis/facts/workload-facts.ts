@@ -6,7 +6,15 @@ import { Ownership } from '../../kubernetes/ownership.ts';
 import { refusalsOf } from '../../kubernetes/refusals.ts';
 import { currentRevision, newestTemplate, previousRevision } from '../../kubernetes/revision.ts';
 import { parseTime } from '../../kubernetes/time.ts';
-import { asList, asMapping, asNumber, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import {
+  asList,
+  asMapping,
+  asNumber,
+  asText,
+  isMapping,
+  type Mapping,
+  valueAt,
+} from '../../manifest/value.ts';
 import { pushAll } from '../../text/many.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { newestTime } from '../evidence/newest-time.ts';
@@ -120,8 +128,8 @@ function decisiveJob(jobs: readonly ClusterObject[]): ClusterObject | undefined 
 
 function endOf({ value }: ClusterObject): string | undefined {
   const met = asList(valueAt(value, ['status', 'conditions'])).map(asMapping);
-  const end = met.find(({ type, status }) => status === 'True' && /^(?:Complete|Failed)$/.test(String(type)));
-  return end && String(end.type);
+  const end = met.find(({ type, status }) => status === 'True' && /^(?:Complete|Failed)$/.test(asText(type)));
+  return end && asText(end.type);
 }
 
 function podSpecOf({ kind }: ObjectReference, value: Mapping | undefined): Mapping | undefined {

@@ -1,4 +1,4 @@
-import { asMapping, isMapping, type Mapping } from '../../manifest/value.ts';
+import { asMapping, asText, isMapping, type Mapping } from '../../manifest/value.ts';
 import { pushAll } from '../../text/many.ts';
 import { type Level, levelOfNumber, levelOfWord } from './level.ts';
 
@@ -97,7 +97,7 @@ function structured(value: Mapping): StructuredLine {
   for (const key of messageKeys) collect(own(value, key), texts, 0);
   for (const key of detailKeys) collect(own(value, key), texts, 0);
   return {
-    level: typeof level === 'number' ? levelOfNumber(level) : levelOfWord(String(level ?? '')),
+    level: typeof level === 'number' ? levelOfNumber(level) : levelOfWord(asText(level)),
     texts,
   };
 }

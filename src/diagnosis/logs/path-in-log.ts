@@ -1,4 +1,4 @@
-import { asList, asMapping, asString } from '../../manifest/value.ts';
+import { asList, asMapping, asString, asText } from '../../manifest/value.ts';
 import type { KeyedObject } from '../evidence/evidence.ts';
 import type { LogCause } from '../log-causes.ts';
 import type { Failure } from '../tree/failure.ts';
@@ -21,7 +21,7 @@ export function pathInLog(failure: Failure, causes: readonly LogCause[]): string
 export function volumeAt({ container }: Failure, path: string): string | undefined {
   const mount = asList(container?.spec.volumeMounts)
     .map(asMapping)
-    .find(({ mountPath }) => path === mountPath || path.startsWith(`${String(mountPath)}/`));
+    .find(({ mountPath }) => path === mountPath || path.startsWith(`${asText(mountPath)}/`));
   return asString(mount?.name);
 }
 
@@ -40,7 +40,7 @@ export function keysAt(failure: Failure, path: string): KeysAsFiles | undefined 
   const name = volumeAt(failure, path);
   const mount = asList(container?.spec.volumeMounts)
     .map(asMapping)
-    .find((candidate) => candidate.name === name && path.startsWith(`${String(candidate.mountPath)}/`));
+    .find((candidate) => candidate.name === name && path.startsWith(`${asText(candidate.mountPath)}/`));
   const volume = asList((pod?.spec ?? workload.podSpec).volumes)
     .map(asMapping)
     .find((candidate) => candidate.name === name);
@@ -52,6 +52,6 @@ export function keysAt(failure: Failure, path: string): KeysAsFiles | undefined 
     (candidate) =>
       candidate.name === (map.name ?? secret.secretName) && candidate.namespace === workload.object.namespace,
   );
-  const mountPath = String(mount.mountPath);
+  const mountPath = asText(mount.mountPath);
   return object && { kind, object, mountPath, file: path.slice(mountPath.length + 1) };
 }

@@ -1,4 +1,5 @@
 import { type KubeEvent, readEvent } from '../../kubernetes/event.ts';
+import { asText } from '../../manifest/value.ts';
 import type { Failure } from '../tree/failure.ts';
 
 /** Milliseconds between the kernel's kill and the kubelet's word of it, in either direction. */
@@ -12,7 +13,7 @@ const apart = 60_000;
 export function systemOom({ facts, pod, container }: Failure): KubeEvent | undefined {
   const end = container?.ended?.finishedAt;
   return facts.evidence.events
-    .filter(({ value }) => /^(?:SystemOOM|OOMKilling)$/.test(String(value.reason)))
+    .filter(({ value }) => /^(?:SystemOOM|OOMKilling)$/.test(asText(value.reason)))
     .flatMap((object) => readEvent(object) ?? [])
     .findLast(
       ({ name, message, first, last }) =>

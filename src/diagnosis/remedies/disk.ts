@@ -1,4 +1,12 @@
-import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import {
+  asList,
+  asMapping,
+  asString,
+  asText,
+  isMapping,
+  type Mapping,
+  valueAt,
+} from '../../manifest/value.ts';
 import { type Cited, citeSpec } from '../cite/cite.ts';
 import { volumeAt } from '../logs/path-in-log.ts';
 import type { Failure } from '../tree/failure.ts';
@@ -60,7 +68,7 @@ function ofVolume(failure: Failure, volume: string): Disk {
     return {
       kind: 'memory',
       volume,
-      size: limit === undefined || limit === null ? undefined : String(limit),
+      size: asText(limit) || undefined,
     };
   }
   const onNode = found !== undefined && ('emptyDir' in found || 'hostPath' in found);

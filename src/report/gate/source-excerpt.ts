@@ -38,7 +38,8 @@ function excerptOf(line: string, place: Location, cells: number): SourceExcerpt 
   const [before = '', middle = '', after = ''] = width <= cells ? whole : cut(whole, cells);
   return {
     line: place.line,
-    text: `${before}${middle}${after}`.trimEnd(),
+    // Once more as a whole: a command may stand across the pieces.
+    text: visible(`${before}${middle}${after}`).trimEnd(),
     caretAt: displayWidth(before),
     caretWidth: Math.min(Math.max(1, displayWidth(middle)), maxCarets),
   };

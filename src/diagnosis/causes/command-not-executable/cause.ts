@@ -1,4 +1,4 @@
-import { asList, asMapping, asString } from '../../../manifest/value.ts';
+import { asList, asMapping, asString, asText } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeSpec, citeStart } from '../../cite/cite.ts';
 import { citeLog, citeRepeat } from '../../cite/cite-log.ts';
@@ -26,11 +26,11 @@ function volumeOf({ container, pod, workload }: Failure):
       readonly key: string;
     }
   | undefined {
-  const words = [...asList(container?.spec.command), ...asList(container?.spec.args)].map(String);
+  const words = [...asList(container?.spec.command), ...asList(container?.spec.args)].map(asText);
   const mount = asList(container?.spec.volumeMounts)
     .map(asMapping)
     .find(({ mountPath }) =>
-      words.some((word) => word.split(/\s+/).some((part) => part.startsWith(`${mountPath}/`))),
+      words.some((word) => word.split(/\s+/).some((part) => part.startsWith(`${asText(mountPath)}/`))),
     );
   const volume = asList((pod?.spec ?? workload.podSpec).volumes)
     .map(asMapping)

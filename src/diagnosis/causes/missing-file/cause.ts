@@ -1,4 +1,4 @@
-import { asList, asMapping } from '../../../manifest/value.ts';
+import { asList, asMapping, asText } from '../../../manifest/value.ts';
 import { nearest } from '../../../settings/nearest.ts';
 import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
@@ -12,7 +12,7 @@ import { logSays } from '../../tree/questions/what-the-log-says.ts';
 /** The mounts that somebody wrote; the token of the ServiceAccount is not among them. */
 function ownMounts({ container }: Failure): unknown {
   const mounts = asList(container?.spec.volumeMounts).filter(
-    (mount) => !String(asMapping(mount).name).startsWith('kube-api-access-'),
+    (mount) => !asText(asMapping(mount).name).startsWith('kube-api-access-'),
   );
   return mounts.length === 0 ? undefined : mounts;
 }

@@ -1,4 +1,4 @@
-import { asList, asMapping } from '../../../manifest/value.ts';
+import { asList, asMapping, asText } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite/cite.ts';
 import { neverRan } from '../../health/container-health.ts';
@@ -64,7 +64,8 @@ function advice(failure: Failure): string {
 function user({ container, workload }: Failure): string {
   const own = asMapping(container?.spec.securityContext).runAsUser;
   const id = own ?? asMapping(workload.podSpec.securityContext).runAsUser;
-  return id === undefined ? '' : ` (${id})`;
+  const written = asText(id);
+  return written === '' ? '' : ` (${written})`;
 }
 
 export default defineCause({

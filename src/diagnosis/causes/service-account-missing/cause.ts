@@ -1,3 +1,4 @@
+import { asText } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeRefusals, citeSetup, citeSpec } from '../../cite/cite.ts';
 import { citeAbsence } from '../../cite/cite-absence.ts';
@@ -7,7 +8,7 @@ import type { Failure } from '../../tree/failure.ts';
 
 function account({ workload }: Failure): string {
   const text = workload.refusals.map((refusal) => refusal.text).join(' ');
-  return /serviceaccount "([^"]+)"/.exec(text)?.[1] ?? String(workload.podSpec.serviceAccountName ?? '');
+  return /serviceaccount "([^"]+)"/.exec(text)?.[1] ?? asText(workload.podSpec.serviceAccountName);
 }
 
 export default defineCause({

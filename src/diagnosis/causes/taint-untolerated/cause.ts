@@ -1,5 +1,5 @@
 import type { ClusterObject } from '../../../kubernetes/object.ts';
-import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
+import { asList, asMapping, asText, valueAt } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { type Cited, citeScheduler, citeSchedulerEvent, citeSpec } from '../../cite/cite.ts';
 import { schedulerMessages } from '../../health/pod-health.ts';
@@ -23,7 +23,7 @@ function taintedNode({ facts, pod }: Failure): ClusterObject | undefined {
 function tolerationFor(failure: Failure): string | undefined {
   const all = asList(valueAt(taintedNode(failure)?.value, ['spec', 'taints'])).map(asMapping);
   const [taint] = all;
-  if (!taint || all.length !== 1 || /^node\.kubernetes\.io\//.test(String(taint.key))) return undefined;
+  if (!taint || all.length !== 1 || /^node\.kubernetes\.io\//.test(asText(taint.key))) return undefined;
   const value = taint.value === undefined ? 'operator: Exists' : `value: ${JSON.stringify(taint.value)}`;
   return `tolerations:\n  - {key: ${JSON.stringify(taint.key)}, ${value}, effect: ${taint.effect}}`;
 }

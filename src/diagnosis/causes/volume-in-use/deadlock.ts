@@ -1,4 +1,4 @@
-import { asList, asMapping, asNumber, asString, valueAt } from '../../../manifest/value.ts';
+import { asList, asMapping, asNumber, asString, asText, valueAt } from '../../../manifest/value.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /**
@@ -35,6 +35,6 @@ function keepsOldPods(deployment: unknown): boolean {
   const { maxSurge = '25%', maxUnavailable = '25%' } = asMapping(rollingUpdate);
   const wanted = asNumber(replicas) ?? 1;
   const count = (value: unknown, round: (number: number) => number): number =>
-    asNumber(value) ?? round((Number.parseInt(String(value), 10) * wanted) / 100);
+    asNumber(value) ?? round((Number.parseInt(asText(value), 10) * wanted) / 100);
   return count(maxUnavailable, Math.floor) === 0 && count(maxSurge, Math.ceil) > 0;
 }
