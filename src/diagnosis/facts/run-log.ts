@@ -37,7 +37,8 @@ export function readLog(
   const other = usable.find((log) => log !== chosen);
   return {
     log: { source: chosen.source, which: chosen.which, reading },
-    repeats: other !== undefined && endsAlike(reading, other.text),
+    // While the container waits, both requests give the log of one run: only a present run has another before it.
+    repeats: state !== 'waiting' && other !== undefined && endsAlike(reading, other.text),
     silent: false,
   };
 }

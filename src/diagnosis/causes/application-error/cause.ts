@@ -9,7 +9,7 @@ function firstStep(failure: Failure): string {
   if (failure.container?.silent)
     return `${who(failure)} prints nothing before it ends: \`kubectl debug\` below starts a copy of it with a shell, to run its command by hand`;
   return failure.container?.log
-    ? 'the error is in the program, not in the manifest: the quoted line and those before it are the place to start'
+    ? 'start from the quoted line and those above it; if it names another party (a service, an account, a release, a node), look there first: nothing else in the evidence explains this exit'
     : 'read the log of the run that ended, with the first command below: it is not in the evidence, and only it can say more';
 }
 

@@ -23,6 +23,12 @@ function notThere({ pod }: Failure): string | undefined {
   return /secrets \(([^)]+)\)/.exec(said ?? '')?.[1];
 }
 
+/** The registry as the image names it: host, and port where there is one. */
+function hostOf({ container }: Failure): string {
+  const first = /^([^/]+)\//.exec(container?.image ?? '')?.[1];
+  return first !== undefined && /[.:]|^localhost$/.test(first) ? `\`${first}\`` : 'this registry';
+}
+
 export default defineCause({
   id: 'image-pull-unauthorized',
   class: (failure) => (pullTries(failure) > 1 ? 'template' : 'template-race'),
@@ -48,7 +54,7 @@ export default defineCause({
           ? `the pod names no imagePullSecrets: create one for this registry in namespace ${namespace} and name it, or give the nodes access`
           : notThere(failure) !== undefined
             ? `the kubelet finds no Secret "${notThere(failure)}" in namespace ${namespace}: create it there, for this registry (a Secret of another namespace does not count), or correct the name`
-            : `the pod sends what ${names.map((name) => `Secret "${name}"`).join(', ')} holds: it must exist in namespace ${namespace}, be for this registry, and still be valid`,
+            : `the pod sends what ${names.map((name) => `Secret "${name}"`).join(', ')} holds: it must exist in namespace ${namespace}, have an entry under \`auths\` for exactly ${hostOf(failure)}, and still be valid`,
         'some registries answer the same for an image that does not exist: check the name too',
       ],
       yaml:

@@ -58,8 +58,27 @@ function where(failure: Failure): string {
     return `correct variable ${variable}: its value is what the quoted line complains of`;
   const source = configurationOf(failure);
   return source === undefined
-    ? 'correct what the quoted line names; no ConfigMap or Secret is given to it, so it comes from the template or from the image'
+    ? `correct what the quoted line names; the container gets no ConfigMap or Secret, so look at ${otherSources(failure)}`
     : `correct what the quoted line names; the container gets its configuration from ${source}`;
+}
+
+/** What else may hold the setting: `args`, variables, data on a volume, the image. */
+function otherSources({ container, pod, workload }: Failure): string {
+  const { args, command, env, volumeMounts } = asMapping(container?.spec);
+  const mounted = asList(volumeMounts).map((mount) => asMapping(mount).name);
+  const kept = asList((pod?.spec ?? workload.podSpec).volumes)
+    .map(asMapping)
+    .filter(
+      ({ name, persistentVolumeClaim, hostPath }) =>
+        mounted.includes(name) && (persistentVolumeClaim ?? hostPath),
+    )
+    .map(({ name }) => `what an earlier run left in volume "${String(name)}"`);
+  return [
+    ...(asList(args).length + asList(command).length > 0 ? ['its `args` and `command`'] : []),
+    ...(asList(env).length > 0 ? ['its variables'] : []),
+    ...kept,
+    'the files in its image',
+  ].join(', ');
 }
 
 export default defineCause({

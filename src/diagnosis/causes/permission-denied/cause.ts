@@ -50,15 +50,80 @@ function advice(failure: Failure): string {
   const lacking = lackingCapability(failure);
   if (lacking !== undefined)
     return `\`${lacking.call}\` needs the capability ${lacking.name}, which the securityContext drops: add it (\`capabilities: {drop: [ALL], add: [${lacking.name}]}\`), or take an image that is made to run without root`;
-  const path = pathOf(failure);
+  const line = logSays(failure, ['permission-denied'])?.line.text ?? '';
+  const named = pathOf(failure);
+  if (
+    /too open|group or world access|has wrong permissions|permissions are too|insecure permissions|must not be (?:group|world)|should be u=rwx|be 0?[67]00/i.test(
+      line,
+    )
+  )
+    return tooOpen(failure, named);
+  const missing = missingCapability(failure, line);
+  if (missing !== undefined) return missing;
+  // The name of a temporary file is new at each start: the directory is the point.
+  const path = named === undefined ? undefined : directoryOfTemporary(named);
   if (path === undefined)
     return `find out what it may not use as the user that it runs as${user(failure)}: the quoted line says at what it fails`;
   const volume = volumeAt(failure, path);
-  if (/invalid permissions/.test(logSays(failure, ['permission-denied'])?.line.text ?? ''))
+  if (/invalid permissions/.test(line))
     return `correct the mode of "${path}": it is too open or too narrow for the program; an init container can do that before it starts`;
-  return volume === undefined
-    ? `give "${path}" in the image to the user that the container runs as${user(failure)}: \`COPY --chown\`, or chown in a build step`
-    : `"${path}" is in volume "${volume}": \`fsGroup\` in the securityContext of the pod gives a claim or an emptyDir to the user that it runs as${user(failure)}; a hostPath has to be changed on the node`;
+  if (volume === undefined)
+    return /^\/(?:tmp|var\/tmp|run|var\/run|var\/cache|cache)$/.test(path)
+      ? `mount an emptyDir at ${path}, or correct its mode in the image (1777 for a directory of temporary files): the user that the container runs as${user(failure)} may not create files there`
+      : `give "${path}" in the image to the user that the container runs as${user(failure)}: \`COPY --chown\`, or chown in a build step`;
+  return volumeAdvice(failure, path, volume);
+}
+
+/** By the kind of the volume, and by what is set already. */
+function volumeAdvice(failure: Failure, path: string, name: string): string {
+  const { pod, workload } = failure;
+  const volume = asMapping(
+    asList((pod?.spec ?? workload.podSpec).volumes).find((each) => asMapping(each).name === name),
+  );
+  const { fsGroup } = asMapping(workload.podSpec.securityContext);
+  const who = `the user that it runs as${user(failure)}`;
+  if (volume.hostPath !== undefined)
+    return `"${path}" is in volume "${name}", a directory of the node (${String(asMapping(volume.hostPath).path)}): give it to ${who} on the node; fsGroup does nothing there`;
+  if (volume.configMap !== undefined || volume.secret !== undefined || volume.projected !== undefined)
+    return `"${path}" is in volume "${name}": set \`defaultMode\` of the volume so that ${who} can read it, or \`fsGroup\``;
+  if (fsGroup !== undefined)
+    return `"${path}" is in volume "${name}", and fsGroup ${String(fsGroup)} is set already: what is there belongs to somebody else or has a mode that keeps the group out (not every storage driver applies fsGroup, NFS does not); look with \`ls -ln\`, then correct owner and mode once, in an init container that runs as root, or on the storage itself`;
+  return `"${path}" is in volume "${name}": \`fsGroup\` in the securityContext of the pod gives a claim or an emptyDir to ${who}`;
+}
+
+/** A program that refuses what others may read: less access is wanted, not more. */
+function tooOpen({ workload }: Failure, path: string | undefined): string {
+  const { fsGroup, fsGroupChangePolicy } = asMapping(workload.podSpec.securityContext);
+  const what = path === undefined ? 'it' : `"${path}"`;
+  const opens =
+    fsGroup === undefined || fsGroupChangePolicy === 'OnRootMismatch'
+      ? ''
+      : `; fsGroup ${String(fsGroup)} opens the volume to that group at every mount: set \`fsGroupChangePolicy: OnRootMismatch\`, or remove fsGroup`;
+  return `the mode of ${what} is too open, not too narrow: take the rights of group and others away once (\`chmod 0700\` on a directory, 0600 on a key), for example in an init container${opens}`;
+}
+
+/** `/tmp/ibEPpcwj` -> `/tmp`. */
+function directoryOfTemporary(path: string): string {
+  return /^((?:\/var)?\/tmp)\/[^/]+$/.exec(path)?.[1] ?? path;
+}
+
+/** Root without the capability that makes root powerful: iptables needs two, another user's directory needs one. */
+function missingCapability({ container }: Failure, line: string): string | undefined {
+  const { add, drop } = asMapping(asMapping(container?.spec.securityContext).capabilities);
+  const dropped = (name: string): boolean =>
+    (asList(drop).includes('ALL') || asList(drop).includes(name)) && !asList(add).includes(name);
+  if (/iptables|ip6tables|nftables|netlink/i.test(line)) {
+    const lost = ['NET_ADMIN', 'NET_RAW'].filter(dropped);
+    if (lost.length > 0)
+      return `it needs ${lost.join(' and ')} to write network rules, which the securityContext of this container drops: take ${lost.join(' and ')} out of \`capabilities.drop\`, or add it (an injector may have copied the list from the application container)`;
+  }
+  if (
+    asMapping(container?.spec.securityContext).runAsUser === 0 &&
+    dropped('DAC_OVERRIDE') &&
+    /chown|chmod|cannot access|Permission denied/i.test(line)
+  )
+    return 'it runs as root without the capability DAC_OVERRIDE, so it cannot enter directories that belong to other users: add DAC_OVERRIDE to this container, or leave it out where fsGroup already gives the volume to the pod';
+  return undefined;
 }
 
 function user({ container, workload }: Failure): string {
@@ -84,11 +149,6 @@ export default defineCause({
     ...(failure.container?.log ? [] : [citeStart(failure)]),
   ],
   remedy: (failure) => ({
-    steps: [
-      advice(failure),
-      ...(lackingCapability(failure)
-        ? []
-        : ['a path that only root may use needs another place, or an image that is made for root']),
-    ],
+    steps: [advice(failure)],
   }),
 });

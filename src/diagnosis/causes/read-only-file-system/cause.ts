@@ -1,4 +1,4 @@
-import { asMapping } from '../../../manifest/value.ts';
+import { asList, asMapping } from '../../../manifest/value.ts';
 import { defineCause, type Remedy } from '../../cause.ts';
 import { citeSpec } from '../../cite/cite.ts';
 import { pathInLog, volumeAt } from '../../logs/path-in-log.ts';
@@ -17,6 +17,31 @@ function directoryOf(path: string): string {
   return slash > 0 && /\.\w+$/.test(path) ? path.slice(0, slash) : path;
 }
 
+/** By what the volume is: one that is meant to be written to is read-only for a reason on its own side. */
+function volumeStep({ container, pod, workload }: Failure, path: string, name: string): string {
+  const volume = asMapping(
+    asList((pod?.spec ?? workload.podSpec).volumes).find((each) => asMapping(each).name === name),
+  );
+  const mount = asMapping(
+    asList(container?.spec.volumeMounts).find(
+      (each) => asMapping(each).name === name && path.startsWith(String(asMapping(each).mountPath)),
+    ),
+  );
+  const readOnlyKind = ['configMap', 'secret', 'projected', 'downwardAPI'].find(
+    (kind) => volume[kind] !== undefined,
+  );
+  if (readOnlyKind !== undefined)
+    return `${path} is in volume "${name}" (${readOnlyKind}), which is always read-only: write elsewhere, or copy its files into an emptyDir in an init container`;
+  if (mount.readOnly === true)
+    return `${path} is in volume "${name}", which this container mounts with \`readOnly: true\`: remove that if it must write there, or write elsewhere`;
+  if (
+    path !== mount.mountPath &&
+    /^\.(?:snapshot|zfs|snapshots)$/.test(path.slice(path.lastIndexOf('/') + 1))
+  )
+    return `${path} is the snapshot directory of the storage system and always read-only; volume "${name}" itself is not the problem: exclude that directory, or switch off the step that walks over it (a chown in an init container, for example), and keep the volume`;
+  return `${path} is in volume "${name}", which is mounted writable here: the storage behind it is read-only there, or became so after an error; check the volume and its node before you change the pod, and do not replace the volume`;
+}
+
 function remedy(failure: Failure): Remedy {
   const path = pathOf(failure);
   if (path === undefined) {
@@ -27,13 +52,7 @@ function remedy(failure: Failure): Remedy {
     };
   }
   const volume = volumeAt(failure, path);
-  if (volume !== undefined) {
-    return {
-      steps: [
-        `${path} lies in volume "${volume}", which cannot be written to (a ConfigMap or Secret, or mounted \`readOnly\`): let it write elsewhere, or copy what it needs into an emptyDir`,
-      ],
-    };
-  }
+  if (volume !== undefined) return { steps: [volumeStep(failure, path, volume)] };
   const directory = directoryOf(path);
   return {
     steps: [

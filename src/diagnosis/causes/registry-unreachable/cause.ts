@@ -12,6 +12,14 @@ function serverError(failure: Failure): string | undefined {
   )?.[0];
 }
 
+/** The registry answered, with a certificate that the node does not accept. */
+function isUntrusted(failure: Failure): boolean {
+  const said = `${failure.container?.waiting?.message ?? ''}\n${citePull(failure)?.text ?? ''}`;
+  return /x509: certificate signed by unknown authority|certificate is not trusted|unable to get local issuer/i.test(
+    said,
+  );
+}
+
 export default defineCause({
   id: 'registry-unreachable',
   class: 'environment',
@@ -21,9 +29,11 @@ export default defineCause({
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
   title: (failure) =>
-    serverError(failure) === undefined
-      ? `the registry of ${failure.container?.image ?? 'the image'} cannot be reached`
-      : `the registry of ${failure.container?.image ?? 'the image'} fails`,
+    isUntrusted(failure)
+      ? `the node does not trust the certificate of the registry of ${failure.container?.image ?? 'the image'}`
+      : serverError(failure) === undefined
+        ? `the registry of ${failure.container?.image ?? 'the image'} cannot be reached`
+        : `the registry of ${failure.container?.image ?? 'the image'} fails`,
   evidence: (failure) => [citeWaiting(failure), citePull(failure)],
   remedy: (failure) => {
     const before = imageBefore(failure);
@@ -32,6 +42,12 @@ export default defineCause({
       return {
         steps: [
           `the registry, or a proxy before it, answers ${failed}: look how it does; the kubelet tries again by itself`,
+        ],
+      };
+    if (isUntrusted(failure))
+      return {
+        steps: [
+          `the registry answered; node ${failure.pod?.nodeName || 'of the pod'} does not trust its certificate: put the CA that signed it into the trust store of the container runtime on every node (containerd: a \`certs.d\` directory named after the registry, with \`ca.crt\`), or give the registry a certificate of a public CA`,
         ],
       };
     return {

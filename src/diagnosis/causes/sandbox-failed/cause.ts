@@ -17,6 +17,10 @@ function handler({ pod, workload, container }: Failure): string[] {
     return [
       `seccomp profile ${profile.replace('/var/lib/kubelet/seccomp/', '')} is not on node ${pod?.nodeName}: bring it to every node, or use \`type: RuntimeDefault\``,
     ];
+  if (/operating system does not match the host operating system/i.test(said))
+    return [
+      `the image of the sandbox (pause) is of another Windows build than node ${pod?.nodeName}: set the pause image that fits the build of the node (\`sandbox_image\` of containerd), and check that the tag of the pod's own image is of that build too`,
+    ];
   const name = /no runtime for "([^"]*)" is configured/.exec(pod ? setupTexts(pod).join('\n') : '')?.[1];
   return name === undefined
     ? []

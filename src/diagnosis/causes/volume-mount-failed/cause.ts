@@ -82,6 +82,11 @@ function advice(failure: Failure): string[] {
     return [
       `${path[1]} is not ${path[2]} on ${node}: create it there, or correct \`path\` and \`type\` of the hostPath volume`,
     ];
+  if (/volume-subpaths\//.test(said) && /no such file/i.test(said))
+    return [
+      `the mount of a single file (\`subPath\`) points at an old copy of its ConfigMap or Secret, which changed while the container was down: delete the pod (\`kubectl -n ${failure.workload.object.namespace} delete pod ${failure.pod?.name ?? ''}\`), and a new one mounts the present file`,
+      'to keep it from coming back, mount the whole ConfigMap or Secret as a directory instead of one file by `subPath`',
+    ];
   const at = /to rootfs at "([^"]+)".*not a directory/s.exec(said)?.[1];
   if (at !== undefined)
     return [

@@ -52,7 +52,7 @@ const rows: Rows<StartAnswer> = [
     'the image knows no such user',
   ],
   [
-    /error mounting|mount through procfd|trying to mount a directory onto a file|creating mount(?:point)? |mkdir\S* [^\n]*(?:read-only file system|not a directory)|bind mount|failed to mount|not a shared mount|mount\S* [^\n]*: not a directory|statfs [^\n]*no such file|creating device nodes|special device .* does not exist/i,
+    /error mounting|mounting \\?"[^"\\]+\\?" to rootfs|rootfs_linux\.go:\d+: mounting|volume-subpaths\/|mount through procfd|trying to mount a directory onto a file|creating mount(?:point)? |mkdir\S* [^\n]*(?:read-only file system|not a directory)|bind mount|failed to mount|not a shared mount|mount\S* [^\n]*: not a directory|statfs [^\n]*no such file|creating device nodes|special device .* does not exist/i,
     'something cannot be mounted',
   ],
   // Before the rows of the program: what lies on the node is missing there, not in the image.
