@@ -25,7 +25,7 @@ test.each([
 });
 
 test.each([
-  ['geo-cache', 'lies in volume "conf"'],
+  ['geo-cache', 'is in volume "conf"'],
   ['spaced-command', 'make every word an item of its own'],
   ['cwd-file', '`workingDir: /etc/passwd` is no directory'],
   ['quota-web', 'quota "team" allows pods=1, pods=1 is used and one more pod needs pods=1'],
