@@ -1,5 +1,6 @@
 import type { CauseId } from './cause-id.ts';
 import type { Cited } from './cite/cite.ts';
+import { type Healing, observedHealing } from './healing/healing.ts';
 import type { Failure } from './tree/failure.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Quorum {
   readonly everyPod: boolean;
   /** Old pods make room when they go: what was said before that is out of date. */
   readonly oldPodsHelp: boolean;
+  /** How it may end by itself: crashes are proof only when they outlast that. */
+  readonly heals?: Healing | undefined;
 }
 
 /** The same for all cases, or by what the cluster says in this one. */
@@ -50,6 +53,10 @@ export interface Cause {
   readonly repeats: ByCase<number>;
   readonly everyPod?: true;
   readonly oldPodsHelp?: true;
+  /** True when a repetition cannot help, whatever else is seen: nothing is waited for. */
+  readonly final?: true;
+  /** How its crashes may end by themselves; without it by what the cluster and the log show. Null when they cannot. */
+  readonly heals?: (failure: Failure) => Healing | undefined | null;
   /** True when a recording from a real cluster shows it: without one it is never given with high confidence. */
   readonly recorded: boolean;
   /** Fields of a pod template in which this cause is made, and fixed; the most likely first. */
@@ -84,5 +91,13 @@ export function quorumOf(cause: Cause, failure: Failure): Quorum {
     repeats: typeof cause.repeats === 'function' ? cause.repeats(failure) : cause.repeats,
     everyPod: cause.everyPod === true,
     oldPodsHelp: cause.oldPodsHelp === true,
+    ...healingOf(cause, failure),
   };
+}
+
+function healingOf(cause: Cause, failure: Failure): Pick<Quorum, 'heals'> {
+  if (cause.final) return {};
+  const own = cause.heals?.(failure);
+  const heals = own === null ? undefined : (own ?? observedHealing(failure));
+  return heals ? { heals } : {};
 }

@@ -60,6 +60,7 @@ function evidenceOf({ workload, makers, pod, events, logs, ...around }: Case): E
     logs: pod ? logsOf(logs, pod) : [],
     nodes: (around.nodes ?? []).map(objectOf),
     heldClaims: around.heldClaims ?? [],
+    leavingPods: around.leavingPods ?? [],
     deserted: around.deserted ?? [],
   };
 }

@@ -23,6 +23,8 @@ export interface Case {
   readonly logs: readonly RunLog[];
   /** Claims that ready pods of the revision before use. */
   readonly heldClaims?: readonly string[];
+  /** Pods of the revision before that are still ending. */
+  readonly leavingPods?: readonly string[];
   /** Where pods may go, as far as that may be read. */
   readonly nodes?: readonly KubeRecord[];
   /** Hosts behind which nothing has been for a while. */

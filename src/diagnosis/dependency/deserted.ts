@@ -14,6 +14,11 @@ export function awaitedHost(failure: Failure, cause: DependencyCause): string | 
  * where nothing is that could answer, and nothing that would make it, it is a crash like any other.
  */
 export function crashesWhileWaiting(failure: Failure, cause: DependencyCause): number {
+  return isDeserted(failure, cause) ? 3 : 5;
+}
+
+/** True when for a while nothing has stood behind the host that a program waits for, nor anything that would. */
+export function isDeserted(failure: Failure, cause: DependencyCause): boolean {
   const host = awaitedHost(failure, cause);
-  return host !== undefined && failure.facts.evidence.deserted?.includes(host) === true ? 3 : 5;
+  return host !== undefined && failure.facts.evidence.deserted?.includes(host) === true;
 }

@@ -56,6 +56,8 @@ export interface Evidence {
   readonly absent: readonly AbsentObject[];
   /** Claims that ready pods of the revision before use, as a watch sees them. */
   readonly heldClaims?: readonly string[];
+  /** Pods of the revision before that have been told to end and are still there, as a watch sees them. */
+  readonly leavingPods?: readonly string[];
   /** Hosts behind which a watch has seen nothing for a while, nor anything that would put something there. */
   readonly deserted?: readonly string[];
   /** Workloads (`Deployment/shop/web`) for which a watch had no more time, whatever their own deadline says. */

@@ -12,6 +12,7 @@ export default defineCause({
   class: (failure) => (failure.container?.ended?.exit === badCall ? 'template' : 'application'),
   grace: 1,
   repeats: 3,
+  final: true,
   recorded: true,
   title: (failure) => `${who(failure)} aborts itself (code ${failure.container?.ended?.exit ?? 134})`,
   evidence: (failure) => [

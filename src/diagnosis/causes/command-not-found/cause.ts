@@ -56,6 +56,7 @@ export default defineCause({
   class: 'template',
   grace: 1,
   repeats: 2,
+  final: true,
   recorded: true,
   fields: ['command', 'args', 'image'],
   untilChanged: true,

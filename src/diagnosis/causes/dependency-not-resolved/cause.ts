@@ -1,7 +1,8 @@
 import { defineCause } from '../../cause.ts';
 import { addressOf } from '../../dependency/address.ts';
 import { citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
-import { awaitedHost, crashesWhileWaiting } from '../../dependency/deserted.ts';
+import { awaitedHost, crashesWhileWaiting, isDeserted } from '../../dependency/deserted.ts';
+import { healsWhen } from '../../healing/healing.ts';
 import { kubectl, logEvidence, named, who } from '../../remedies/words.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
@@ -31,6 +32,8 @@ export default defineCause({
   grace: 0,
   // No answer of the DNS server says nothing of the name.
   repeats: (failure) => (isUnanswered(failure) ? 5 : crashesWhileWaiting(failure, 'dependency-not-resolved')),
+  heals: (failure) =>
+    isDeserted(failure, 'dependency-not-resolved') ? null : healsWhen('the name may only be known later'),
   recorded: true,
   fields: ['env', 'envFrom', 'args', 'volumes'],
   effect: 'possible',

@@ -1,6 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { addressText, citeDependency, dependencyAdvice, dependencyCommand } from '../../dependency/advice.ts';
-import { awaitedHost, crashesWhileWaiting } from '../../dependency/deserted.ts';
+import { awaitedHost, crashesWhileWaiting, isDeserted } from '../../dependency/deserted.ts';
+import { healsWhen } from '../../healing/healing.ts';
 import { logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
@@ -8,6 +9,8 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: (failure) => crashesWhileWaiting(failure, 'dependency-unreachable'),
+  heals: (failure) =>
+    isDeserted(failure, 'dependency-unreachable') ? null : healsWhen('what it needs may only be starting'),
   recorded: true,
   fields: ['env', 'envFrom', 'args', 'volumes'],
   effect: 'possible',

@@ -1,4 +1,6 @@
 import { defineCause } from '../../cause.ts';
+import { healsWhen } from '../../healing/healing.ts';
+import { sharers } from '../../healing/neighbours.ts';
 import { citeDisk, diskOf } from '../../remedies/disk.ts';
 import { diskRemedy } from '../../remedies/disk-remedy.ts';
 import { kubectl, logEvidence, who } from '../../remedies/words.ts';
@@ -13,7 +15,11 @@ export default defineCause({
   id: 'disk-full',
   class: (failure) => (isOfNode(failure) ? 'environment' : 'application'),
   grace: (failure) => (isOfNode(failure) ? 180 : 0),
-  repeats: 2,
+  repeats: 3,
+  heals: (failure) => {
+    const [beside] = sharers(failure);
+    return beside ? healsWhen(`container ${beside.name}, which shares a volume with it, may make room`) : undefined;
+  },
   recorded: true,
   fields: ['volumes', 'volumeMounts'],
   concerns: ['volumes'],

@@ -17,6 +17,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
+  final: true,
   recorded: true,
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],

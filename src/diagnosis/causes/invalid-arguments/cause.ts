@@ -33,6 +33,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 2,
+  final: true,
   recorded: true,
   fields: ['command', 'args', 'image'],
   untilChanged: true,

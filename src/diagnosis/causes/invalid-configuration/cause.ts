@@ -85,7 +85,7 @@ export default defineCause({
   id: 'invalid-configuration',
   class: ({ container }) => (neverRan(container?.ended) ? 'template' : 'application'),
   grace: 1,
-  repeats: 2,
+  repeats: 3,
   recorded: true,
   fields: ['env', 'envFrom', 'volumes', 'args'],
   title: (failure) => {

@@ -31,6 +31,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 2,
+  final: true,
   recorded: true,
   fields: ['env', 'envFrom', 'volumes', 'args'],
   untilChanged: true,

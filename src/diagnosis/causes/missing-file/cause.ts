@@ -3,6 +3,8 @@ import { nearest } from '../../../settings/nearest.ts';
 import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite/cite.ts';
+import { healsWhen } from '../../healing/healing.ts';
+import { sharers } from '../../healing/neighbours.ts';
 import { neverRan } from '../../health/container-health.ts';
 import { keysAt, pathInLog, volumeAt } from '../../logs/path-in-log.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
@@ -72,6 +74,10 @@ export default defineCause({
   class: ({ container }) => (neverRan(container?.ended) ? 'template' : 'application'),
   grace: 1,
   repeats: 3,
+  heals: (failure) => {
+    const [beside] = sharers(failure);
+    return beside ? healsWhen(`container ${beside.name}, which shares a volume with it, may still write it`) : undefined;
+  },
   recorded: true,
   fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],
   untilChanged: true,

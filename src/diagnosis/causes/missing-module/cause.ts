@@ -8,6 +8,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 2,
+  final: true,
   recorded: true,
   fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],
   untilChanged: true,

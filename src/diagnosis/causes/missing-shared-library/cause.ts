@@ -8,6 +8,7 @@ export default defineCause({
   class: 'template',
   grace: 1,
   repeats: 2,
+  final: true,
   recorded: true,
   fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],
   untilChanged: true,

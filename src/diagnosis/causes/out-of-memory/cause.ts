@@ -42,6 +42,7 @@ export default defineCause({
   grace: 1,
   repeats: 3,
   everyPod: true,
+  final: true,
   recorded: true,
   fields: ['resources', 'env', 'args', 'command'],
   concerns: ['memory'],

@@ -1,6 +1,8 @@
 import { asList, asMapping, asText } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite/cite.ts';
+import { healsWhen } from '../../healing/healing.ts';
+import { sharers } from '../../healing/neighbours.ts';
 import { neverRan } from '../../health/container-health.ts';
 import { pathInLog, volumeAt } from '../../logs/path-in-log.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
@@ -138,6 +140,10 @@ export default defineCause({
   class: ({ container }) => (neverRan(container?.ended) ? 'template' : 'application'),
   grace: 1,
   repeats: 3,
+  heals: (failure) => {
+    const [beside] = sharers(failure);
+    return beside ? healsWhen(`container ${beside.name}, which shares a volume with it, may hand it over`) : undefined;
+  },
   recorded: true,
   fields: ['securityContext', 'image', 'ports'],
   title: (failure) =>

@@ -2,6 +2,8 @@ import { asList, asMapping, asNumber } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite/cite.ts';
 import type { ContainerFacts } from '../../facts/facts.ts';
+import { healsWhen, leavingPod } from '../../healing/healing.ts';
+import { companions } from '../../healing/neighbours.ts';
 import { askedPort } from '../../probes/fault.ts';
 import { listeningLines } from '../../probes/listening.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
@@ -40,6 +42,12 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
+  // Who keeps the port keeps it, but for an old pod that leaves or a container beside it.
+  heals: (failure) => {
+    if (leavingPod(failure) !== undefined) return undefined;
+    const [beside] = failure.workload.podSpec.hostNetwork === true ? [] : companions(failure);
+    return beside ? healsWhen(`container ${beside.name} of the same pod may let go of the port`) : null;
+  },
   recorded: true,
   title: (failure) =>
     `the port that ${who(failure)} listens on is taken${about(failure, 'port-in-use', ': ')}`,

@@ -2,6 +2,7 @@ import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
 import { copyWithShell, describePod } from '../../account/debugging.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeKill, citeSpec, citeWaiting } from '../../cite/cite.ts';
+import { healsWhen } from '../../healing/healing.ts';
 import { shellWords } from '../../remedies/shell-words.ts';
 import { who } from '../../remedies/words.ts';
 import type { Failure } from '../../tree/failure.ts';
@@ -32,6 +33,25 @@ function asked(failure: Failure): string {
     : `the kubelet asks \`${path ?? '/'}\` on port ${port} once, as soon as the container has started, and every status is good enough: nothing answered there at that moment; let a startupProbe wait for the program, or let the hook run a command that does`;
 }
 
+/** True for a script whose end no condition decides: it says itself that it fails. */
+function alwaysFails(failure: Failure): boolean {
+  const script = words(failure).join(' ');
+  if (/&&|\|\||\b(?:if|while|until|case|test)\b|\[/.test(script)) return false;
+  return /(?:^|[;\n\s])(?:exit [1-9]\d*|false)\s*$/.test(script);
+}
+
+/** True for a hook that needs somebody else: over the network, or by a client of something. */
+function asksOthers(failure: Failure): boolean {
+  if (asMapping(hook(failure)).httpGet !== undefined) return false;
+  return /https?:|\b(?:curl|wget|nc|ncat|telnet|consul|vault|etcdctl|redis-cli|psql|mysql|mongo\w*|kubectl|nats|kafka\S*|grpcurl|regist\w+|connect\w*)\b|\/dev\/tcp/i.test(
+    words(failure).join(' '),
+  );
+}
+
+function words(failure: Failure): string[] {
+  return asList(valueAt(hook(failure), ['exec', 'command'])).map(String);
+}
+
 /** True while it still runs. */
 function hangs({ what }: Failure): boolean {
   return what === 'hanging';
@@ -39,9 +59,12 @@ function hangs({ what }: Failure): boolean {
 
 export default defineCause({
   id: 'post-start-hook-fails',
-  class: (failure) => (hangs(failure) ? 'informational' : 'template'),
-  grace: 1,
-  repeats: 1,
+  class: (failure) =>
+    hangs(failure) ? 'informational' : alwaysFails(failure) ? 'template' : 'application',
+  grace: (failure) => (alwaysFails(failure) ? 1 : 0),
+  repeats: (failure) => (alwaysFails(failure) ? 1 : 3),
+  heals: (failure) =>
+    asksOthers(failure) ? healsWhen('what the hook asks may only be starting') : null,
   recorded: true,
   fields: ['lifecycle'],
   concerns: ['probes'],

@@ -7,6 +7,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 2,
+  final: true,
   recorded: true,
   fields: ['securityContext', 'image', 'ports'],
   untilChanged: true,

@@ -23,6 +23,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
+  final: true,
   recorded: true,
   title: (failure) => `${who(failure)} may not start more threads or processes: its limit is reached`,
   evidence: (failure) => [

@@ -71,6 +71,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 2,
+  final: true,
   recorded: true,
   fields: ['securityContext', 'volumeMounts', 'volumes'],
   untilChanged: true,

@@ -7,6 +7,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
+  final: true,
   recorded: true,
   fields: ['resources', 'env', 'args', 'command'],
   concerns: ['memory'],

@@ -9,6 +9,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
+  final: true,
   recorded: true,
   title: (failure) =>
     `${who(failure)} accesses memory that is not its own and is stopped (code ${failure.container?.ended?.exit ?? 139})`,

@@ -1,4 +1,5 @@
 import { defineCause } from '../../cause.ts';
+import { healsWhen } from '../../healing/healing.ts';
 import { logEvidence, who } from '../../remedies/words.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
@@ -36,11 +37,22 @@ function tlsAdvice(line: string): string {
   return 'look at the certificate: who signed it, for which name, until when; the quoted line says what is wrong with it';
 }
 
+/** Somebody may still issue it, or hand out who signed it; for another name or time it is wrong for good. */
+function isLate(line: string): boolean {
+  return /self[- ]signed|issuer|unknown ?(?:authority|CA)|PKIX path|unable to verify|not (?:yet|before)|certificate (?:file|verify)|can't load CA|CAfile|no start line|no certificate|no such file/i.test(
+    line,
+  );
+}
+
 export default defineCause({
   id: 'tls-failure',
   class: 'application',
   grace: 0,
   repeats: 3,
+  heals: (failure) =>
+    isLate(logSays(failure, ['tls-failure'])?.line.text ?? '')
+      ? healsWhen('a certificate or its CA may only be late')
+      : null,
   recorded: true,
   fields: ['env', 'envFrom', 'args', 'volumes'],
   title: (failure) => `${who(failure)} fails on a certificate or TLS connection`,

@@ -35,6 +35,7 @@ export default defineCause({
   class: 'template',
   grace: 1,
   repeats: 1,
+  final: true,
   recorded: true,
   fields: ['image', 'nodeSelector'],
   untilChanged: true,
