@@ -116,7 +116,7 @@ function outOfMemory(name: string, run: number, seconds: number): Raw {
 
 const everyRunSays = (line: string): Record<string, string> =>
   Object.fromEntries(
-    Array.from({ length: 12 }, (_, index) => [`a-run-${String(index + 1).padStart(2, '0')}`, line]),
+    Array.from({ length: 20 }, (_, index) => [`a-run-${String(index + 1).padStart(2, '0')}`, line]),
   );
 
 /** An object as it was made at a second. */
@@ -159,6 +159,11 @@ function holder(state: 'running' | 'ready'): Raw {
     },
   });
 }
+
+/** A pod of the revision before that has been told to end and has not ended yet. */
+const leavingPod = podOf({ ownerReferences: owner('ReplicaSet', 'checkout-app1') }, 'old', 'ready', {
+  metadata: { deletionTimestamp: '2026-01-01T00:00:45Z' },
+});
 
 const recreating = (status = {}): Raw => deployment(status, { spec: { strategy: { type: 'Recreate' } } });
 const arrived = (make: typeof recreating): Raw[] => [
@@ -492,9 +497,51 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
     story(crashes('a', 2, 9), { logs: everyRunSays("Error: EMFILE: too many open files, open '/srv/a'") }),
     { outcome: 'failed', cause: 'descriptor-limit', from: 22, by: 26 },
   ],
-  'an app may wait for what it needs by crashing four times': [
-    story(crashes('a', 2, 9), { logs: everyRunSays('Error: connect ECONNREFUSED 10.0.0.1:5432') }),
-    { outcome: 'failed', cause: 'dependency-unreachable', from: 42, by: 44 },
+  'an app may wait for what it needs by crashing, for two minutes': [
+    story(crashes('a', 2, 16), { logs: everyRunSays('Error: connect ECONNREFUSED 10.0.0.1:5432') }),
+    { outcome: 'failed', cause: 'dependency-unreachable', from: 122, by: 135 },
+  ],
+  'an app that crashes while a database starts up, in words that no cause knows, then runs': [
+    story([...crashes('a', 2, 7), ready(70)], {
+      logs: everyRunSays('Fatal: the ledger store is still replaying its journal, not ready yet'),
+    }),
+    { outcome: 'complete' },
+  ],
+  'words that speak of waiting are given two minutes, and no more': [
+    story(crashes('a', 2, 16), { logs: everyRunSays('Fatal: the store is not ready yet') }),
+    { outcome: 'failed', cause: 'application-error', from: 122, by: 135 },
+  ],
+  'a watch that begins late takes what the API holds: six runs, and the log of the last one': [
+    story([], {
+      before: [
+        deployment(),
+        replicaSet(),
+        pod('a', { waiting: 'CrashLoopBackOff' }, { restarts: 5, last: 'a-run-06' }),
+      ],
+      logs: everyRunSays('FATAL: config key ledger.url must be an https address'),
+    }),
+    { outcome: 'failed', by: 4 },
+  ],
+  'a port that the old pod holds while it ends is waited for': [
+    story(
+      [
+        ...crashes('a', 2, 5),
+        { at: 46, remove: ['Pod/old'] },
+        ready(60),
+      ],
+      {
+        before: [deployment(), replicaSet('app:1'), replicaSet(), leavingPod],
+        logs: everyRunSays('OSError: [Errno 98] Address already in use: 8080'),
+      },
+    ),
+    { outcome: 'complete' },
+  ],
+  'a port that stays taken when the old pod has gone': [
+    story([...crashes('a', 2, 5), { at: 46, remove: ['Pod/old'] }, ...crashes('a', 52, 3)], {
+      before: [deployment(), replicaSet('app:1'), replicaSet(), leavingPod],
+      logs: everyRunSays('OSError: [Errno 98] Address already in use: 8080'),
+    }),
+    { outcome: 'failed', cause: 'port-in-use', from: 46, by: 64 },
   ],
   'where nothing is behind the Service, nor would come there, three crashes of waiting are enough': [
     story(crashes('a', 2, 9), { logs: everyRunSays(refusedConnection), behind: () => false }),
@@ -521,9 +568,9 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
     }),
     { outcome: 'complete' },
   ],
-  'where nobody can say what is behind the Service, it may take five crashes': [
-    story(crashes('a', 2, 9), { logs: everyRunSays(refusedConnection), behind: () => undefined }),
-    { outcome: 'failed', cause: 'dependency-unreachable', from: 42, by: 44 },
+  'where nobody can say what is behind the Service, it may take two minutes': [
+    story(crashes('a', 2, 16), { logs: everyRunSays(refusedConnection), behind: () => undefined }),
+    { outcome: 'failed', cause: 'dependency-unreachable', from: 122, by: 135 },
   ],
   'what else is rolled out may be what makes the other side: an operator that starts within 30 s': [
     story([...crashes('a', 2, 4), { at: 30, put: [operator('ready')] }, ready(40)], {

@@ -32,7 +32,8 @@ describe('how often a container has ended in the same way', () => {
     ['each version seen', [1, 2, 3, 4], 4],
     ['some versions lost', [1, 4], 3],
     ['begun late: what ended before counts once a further end was seen', [3, 4], 4],
-    ['begun late, and nothing seen to end since: only what the status shows', [4], 2],
+    ['begun late: two equal ends speak for those that nobody has seen', [4], 4],
+    ['begun late, with a single end that nothing can be compared with', [1], 1],
     ['an older version that comes late tells of runs that are counted already', [4, 3], 4],
     ['versions twice', [2, 2, 3, 3], 3],
   ])('%s', (_, versions, count) => {

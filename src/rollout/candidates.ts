@@ -56,6 +56,7 @@ export class Candidates {
   ): Candidate[] {
     const { judge, store, logsOf, crashes, deserted, nodes, at } = questioning;
     const heldClaims = progress.oldPods.map(readPod).filter(isServing).flatMap(claimsOf);
+    const leavingPods = progress.oldPods.map(readPod).flatMap(({ deleting, name }) => (deleting ? name : []));
     this.#began ??= at;
     const next = new Map<string, Tracked>();
     const judged = new Map<string, { at: number; judgement: Judgement | undefined }>();
@@ -76,6 +77,7 @@ export class Candidates {
         logs,
         nodes,
         heldClaims,
+        leavingPods,
         deserted,
       };
       const answer =
@@ -88,7 +90,7 @@ export class Candidates {
     const suspects = pods.filter((pod) => mayBeBroken(pod, crashes) || replaced(pod));
     for (const [key, group] of alike(suspects, questioning, replaced)) {
       const judgement = ask(key, group[0]);
-      for (const pod of group) this.#track(next, pod.record, pod, judgement, questioning);
+      for (const pod of group) this.#track(next, pod.record, pod, judgement, { ...questioning, leaves: leavingPods.length > 0 });
     }
     const [maker] = progress.makers;
     const outdated = this.#isOutdated(progress, questioning);
@@ -96,7 +98,7 @@ export class Candidates {
       const versions = progress.makers.map((record) => versionOf(record, store)).join();
       const judgement = ask(versions, undefined);
       const holds = judgement?.oldPodsHelp === true && outdated ? undefined : judgement;
-      this.#track(next, maker, undefined, holds, questioning);
+      this.#track(next, maker, undefined, holds, { ...questioning, leaves: false });
     }
     this.#tracked = next;
     this.#judged = judged;
@@ -148,9 +150,9 @@ export class Candidates {
     record: KubeRecord,
     pod: Pod | undefined,
     judgement: Judgement | undefined,
-    questioning: Questioning,
+    questioning: Questioning & { readonly leaves: boolean },
   ): void {
-    const { at, store } = questioning;
+    const { at, store, leaves } = questioning;
     const { uid, name } = record.metadata;
     const known = this.#tracked.get(uid);
     if (!judgement) {
@@ -170,6 +172,7 @@ export class Candidates {
       byEvents: pod !== undefined && isBeingCreated(pod),
       version,
       seen: at,
+      excusedUntil: leaves && judgement.heals ? at : known?.excusedUntil,
     });
   }
 }

@@ -8,7 +8,7 @@ import { templateText } from './kinds/deployment.ts';
 import { scopeKey } from './observation.ts';
 import type { Progress } from './progress.ts';
 import { progressOf, stabilitySeconds } from './progress-of.ts';
-import { type Candidate, conclusive } from './quorum.ts';
+import { type Candidate, conclusive, withWait } from './quorum.ts';
 import type { Store } from './store.ts';
 import type { Patience, Target } from './target.ts';
 import { isFinal, type Phase, type WorkloadState } from './workload-state.ts';
@@ -132,7 +132,8 @@ export class Follower {
 
     const candidates = this.#candidates
       .update({ record, progress, pods: views.filter((pod) => counts(pod) || wasEvicted(pod)) }, moment)
-      .filter((candidate) => this.#concerns(candidate));
+      .filter((candidate) => this.#concerns(candidate))
+      .map((candidate) => withWait(candidate, { ...moment, patience: this.patience }));
     const stability = facts.unchanged ? 0 : (this.patience.stability ?? stabilitySeconds(record));
     const known = { ...facts, candidates, stability };
     return this.#decide(known, progress, pods, candidates, stability, moment);
@@ -148,7 +149,8 @@ export class Follower {
   ): WorkloadState {
     const { at, crashes, timeIsUp } = moment;
     const ended = timeIsUp || progress.givenUp !== undefined;
-    const context = { at, pods: pods.length, crashes, patience: this.patience, timeIsUp: ended };
+    const { clockAhead } = moment;
+    const context = { at, pods: pods.length, crashes, patience: this.patience, timeIsUp: ended, clockAhead };
     const decisive = conclusive(candidates, context);
     const cause = decisive ?? mostTelling(candidates, crashes);
     if (decisive) return this.#confirm('failed', { ...facts, cause }, moment);

@@ -79,7 +79,7 @@ export class Rollout {
     else if (observation.type === 'nodes') this.#nodes = observation.nodes;
     else if (this.#store.apply(observation)) {
       this.#proven.note(observation);
-      for (const pod of podsIn(observation)) this.#crashes.note(readPod(pod));
+      for (const pod of podsIn(observation)) this.#crashes.note(readPod(pod), observation.at);
     }
   }
 

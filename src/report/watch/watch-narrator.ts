@@ -35,7 +35,7 @@ export class Narrator {
   readonly #heartbeat: number;
   readonly #rollback: boolean;
   readonly #told = new Map<string, Told>();
-  readonly #ends = new Map<string, number>();
+  readonly #ends = new Set<string>();
   readonly #read = new WeakSet<Pod>();
   readonly #crashes = new Map<string, Map<string, CrashGroup>>();
   readonly #troubles = new Set<string>();
@@ -91,9 +91,21 @@ export class Narrator {
       this.#found.add(known);
       lines.push(pods > 1 ? `${found} (×${pods})` : found);
     }
+    lines.push(...this.#waits(state));
     if (now.note && now.note !== before?.note) lines.push(now.note);
     if (now.phase !== before?.phase) pushAll(lines, phaseLine(state));
     return lines;
+  }
+
+  /** What is waited for before crashes count, and until when; said once of each. */
+  #waits({ target, candidates, phase }: WorkloadState): string[] {
+    if (isFinal(phase)) return [];
+    return candidates.flatMap(({ waits }) => {
+      const known = `${titleOf(target)}/waits/${waits?.for}`;
+      if (!waits || this.#found.has(known)) return [];
+      this.#found.add(known);
+      return [`${waits.for}: waited for until ${clock(waits.until)}`];
+    });
   }
 
   /** What a failure means for those who use the app, said once below it. */
@@ -137,14 +149,20 @@ export class Narrator {
     return containers
       .flatMap(({ ends, kind }) => (kind === 'init' ? ends.filter(isFailure) : ends))
       .flatMap((end) => {
-        const counter = `${uid}/${end.container}`;
-        const id = `${counter}/${end.id}`;
+        const id = `${uid}/${end.container}/${end.id}`;
         if (this.#ends.has(id)) return [];
-        const times = (this.#ends.get(counter) ?? 0) + 1;
-        this.#ends.set(id, 1).set(counter, times);
+        this.#ends.add(id);
+        const times = timesOf(containers, end);
         return [`container ${end.container} ${endText(end)}${times > 1 ? ` (${ordinal(times)} time)` : ''}`];
       });
   }
+}
+
+/** Which run of its container it was that ended so: the restarts before it and itself. */
+function timesOf(containers: Pod['containers'], { container, previous }: Run): number {
+  const { restarts = 0, waiting } = containers.find(({ name }) => name === container) ?? {};
+  // While it waits for its next start the run before is the last one.
+  return Math.max(1, restarts + (previous && !waiting ? 0 : 1));
 }
 
 /** Pods that ended in the same way, since it was last said. */

@@ -15,7 +15,7 @@ export default defineCause({
   id: 'disk-full',
   class: (failure) => (isOfNode(failure) ? 'environment' : 'application'),
   grace: (failure) => (isOfNode(failure) ? 180 : 0),
-  repeats: 3,
+  repeats: 2,
   heals: (failure) => {
     const [beside] = sharers(failure);
     return beside ? healsWhen(`container ${beside.name}, which shares a volume with it, may make room`) : undefined;

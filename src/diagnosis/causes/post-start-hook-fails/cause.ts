@@ -33,16 +33,16 @@ function asked(failure: Failure): string {
     : `the kubelet asks \`${path ?? '/'}\` on port ${port} once, as soon as the container has started, and every status is good enough: nothing answered there at that moment; let a startupProbe wait for the program, or let the hook run a command that does`;
 }
 
-/** True for a script whose end no condition decides: it says itself that it fails. */
+/** True unless it is a script whose end something else decides: one that says itself that it fails, or asks once over HTTP. */
 function alwaysFails(failure: Failure): boolean {
   const script = words(failure).join(' ');
+  if (script === '') return true;
   if (/&&|\|\||\b(?:if|while|until|case|test)\b|\[/.test(script)) return false;
   return /(?:^|[;\n\s])(?:exit [1-9]\d*|false)\s*$/.test(script);
 }
 
 /** True for a hook that needs somebody else: over the network, or by a client of something. */
 function asksOthers(failure: Failure): boolean {
-  if (asMapping(hook(failure)).httpGet !== undefined) return false;
   return /https?:|\b(?:curl|wget|nc|ncat|telnet|consul|vault|etcdctl|redis-cli|psql|mysql|mongo\w*|kubectl|nats|kafka\S*|grpcurl|regist\w+|connect\w*)\b|\/dev\/tcp/i.test(
     words(failure).join(' '),
   );
