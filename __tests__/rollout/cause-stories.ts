@@ -523,24 +523,20 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
     { outcome: 'failed', by: 4 },
   ],
   'a port that the old pod holds while it ends is waited for': [
+    story([...crashes('a', 2, 5), { at: 46, remove: ['Pod/old'] }, ready(60)], {
+      before: [deployment(), replicaSet('app:1'), replicaSet(), leavingPod],
+      logs: everyRunSays('OSError: [Errno 98] Address already in use: 8080'),
+    }),
+    { outcome: 'complete' },
+  ],
+  'a port that stays taken when the old pod has gone': [
     story(
-      [
-        ...crashes('a', 2, 5),
-        { at: 46, remove: ['Pod/old'] },
-        ready(60),
-      ],
+      [...crashes('a', 2, 9), { at: 46, remove: ['Pod/old'] }].toSorted((a, b) => a.at - b.at),
       {
         before: [deployment(), replicaSet('app:1'), replicaSet(), leavingPod],
         logs: everyRunSays('OSError: [Errno 98] Address already in use: 8080'),
       },
     ),
-    { outcome: 'complete' },
-  ],
-  'a port that stays taken when the old pod has gone': [
-    story([...crashes('a', 2, 5), { at: 46, remove: ['Pod/old'] }, ...crashes('a', 52, 3)], {
-      before: [deployment(), replicaSet('app:1'), replicaSet(), leavingPod],
-      logs: everyRunSays('OSError: [Errno 98] Address already in use: 8080'),
-    }),
     { outcome: 'failed', cause: 'port-in-use', from: 46, by: 64 },
   ],
   'where nothing is behind the Service, nor would come there, three crashes of waiting are enough': [

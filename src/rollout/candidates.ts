@@ -90,7 +90,8 @@ export class Candidates {
     const suspects = pods.filter((pod) => mayBeBroken(pod, crashes) || replaced(pod));
     for (const [key, group] of alike(suspects, questioning, replaced)) {
       const judgement = ask(key, group[0]);
-      for (const pod of group) this.#track(next, pod.record, pod, judgement, { ...questioning, leaves: leavingPods.length > 0 });
+      for (const pod of group)
+        this.#track(next, pod.record, pod, judgement, { ...questioning, leaves: leavingPods.length > 0 });
     }
     const [maker] = progress.makers;
     const outdated = this.#isOutdated(progress, questioning);

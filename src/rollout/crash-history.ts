@@ -141,8 +141,7 @@ export class CrashHistory {
     const last = this.endsOf(pod, container).at(-1);
     if (!last) return undefined;
     const to = this.#pods.get(pod)?.get(container)?.seenAt.get(last.id) ?? 0;
-    const from =
-      clockAhead === undefined || last.startedAt === undefined ? to : last.startedAt - clockAhead;
+    const from = clockAhead === undefined || last.startedAt === undefined ? to : last.startedAt - clockAhead;
     return { from, to };
   }
 

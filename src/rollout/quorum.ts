@@ -39,10 +39,7 @@ const nextTry = 70_000;
  * application must repeat itself.
  * @returns the candidate that decides
  */
-export function conclusive(
-  candidates: readonly Candidate[],
-  context: Context,
-): Candidate | undefined {
+export function conclusive(candidates: readonly Candidate[], context: Context): Candidate | undefined {
   return candidates
     .filter((candidate) => isEnough(candidate, candidates, context))
     .toSorted((a, b) => a.since - b.since)[0];
@@ -70,7 +67,10 @@ export function withWait(
   if (judgement.class !== 'application') return candidate;
   const first = crashes.firstEnd(subject.uid, container, clockAhead);
   if (first === undefined) return candidate;
-  return { ...candidate, waits: { for: heals.waitsFor, until: first + heals.grace * 1000 * patience.factor } };
+  return {
+    ...candidate,
+    waits: { for: heals.waitsFor, until: first + heals.grace * 1000 * patience.factor },
+  };
 }
 
 function isEnough(

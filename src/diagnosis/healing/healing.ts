@@ -30,10 +30,10 @@ export function observedHealing(failure: Failure): Healing | undefined {
     return healsWhen(`old pod ${leaving} is still ending, and may hold what the new one needs`);
   const lines = tellingLines(failure);
   const path = lines.flatMap((text) => pathsIn(text)).find((each) => othersWriteTo(failure, each));
-  if (path !== undefined)
-    return healsWhen(`${neighbourOf(failure, path)} may still write ${path}`);
+  if (path !== undefined) return healsWhen(`${neighbourOf(failure, path)} may still write ${path}`);
   const tries = jobTries(failure);
-  if (tries > 0) return healsWhen(`its Job tries again, ${tries === 1 ? 'once' : `up to ${tries} times`} more`);
+  if (tries > 0)
+    return healsWhen(`its Job tries again, ${tries === 1 ? 'once' : `up to ${tries} times`} more`);
   const said = lines.find(soundsTemporary);
   return said === undefined ? undefined : healsWhen('what it says may pass by itself');
 }

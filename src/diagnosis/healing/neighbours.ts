@@ -36,7 +36,9 @@ function writers(failure: Failure, path: string): readonly string[] {
   const volume = volumeOf(failure, mount.volume);
   if (isMapping(volume.emptyDir)) {
     return companions(failure)
-      .filter(({ spec }) => mountsOf(spec).some(({ volume, readOnly }) => volume === mount.volume && !readOnly))
+      .filter(({ spec }) =>
+        mountsOf(spec).some(({ volume, readOnly }) => volume === mount.volume && !readOnly),
+      )
       .map(({ name }) => `container ${name}`);
   }
   if (isMapping(volume.hostPath)) return ['somebody else on this node'];

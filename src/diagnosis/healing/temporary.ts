@@ -35,7 +35,10 @@ const late = [
   /\b(?:server|service|daemon|agent|broker|database|cluster|backend|upstream|vendor daemon|license server)\b.*\b(?:is |are )?(?:down|offline|not up|starting|unreachable|unknown|closed|not found)\b/,
 ];
 
-const all = new RegExp([...states, ...others, ...limits, ...again, ...late].map(({ source }) => source).join('|'), 'i');
+const all = new RegExp(
+  [...states, ...others, ...limits, ...again, ...late].map(({ source }) => source).join('|'),
+  'i',
+);
 
 /** What a repetition does not mend, although such words may stand beside it. */
 const final =

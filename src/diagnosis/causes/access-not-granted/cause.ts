@@ -1,5 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeDependency } from '../../dependency/advice.ts';
+import { healsWhen } from '../../healing/healing.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
@@ -7,6 +8,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
+  heals: () => healsWhen('the grant may only be late'),
   recorded: false,
   title: (failure) => `${who(failure)} is missing a permission${about(failure, 'access-not-granted', ': ')}`,
   evidence: (failure) => [

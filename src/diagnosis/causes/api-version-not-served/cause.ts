@@ -1,4 +1,5 @@
 import { defineCause } from '../../cause.ts';
+import { healsWhen } from '../../healing/healing.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
@@ -6,6 +7,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
+  heals: () => healsWhen('the kind may only be installed later'),
   recorded: false,
   title: (failure) =>
     `the cluster does not serve an API that ${who(failure)} needs${about(failure, 'api-version-not-served', ': ')}`,

@@ -1,12 +1,14 @@
 import { defineCause } from '../../cause.ts';
 import { citeDependency } from '../../dependency/advice.ts';
+import { healsWhen } from '../../healing/healing.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
   id: 'dependency-starting',
   class: 'application',
   grace: 0,
-  repeats: 5,
+  repeats: 3,
+  heals: () => healsWhen('what it needs is still starting'),
   recorded: false,
   title: (failure) =>
     `${who(failure)} exits because something it needs is still starting${about(failure, 'dependency-starting', ': ')}`,

@@ -18,7 +18,9 @@ export default defineCause({
   repeats: 2,
   heals: (failure) => {
     const [beside] = sharers(failure);
-    return beside ? healsWhen(`container ${beside.name}, which shares a volume with it, may make room`) : undefined;
+    return beside
+      ? healsWhen(`container ${beside.name}, which shares a volume with it, may make room`)
+      : undefined;
   },
   recorded: true,
   fields: ['volumes', 'volumeMounts'],

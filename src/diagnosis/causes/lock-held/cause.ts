@@ -1,4 +1,5 @@
 import { defineCause } from '../../cause.ts';
+import { healsWhen } from '../../healing/healing.ts';
 import { about, logEvidence, who } from '../../remedies/words.ts';
 
 export default defineCause({
@@ -6,6 +7,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
+  heals: () => healsWhen('whoever holds the lock may let go of it'),
   recorded: false,
   title: (failure) =>
     `${who(failure)} cannot get a lock that another process holds${about(failure, 'lock-held', ': ')}`,

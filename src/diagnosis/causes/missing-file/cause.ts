@@ -76,7 +76,9 @@ export default defineCause({
   repeats: 3,
   heals: (failure) => {
     const [beside] = sharers(failure);
-    return beside ? healsWhen(`container ${beside.name}, which shares a volume with it, may still write it`) : undefined;
+    return beside
+      ? healsWhen(`container ${beside.name}, which shares a volume with it, may still write it`)
+      : undefined;
   },
   recorded: true,
   fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],

@@ -142,7 +142,9 @@ export default defineCause({
   repeats: 3,
   heals: (failure) => {
     const [beside] = sharers(failure);
-    return beside ? healsWhen(`container ${beside.name}, which shares a volume with it, may hand it over`) : undefined;
+    return beside
+      ? healsWhen(`container ${beside.name}, which shares a volume with it, may hand it over`)
+      : undefined;
   },
   recorded: true,
   fields: ['securityContext', 'image', 'ports'],

@@ -59,12 +59,10 @@ function hangs({ what }: Failure): boolean {
 
 export default defineCause({
   id: 'post-start-hook-fails',
-  class: (failure) =>
-    hangs(failure) ? 'informational' : alwaysFails(failure) ? 'template' : 'application',
+  class: (failure) => (hangs(failure) ? 'informational' : alwaysFails(failure) ? 'template' : 'application'),
   grace: (failure) => (alwaysFails(failure) ? 1 : 0),
   repeats: (failure) => (alwaysFails(failure) ? 1 : 3),
-  heals: (failure) =>
-    asksOthers(failure) ? healsWhen('what the hook asks may only be starting') : null,
+  heals: (failure) => (asksOthers(failure) ? healsWhen('what the hook asks may only be starting') : null),
   recorded: true,
   fields: ['lifecycle'],
   concerns: ['probes'],
