@@ -7,6 +7,7 @@ const src = new URL('../src/', import.meta.url).pathname;
 /** Folders that know nothing of files, network, clock or process. */
 const pure = [
   'text',
+  'inputs',
   'manifest',
   'kubernetes',
   'gate',
@@ -37,8 +38,6 @@ const target = (path: string, specifier: string): string =>
 const tied = [
   'gate/engine/compare-with-base.ts',
   'gate/engine/judge.ts',
-  'publish/watch-audience.ts',
-  'publish/watch-deployment.ts',
 ];
 
 const arrows = new Map(
@@ -82,6 +81,24 @@ describe('one direction: effects at the edge, a pure core', () => {
     );
   });
 
+  // Everything that touches the world comes to a command through ports; only the entries connect them to this machine.
+  test.each(
+    modules
+      .filter(({ folder }) => folder === 'commands' || folder === 'publish')
+      .map((module) => [module.path, module] as const),
+  )('%s touches files, environment and clock through ports only', (path, { imports, text }) => {
+    const builtins = imports.filter((specifier) => specifier.startsWith('node:'));
+    expect(builtins.filter((name) => ![...pureBuiltins, 'node:path'].includes(name))).toEqual([]);
+    expect(text).not.toMatch(
+      /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bconsole\./,
+    );
+    const eager = [...text.matchAll(/^import (?!type\b)[^;]*from '(\.[^']+)'/gm)].map((match) =>
+      target(path, match[1] as string),
+    );
+    const outside = [...edges, 'machine'];
+    expect(eager.filter((file) => outside.includes(file.split('/')[0] as string))).toEqual([]);
+  });
+
   test('the observed model stands on the ground floor: only texts and manifests are below it', () => {
     const others = modules
       .filter(({ folder }) => folder === 'kubernetes')
@@ -108,7 +125,9 @@ describe('one direction: effects at the edge, a pure core', () => {
   });
 
   test('only github knows the GitHub client', () => {
-    const importers = modules.filter(({ imports }) => imports.some((name) => name.startsWith('@octokit/')));
+    const importers = modules.filter(({ imports }) =>
+      imports.some((name) => /^@octokit\/|^@actions\/github$/.test(name)),
+    );
     expect(importers.map(({ folder }) => folder).filter((folder) => folder !== 'github')).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gate } from '../src/commands/gate/gate.ts';
-import { machinePorts } from '../src/commands/gate/gate-ports.ts';
+import { machineGatePorts } from '../src/machine/gate-ports.ts';
+import { machineHost } from '../src/machine/host.ts';
 
 /**
  * Judges every folder of a corpus of real manifests and prints the findings per rule and folder.
@@ -15,13 +16,12 @@ const { values, positionals } = parseArgs({
 const [corpus] = positionals;
 if (!corpus || !existsSync(corpus)) throw new Error('usage: node bench/corpus.ts DIRECTORY');
 
-const ports = { ...machinePorts(), loadConfig: async () => ({}), today: () => '2026-01-01' };
+const ports = { ...machineGatePorts(machineHost()), loadConfig: async () => ({}), today: () => '2026-01-01' };
 const folders = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const table: Record<string, Record<string, number>> = {};
 for (const { name } of folders) {
   const started = performance.now();
   const outcome = await gate({ paths: [`${corpus}/${name}`], inputs: {} }, ports);
-  if ('problems' in outcome) throw new Error(outcome.problems.map(({ message }) => message).join('\n'));
   const { findings, coverage, verdict, failures } = outcome.result;
   const ms = Math.round(performance.now() - started);
   console.log(`${name}: ${verdict}, ${coverage.objects} objects, ${coverage.workloads} workloads, ${ms} ms`);

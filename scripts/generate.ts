@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import * as z from 'zod';
 import type { Rule } from '../src/gate/engine/rule.ts';
 import { type RuleGroup, ruleGroups } from '../src/gate/engine/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { decisionText } from '../src/report/diagnosis/tree-text.ts';
-import { defaultSettings } from '../src/settings/settings.ts';
+import { inputsTable, outputsTable, writeActionFile } from './action-file.ts';
 import { writeCauseDocs } from './cause-pages.ts';
+import { cell } from './cell.ts';
 import { writeConfigSchema } from './config-schema.ts';
 import { writePicture } from './picture.ts';
 import { writeReportSchemas } from './report-schemas.ts';
@@ -28,32 +28,10 @@ const groupTitles: Record<RuleGroup, string> = {
   set: 'Input and settings',
 };
 
-/** What holds when an input is not given; the ones that the settings file may also set come from the code. */
-const inputDefaults: Record<string, string> = {
-  mode: 'gate',
-  config: '.crashgate.yaml',
-  'kubernetes-version': `1.${defaultSettings.kubernetesMinor}`,
-  'fail-on': defaultSettings.failOn,
-  'new-only': 'false',
-  'allow-untrusted-rendering': 'false',
-  comment: 'on-failure',
-  review: 'false',
-  checks: 'false',
-  'commit-comment': 'false',
-  annotations: 'true',
-  summary: 'true',
-  tolerance: 'balanced',
-  rollback: 'false',
-  'read-secrets': 'false',
-  'all-namespaces': 'false',
-  window: '15m',
-  'report-file': '$RUNNER_TEMP/crashgate/<mode>.json',
-  'sarif-file': '$RUNNER_TEMP/crashgate/gate.sarif',
-};
-
 /** Writes what follows from the code: rule pages, the drawing of the tree, tables of the README, schemas, the picture. */
 writeConfigSchema();
 writeReportSchemas();
+writeActionFile();
 rmSync(new URL('docs/rules/', root), { recursive: true, force: true });
 mkdirSync(new URL('docs/rules/', root), { recursive: true });
 for (const rule of rules) writeFileSync(new URL(`docs/rules/${rule.id}.md`, root), rulePage(rule));
@@ -128,30 +106,6 @@ function rulesTable(folder: string): string {
     .join('\n');
 }
 
-interface ActionFile {
-  readonly inputs: Record<string, { description: string; default?: string }>;
-  readonly outputs: Record<string, { description: string }>;
-}
-
-function readAction(): ActionFile {
-  return load(readFileSync(new URL('action.yml', root), 'utf8')) as ActionFile;
-}
-
-function inputsTable(): string {
-  const rows = Object.entries(readAction().inputs).map(([name, { description, default: own }]) => {
-    const value = inputDefaults[name] ?? own;
-    return `| \`${name}\` | ${cell(description)} | ${value === undefined ? '' : `\`${value}\``} |`;
-  });
-  return `| input | meaning | default |\n|---|---|---|\n${rows.join('\n')}\n`;
-}
-
-function outputsTable(): string {
-  const rows = Object.entries(readAction().outputs).map(
-    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
-  );
-  return `| output | meaning |\n|---|---|\n${rows.join('\n')}\n`;
-}
-
 function decisionTree(): string {
   return `# The decision tree
 
@@ -185,10 +139,6 @@ function fillIn(file: string, sections: Record<string, string>): void {
     (_, open: string, name: string, close: string) => `${open}\n${sections[name] ?? ''}\n${close}`,
   );
   writeFileSync(url, text);
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
 function capital(text: string): string {

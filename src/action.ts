@@ -1,13 +1,14 @@
 import * as actionsCore from '@actions/core';
-import { endProcess, surviveLostOutput } from './commands/end-process.ts';
-import { runAction } from './commands/gate/gate-action.ts';
-import { unfailing } from './commands/toolkit.ts';
+import { runGateAction } from './commands/gate/gate-action.ts';
+import { machineActionPorts } from './machine/action-ports.ts';
+import { endProcess, surviveLostOutput } from './machine/end-process.ts';
+import { machineGatePorts } from './machine/gate-ports.ts';
+import { machineHost } from './machine/host.ts';
+import { unfailing } from './publish/runner.ts';
+import { messageOf } from './text/message-of.ts';
 
 const core = unfailing({ ...actionsCore });
-
-/** Packages may change the environment while they are loaded: everything here sees the runner's. */
-const env = { ...process.env };
-
+const host = machineHost();
 surviveLostOutput();
 await endProcess(await codeOfRun());
 
@@ -15,24 +16,30 @@ async function codeOfRun(): Promise<number> {
   try {
     return await run();
   } catch (error) {
-    core.setFailed(error instanceof Error ? error.message : String(error));
+    core.setFailed(messageOf(error));
     return 2;
   }
 }
 
+/** Runs the mode that is asked for. The gate reports a mode that there is not. */
 async function run(): Promise<number> {
-  const mode = core.getInput('mode');
-  if (mode === 'watch') {
-    const { runWatchAction } = await import('./commands/watch/watch-action.ts');
-    return runWatchAction(core, env);
+  const actionPorts = machineActionPorts(host);
+  switch (core.getInput('mode')) {
+    case 'watch': {
+      const { runWatchAction } = await import('./commands/watch/watch-action.ts');
+      const { machineRollbackPorts } = await import('./machine/rollback-ports.ts');
+      return runWatchAction(core, host, actionPorts, (own) => machineRollbackPorts(own, host));
+    }
+    case 'alert': {
+      const { runAlertAction } = await import('./commands/alert/alert-action.ts');
+      const { machineWatchPorts } = await import('./machine/watch-ports.ts');
+      return runAlertAction(core, host, (own) => machineWatchPorts(own, host));
+    }
+    case 'comment': {
+      const { runCommentAction } = await import('./commands/comment/comment-action.ts');
+      return runCommentAction(core, host, actionPorts);
+    }
+    default:
+      return runGateAction(core, host, { ...actionPorts, ...machineGatePorts(host) });
   }
-  if (mode === 'alert') {
-    const { runAlertAction } = await import('./commands/alert/alert-action.ts');
-    return runAlertAction(core, env);
-  }
-  if (mode === 'comment') {
-    const { runCommentAction } = await import('./commands/comment/comment-action.ts');
-    return runCommentAction(core, env);
-  }
-  return runAction(core, env);
 }

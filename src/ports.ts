@@ -186,7 +186,7 @@ export interface WatchPorts {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Prints lines for whoever follows along. */
-  readonly say: (lines: readonly string[]) => void;
+  readonly print: (lines: readonly string[]) => void;
   /** Aborts when somebody wants the watch to end. */
   readonly cancelled: AbortSignal;
 }

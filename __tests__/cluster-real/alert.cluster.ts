@@ -59,7 +59,7 @@ function look(more: Partial<AlertRequest> = {}, now = Date.now) {
     loadManifests: async () => ({ files: [], unreadableFiles: [], missing: [] }),
     openCluster: (options) => connect({ ...options, env: process.env }),
     now,
-    say: () => undefined,
+    print: () => undefined,
     cancelled: new AbortController().signal,
   });
 }

@@ -53,7 +53,7 @@ test('with that Role alone the cause of a crash is found, and what it cost is sa
     loadManifests: async () => ({ files: [], unreadableFiles: [], missing: [] }),
     openCluster: (options) => connect({ ...options, env: {} }),
     now: Date.now,
-    say: (said) => void lines.push(...said),
+    print: (said) => void lines.push(...said),
     cancelled: stop.signal,
   };
   const request = {

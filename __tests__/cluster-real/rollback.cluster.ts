@@ -4,8 +4,9 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/cluster/cluster.ts';
 import type { RollbackPorts } from '../../src/commands/rollback/rollback.ts';
-import { machineRollbackPorts } from '../../src/commands/rollback/rollback-ports.ts';
 import { watchAndRollBack } from '../../src/commands/watch/watch-and-roll-back.ts';
+import { machineHost } from '../../src/machine/host.ts';
+import { machineRollbackPorts } from '../../src/machine/rollback-ports.ts';
 import type { RollbackReport } from '../../src/rollout/rollback-report.ts';
 import { apply, kubectl, makeNamespace } from './kubectl.ts';
 
@@ -171,8 +172,8 @@ async function run({ kind = 'Deployment', ...play }: Play, namespace: string): P
   await deploy(namespace, text);
   const lines: string[] = [];
   const machine = machineRollbackPorts(
-    { cancelled: new AbortController().signal, say: (said) => void lines.push(...said) },
-    { env, versions: process.versions, cwd: folder },
+    { cancelled: new AbortController().signal, print: (said) => void lines.push(...said) },
+    machineHost({ env, cwd: folder }),
   );
   const kubeconfig = await play.kubeconfig?.(namespace);
   const request = {
@@ -190,6 +191,7 @@ async function run({ kind = 'Deployment', ...play }: Play, namespace: string): P
     request,
     { evidence },
     play.ports?.(machine, namespace) ?? machine,
+    machineHost().files,
   );
   const after = JSON.parse(
     await kubectl('-n', namespace, 'get', title, '-o', 'json', '--show-managed-fields'),
@@ -244,8 +246,8 @@ async function helmUpgrade(namespace: string, template: string): Promise<void> {
   writeFileSync(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: web\nversion: 0.1.0\n');
   writeFileSync(join(chart, 'templates', 'web.yaml'), template);
   const { helm } = machineRollbackPorts(
-    { cancelled: new AbortController().signal, say: () => undefined },
-    { env, versions: process.versions, cwd: chart },
+    { cancelled: new AbortController().signal, print: () => undefined },
+    machineHost({ env, cwd: chart }),
   );
   const done = await helm(['upgrade', '--install', 'shop', chart, '--namespace', namespace], undefined);
   if (done.kind !== 'exited' || done.exitCode !== 0) throw new Error(JSON.stringify(done));

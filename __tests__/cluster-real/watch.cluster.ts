@@ -118,7 +118,7 @@ async function play(
           loadManifests(paths, { cwd: files, stdin: process.stdin, exclude }),
         openCluster: (options) => connect({ ...options, env: process.env }),
         now: Date.now,
-        say: (said) => void lines.push(...said),
+        print: (said) => void lines.push(...said),
         cancelled: new AbortController().signal,
       },
     );

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import * as actionsCore from '@actions/core';
 import { expect, test } from '@jest/globals';
 import { diagnoseWithoutSecrets } from '../../src/commands/diagnose/diagnose-without-secrets.ts';
-import { unfailing } from '../../src/commands/toolkit.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
+import { unfailing } from '../../src/publish/runner.ts';
 import { backOff, ended, pod } from '../diagnosis/world.ts';
 
 const cli = new URL('../../src/cli.ts', import.meta.url).pathname;

@@ -95,7 +95,7 @@ test('the option adds to the file, and is checked as the file is', async () => {
   expect(refused).toMatchObject({
     code: 2,
     stdout: '',
-    stderr: 'crashgate: redact: "(a+)+" repeats what is repeated already, which may take forever\n',
+    stderr: 'crashgate: --redact "(a+)+" repeats what is repeated already, which may take forever\n',
   });
 }, 60_000);
 

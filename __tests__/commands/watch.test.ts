@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type WatchRequest, type WatchResult, watch } from '../../src/commands/watch/watch.ts';
 import { watchExitCodes } from '../../src/commands/watch/watch-command.ts';
-import { machineWatchPorts } from '../../src/commands/watch/watch-ports.ts';
 import { parseWorkload, targetsOfManifests } from '../../src/commands/watch/watch-targets.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
+import { machineHost } from '../../src/machine/host.ts';
+import { machineWatchPorts } from '../../src/machine/watch-ports.ts';
 import { watchJson } from '../../src/report/watch/watch-json.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
 import { PlayedCluster } from '../rollout/played-cluster.ts';
@@ -247,8 +248,8 @@ metadata: {generateName: migrate-}
 });
 
 test('an old Node is told so in one line', () => {
-  const options = { say: () => undefined, cancelled: new AbortController().signal };
-  const on = (node: string) => machineWatchPorts(options, { env: {}, versions: { node }, cwd: '.' });
+  const options = { print: () => undefined, cancelled: new AbortController().signal };
+  const on = (node: string) => machineWatchPorts(options, { ...machineHost(), nodeVersion: node });
   expect(() => on('20.20.2')).toThrow('the watch needs Node 22.19 or newer; this is 20.20.2');
   expect(() => on('22.18.0')).toThrow('22.19');
   expect(() => on('22.19.0')).not.toThrow();

@@ -46,7 +46,7 @@ export async function judgeExample(
   const written = /^# settings: (.*)$/m.exec(text)?.[1];
   const config = readConfig({ path: 'settings', text: written ?? '' }, rules);
   if (config.problems.length > 0) throw new Error(config.problems.map(formatSettingsProblem).join('\n'));
-  const resolved = resolveSettings({ file: config.settings }).settings;
+  const resolved = resolveSettings({ file: config.settings });
   const asksSchemas = rule.id.startsWith('schema');
   const settings: GateSettings = {
     ...resolved,

@@ -5,9 +5,10 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { measure, prometheusAt } from '../../src/commands/diagnose/measure.ts';
+import { measure } from '../../src/commands/diagnose/measure.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
+import { prometheusAt } from '../../src/machine/watch-ports.ts';
 import { backOff, deployment, ended, pod, replicaSet } from '../diagnosis/world.ts';
 
 const program = spawnSync('prometheus', ['--version']).status === 0;

@@ -59,7 +59,7 @@ const at = '2026-11-23T04:00:00.000Z';
 function commentOf(text: string, previous?: Parameters<typeof watchComment>[2]): string {
   const read = readStoredReport(text);
   return read.by === 'watch'
-    ? watchComment(read.story, { context, run, repositoryUrl, at }, previous)
+    ? watchComment(read.overview, { context, run, repositoryUrl, at }, previous)
     : gateComment(read.report, { headSha: sha, repositoryUrl, runUrl: context.runUrl, problemsBefore: 0 });
 }
 
@@ -93,7 +93,7 @@ describe('a deploy that works answers the comment of another pull request', () =
     const up = { ...workload, outcome: 'complete', diagnoses: [], object: { ...workload.object, name } };
     const read = readStoredReport(JSON.stringify({ ...watchJson, outcome: 'complete', workloads: [up] }));
     if (read.by !== 'watch') throw new Error('no watch');
-    return read.story;
+    return read.overview;
   };
 
   test.each([

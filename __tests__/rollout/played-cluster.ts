@@ -23,7 +23,7 @@ export class PlayedCluster {
       loadManifests: async () => ({ files: [], unreadableFiles: [], missing: [] }),
       openCluster: async () => this.#cluster(),
       now: () => this.#at,
-      say: (lines) => void this.lines.push(...lines),
+      print: (lines) => void this.lines.push(...lines),
       cancelled: this.#cancel.signal,
     };
   }

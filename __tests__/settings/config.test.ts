@@ -24,7 +24,7 @@ const takesIt = ajv.compile(configJsonSchema(someRules));
 function read(text: string): { settings: GateSettings; problems: string[] } {
   const { settings, problems } = readConfig({ path: 'c.yaml', text }, someRules);
   return {
-    settings: resolveSettings({ file: settings }).settings,
+    settings: resolveSettings({ file: settings }),
     problems: problems.map(formatSettingsProblem),
   };
 }

@@ -8,30 +8,18 @@ import { defaultSettings } from '../../src/settings/settings.ts';
 
 test('inputs win over the file, the file over the defaults', () => {
   const file = { namespace: 'from-file', failOn: 'never', kubernetesMinor: 33, pedantic: undefined } as const;
-  const inputs = { namespace: 'from-input', kubernetesVersion: 'v1.34.2', failOn: '', pedantic: undefined };
+  const inputs = { namespace: 'from-input', kubernetesMinor: 34, failOn: undefined, pedantic: undefined };
   expect(resolveSettings({ file, inputs })).toEqual({
-    settings: { ...defaultSettings, namespace: 'from-input', failOn: 'never', kubernetesMinor: 34 },
-    problems: [],
+    ...defaultSettings,
+    ...{ namespace: 'from-input', failOn: 'never', kubernetesMinor: 34 },
   });
 });
 
 test('external objects of inputs and file add up', () => {
   const file = { external: [{ kind: 'Secret', name: 'a', reason: 'vault' }] };
-  const { settings } = resolveSettings({ file, inputs: { external: ['ConfigMap/b', ''] } });
-  expect(settings.external).toEqual([
-    { kind: 'ConfigMap', name: 'b', reason: 'declared as an input' },
-    { kind: 'Secret', name: 'a', reason: 'vault' },
-  ]);
-});
-
-test('all wrong inputs are named at once', () => {
-  const inputs = { namespace: 'Shop', kubernetesVersion: '1.99', failOn: 'warn', external: ['db-secret'] };
-  expect(resolveSettings({ inputs }).problems.map(({ message }) => message)).toEqual([
-    'namespace must be the name of a namespace, not "Shop"',
-    'fail-on must be error, warning or never, not "warn": did you mean "warning"?',
-    'kubernetes-version 1.99 is newer than anything this release knows; known are 1.30, 1.31, 1.32, 1.33, 1.34, 1.35, 1.36, 1.37',
-    'external must be written KIND[/NAMESPACE]/NAME[=reason], not "db-secret"',
-  ]);
+  const own = { kind: 'ConfigMap', name: 'b', reason: 'declared as an input' };
+  const { external } = resolveSettings({ file, inputs: { external: [own] } });
+  expect(external).toEqual([own, ...file.external]);
 });
 
 test.each([

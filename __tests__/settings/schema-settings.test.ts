@@ -6,7 +6,7 @@ import { resolveSettings } from '../../src/settings/resolve.ts';
 
 const read = (text: string) => {
   const { settings: file, problems } = readConfig({ path: '.crashgate.yaml', text }, rules);
-  return { ...resolveSettings({ file }), problems: problems.map(({ message }) => message) };
+  return { settings: resolveSettings({ file }), problems: problems.map(({ message }) => message) };
 };
 
 test('where custom resources are defined', () => {

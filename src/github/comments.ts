@@ -1,6 +1,7 @@
 import type { Answer, CommentDone, CommentRequest } from '../github-port.ts';
 import { formatMarker, readMarker, sameKey } from '../pull-request/marker.ts';
 import { type OwnComment, planComment } from '../pull-request/plan-comment.ts';
+import { messageOf } from '../text/message-of.ts';
 import { version } from '../version.ts';
 import { writtenByUs } from './author.ts';
 import { cutLines, maxCharacters } from './cut-lines.ts';
@@ -70,7 +71,7 @@ async function ownComments(session: Session, thread: Thread, key: readonly strin
 
 /** A rate limit is a 403 as well, and no reason to write a second comment. */
 function isForbidden(error: unknown): boolean {
-  return statusOf(error) === 403 && !/rate limit/i.test(error instanceof Error ? error.message : '');
+  return statusOf(error) === 403 && !/rate limit/i.test(messageOf(error));
 }
 
 function pullRequestThread({ client, repository }: Session, issue_number: number): Thread {

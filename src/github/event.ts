@@ -13,7 +13,7 @@ export async function currentRun(
 }
 
 /** The event's payload; an empty one when there is none or it cannot be read: the variables still say the most. */
-async function readEvent(path: string | undefined): Promise<unknown> {
+export async function readEvent(path: string | undefined): Promise<unknown> {
   if (!path) return {};
   try {
     if ((await stat(path)).size > largestEvent) return {};

@@ -1,4 +1,5 @@
 import { asList, asMapping, asString } from '../manifest/value.ts';
+import { messageOf } from '../text/message-of.ts';
 import { shorten, visible } from '../text/visible-text.ts';
 
 /** Something that is asked of GitHub. */
@@ -40,7 +41,7 @@ export function statusOf(error: unknown): number | undefined {
 
 function reason({ permission }: Task, error: unknown, { host, doubt }: Circumstances): string {
   const status = statusOf(error);
-  const words = shorten(messageOf(error), 300);
+  const words = shorten(wordsOf(error), 300);
   const add = `add \`permissions: ${permission}\` to the job`;
   if (status === undefined) {
     return asMapping(error).name === 'HttpError' ? `${host} cannot be reached: ${words}` : words;
@@ -70,16 +71,16 @@ function limitOf(error: unknown): string | undefined {
     const until = new Date(reset * 1000).toISOString().slice(11, 16);
     return `the token's rate limit is used up until ${until} UTC, longer than this step may wait`;
   }
-  const named = /rate limit/i.test(messageOf(error));
+  const named = /rate limit/i.test(wordsOf(error));
   return named ? 'GitHub limits requests and asks to wait a minute, longer than this step may' : undefined;
 }
 
 /** GitHub's message and its details; otherwise that of the error. */
-function messageOf(error: unknown): string {
+function wordsOf(error: unknown): string {
   const data = asMapping(asMapping(asMapping(error).response).data);
   const details = asList(data.errors).map(
     (detail) => asString(detail) ?? asString(asMapping(detail).message) ?? asString(asMapping(detail).code),
   );
-  const message = asString(data.message) ?? (error instanceof Error ? error.message : String(error));
+  const message = asString(data.message) ?? messageOf(error);
   return [message, ...new Set(details.filter((detail) => detail !== undefined))].join('; ');
 }

@@ -1,5 +1,6 @@
 import type { PrometheusQuery } from '../diagnosis/evidence/usage/prometheus-queries.ts';
 import type { MetricsAnswers } from '../ports.ts';
+import { messageOf } from '../text/message-of.ts';
 import { askOnce } from './request.ts';
 
 /** Milliseconds for all questions together: a diagnosis does not wait long for its numbers. */
@@ -33,7 +34,7 @@ export async function queryPrometheus(
         const answer = await askOnce(addressOf(base, query), { token, signal: deadline });
         answers.push({ query, text: JSON.stringify({ query: query.query, ...answer }) });
       } catch (error) {
-        problem ??= `Prometheus at ${base.origin}${base.pathname}: ${error instanceof Error ? error.message : String(error)}`;
+        problem ??= `Prometheus at ${base.origin}${base.pathname}: ${messageOf(error)}`;
       }
     }
   };

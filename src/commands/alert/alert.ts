@@ -14,6 +14,7 @@ import { evidenceOfRecords } from '../../rollout/judge-by-diagnosis.ts';
 import { lacksPods } from '../../rollout/missing-pods.ts';
 import { type Alarm, type AlarmCondition, alarmsOf } from '../../rollout/restart-alarm.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
+import { UserError } from '../../settings/user-error.ts';
 import { throwIfNoNamespace } from '../absent-namespace.ts';
 import { parseWorkload } from '../watch/watch-targets.ts';
 import { lookClosely } from './alert-evidence.ts';
@@ -96,7 +97,7 @@ function mustBeSame(before: AlertScope, now: AlertScope): void {
   for (const field of ['cluster', 'namespace', 'selector'] as const) {
     if (before[field] === now[field]) continue;
     const words = [before, now].map((scope) => scope[field] ?? 'all');
-    throw new Error(
+    throw new UserError(
       `the earlier report looked at ${field} ${words[0]}, this run at ${words[1]}: restarts cannot be compared`,
     );
   }
@@ -107,7 +108,7 @@ async function mustExist(target: Target, cluster: Cluster): Promise<void> {
   const { apiVersion, kind, namespace, name } = target;
   const scope = { apiVersion, plural: pluralOf(apiVersion, kind) ?? '', namespace };
   if (await cluster.get(scope, name)) return;
-  throw new Error(`${titleOf(target)} does not exist, or may not be read`);
+  throw new UserError(`${titleOf(target)} does not exist, or may not be read`);
 }
 
 /** The pods of all namespaces that are meant. */
@@ -120,7 +121,7 @@ async function podsOf(scope: AlertScope, targets: readonly Target[], cluster: Cl
       const objects = await cluster.list(all);
       if (objects) return objects.map((object): KubeRecord => recordOf(object, share));
       const where = namespace === undefined ? 'all namespaces' : `namespace ${namespace}`;
-      throw new Error(`the pods of ${where} may not be listed`);
+      throw new UserError(`the pods of ${where} may not be listed`);
     }),
   );
   return lists.flat().map(readPod);

@@ -1,104 +1,90 @@
-import { readReports } from '../../files/read-reports.ts';
 import type { GitHub } from '../../github-port.ts';
-import { tell } from '../../publish/gate-on-github.ts';
-import type { Voice } from '../../publish/voice.ts';
-import type { WatchWishes } from '../../publish/watch-audience.ts';
-import { watchKey } from '../../publish/watch-comments.ts';
-import { tellWatch } from '../../publish/watch-on-github.ts';
+import type { Host, HostFiles } from '../../host-port.ts';
+import { readActionInputs } from '../../inputs/read-inputs.ts';
+import { commentKey } from '../../publish/comments.ts';
+import { gateRunReport } from '../../publish/gate-report.ts';
+import type { Publisher } from '../../publish/open-publisher.ts';
+import { publish } from '../../publish/publish.ts';
+import { type PublishOptions, publishOptionsOf } from '../../publish/publish-options.ts';
+import type { RunReport } from '../../publish/run-report.ts';
+import type { ActionPorts, Runner } from '../../publish/runner.ts';
+import { withStep } from '../../publish/step.ts';
+import { watchRunReport } from '../../publish/watch-report.ts';
 import type { PullRequest } from '../../pull-request/pull-request.ts';
 import { type RunReference, runUrlOf } from '../../pull-request/workflow-run.ts';
 import { diffOf } from '../../report/gate/diff.ts';
 import { type ReadReport, readStoredReport } from '../../report/stored-report.ts';
-import { visible } from '../../text/visible-text.ts';
-import { type ActionPorts, actionPorts, type Toolkit } from '../toolkit.ts';
-import { watchWishesOf } from '../watch/watch-inputs.ts';
+import { refuseProblems, UserError } from '../../settings/user-error.ts';
+import { messageOf } from '../../text/message-of.ts';
 
 /** A report whose place is verified. */
 interface Verified {
-  readonly read: ReadReport;
+  readonly report: RunReport;
   readonly pullRequest: PullRequest;
-  readonly wishes: WatchWishes;
+  readonly options: PublishOptions;
 }
 
 /** Milliseconds: between two comments a few seconds must pass, and a matrix has many. */
-const patience = 120_000;
-
-/** Ends the run with exit code 2. */
-class Refusal extends Error {}
+const budget = 120_000;
 
 /**
- * Posts what another run found and could not say, as a workflow does for pull requests from forks. Everything in the reports
+ * Posts what another run found and could not post, as a workflow does for pull requests from forks. Everything in the reports
  * is a stranger's: all of them are read, checked and placed before anything is posted. Returns the exit code.
  */
 export async function runCommentAction(
-  core: Toolkit,
-  env: NodeJS.ProcessEnv,
-  { openGitHub }: ActionPorts = actionPorts,
+  runner: Runner,
+  host: Host,
+  { openGitHub }: ActionPorts,
 ): Promise<number> {
-  let failed = false;
-  const voice: Voice = {
-    say: (line) => core.info(line),
-    warn: (line) => {
-      failed = true;
-      core.warning(line);
-    },
-  };
-  try {
-    const wishes = watchWishesOf(core, env);
-    const named = numberOf(core);
-    const reports = await reportsIn(core.getInput('report'));
-    const opened = await openGitHub({ token: core.getInput('token'), env, budget: patience });
-    if (!opened.ok) throw new Refusal(opened.why);
+  const { values: inputs, problems } = readActionInputs(runner.getInput);
+  const failure = { outputs: { 'comment-url': '' }, prefix: 'nothing is posted: ' };
+  return withStep({ runner, host, summary: false, cancellable: false, failure }, async () => {
+    refuseProblems(problems);
+    const wanted = publishOptionsOf(inputs, host.env);
+    const named = inputs['pull-request'];
+    const reports = await reportsIn(inputs.report ?? '', host.files);
+    const opened = await openGitHub({ token: inputs.token ?? '', env: host.env, budget });
+    if (!opened.ok) throw new UserError(opened.why);
     const { github } = opened;
     const run = judgedRun(github, named);
     const verified: Verified[] = [];
     for (const { name, read } of reports) {
       const pullRequest = await placeOf(read, { github, run, named, name });
-      if (pullRequest) verified.push({ read, pullRequest, wishes: wishesOf(read, wishes, core) });
-      else voice.say(`${name}: no pull request has the commit ${run.sha.slice(0, 7)}; nothing is posted`);
+      const options = optionsOf(read, wanted, inputs['comment-key']);
+      if (pullRequest)
+        verified.push({ report: reportOf(read, { run, options, now: host.now() }), pullRequest, options });
+      else runner.info(`${name}: no pull request has the commit ${run.sha.slice(0, 7)}; nothing is posted`);
     }
     refuseTwins(verified);
-    const urls: string[] = [];
-    for (const each of verified) {
-      const url = await post(each, asRun(github, run, each.pullRequest), { env, run, voice });
-      if (url !== undefined) urls.push(url);
-    }
-    core.setOutput('comment-url', urls[0] ?? '');
-    if (failed) core.setFailed('not everything was posted');
-    return failed ? 2 : 0;
-  } catch (error) {
-    core.setOutput('comment-url', '');
-    core.setFailed(visible(`nothing is posted: ${error instanceof Error ? error.message : String(error)}`));
+    const { url, complete } = await postAll(verified, { github, run, runner });
+    runner.setOutput('comment-url', url ?? '');
+    if (complete) return 0;
+    runner.setFailed('not everything was posted');
     return 2;
-  }
+  });
 }
 
-async function reportsIn(path: string): Promise<{ name: string; read: ReadReport }[]> {
-  if (path === '') throw new Refusal('mode comment needs report: a JSON report, or a directory of them');
+async function reportsIn(
+  path: string,
+  { readReports }: Pick<HostFiles, 'readReports'>,
+): Promise<{ name: string; read: ReadReport }[]> {
   return (await readReports(path)).map(({ name, text }) => {
     try {
       return { name, read: readStoredReport(text) };
     } catch (error) {
-      throw new Refusal(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new UserError(`${name}: ${messageOf(error)}`);
     }
   });
-}
-
-function numberOf(core: Toolkit): number | undefined {
-  const text = core.getInput('pull-request');
-  if (text === '') return undefined;
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new Refusal(`pull-request must be a number, not "${text}"`);
-  return Number(text);
 }
 
 /** The run that made the reports: the one that triggered this; this one where somebody says which pull request is meant. */
 function judgedRun({ run }: GitHub, named: number | undefined): RunReference {
   if (run.event === 'workflow_run') {
     if (run.trigger) return run.trigger;
-    throw new Refusal('the event does not say which run triggered this one');
+    throw new UserError('the event does not say which run triggered this one');
   }
   if (named !== undefined) return { id: run.id, attempt: run.attempt, sha: run.sha };
-  throw new Refusal(
+  throw new UserError(
     `mode comment belongs into a workflow of the event workflow_run, not ${run.event || 'this'}; elsewhere it needs pull-request, whose head must be this run's commit`,
   );
 }
@@ -119,15 +105,15 @@ async function placeOf(
   },
 ): Promise<PullRequest | undefined> {
   if (origin && origin.sha !== run.sha) {
-    throw new Refusal(
+    throw new UserError(
       `${name}: it is about commit ${origin.sha.slice(0, 7)}, the run was about ${run.sha.slice(0, 7)}`,
     );
   }
   const claimed = named ?? origin?.pullRequest ?? undefined;
   const found = await github.verifiedPullRequest(claimed);
-  if (!found.ok) throw new Refusal(found.why);
+  if (!found.ok) throw new UserError(found.why);
   if (!found.pullRequest && claimed !== undefined) {
-    throw new Refusal(
+    throw new UserError(
       `${name}: the head of pull request ${claimed} is not commit ${run.sha.slice(0, 7)} of the branch that was judged; a newer run reports for it, or the report names a wrong one`,
     );
   }
@@ -135,57 +121,70 @@ async function placeOf(
 }
 
 /** Keys as the run that made the report would have used them. */
-function wishesOf({ report: { origin } }: ReadReport, wishes: WatchWishes, core: Toolkit): WatchWishes {
-  return {
-    ...wishes,
-    key: origin?.key ?? core.getInput('comment-key'),
-    environment: origin?.environment ?? wishes.environment,
-    ...{ deployment: 'none', checks: false, commitComment: false },
-  };
+function optionsOf(
+  { report: { origin } }: ReadReport,
+  wanted: PublishOptions,
+  key: string | undefined,
+): PublishOptions {
+  return { ...wanted, key: origin?.key ?? key ?? '', environment: origin?.environment ?? wanted.environment };
+}
+
+function reportOf(
+  read: ReadReport,
+  {
+    run,
+    options,
+    now,
+  }: { readonly run: RunReference; readonly options: PublishOptions; readonly now: number },
+): RunReport {
+  if (read.by === 'gate') return { ...gateRunReport(read.report, undefined, run.sha), needsDiff: true, run };
+  const details = { annotations: [], files: [], context: {}, at: new Date(now).toISOString(), run };
+  return watchRunReport(read.overview, details, options);
 }
 
 /** One of two reports for the same comment would be lost. */
 function refuseTwins(verified: readonly Verified[]): void {
-  const keys = verified.map(({ read, wishes, pullRequest }) =>
-    JSON.stringify(
-      read.by === 'gate'
-        ? [pullRequest.number, 'gate', wishes.key]
-        : [pullRequest.number, watchKey(wishes, read.story.cluster)],
-    ),
+  const keys = verified.map(({ report, options, pullRequest }) =>
+    JSON.stringify([pullRequest.number, commentKey(options, report.key)]),
   );
   if (new Set(keys).size < keys.length) {
-    throw new Refusal('several reports are for the same comment; tell their jobs apart by comment-key');
+    throw new UserError('several reports are for the same comment; tell their jobs apart by comment-key');
   }
+}
+
+/** Posts each on its own pull request. Returns where the first is, and whether all could be posted. */
+async function postAll(
+  verified: readonly Verified[],
+  { github, run, runner }: { readonly github: GitHub; readonly run: RunReference; readonly runner: Runner },
+): Promise<{ readonly url: string | undefined; readonly complete: boolean }> {
+  let complete = true;
+  const warning = (line: string): void => {
+    complete = false;
+    runner.warning(line);
+  };
+  const urls: string[] = [];
+  for (const { report, pullRequest, options } of verified) {
+    const publisher: Publisher = {
+      github: asRun(github, run),
+      options,
+      log: { info: runner.info, warning },
+      announced: Promise.resolve(),
+    };
+    const changed = report.needsDiff ? await github.changedFiles(pullRequest.number) : undefined;
+    const found = {
+      pullRequests: [pullRequest],
+      diff: changed?.ok ? diffOf(changed.files) : undefined,
+      noDiff: changed && !changed.ok ? changed.why : undefined,
+    };
+    const url = report.state === undefined ? undefined : await publish(publisher, report, found);
+    if (report.state === undefined && report.noComment !== undefined) runner.info(report.noComment);
+    if (url !== undefined) urls.push(url);
+  }
+  return { url: urls[0], complete };
 }
 
 /** GitHub as the run that made the report would have seen it. */
-function asRun(github: GitHub, run: RunReference, pullRequest: PullRequest): GitHub {
+function asRun(github: GitHub, run: RunReference): GitHub {
   const { repositoryUrl } = github.run;
-  return {
-    ...github,
-    run: { ...github.run, ...run, url: runUrlOf(repositoryUrl, run) },
-    pullRequests: async () => ({ ok: true, pullRequests: [pullRequest] }),
-    upsertComment: (request) => github.upsertComment({ ...request, run }),
-  };
-}
-
-async function post(
-  { read, pullRequest, wishes }: Verified,
-  github: GitHub,
-  { env, run, voice }: { env: NodeJS.ProcessEnv; run: RunReference; voice: Voice },
-): Promise<string | undefined> {
-  if (read.by === 'watch') {
-    const { story } = read;
-    const telling = { story, annotations: [], files: [], context: {}, at: new Date().toISOString(), run };
-    return tellWatch({ github, wishes }, telling, voice);
-  }
-  const changed = await github.changedFiles(pullRequest.number);
-  const audience = {
-    github,
-    pullRequests: [pullRequest],
-    diff: changed.ok ? diffOf(changed.files) : undefined,
-    noDiff: changed.ok ? undefined : changed.why,
-    wishes: { comment: wishes.comment, review: false, checks: false, key: wishes.key },
-  };
-  return tell(audience, read.report, undefined, { ...env, GITHUB_SHA: run.sha }, voice);
+  return { ...github, run: { ...github.run, ...run, url: runUrlOf(repositoryUrl, run) } };
 }

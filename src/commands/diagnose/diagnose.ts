@@ -1,31 +1,29 @@
-import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import type { EvidenceFile, EvidenceProblem } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
-import { loadEvidence } from '../../files/evidence-files.ts';
-import { writeEvidence } from '../../files/write-evidence.ts';
-import { diagnosisErrorJson, diagnosisJson } from '../../report/diagnosis/diagnosis-json.ts';
+import type { Host } from '../../host-port.ts';
+import type { OptionsOf } from '../../inputs/command-options.ts';
+import type { InputsRead } from '../../inputs/read-inputs.ts';
+import type { Cluster, ClusterOptions, QueryMetrics } from '../../ports.ts';
+import { diagnosisJson } from '../../report/diagnosis/diagnosis-json.ts';
 import { diagnosisMarkdown } from '../../report/diagnosis/diagnosis-markdown.ts';
 import { diagnosisText } from '../../report/diagnosis/diagnosis-text.ts';
 import { decisionText } from '../../report/diagnosis/tree-text.ts';
+import { UserError } from '../../settings/user-error.ts';
 import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { visible } from '../../text/visible-text.ts';
+import { redactPatterns } from '../redact-patterns.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
-import { type Measured, measure, prometheusAt } from './measure.ts';
-import { ownPatterns } from './own-patterns.ts';
+import { type Measured, measure } from './measure.ts';
 
-/** The options of `crashgate diagnose`, as the command line gives them. */
-export interface DiagnoseOptions {
-  readonly from?: string;
-  readonly namespace?: string;
-  readonly context?: string;
-  readonly readSecrets?: boolean;
-  readonly evidence?: string;
-  /** Regular expressions of what must not be quoted. */
-  readonly redact?: readonly string[];
-  /** The address of a Prometheus. */
-  readonly prometheus?: string;
-  readonly format: 'text' | 'json' | 'markdown';
+/** What a live diagnosis needs from the outside. */
+export interface DiagnosePorts {
+  /** Opens the cluster that kubectl would use. Throws where that cannot be. */
+  readonly openCluster: (options: Omit<ClusterOptions, 'env'>) => Promise<Cluster>;
+  /** Asks the Prometheus at this address. */
+  readonly prometheus: (url: string) => QueryMetrics;
 }
+
+type Options = OptionsOf<'diagnose'>;
 
 /** What was found, wherever it comes from. */
 interface Found {
@@ -43,85 +41,71 @@ interface Found {
  */
 export async function diagnoseCommand(
   workload: string | undefined,
-  options: DiagnoseOptions,
+  { values: options, problems: inputProblems }: InputsRead<Options>,
+  host: Host,
+  ports: DiagnosePorts,
 ): Promise<number> {
-  try {
-    const secret = await ownPatterns(undefined, process.cwd(), options.redact);
-    const { files: seen, problems, degraded, place } = await find(workload, options, secret);
-    const { files, problem } = await measured(seen, options);
-    if (problem !== undefined) warn(problem);
-    const evidence = readEvidence(files);
-    for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
-    for (const line of degraded) warn(`could not be read: ${line}`);
-    const workloads = await diagnoseWithoutSecrets(evidence, secret);
-    if (options.evidence !== undefined) await keep(options.evidence, files);
-    if (workloads.length === 0) return unable(`there is no workload in ${place}`, options);
-    process.stdout.write(
-      options.format === 'json'
-        ? diagnosisJson(workloads, undefined, degraded)
-        : options.format === 'markdown'
-          ? diagnosisMarkdown(workloads)
-          : text(workloads),
-    );
-    return workloads.some(({ diagnoses }) => diagnoses.length > 0) ? 1 : 0;
-  } catch (error) {
-    return unable(error instanceof Error ? error.message : String(error), options);
-  }
-}
-
-/** Writes down what was read; where that cannot be done the diagnosis is told all the same. */
-async function keep(directory: string, files: readonly EvidenceFile[]): Promise<void> {
-  try {
-    await writeEvidence(directory, files);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    warn(`the evidence cannot be written to ${directory}: ${code ?? message}`);
-  }
+  const { stdout, stderr, files: hostFiles } = host;
+  const warn = (message: string): void => stderr.write(`crashgate: ${visible(message)}\n`);
+  const secret = await redactPatterns({ redact: options.redact, problems: inputProblems }, hostFiles);
+  const { files: seen, problems, degraded, place } = await find(workload, options, secret, { host, ports });
+  const { files, problem } = await measured(seen, options, { host, ports });
+  if (problem !== undefined) warn(problem);
+  const evidence = readEvidence(files);
+  for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
+  for (const line of degraded) warn(`could not be read: ${line}`);
+  const workloads = await diagnoseWithoutSecrets(evidence, secret);
+  const lost = options.evidence && (await hostFiles.writeEvidence(options.evidence, files));
+  if (lost) warn(lost);
+  if (workloads.length === 0) throw new UserError(`there is no workload in ${place}`);
+  stdout.write(
+    options.format === 'json'
+      ? diagnosisJson(workloads, undefined, degraded)
+      : options.format === 'markdown'
+        ? diagnosisMarkdown(workloads)
+        : diagnosisText(workloads, { color: stdout.color }),
+  );
+  return workloads.some(({ diagnoses }) => diagnoses.length > 0) ? 1 : 0;
 }
 
 /** Prints the decision tree. */
-export function printTree(): void {
-  process.stdout.write(decisionText());
+export function printTree({ stdout }: Pick<Host, 'stdout'>): void {
+  stdout.write(decisionText());
 }
 
-/** What says something about a cluster only, as it is written. */
-const onlyLive = {
-  namespace: '--namespace',
-  context: '--context',
-  readSecrets: '--read-secrets',
-  evidence: '--evidence',
-} as const;
+interface Outside {
+  readonly host: Host;
+  readonly ports: DiagnosePorts;
+}
 
 async function find(
   workload: string | undefined,
-  options: DiagnoseOptions,
+  options: Options,
   secret: FindSecrets | undefined,
+  { host, ports }: Outside,
 ): Promise<Found> {
-  const { from, namespace, context, readSecrets = false } = options;
+  const { from, namespace, context, evidence } = options;
+  const readSecrets = options['read-secrets'];
   if (from !== undefined) {
-    const written = Object.entries(onlyLive).find(([name]) => name in options)?.[1];
-    const live = workload ?? written;
-    if (live !== undefined) throw new Error(`--from reads a directory, no cluster: leave out ${live}`);
-    const { files, problems } = await loadEvidence(from);
+    const live =
+      workload ??
+      (namespace === undefined ? undefined : '--namespace') ??
+      (context === undefined ? undefined : '--context') ??
+      (readSecrets ? '--read-secrets' : undefined) ??
+      (evidence === undefined ? undefined : '--evidence');
+    if (live !== undefined) throw new UserError(`--from reads a directory, no cluster: leave out ${live}`);
+    const { files, problems } = await host.files.loadEvidence(from);
     return { files, place: from, problems, degraded: [] };
   }
   if (workload === undefined && namespace === undefined) {
-    throw new Error(
+    throw new UserError(
       'name what to diagnose: diagnose KIND/NAME, or -n NAMESPACE for all of it, or --from DIR for evidence',
     );
   }
-  const { checkNode, openCluster } = await import('../watch/watch-ports.ts');
-  checkNode(process.versions.node, 'diagnosing a cluster');
-  const { readLive } = await import('./diagnose-live.ts');
   const stop = new AbortController();
   try {
-    const cluster = await openCluster({
-      context,
-      namespace,
-      env: process.env,
-      signal: stop.signal,
-      patience: 5000,
-    });
+    const cluster = await ports.openCluster({ context, namespace, signal: stop.signal, patience: 5000 });
+    const { readLive } = await import('./diagnose-live.ts');
     const { files, degraded } = await readLive(cluster, { workload, readSecrets, find: secret });
     return { files, place: `namespace ${cluster.namespace}`, problems: [], degraded };
   } finally {
@@ -130,22 +114,11 @@ async function find(
 }
 
 /** With what Prometheus knows of it, when one is named. */
-async function measured(files: readonly EvidenceFile[], { prometheus }: DiagnoseOptions): Promise<Measured> {
+async function measured(
+  files: readonly EvidenceFile[],
+  { prometheus }: Options,
+  { host, ports }: Outside,
+): Promise<Measured> {
   if (prometheus === undefined) return { files, problem: undefined };
-  return measure(files, prometheusAt(prometheus, process.env), Date.now());
-}
-
-function text(workloads: readonly DiagnosedWorkload[]): string {
-  const { stdout, env } = process;
-  return diagnosisText(workloads, { color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb' });
-}
-
-function unable(message: string, { format }: DiagnoseOptions): number {
-  warn(message);
-  if (format === 'json') process.stdout.write(diagnosisErrorJson(message));
-  return 2;
-}
-
-function warn(message: string): void {
-  process.stderr.write(`crashgate: ${visible(message)}\n`);
+  return measure(files, ports.prometheus(prometheus), host.now());
 }

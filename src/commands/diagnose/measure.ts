@@ -43,11 +43,3 @@ function noted(files: readonly EvidenceFile[], more: readonly EvidenceFile[]): E
     return { ...file, text: `${JSON.stringify({ ...note, files: [...new Set(names)] }, null, 2)}\n` };
   });
 }
-
-/** A Prometheus on the network, loaded only when it is asked. The token comes from the environment, never from an option. */
-export function prometheusAt(url: string, env: NodeJS.ProcessEnv): QueryMetrics {
-  return async (queries) => {
-    const { queryPrometheus } = await import('../../prometheus/prometheus.ts');
-    return queryPrometheus({ url, token: env.CRASHGATE_PROMETHEUS_TOKEN || undefined }, queries);
-  };
-}

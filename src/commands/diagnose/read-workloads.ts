@@ -5,6 +5,7 @@ import type { Cluster, ReadAnswer } from '../../ports.ts';
 import type { Scope } from '../../rollout/observation.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import { nearest } from '../../settings/nearest.ts';
+import { UserError } from '../../settings/user-error.ts';
 import { throwIfNoNamespace } from '../absent-namespace.ts';
 
 /** Workloads as they are in the cluster, with their pods and everything between. */
@@ -37,15 +38,15 @@ export async function readNamespace(namespace: string, reading: Reading): Promis
       const answer = await evidence.list(scope, signal);
       if (answer.kind === 'refused' && kind !== 'Rollout')
         degraded.push(`${scope.plural}: they may not be read`);
-      if (answer.kind === 'failed') throw new Error(`${scope.plural} cannot be read: ${answer.reason}`);
+      if (answer.kind === 'failed') throw new UserError(`${scope.plural} cannot be read: ${answer.reason}`);
       return answer.kind === 'found' ? answer.value : [];
     }),
   );
   const objects = lists.flat();
   if (objects.length > 0) return { objects, degraded };
-  if (degraded.length > 0) throw new Error(`${degraded.join('; ')} (${permissionsHint(namespace)})`);
+  if (degraded.length > 0) throw new UserError(`${degraded.join('; ')} (${permissionsHint(namespace)})`);
   await throwIfNoNamespace(namespace, reading.evidence, reading.signal);
-  throw new Error(`there is no workload in namespace ${namespace}`);
+  throw new UserError(`there is no workload in namespace ${namespace}`);
 }
 
 /**
@@ -54,7 +55,7 @@ export async function readNamespace(namespace: string, reading: Reading): Promis
  */
 export async function readWorkload(target: Target, reading: Reading): Promise<ReadWorkloads> {
   if (target.kind === 'PersistentVolumeClaim')
-    throw new Error(`${titleOf(target)} runs no pods: name the workload that uses it`);
+    throw new UserError(`${titleOf(target)} runs no pods: name the workload that uses it`);
   const named = await readNamed(target, reading);
   const chain = [named, ...(await controllersAbove(named, target.namespace, reading))];
   const below = await readBelow(chain, target.namespace, reading);
@@ -68,12 +69,12 @@ async function readNamed(target: Target, reading: Reading): Promise<Mapping> {
     case 'found':
       return answer.value;
     case 'refused':
-      throw new Error(`${titleOf(target)} may not be read (${permissionsHint(namespace)})`);
+      throw new UserError(`${titleOf(target)} may not be read (${permissionsHint(namespace)})`);
     case 'failed':
-      throw new Error(`${titleOf(target)} cannot be read: ${answer.reason}`);
+      throw new UserError(`${titleOf(target)} cannot be read: ${answer.reason}`);
     case 'absent':
       await throwIfNoNamespace(namespace, reading.evidence, reading.signal);
-      throw new Error(`${titleOf(target)} does not exist${await meantInstead(target, reading)}`);
+      throw new UserError(`${titleOf(target)} does not exist${await meantInstead(target, reading)}`);
   }
 }
 
@@ -147,7 +148,7 @@ function foundOr(
 ): readonly Mapping[] {
   if (answer.kind === 'found') return answer.value;
   const why = answer.kind === 'failed' ? answer.reason : 'they may not be read';
-  if (plural === 'pods') throw new Error(`${plural} cannot be read: ${why}`);
+  if (plural === 'pods') throw new UserError(`${plural} cannot be read: ${why}`);
   degraded.push(`${plural}: ${why}`);
   return [];
 }

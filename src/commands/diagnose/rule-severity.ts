@@ -1,12 +1,12 @@
-import { loadConfigFile } from '../../files/config-file.ts';
+import type { HostFiles } from '../../host-port.ts';
 import type { DiagnosisContext } from '../../report/diagnosis/diagnosis-context.ts';
 
 /** How the settings of this repository take each rule of the gate; undefined where there are none, or they cannot be read. */
 export async function ruleSeverities(
   config: string | undefined,
-  cwd: string,
+  { loadConfig }: Pick<HostFiles, 'loadConfig'>,
 ): Promise<DiagnosisContext['ruleSeverity']> {
-  const { file } = await loadConfigFile(config, cwd);
+  const { file } = await loadConfig(config);
   if (!file) return undefined;
   const [{ readConfig }, { rules }] = await Promise.all([
     import('../../settings/config.ts'),

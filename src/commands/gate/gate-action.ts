@@ -1,171 +1,132 @@
-import { join } from 'node:path';
-import type { GateResult } from '../../gate/engine/judge.ts';
-import { type Audience, findAudience, type Judged, tell } from '../../publish/gate-on-github.ts';
-import type { Voice } from '../../publish/voice.ts';
+import type { Host } from '../../host-port.ts';
+import type { ActionInputs } from '../../inputs/action-inputs.ts';
+import { readActionInputs } from '../../inputs/read-inputs.ts';
+import type { GatePorts } from '../../ports.ts';
+import { annotate } from '../../publish/annotations.ts';
+import { type Found, findPullRequests } from '../../publish/find-pull-requests.ts';
+import { gateRunReport, type Judged } from '../../publish/gate-report.ts';
+import { openPublisher, type Publisher } from '../../publish/open-publisher.ts';
+import { publish } from '../../publish/publish.ts';
+import { type PublishOptions, publishOptionsOf } from '../../publish/publish-options.ts';
+import { defaultPath, lineLinks, originOfRun } from '../../publish/run-context.ts';
+import type { RunReport } from '../../publish/run-report.ts';
+import type { ActionPorts, Runner } from '../../publish/runner.ts';
+import { notPublished, printUntrusted, type Step, withStep } from '../../publish/step.ts';
+import { isPrivileged } from '../../pull-request/privileged-run.ts';
 import { annotationsOf } from '../../report/gate/annotations.ts';
-import {
-  errorReport,
-  type GateReport,
-  gateErrorReport,
-  gateReport,
-  jsonReport,
-} from '../../report/gate/json.ts';
+import { errorReport, gateErrorReport, gateReport, jsonReport } from '../../report/gate/json.ts';
 import { markdownReport } from '../../report/gate/markdown.ts';
 import { sarifReport } from '../../report/gate/sarif/sarif.ts';
 import { textReport } from '../../report/gate/text.ts';
 import { verdictWords } from '../../report/gate/verdict.ts';
-import { formatSettingsProblem, type SettingsProblem } from '../../settings/problem.ts';
-import { proseMarkdown } from '../../text/markdown-escape.ts';
 import { visible } from '../../text/visible-text.ts';
 import { version } from '../../version.ts';
-import { lineLinks, printUntrusted, reportFolder, writeReport } from '../action-step.ts';
-import { originOfRun } from '../origin-of-run.ts';
-import { type ActionPorts, actionPorts, type Toolkit } from '../toolkit.ts';
-import { gate } from './gate.ts';
+import { type GateRequest, gate } from './gate.ts';
 import { exitCodes } from './gate-command.ts';
-import { inputProblems, requestOf, wishesOf } from './gate-inputs.ts';
-import { machinePorts } from './gate-ports.ts';
+
+/** What a run of the gate as the action works with. */
+interface Run {
+  readonly inputs: ActionInputs;
+  readonly options: PublishOptions;
+  readonly payload: unknown;
+  /** Opens GitHub, and finds what is to be written to; undefined where nothing can be, which is logged. */
+  readonly reach: (
+    report: RunReport,
+  ) => Promise<{ publisher: Publisher; found: Found | undefined } | undefined>;
+}
 
 /**
  * Runs the gate as the action: inputs in, annotations, summary, outputs and report files out, and a comment on the pull
- * request. Returns the exit code, which is decided before anything is told.
+ * request. Returns the exit code, which is decided before anything is published.
  */
-export async function runAction(
-  core: Toolkit,
-  env: NodeJS.ProcessEnv,
-  ports: ActionPorts = actionPorts,
+export async function runGateAction(
+  runner: Runner,
+  host: Host,
+  ports: ActionPorts & GatePorts,
 ): Promise<number> {
-  const problems = inputProblems(core, env).map((message) => ({ message }));
-  if (problems.length > 0) return refuse(problems, core, env, ports);
-  const own = machinePorts();
-  const outcome = await gate(requestOf(core), own).catch((error: unknown) => ({
-    problems: [{ message: error instanceof Error ? error.message : String(error) }],
-  }));
-  if ('problems' in outcome) return refuse(outcome.problems, core, env, ports);
-  await publish({ ...outcome, today: own.today() }, core, env, ports);
-  return exitCodes[outcome.result.verdict];
-}
-
-/** Ends a run that could not judge: later steps and readers of the summary learn why, as they would of a verdict. */
-async function refuse(
-  problems: readonly SettingsProblem[],
-  core: Toolkit,
-  env: NodeJS.ProcessEnv,
-  ports: ActionPorts,
-): Promise<number> {
-  const sentences = problems.map(formatSettingsProblem);
-  // Those without a line stand in the last annotation, which the failure itself makes.
-  for (const { message, location } of problems) {
-    if (!location || !('line' in location)) continue;
-    const { file, line: startLine, column: startColumn } = location;
-    core.error(message, { title: 'crashgate settings', file, startLine, startColumn });
-  }
-  const origin = await originOfRun(env, wishesOf(core, env));
-  core.setOutput('verdict', 'error');
-  const text = errorReport(sentences.join('\n'), version, origin);
-  core.setOutput('report', await writeReport(reportFile(core, env), text, core));
-  if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
-    const items = sentences.map((sentence) => `- ${proseMarkdown(sentence)}\n`);
-    await core.summary.addRaw(`### ⚠️ Could not judge\n\n${items.join('')}`).write();
-  }
-  const report = gateErrorReport(sentences.join('\n'));
-  const audience = await audienceOf(report, core, env, ports);
-  if (audience) await tellAudience(audience, report, undefined, core, env);
-  core.setFailed(`could not judge: ${sentences.join('\n')}`);
-  return exitCodes.error;
-}
-
-async function publish(
-  judged: Judged,
-  core: Toolkit,
-  env: NodeJS.ProcessEnv,
-  ports: ActionPorts,
-): Promise<void> {
-  const { result } = judged;
-  const report = gateReport(result);
-  printUntrusted(textReport(result), core);
-  const audience = await audienceOf(report, core, env, ports);
-  if (isOn(core, 'annotations')) annotate(result, audience, core);
-  if (result.base && result.base.unreadable !== null)
-    core.warning(visible(result.coverage.notes.at(-1) ?? ''));
-  const { counts } = report;
-  const origin = await originOfRun(env, wishesOf(core, env));
-  core.setOutput('verdict', result.verdict);
-  core.setOutput('errors', counts.errors);
-  core.setOutput('warnings', counts.warnings);
-  core.setOutput('notes', counts.notes);
-  core.setOutput(
-    'report',
-    await writeReport(reportFile(core, env), jsonReport(result, version, origin), core),
-  );
-  if (result.verdict !== 'error') await writeSarif(result, core, env);
-  if (isOn(core, 'summary') && env.GITHUB_STEP_SUMMARY) {
-    const linkTo = lineLinks(env);
-    await core.summary.addRaw(markdownReport(result, linkTo ? { linkTo } : {})).write();
-  }
-  if (audience) await tellAudience(audience, report, judged, core, env);
-  if (result.verdict !== 'pass') core.setFailed(verdictWords(result, counts).headline);
-}
-
-/** The verdict stands: what GitHub says or does not say comes too late to change it. */
-async function audienceOf(
-  report: GateReport,
-  core: Toolkit,
-  env: NodeJS.ProcessEnv,
-  { openGitHub }: ActionPorts,
-): Promise<Audience | undefined> {
-  const how = { open: openGitHub, token: core.getInput('token'), env };
-  return findAudience(report, wishesOf(core, env), how, voiceOf(core)).catch((error: unknown) => {
-    core.warning(notTold(error));
-    return undefined;
+  const { env } = host;
+  const payload = await ports.readEvent();
+  const event = env.GITHUB_EVENT_NAME;
+  const privileged = isPrivileged(event, payload);
+  const { values: inputs, problems } = readActionInputs(runner.getInput, { event, isPrivileged: privileged });
+  const options = publishOptionsOf(inputs, env);
+  const reach: Run['reach'] = async (report) => {
+    const access = { open: ports.openGitHub, token: inputs.token ?? '', env };
+    const publisher = await openPublisher(options, access, runner);
+    return publisher && { publisher, found: await findPullRequests(publisher, report) };
+  };
+  const failure = {
+    outputs: { verdict: 'error' },
+    report: {
+      path: inputs['report-file'] ?? defaultPath(env, 'gate.json'),
+      text: (message: string) => errorReport(message, version, originOfRun(env, payload, options)),
+    },
+    heading: 'Could not judge',
+    prefix: 'could not judge: ',
+    publish: async (message: string) => {
+      const report = gateRunReport(gateErrorReport(message), undefined, env.GITHUB_SHA || undefined);
+      const reached = await reach(report);
+      if (reached)
+        runner.setOutput('comment-url', (await publish(reached.publisher, report, reached.found)) ?? '');
+    },
+  };
+  return withStep({ runner, host, summary: inputs.summary, cancellable: false, failure }, async (step) => {
+    const outcome = await gate(requestOf(inputs, problems), ports);
+    await publishJudged({ ...outcome, today: ports.today() }, step, { inputs, options, payload, reach });
+    return exitCodes[outcome.result.verdict];
   });
 }
 
-async function tellAudience(
-  audience: Audience,
-  report: GateReport,
-  judged: Judged | undefined,
-  core: Toolkit,
-  env: NodeJS.ProcessEnv,
-): Promise<void> {
-  try {
-    core.setOutput('comment-url', (await tell(audience, report, judged, env, voiceOf(core))) ?? '');
-  } catch (error) {
-    core.warning(notTold(error));
+function requestOf(inputs: ActionInputs, problems: readonly string[]): GateRequest {
+  const { manifests, helm, kustomize, config, base, namespace, external } = inputs;
+  return {
+    ...{ paths: manifests, helm, kustomize, config, base, problems },
+    newOnly: inputs['new-only'],
+    inputs: {
+      namespace,
+      kubernetesMinor: inputs['kubernetes-version'],
+      failOn: inputs['fail-on'],
+      external,
+    },
+  };
+}
+
+async function publishJudged(judged: Judged, step: Step, run: Run): Promise<void> {
+  const { runner, host } = step;
+  const { inputs, options, payload, reach } = run;
+  const { result } = judged;
+  const report = gateReport(result);
+  printUntrusted(textReport(result), runner);
+  const runReport = gateRunReport(report, judged, host.env.GITHUB_SHA || undefined);
+  const reached = await reach(runReport).catch((error: unknown) => void runner.warning(notPublished(error)));
+  if (inputs.annotations) {
+    const inDiff = reached?.found?.diff?.has;
+    const { annotations, leftOut } = annotationsOf(result, inDiff ? { inDiff } : {});
+    annotate(annotations, runner);
+    if (leftOut) runner.info(leftOut);
   }
-}
-
-function voiceOf(core: Toolkit): Voice {
-  return { say: (line) => core.info(line), warn: (line) => core.warning(line) };
-}
-
-function notTold(error: unknown): string {
-  return visible(`GitHub was not told: ${error instanceof Error ? error.message : String(error)}`);
-}
-
-function annotate(result: GateResult, audience: Audience | undefined, core: Toolkit): void {
-  const inDiff = audience?.diff?.has;
-  const { annotations, leftOut } = annotationsOf(result, inDiff ? { inDiff } : {});
-  for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
-    const place = { file, startLine: line, endLine, startColumn: column, endColumn };
-    core[level](message, {
-      title,
-      ...Object.fromEntries(Object.entries(place).filter(([, value]) => value !== null)),
-    });
+  if (result.base && result.base.unreadable !== null)
+    runner.warning(visible(result.coverage.notes.at(-1) ?? ''));
+  const { counts } = report;
+  const origin = originOfRun(host.env, payload, options);
+  const path = inputs['report-file'] ?? defaultPath(host.env, 'gate.json');
+  runner.setOutput('verdict', result.verdict);
+  runner.setOutput('errors', counts.errors);
+  runner.setOutput('warnings', counts.warnings);
+  runner.setOutput('notes', counts.notes);
+  runner.setOutput('report', await step.report(path, jsonReport(result, version, origin)));
+  // Not where nothing could be judged: code scanning closes every alert that an upload does not have.
+  if (result.verdict !== 'error') {
+    const sarif = inputs['sarif-file'] ?? defaultPath(host.env, 'gate.sarif');
+    runner.setOutput('sarif', await step.report(sarif, sarifReport(result, { suppressed: false })));
   }
-  if (leftOut) core.info(leftOut);
-}
-
-function isOn(core: Toolkit, input: string): boolean {
-  return core.getInput(input) !== 'false';
-}
-
-function reportFile(core: Toolkit, env: NodeJS.ProcessEnv): string {
-  return core.getInput('report-file') || join(reportFolder(env), 'gate.json');
-}
-
-/** Not where nothing could be judged: code scanning closes every alert that an upload does not have. */
-async function writeSarif(result: GateResult, core: Toolkit, env: NodeJS.ProcessEnv): Promise<void> {
-  const path = core.getInput('sarif-file') || join(reportFolder(env), 'gate.sarif');
-  core.setOutput('sarif', await writeReport(path, sarifReport(result, { suppressed: false }), core));
+  const linkTo = lineLinks(host.env);
+  await step.summary(markdownReport(result, linkTo ? { linkTo } : {}));
+  if (reached) {
+    const url = await publish(reached.publisher, runReport, reached.found).catch(
+      (error: unknown) => void runner.warning(notPublished(error)),
+    );
+    runner.setOutput('comment-url', url ?? '');
+  }
+  if (result.verdict !== 'pass') runner.setFailed(verdictWords(result, counts).headline);
 }

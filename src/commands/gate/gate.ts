@@ -6,6 +6,7 @@ import type { HelmChart } from '../../settings/helm-input.ts';
 import type { SettingsProblem } from '../../settings/problem.ts';
 import { type FileSettings, resolveSettings, type SettingsInputs } from '../../settings/resolve.ts';
 import type { GateSettings } from '../../settings/settings.ts';
+import { refuseProblems } from '../../settings/user-error.ts';
 import { judgeWithSchemas } from './judge-with-schemas.ts';
 
 /** What one gate run is asked to do. */
@@ -22,30 +23,32 @@ export interface GateRequest {
   readonly base?: readonly string[] | undefined;
   readonly newOnly?: boolean | undefined;
   readonly inputs: SettingsInputs;
+  /** What of the inputs or options cannot be meant: said together with what is wrong with the settings file. */
+  readonly problems?: readonly string[];
 }
 
-/** The gate's answer, or why the settings leave nothing to run. */
-export type GateOutcome =
-  | { readonly result: GateResult; readonly settings: GateSettings }
-  | { readonly problems: readonly SettingsProblem[] };
+/** The gate's answer. */
+export interface GateOutcome {
+  readonly result: GateResult;
+  readonly settings: GateSettings;
+}
 
 /**
- * The story of a gate run: settings, manifests, rendering, rules beside schemas, judgement. Effects come only through the
- * ports; the verdict is decided here, before anything is printed.
+ * A gate run from end to end: settings, manifests, rendering, rules beside schemas, judgement. Effects come only through the
+ * ports; the verdict is decided here, before anything is printed. Throws all that is wrong with inputs and settings at once.
  */
 export async function gate(request: GateRequest, ports: GatePorts): Promise<GateOutcome> {
   const { paths, kustomize = [], inputs } = request;
   const config = await ports.loadConfig(request.config);
   const file = await readSettingsFile(config);
-  const resolved = resolveSettings({ file: file.settings, inputs });
   const helm = await readHelmInput(request.helm);
-  const problems = [...file.problems, ...resolved.problems, ...helm.problems, ...newOnlyProblems(request)];
-  if (problems.length > 0) return { problems };
+  refuseProblems(request.problems ?? [], file.problems, helm.problems);
 
-  const namespace = resolved.settings.namespace ?? releaseNamespace(request, helm.charts);
-  const settings = { ...resolved.settings, namespace };
+  const resolved = resolveSettings({ file: file.settings, inputs });
+  const namespace = resolved.namespace ?? releaseNamespace(request, helm.charts);
+  const settings = { ...resolved, namespace };
   const loaded = await ports.loadManifests(paths, config.file ? [config.file.path] : []);
-  const versionGiven = Boolean(inputs.kubernetesVersion) || file.settings.kubernetesMinor !== undefined;
+  const versionGiven = (inputs.kubernetesMinor ?? file.settings.kubernetesMinor) !== undefined;
   const rendered = await renderIfAsked(ports, {
     charts: helm.charts,
     kustomizations: kustomize,
@@ -62,11 +65,6 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
     settings,
     result: { ...result, findings: await ports.fillSources(result.findings, rendered.files) },
   };
-}
-
-function newOnlyProblems({ base = [], newOnly }: GateRequest): SettingsProblem[] {
-  if (newOnly !== true || base.length > 0) return [];
-  return [{ message: 'new-only needs base: the manifests of the base branch to compare with' }];
 }
 
 /** The base branch, judged with the settings of this side: what differs are the manifests alone. */

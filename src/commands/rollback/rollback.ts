@@ -8,6 +8,7 @@ import { planRollback, type RollbackPlan } from '../../rollout/rollback.ts';
 import type { RollbackReport } from '../../rollout/rollback-report.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import type { WorkloadState } from '../../rollout/workload-state.ts';
+import { messageOf } from '../../text/message-of.ts';
 import { type WatchRequest, type WatchResult, watch } from '../watch/watch.ts';
 import { companionsOf } from './rollback-companions.ts';
 import { type HelmPort, rollBackRelease } from './rollback-helm.ts';
@@ -31,7 +32,7 @@ export async function rollBack(
 ): Promise<RollbackReport[]> {
   const failed = result.states.filter(({ phase }) => phase === 'failed');
   if (failed.length === 0) {
-    ports.say(['rollback: nothing failed, so nothing is rolled back']);
+    ports.print(['rollback: nothing failed, so nothing is rolled back']);
     return [];
   }
   const stop = new AbortController();
@@ -99,7 +100,7 @@ async function carryOut(
   const { kind, namespace, name } = target;
   const about = { workload: { kind, namespace, name }, deletedPods: [] };
   const refused = (reason: string): RollbackReport => {
-    ports.say([`rollback of ${titleOf(target)} refused: ${reason}`]);
+    ports.print([`rollback of ${titleOf(target)} refused: ${reason}`]);
     return { ...about, outcome: 'refused', to: undefined, reason };
   };
   try {
@@ -113,12 +114,12 @@ async function carryOut(
       const { context = cluster.context, kubeconfig } = request;
       const answer = await rollBackRelease(plan, { context, kubeconfig }, ports.helm);
       if ('refused' in answer) return refused(answer.refused);
-      ports.say([`rollback of ${titleOf(target)}: helm took it to revision ${answer.revision} ${to}`]);
+      ports.print([`rollback of ${titleOf(target)}: helm took it to revision ${answer.revision} ${to}`]);
       return { ...about, outcome: 'healthy', to: `revision ${answer.revision} ${to}`, reason: undefined };
     }
     const answer = await restoreTemplate(target, plan.revision, cluster);
     if ('refused' in answer) return refused(answer.refused);
-    ports.say([
+    ports.print([
       `rollback of ${titleOf(target)}: back to the pod template of revision ${plan.revision.number}`,
     ]);
     await untilObserved(target, cluster, ports);
@@ -131,7 +132,7 @@ async function carryOut(
       deletedPods,
     };
   } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error));
+    return refused(messageOf(error));
   }
 }
 
@@ -144,7 +145,7 @@ async function stuckPods(
   if (target.kind !== 'StatefulSet' || !from) return [];
   const { deleted, trouble } = await deleteStuckPods(target, from.id, cluster);
   const said = deleted.map((pod) => `deleted pod ${pod}: its StatefulSet would have waited for it`);
-  ports.say([...said, ...trouble].map((text) => `          ${text}`));
+  ports.print([...said, ...trouble].map((text) => `          ${text}`));
   return deleted;
 }
 
@@ -161,7 +162,7 @@ async function verify(
     [workload.namespace, workload.kind.toLowerCase(), workload.name].join('/'),
   );
   const after = await watch({ ...request, paths: [], selector: undefined, workloads }, judge, ports).catch(
-    (error: unknown) => String(error instanceof Error ? error.message : error),
+    messageOf,
   );
   return reports.map((report) => {
     if (report.outcome === 'refused') return report;
@@ -170,12 +171,12 @@ async function verify(
       typeof after === 'string' ? undefined : after.states.find(({ target }) => titleOf(target) === title);
     const phase = state?.phase;
     if (phase === 'complete') {
-      ports.say([`rollback verified healthy: ${title} runs on ${report.to ?? ''}`]);
+      ports.print([`rollback verified healthy: ${title} runs on ${report.to ?? ''}`]);
       return report;
     }
     const cause = state?.cause?.judgement.title ?? state?.reason;
     const reason = typeof after === 'string' ? after : `${phase ?? 'unable'}${cause ? `: ${cause}` : ''}`;
-    ports.say([`rollback also failed: ${title} on ${report.to ?? ''}: ${reason}`]);
+    ports.print([`rollback also failed: ${title} on ${report.to ?? ''}: ${reason}`]);
     return { ...report, outcome: 'failed', reason };
   });
 }

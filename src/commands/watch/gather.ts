@@ -5,6 +5,7 @@ import { asString, type Mapping } from '../../manifest/value.ts';
 import type { Cluster, Observations } from '../../ports.ts';
 import type { Rollout } from '../../rollout/rollout.ts';
 import type { Wants } from '../../rollout/wants.ts';
+import { messageOf } from '../../text/message-of.ts';
 import { somebodyBehind } from './look-behind.ts';
 
 /** How much of a log is read: the cause stands at its end. */
@@ -78,7 +79,7 @@ export class Gatherer {
 
   async #readLog(pod: Pod, end: Run): Promise<void> {
     const text = await this.#logOf(pod, end).catch((error: unknown) => {
-      this.refusals.add(`logs: ${error instanceof Error ? error.message : String(error)}`);
+      this.refusals.add(`logs: ${messageOf(error)}`);
       return undefined;
     });
     this.#observations.post({ type: 'log', at: this.#now(), pod: pod.uid, run: end.id, text });
@@ -135,7 +136,7 @@ export class Gatherer {
       const events = (list ?? []).map((event: Mapping) => recordOf(event, specSharer()));
       this.#observations.post({ type: 'events', at: this.#now(), events });
     } catch (error) {
-      this.refusals.add(`events: ${error instanceof Error ? error.message : asString(error)}`);
+      this.refusals.add(`events: ${messageOf(error)}`);
     }
   }
 

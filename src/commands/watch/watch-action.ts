@@ -1,144 +1,112 @@
-import { join } from 'node:path';
-import { type WatchAnnotation, watchAnnotations } from '../../publish/watch-annotations.ts';
-import { openWatchAudience, type WatchAudience } from '../../publish/watch-audience.ts';
-import { tellUnable, tellWatch } from '../../publish/watch-on-github.ts';
+import type { Host } from '../../host-port.ts';
+import { readActionInputs } from '../../inputs/read-inputs.ts';
+import { annotate, type StepAnnotation, watchAnnotations } from '../../publish/annotations.ts';
+import { findPullRequests } from '../../publish/find-pull-requests.ts';
+import { openPublisher, type Publisher } from '../../publish/open-publisher.ts';
+import { publish, publishFailure } from '../../publish/publish.ts';
+import { publishOptionsOf } from '../../publish/publish-options.ts';
+import {
+  defaultPath,
+  lineLinks,
+  maskKubeconfig,
+  originOfRun,
+  runContext,
+} from '../../publish/run-context.ts';
+import type { RunReport } from '../../publish/run-report.ts';
+import type { ActionPorts, Runner } from '../../publish/runner.ts';
+import { notPublished, withStep } from '../../publish/step.ts';
+import { watchRunReport } from '../../publish/watch-report.ts';
 import type { DiagnosisContext } from '../../report/diagnosis/diagnosis-context.ts';
 import { watchErrorJson, watchJson } from '../../report/watch/watch-json.ts';
 import { watchMarkdown } from '../../report/watch/watch-markdown.ts';
-import { storyOf } from '../../report/watch/watch-story.ts';
-import { type Tolerance, titleOf, tolerances } from '../../rollout/target.ts';
-import { proseMarkdown } from '../../text/markdown-escape.ts';
+import { overviewOf } from '../../report/watch/watch-overview.ts';
+import { titleOf } from '../../rollout/target.ts';
 import { visible } from '../../text/visible-text.ts';
-import {
-  isOn,
-  kubeconfigOf,
-  LogGroup,
-  lineLinks,
-  reportFolder,
-  runContext,
-  secondsOf,
-  writeReport,
-} from '../action-step.ts';
-import { ownPatterns } from '../diagnose/own-patterns.ts';
 import { ruleSeverities } from '../diagnose/rule-severity.ts';
-import { debugTo, lastResort } from '../last-resort.ts';
-import { originOfRun } from '../origin-of-run.ts';
-import { machineRollbackPorts } from '../rollback/rollback-ports.ts';
-import { type ActionPorts, actionPorts, type Toolkit } from '../toolkit.ts';
+import { redactPatterns } from '../redact-patterns.ts';
+import type { RollbackPorts } from '../rollback/rollback.ts';
 import { manifestPlaces } from './manifest-places.ts';
 import type { WatchRequest } from './watch.ts';
 import { watchAndRollBack } from './watch-and-roll-back.ts';
-import { equalCrashes, watchExitCodes } from './watch-command.ts';
-import { watchWishesOf } from './watch-inputs.ts';
+import { type MakeWatchPorts, watchExitCodes, watchRequestOf } from './watch-command.ts';
 
-type StepToolkit = Toolkit & Pick<typeof import('@actions/core'), 'setSecret'>;
 type Ended = Awaited<ReturnType<typeof watchAndRollBack>>;
+
+/** Milliseconds that GitHub may take at the end: the verdict is there, and a job waits. */
+const budget = 20_000;
 
 /**
  * Runs the watch as the action: inputs in, log lines, annotations, summary, outputs and the report file out, and a comment on
- * the pull request. Returns the exit code, which is decided before anything is told.
+ * the pull request. Returns the exit code, which is decided before anything is published.
  */
 export async function runWatchAction(
-  core: StepToolkit,
-  env: NodeJS.ProcessEnv,
-  { openGitHub }: ActionPorts = actionPorts,
+  runner: Runner,
+  host: Host,
+  actionPorts: ActionPorts,
+  makePorts: MakeWatchPorts<RollbackPorts>,
 ): Promise<number> {
-  const report = core.getInput('report-file') || join(reportFolder(env), 'watch.json');
-  const cancel = new AbortController();
-  const onSignal = (): void => cancel.abort();
-  // The runner sends SIGINT, then SIGTERM, and gives a cancelled job a few seconds.
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal).once('SIGHUP', onSignal);
-  const release = lastResort(
-    cancel,
-    debugTo((text) => core.info(text.replaceAll('::', ': :')), env),
-  );
-  const log = new LogGroup(core);
-  const voice = { say: (line: string) => core.info(line), warn: (line: string) => core.warning(line) };
-  let audience: WatchAudience | undefined;
-  try {
-    const request = requestOf(core);
-    const wishes = watchWishesOf(core, env);
-    const [summary, annotations] = [isOn(core, 'summary', true), isOn(core, 'annotations', true)];
-    const evidence =
-      core.getInput('evidence') || (request.rollback ? join(reportFolder(env), 'evidence') : undefined);
-    const ports = machineRollbackPorts(
-      {
-        cancelled: cancel.signal,
-        say: log.say,
-        findSecrets: await ownPatterns(
-          core.getInput('config') || undefined,
-          process.cwd(),
-          core.getMultilineInput('redact'),
-        ),
-      },
-      { env, versions: process.versions, cwd: process.cwd() },
-    );
-    const way = { open: openGitHub, token: core.getInput('token'), env, cancelled: cancel.signal };
-    audience = await openWatchAudience(wishes, way, voice);
+  const { env, files } = host;
+  const { values: inputs, problems } = readActionInputs(runner.getInput, { event: env.GITHUB_EVENT_NAME });
+  const { config, kubeconfig } = inputs;
+  const path = inputs['report-file'] ?? defaultPath(env, 'watch.json');
+  let publisher: Publisher | undefined;
+  const failure = {
+    outputs: { verdict: 'unable' },
+    report: { path, text: watchErrorJson },
+    heading: 'Could not watch',
+    publish: async (message: string) => {
+      if (publisher) await publishFailure(publisher, `could not be watched: ${message}`);
+    },
+  };
+  const options = { runner, host, summary: inputs.summary, cancellable: true, failure };
+  return withStep(options, async ({ cancelled, log, summary, report }) => {
+    maskKubeconfig(kubeconfig, runner);
+    const findSecrets = await redactPatterns({ ...inputs, problems }, files);
+    const ports = makePorts({ cancelled, print: log.print, findSecrets });
+    const wanted = publishOptionsOf(inputs, env);
+    const access = { open: actionPorts.openGitHub, token: inputs.token ?? '', env, cancelled, budget };
+    publisher = await openPublisher(wanted, access, runner);
+    const known = publisher?.options ?? wanted;
+    const request = watchRequestOf(inputs);
+    const evidence = inputs.evidence ?? (request.rollback ? defaultPath(env, 'evidence') : undefined);
     log.open('crashgate watch');
-    const result = await watchAndRollBack(request, { evidence }, ports);
+    const result = await watchAndRollBack(request, { evidence }, ports, files);
     log.close();
-    const environment = audience?.wishes.environment ?? wishes.environment;
-    const origin = await originOfRun(env, { key: wishes.key, environment });
-    const written = await writeReport(report, watchJson({ ...result, origin }), core);
+    const origin = originOfRun(env, await actionPorts.readEvent(), known);
+    const written = await report(path, watchJson({ ...result, origin }));
     const context: DiagnosisContext = {
       ...runContext(env),
       ...(await placesOf(request, ports, env)),
-      environment,
-      logs: wishes.logs,
-      ruleSeverity: await ruleSeverities(core.getInput('config') || undefined, process.cwd()),
+      environment: known.environment,
+      logs: inputs.logs,
+      ruleSeverity: await ruleSeverities(config, files),
     };
-    setOutputs(result, written, core);
-    const places = watchAnnotations(result, context);
-    if (annotations) annotate(result, places, core);
-    if (summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(watchMarkdown(result, context)).write();
-    if (audience) {
+    setOutputs(result, written, runner);
+    const annotations = watchAnnotations(result, context);
+    if (inputs.annotations) annotate([...annotations.map(atPlace), ...endingsOf(result)], runner);
+    await summary(watchMarkdown(result, context));
+    if (publisher) {
       const at = new Date(result.endedAt).toISOString();
-      const telling = { story: storyOf(result), annotations: places, files: filesOf(result), context, at };
-      core.setOutput('comment-url', (await tellWatch(audience, telling, voice).catch(notTold(core))) ?? '');
+      const details = { annotations, files: filesOf(result), context, at };
+      const url = await write(publisher, watchRunReport(overviewOf(result), details, known)).catch(
+        (error: unknown) => void runner.warning(notPublished(error)),
+      );
+      runner.setOutput('comment-url', url ?? '');
     }
-    conclude(result, core);
+    conclude(result, runner);
     return watchExitCodes[result.outcome];
-  } catch (error) {
-    log.close();
-    const message = error instanceof Error ? error.message : String(error);
-    core.setOutput('verdict', 'unable');
-    core.setOutput('report', await writeReport(report, watchErrorJson(message), core));
-    if (core.getInput('summary') !== 'false' && env.GITHUB_STEP_SUMMARY) {
-      await core.summary.addRaw(`### ⚠️ Could not watch\n\n- ${proseMarkdown(visible(message))}\n`).write();
-    }
-    if (audience) await tellUnable(audience, message, voice).catch(notTold(core));
-    core.setFailed(visible(message));
-    return watchExitCodes.unable;
-  } finally {
-    release();
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('SIGHUP', onSignal);
-  }
+  });
 }
 
-function requestOf(core: StepToolkit): WatchRequest {
-  return {
-    paths: core.getMultilineInput('manifests'),
-    workloads: core.getMultilineInput('workloads'),
-    selector: core.getInput('selector') || undefined,
-    namespace: core.getInput('namespace') || undefined,
-    context: core.getInput('context') || undefined,
-    kubeconfig: kubeconfigOf(core),
-    timeout: secondsOf(core, 'timeout'),
-    tolerance: toleranceOf(core.getInput('tolerance')),
-    ignoreContainers: core.getMultilineInput('ignore-containers'),
-    stability: secondsOf(core, 'stability'),
-    restarts: equalCrashes('restarts', core.getInput('restarts') || undefined),
-    rollback: isOn(core, 'rollback', false),
-    readSecrets: isOn(core, 'read-secrets', false),
-  };
+async function write(publisher: Publisher, report: RunReport): Promise<string | undefined> {
+  return publish(publisher, report, await findPullRequests(publisher, report));
 }
 
-/** Where the manifests of the watch can be mended; without manifests that is nowhere. */
+/** Where the manifests of the watch can be fixed; without manifests that is nowhere. */
 async function placesOf(
   { paths, namespace }: WatchRequest,
-  ports: Pick<Parameters<typeof watchAndRollBack>[2], 'loadManifests'>,
-  env: NodeJS.ProcessEnv,
+  ports: Pick<RollbackPorts, 'loadManifests'>,
+  env: Host['env'],
 ): Promise<Pick<DiagnosisContext, 'manifests'>> {
   // Standard input has been read to its end.
   const files = paths.filter((path) => path !== '-');
@@ -146,38 +114,37 @@ async function placesOf(
   return { manifests: manifestPlaces(await ports.loadManifests(files, []), namespace, lineLinks(env)) };
 }
 
-function setOutputs({ outcome, states, diagnosed }: Ended, report: string, core: Toolkit): void {
+function setOutputs({ outcome, states, diagnosed }: Ended, report: string, runner: Runner): void {
   const { cause } = states.find((state) => state.cause && state.phase === outcome) ?? {};
-  // A watch that was stopped has called nothing, but it says what it saw.
+  // A watch that was stopped has called nothing, but it reports what it saw.
   const [seen] = [...diagnosed.values()].flatMap(({ diagnoses }) => diagnoses);
   const named = cause?.judgement ?? seen;
-  core.setOutput('verdict', outcome);
-  core.setOutput('cause', named?.cause ?? '');
-  core.setOutput('confidence', named?.confidence ?? '');
-  core.setOutput('report', report);
+  runner.setOutput('verdict', outcome);
+  runner.setOutput('cause', named?.cause ?? '');
+  runner.setOutput('confidence', named?.confidence ?? '');
+  runner.setOutput('report', report);
 }
 
-function annotate(
-  { outcome, states, rollback = [] }: Ended,
-  annotations: readonly WatchAnnotation[],
-  core: Toolkit,
-): void {
-  for (const { title, message, place } of annotations) {
-    core.error(message, { title, ...(place ? { file: place.file, startLine: place.line } : {}) });
-  }
-  for (const { workload, outcome: end, reason } of rollback) {
+function atPlace({ title, message, place }: ReturnType<typeof watchAnnotations>[number]): StepAnnotation {
+  return { level: 'error', title, message, file: place?.file, line: place?.line };
+}
+
+/** How rollbacks ended, and whether something newer took over. */
+function endingsOf({ outcome, states, rollback = [] }: Ended): StepAnnotation[] {
+  const rolledBack = rollback.map(({ workload, outcome: end, reason }) => {
     const words = { healthy: 'verified healthy', failed: 'also failed', refused: 'refused' }[end];
-    core.warning(visible(`rollback ${words}: ${titleOf(workload)}${reason ? `: ${reason}` : ''}`));
-  }
+    return `rollback ${words}: ${titleOf(workload)}${reason ? `: ${reason}` : ''}`;
+  });
   const [first] = states.filter(({ phase }) => phase === outcome);
-  if (outcome === 'superseded') core.warning(visible(`superseded: ${first?.reason ?? ''}`));
+  const superseded = outcome === 'superseded' ? [`superseded: ${first?.reason ?? ''}`] : [];
+  return [...rolledBack, ...superseded].map((words) => ({ level: 'warning', message: visible(words) }));
 }
 
-function conclude({ outcome, states }: Ended, core: Toolkit): void {
+function conclude({ outcome, states }: Ended, runner: Runner): void {
   const [first] = states.filter(({ phase }) => phase === outcome);
-  const words = `${first ? titleOf(first.target) : 'watch'}: ${outcome}`;
-  if (watchExitCodes[outcome] !== 0) core.setFailed(visible(words));
-  else core.info(visible(words));
+  const words = visible(`${first ? titleOf(first.target) : 'watch'}: ${outcome}`);
+  if (watchExitCodes[outcome] !== 0) runner.setFailed(words);
+  else runner.info(words);
 }
 
 /** Where what this was about is written: what did not make it, or everything when all is well. */
@@ -185,16 +152,4 @@ function filesOf({ outcome, states }: Ended): string[] {
   const decisive = states.filter(({ phase }) => phase === outcome);
   const about = outcome === 'complete' || decisive.length === 0 ? states : decisive;
   return [...new Set(about.flatMap(({ target }) => target.place?.file.replace(/^(?:\.\/)+/, '') ?? []))];
-}
-
-function notTold(core: Toolkit) {
-  return (error: unknown): undefined => {
-    core.warning(visible(`GitHub was not told: ${error instanceof Error ? error.message : String(error)}`));
-  };
-}
-
-function toleranceOf(text: string): Tolerance {
-  const tolerance = tolerances.find((name) => name === (text || 'balanced'));
-  if (!tolerance) throw new Error(`tolerance must be ${tolerances.join(', ')}, not "${text}"`);
-  return tolerance;
 }

@@ -1,7 +1,8 @@
-import { writeEvidence } from '../../files/write-evidence.ts';
+import type { HostFiles } from '../../host-port.ts';
 import type { WatchSummary } from '../../report/watch/watch-json.ts';
 import type { Judge } from '../../rollout/judge.ts';
 import { judgeByDiagnosis } from '../../rollout/judge-by-diagnosis.ts';
+import { UserError } from '../../settings/user-error.ts';
 import { type FindSecrets, Redactor } from '../../text/redact/redactor.ts';
 import { visible } from '../../text/visible-text.ts';
 import { type RollbackPorts, rollBack } from '../rollback/rollback.ts';
@@ -9,7 +10,7 @@ import { type WatchRequest, type WatchResult, watch } from './watch.ts';
 
 /** Where evidence is written, and a rollback when it was asked for. */
 export interface Afterwards {
-  readonly evidence: string | undefined;
+  readonly evidence?: string | undefined;
 }
 
 /**
@@ -20,35 +21,25 @@ export async function watchAndRollBack(
   request: WatchRequest,
   { evidence }: Afterwards,
   ports: RollbackPorts,
+  { writeEvidence }: Pick<HostFiles, 'writeEvidence'>,
 ): Promise<WatchResult & Pick<WatchSummary, 'rollback'>> {
   if (request.rollback && !evidence) {
-    throw new Error(
+    throw new UserError(
       'a rollback needs a directory for the evidence, which is gone afterwards: --evidence DIR',
     );
   }
   const judge = withoutSecrets(unfailing(judgeByDiagnosis), ports.findSecrets);
   const result = await watch(request, judge, ports);
-  const lost = evidence === undefined ? undefined : await unwritten(evidence, result);
-  if (lost !== undefined) {
-    const said = request.rollback
-      ? `${lost}; nothing was rolled back, since the evidence would be gone`
-      : lost;
-    ports.say([`          ${said}`]);
-    return { ...result, degraded: [...result.degraded, said] };
+  const lost = evidence && (await writeEvidence(evidence, result.evidence));
+  if (lost) {
+    const line = visible(
+      request.rollback ? `${lost}; nothing was rolled back, since the evidence would be gone` : lost,
+    );
+    ports.print([`          ${line}`]);
+    return { ...result, degraded: [...result.degraded, line] };
   }
   if (!request.rollback || ports.cancelled.aborted) return result;
   return { ...result, rollback: await rollBack(request, result, judge, ports) };
-}
-
-/** Writes the evidence down. Returns why that was not possible: the verdict stands without it. */
-async function unwritten(directory: string, { evidence }: WatchResult): Promise<string | undefined> {
-  try {
-    await writeEvidence(directory, evidence);
-    return undefined;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return visible(`the evidence cannot be written to ${directory}: ${code ?? message}`);
-  }
 }
 
 /** The same judge, for which an object that it cannot read is one that it cannot explain. */

@@ -1,34 +1,22 @@
-import { parseDuration } from '../../manifest/duration.ts';
-import { watchErrorJson, watchJson } from '../../report/watch/watch-json.ts';
-import type { tolerances } from '../../rollout/target.ts';
+import type { Host } from '../../host-port.ts';
+import type { ActionInputs } from '../../inputs/action-inputs.ts';
+import type { OptionsOf } from '../../inputs/command-options.ts';
+import type { InputsRead } from '../../inputs/read-inputs.ts';
+import type { WatchPorts } from '../../ports.ts';
+import { watchJson } from '../../report/watch/watch-json.ts';
 import type { Outcome } from '../../rollout/workload-state.ts';
-import { visible } from '../../text/visible-text.ts';
-import { ownPatterns } from '../diagnose/own-patterns.ts';
-import { debugTo, lastResort, Unforeseen } from '../last-resort.ts';
-import { machineRollbackPorts } from '../rollback/rollback-ports.ts';
+import { refuseProblems } from '../../settings/user-error.ts';
+import type { FindSecrets } from '../../text/redact/redactor.ts';
+import { interruptible } from '../interruptible.ts';
+import { redactPatterns } from '../redact-patterns.ts';
+import type { RollbackPorts } from '../rollback/rollback.ts';
 import type { WatchRequest } from './watch.ts';
 import { watchAndRollBack } from './watch-and-roll-back.ts';
-import { machineWatchPorts } from './watch-ports.ts';
 
-/** The options of `crashgate watch`, as the command line gives them. */
-export interface WatchOptions {
-  readonly filename?: readonly string[];
-  readonly workload?: readonly string[];
-  readonly selector?: string;
-  readonly namespace?: string;
-  readonly context?: string;
-  readonly timeout?: string;
-  readonly tolerance: (typeof tolerances)[number];
-  readonly ignoreContainer?: readonly string[];
-  readonly stability?: string;
-  readonly evidence?: string;
-  readonly prometheus?: string;
-  readonly restarts?: string;
-  readonly rollback?: boolean;
-  readonly readSecrets?: boolean;
-  readonly redact?: readonly string[];
-  readonly format: 'text' | 'json';
-}
+/** Makes the ports of a watch, once it is known where it prints and what ends it. */
+export type MakeWatchPorts<Ports> = (
+  options: Pick<WatchPorts, 'print' | 'cancelled'> & { readonly findSecrets?: FindSecrets | undefined },
+) => Ports;
 
 /** 0 it stands, 1 it does not, 2 nothing can be said. */
 export const watchExitCodes: Record<Outcome, number> = {
@@ -41,100 +29,58 @@ export const watchExitCodes: Record<Outcome, number> = {
 };
 
 /** Runs the watch from the command line: what happens goes to standard error, or to standard output as text. */
-export async function watchCommand(options: WatchOptions): Promise<number> {
+export async function watchCommand(
+  { values: options, problems }: InputsRead<OptionsOf<'watch'>>,
+  host: Host,
+  makePorts: MakeWatchPorts<RollbackPorts>,
+): Promise<number> {
   const json = options.format === 'json';
-  const cancel = new AbortController();
-  const onSignal = (): void => cancel.abort();
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal).once('SIGHUP', onSignal);
-  const release = lastResort(
-    cancel,
-    debugTo((text) => void process.stderr.write(`${text}\n`), process.env),
-  );
-  const out = json ? process.stderr : process.stdout;
-  try {
-    const ports = machineRollbackPorts(
-      {
-        cancelled: cancel.signal,
-        say: (lines) => void out.write(lines.map((line) => `${line}\n`).join('')),
-        findSecrets: await ownPatterns(undefined, process.cwd(), options.redact),
-      },
-      { env: process.env, versions: process.versions, cwd: process.cwd() },
-    );
-    const result = await watchAndRollBack(requestOf(options), { evidence: options.evidence }, ports);
-    if (json) process.stdout.write(watchJson(result));
+  const out = json ? host.stderr : host.stdout;
+  return interruptible(host, async (cancelled) => {
+    const ports = makePorts({
+      cancelled,
+      print: (lines) => out.write(lines.map((line) => `${line}\n`).join('')),
+      findSecrets: await redactPatterns({ redact: options.redact, problems }, host.files),
+    });
+    const result = await watchAndRollBack(watchRequestOf(options), options, ports, host.files);
+    if (json) host.stdout.write(watchJson(result));
     return watchExitCodes[result.outcome];
-  } catch (error) {
-    const message = endedBy(error, cancel.signal);
-    process.stderr.write(`crashgate: ${visible(message)}\n`);
-    if (json) process.stdout.write(watchErrorJson(message));
-    return watchExitCodes.unable;
-  } finally {
-    release();
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('SIGHUP', onSignal);
-  }
-}
-
-function endedBy(error: unknown, { aborted, reason }: AbortSignal): string {
-  if (aborted) return reason instanceof Unforeseen ? reason.message : 'cancelled';
-  return error instanceof Error ? error.message : String(error);
+  });
 }
 
 /** Prints what the watch may not read. Exit code 0 nothing that is needed, 1 something is, 2 nothing can be said. */
-export async function permissionsCommand({
-  rollback = false,
-  readSecrets = false,
-  ...options
-}: Pick<WatchOptions, 'namespace' | 'context' | 'rollback' | 'readSecrets'>): Promise<number> {
+export async function permissionsCommand(
+  { values: options, problems }: InputsRead<OptionsOf<'permissions'>>,
+  { stdout }: Host,
+  makePorts: MakeWatchPorts<WatchPorts>,
+): Promise<number> {
+  refuseProblems(problems);
   const { askPermissions, permissionLines, permissionsExitCode } = await import('./permissions.ts');
+  const { namespace, context, rollback } = options;
   const stop = new AbortController();
   try {
-    const ports = machineWatchPorts(
-      { cancelled: stop.signal, say: () => undefined },
-      { env: process.env, versions: process.versions, cwd: process.cwd() },
-    );
-    const cluster = await ports.openCluster({ ...options, signal: stop.signal });
-    const answers = await askPermissions(cluster, { rollback, readSecrets });
-    process.stdout.write(`${permissionLines(answers, cluster.namespace, { rollback }).join('\n')}\n`);
+    const ports = makePorts({ cancelled: stop.signal, print: () => undefined });
+    const cluster = await ports.openCluster({ namespace, context, signal: stop.signal });
+    const answers = await askPermissions(cluster, { rollback, readSecrets: options['read-secrets'] });
+    stdout.write(`${permissionLines(answers, cluster.namespace, { rollback }).join('\n')}\n`);
     return permissionsExitCode(answers);
-  } catch (error) {
-    process.stderr.write(`crashgate: ${visible(error instanceof Error ? error.message : String(error))}\n`);
-    return watchExitCodes.unable;
   } finally {
     stop.abort();
   }
 }
 
-function requestOf(options: WatchOptions): WatchRequest {
+/** What a watch is asked to do, by the inputs of the action or the options of the command line. */
+export function watchRequestOf(
+  inputs: Pick<ActionInputs, keyof OptionsOf<'watch'> & keyof ActionInputs> & {
+    readonly kubeconfig?: string | undefined;
+  },
+): WatchRequest {
+  const { manifests, workloads, selector, namespace, context, kubeconfig, prometheus } = inputs;
+  const { timeout, tolerance, stability, restarts, rollback } = inputs;
   return {
-    paths: options.filename ?? [],
-    workloads: options.workload ?? [],
-    selector: options.selector,
-    namespace: options.namespace,
-    prometheus: options.prometheus,
-    context: options.context,
-    timeout: seconds('--timeout', options.timeout),
-    tolerance: options.tolerance,
-    ignoreContainers: options.ignoreContainer ?? [],
-    stability: seconds('--stability', options.stability),
-    restarts: equalCrashes('--restarts', options.restarts),
-    rollback: options.rollback === true,
-    readSecrets: options.readSecrets === true,
+    ...{ paths: manifests, workloads, selector, namespace, context, kubeconfig, prometheus },
+    ...{ timeout, tolerance, stability, restarts, rollback },
+    ignoreContainers: inputs['ignore-containers'],
+    readSecrets: inputs['read-secrets'],
   };
-}
-
-/** Reads how many equal crashes make a loop. Throws with a sentence for people. */
-export function equalCrashes(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1 || text.trim() === '') {
-    throw new Error(`${option} must be a whole number from 1, not "${text}"`);
-  }
-  return count;
-}
-
-function seconds(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const value = parseDuration(text);
-  if (value === undefined) throw new Error(`${option} must be a duration such as 90s or 10m, not "${text}"`);
-  return value;
 }

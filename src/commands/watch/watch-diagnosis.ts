@@ -6,11 +6,11 @@ import { keyOf } from '../../kubernetes/object.ts';
 import type { EvidenceReader, QueryMetrics } from '../../ports.ts';
 import type { Outcome, WorkloadState } from '../../rollout/workload-state.ts';
 import type { FindSecrets } from '../../text/redact/redactor.ts';
+import { Unforeseen } from '../../text/unforeseen.ts';
 import { completeEvidence } from '../diagnose/complete-evidence.ts';
 import { diagnoseWithoutSecrets } from '../diagnose/diagnose-without-secrets.ts';
 import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
 import { measure } from '../diagnose/measure.ts';
-import { Unforeseen } from '../last-resort.ts';
 
 /** What a watch ends with, beside its verdict. */
 export interface WatchDiagnosis {

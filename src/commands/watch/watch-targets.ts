@@ -4,6 +4,7 @@ import { asMapping, asString } from '../../manifest/value.ts';
 import type { Cluster, LoadedManifests } from '../../ports.ts';
 import { existsAtOnce, pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import { newestKubernetesMinor } from '../../settings/settings.ts';
+import { UserError } from '../../settings/user-error.ts';
 
 /** What is to be watched, and what is not although it was asked for. */
 export interface WatchList {
@@ -37,7 +38,9 @@ export function parseWorkload(text: string, namespace: string): Target {
   const entry = kinds.find(([, , names]) => names.split(' ').includes(kindName.toLowerCase()));
   if (!entry || name === '' || parts.length > 3) {
     const known = kinds.map(([, kind]) => kind.toLowerCase()).join(', ');
-    throw new Error(`"${text}" is no workload: write KIND/NAME or NAMESPACE/KIND/NAME; kinds are ${known}`);
+    throw new UserError(
+      `"${text}" is no workload: write KIND/NAME or NAMESPACE/KIND/NAME; kinds are ${known}`,
+    );
   }
   return { apiVersion: entry[0], kind: entry[1], namespace: place || namespace, name };
 }
@@ -48,7 +51,7 @@ export async function targetsOfManifests(
   cluster: Pick<Cluster, 'namespace' | 'resourceOf'>,
 ): Promise<WatchList> {
   const set = readManifestSet(files, unreadableFiles, { kubernetesMinor: newestKubernetesMinor });
-  if (missing.length > 0) throw new Error(missing.map(({ message }) => message).join('\n'));
+  if (missing.length > 0) throw new UserError(missing.map(({ message }) => message).join('\n'));
   const targets = new Map<string, Target>();
   const plurals = new Map<string, string>();
   const notAwaited = set.unreadable.map(({ location, message }) => `${location.file}: ${message}`);

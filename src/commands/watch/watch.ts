@@ -14,8 +14,9 @@ import {
   titleOf,
 } from '../../rollout/target.ts';
 import type { Outcome, WorkloadState } from '../../rollout/workload-state.ts';
+import { UserError } from '../../settings/user-error.ts';
+import { Unforeseen } from '../../text/unforeseen.ts';
 import { visible } from '../../text/visible-text.ts';
-import { Unforeseen } from '../last-resort.ts';
 import { Gatherer } from './gather.ts';
 import { Newcomers } from './newcomers.ts';
 import { narrowPods } from './shared-labels.ts';
@@ -108,12 +109,12 @@ async function whatToWatch(
       : { targets: [], plurals: new Map<string, string>(), notAwaited: [] };
   const targets = [...named, ...selected, ...written.targets];
   if (paths.length + workloads.length === 0 && !selector) {
-    throw new Error(
+    throw new UserError(
       'nothing to watch: name manifests with -f, or --workload KIND/NAME, or --selector LABELS',
     );
   }
   if (selector && selected.length === 0) {
-    throw new Error(`no workload in namespace ${cluster.namespace} has the labels ${selector}`);
+    throw new UserError(`no workload in namespace ${cluster.namespace} has the labels ${selector}`);
   }
   const once = new Map(targets.map((target) => [titleOf(target), target]));
   return { ...written, targets: [...once.values()] };
@@ -130,7 +131,7 @@ interface Followed {
 
 async function follow({ request, judge, ports, cluster, list, startedAt }: Followed): Promise<WatchResult> {
   const { targets, plurals, notAwaited } = list;
-  if (targets.length === 0) ports.say(['nothing here has a rollout to follow', ...notAwaited.map(visible)]);
+  if (targets.length === 0) ports.print(['nothing here has a rollout to follow', ...notAwaited.map(visible)]);
   const scopes = await narrowPods(scopesFor(targets, plurals), targets, cluster);
   const timeout = request.timeout === undefined ? undefined : request.timeout * 1000;
   const rollout = new Rollout(targets, scopes, {
@@ -156,16 +157,16 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
       for (const observation of news) {
         rollout.observe(observation);
         if (observation.type === 'denied') troubles.set(observation.scope.plural, observation.reason);
-        if (observation.type === 'trouble') ports.say(narrator.trouble(observation));
+        if (observation.type === 'trouble') ports.print(narrator.trouble(observation));
       }
       const began = performance.now();
       assessment = rollout.assess();
       assessment = { ...assessment, states: await newcomers.name(assessment.states) };
       if (!introduced && assessment.states.every(({ phase }) => phase !== 'waiting')) {
         introduced = true;
-        ports.say(describeStart(assessment, startedAt, notAwaited));
+        ports.print(describeStart(assessment, startedAt, notAwaited));
       }
-      ports.say(narrator.tell(assessment));
+      ports.print(narrator.tell(assessment));
       gatherer.answer(assessment.wants);
       if (assessment.wants.refresh) void loadRedaction();
       // Looking takes longer than listening: what comes meanwhile is looked at together, or thousands of pods come one by one.
@@ -204,8 +205,8 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     },
   );
   const { diagnosed, degraded } = end;
-  ports.say(degraded.map((text) => `          could not be read: ${visible(text)}`));
-  ports.say(explain(states, diagnosed));
+  ports.print(degraded.map((text) => `          could not be read: ${visible(text)}`));
+  ports.print(explain(states, diagnosed));
   const { name, context, version } = cluster;
   return {
     outcome,

@@ -9,7 +9,7 @@ import { type RunReference, runUrlOf } from '../../pull-request/workflow-run.ts'
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context.ts';
 import { commentBudget } from '../gate/markdown.ts';
 import { recoveredMarkdown } from './recovered-markdown.ts';
-import type { WatchStory } from './watch-story.ts';
+import type { WatchOverview } from './watch-overview.ts';
 
 /** What else the comment of a watch says: for which deploy, in which run, when. */
 export interface WatchCommentPlace {
@@ -32,7 +32,7 @@ const markerLength = 4_300;
  * What a watch means for its comment: that there is a problem, that all is well, or nothing. A newer rollout that took over
  * speaks for itself; who could not look, or was stopped before anything was seen, knows nothing better than what stands there.
  */
-export function commentState({ outcome, explained }: WatchStory): Marker['state'] | undefined {
+export function commentState({ outcome, explained }: WatchOverview): Marker['state'] | undefined {
   if (outcome === 'complete') return 'clear';
   if (outcome === 'failed' || outcome === 'timed-out') return 'problem';
   return outcome === 'cancelled' && explained ? 'problem' : undefined;
@@ -43,41 +43,41 @@ export function commentState({ outcome, explained }: WatchStory): Marker['state'
  * deploy that works has nothing to add.
  */
 export function watchComment(
-  story: WatchStory,
+  overview: WatchOverview,
   { context, run, repositoryUrl, at }: WatchCommentPlace,
   previous: EarlierComment | undefined,
 ): string {
   const before = previous ? readAttempts(previous.body) : [];
-  if (commentState(story) === 'clear') {
-    if (!previous || previous.problems === 0) return story.markdown({ ...context, target: 'comment' });
+  if (commentState(overview) === 'clear') {
+    if (!previous || previous.problems === 0) return overview.markdown({ ...context, target: 'comment' });
     if (previous.state === 'clear') return withoutMarker(previous.body);
     const attempts = before.map(({ sha, title, at: when, failed, id, attempt }) => ({
       ...{ commit: sha, title, at: when, failed },
       runUrl: runUrlOf(repositoryUrl, { id, attempt }),
     }));
     return recoveredMarkdown(
-      { names: story.names, attempts, count: Math.max(previous.problems, attempts.length) },
-      { ...context, cluster: story.cluster, elapsedSeconds: story.seconds },
+      { names: overview.names, attempts, count: Math.max(previous.problems, attempts.length) },
+      { ...context, cluster: overview.cluster, elapsedSeconds: overview.seconds },
     );
   }
   const own: FailedAttempt = {
     ...{ id: run.id, attempt: run.attempt, sha: context.commit?.sha ?? run.sha },
-    ...{ title: story.title, at, failed: story.outcome === 'failed', names: story.names },
+    ...{ title: overview.title, at, failed: overview.outcome === 'failed', names: overview.names },
   };
   const hidden = formatAttempts(withAttempt(previous?.state === 'problem' ? before : [], own));
   const maxLength = commentBudget - markerLength - hidden.length;
   const attempt = attemptNumber(previous, run);
-  return `${hidden}\n${story.markdown({ ...context, attempt, target: 'comment', maxLength })}`;
+  return `${hidden}\n${overview.markdown({ ...context, attempt, target: 'comment', maxLength })}`;
 }
 
 /**
  * True when a watch that saw everything come up answers a comment of another pull request: all that failed there was watched
  * now. One that deploys something else with the same key says nothing about it.
  */
-export function isAnswerTo(story: WatchStory, previous: EarlierComment | undefined): boolean {
-  if (previous?.state !== 'problem' || commentState(story) !== 'clear') return false;
+export function isAnswerTo(overview: WatchOverview, previous: EarlierComment | undefined): boolean {
+  if (previous?.state !== 'problem' || commentState(overview) !== 'clear') return false;
   const failed = readAttempts(previous.body).at(-1)?.names ?? [];
-  return failed.length > 0 && failed.every((name) => story.names.includes(name));
+  return failed.length > 0 && failed.every((name) => overview.names.includes(name));
 }
 
 /** A run that tells again is the same attempt. */

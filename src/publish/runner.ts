@@ -1,29 +1,23 @@
 import type { OpenGitHub } from '../github-port.ts';
 
 /** The part of @actions/core that is used: passed in, so that a test sees what the runner would. */
-export type Toolkit = Pick<
+export type Runner = Pick<
   typeof import('@actions/core'),
-  'getInput' | 'getMultilineInput' | 'setOutput' | 'setFailed' | 'error' | 'warning' | 'info' | 'summary'
+  'getInput' | 'setOutput' | 'setFailed' | 'setSecret' | 'error' | 'warning' | 'info' | 'summary'
 >;
 
 /** What the action reaches besides the runner. */
 export interface ActionPorts {
   readonly openGitHub: OpenGitHub;
+  /** The payload of the event that started the run; an empty one when there is none. */
+  readonly readEvent: () => Promise<unknown>;
 }
 
-/** GitHub, loaded when it is asked for. */
-export const actionPorts: ActionPorts = {
-  openGitHub: async (options) => {
-    const { openGitHub } = await import('../github/open.ts');
-    return openGitHub(options);
-  },
-};
-
 /**
- * The same toolkit, of which outputs and the job summary cannot end the run: where the runner's files cannot be written the
+ * The same runner, of which outputs and the job summary cannot end the run: where the runner's files cannot be written the
  * verdict stands, and one warning says what is lost.
  */
-export function unfailing<Core extends Toolkit>(core: Core): Core {
+export function unfailing<Core extends Runner>(core: Core): Core {
   const said = new Set<string>();
   const lost = (what: string, error: unknown): void => {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -1,11 +1,4 @@
-/** A fault of ours that nobody foresaw ended the run. What was known by then is reported all the same. */
-export class Unforeseen extends Error {
-  constructor(thrown: unknown) {
-    const words = thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
-    super(`an error inside crashgate: ${words}`, { cause: thrown });
-    this.name = 'Unforeseen';
-  }
-}
+import { Unforeseen } from '../text/unforeseen.ts';
 
 type Take = (thrown: unknown) => void;
 
@@ -33,14 +26,14 @@ export function lastResort(run: AbortController, debug: (text: string) => void):
 }
 
 /** Where something was thrown, for whoever debugs. */
-export function stackOf(thrown: unknown): string {
+function stackOf(thrown: unknown): string {
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
 
 /** Prints for whoever debugs: on the runner with debug logging, elsewhere with DEBUG in the environment. */
 export function debugTo(
   write: (text: string) => void,
-  { RUNNER_DEBUG, DEBUG }: NodeJS.ProcessEnv,
+  { RUNNER_DEBUG, DEBUG }: Readonly<Record<string, string | undefined>>,
 ): (text: string) => void {
   return RUNNER_DEBUG === '1' || DEBUG ? write : () => undefined;
 }

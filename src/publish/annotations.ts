@@ -4,6 +4,28 @@ import type { WatchSummary } from '../report/watch/watch-json.ts';
 import { causeText } from '../report/watch/watch-narrator.ts';
 import { titleOf } from '../rollout/target.ts';
 import { visible } from '../text/visible-text.ts';
+import type { Runner } from './runner.ts';
+
+/** An annotation of a step, at a line of the repository where there is one. */
+export interface StepAnnotation {
+  readonly level: 'error' | 'warning';
+  readonly title?: string;
+  readonly message: string;
+  readonly file?: string | null | undefined;
+  readonly line?: number | null | undefined;
+  readonly endLine?: number | null | undefined;
+  readonly column?: number | null | undefined;
+  readonly endColumn?: number | null | undefined;
+}
+
+/** Has the runner annotate the step. */
+export function annotate(annotations: readonly StepAnnotation[], runner: Runner): void {
+  for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
+    const properties = { title, file, startLine: line, endLine, startColumn: column, endColumn };
+    const known = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined);
+    runner[level](message, Object.fromEntries(known));
+  }
+}
 
 /** A workload that did not make it, at the line of the manifest where it can be mended. */
 export interface WatchAnnotation {

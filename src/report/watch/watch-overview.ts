@@ -9,7 +9,7 @@ import { rollbackLines, watchMarkdown } from './watch-markdown.ts';
 import { causeText } from './watch-narrator.ts';
 
 /** What GitHub is told of a watch, whether it has just ended or its report was stored. */
-export interface WatchStory {
+export interface WatchOverview {
   readonly outcome: ReportedOutcome;
   /** True when it is known what stands in the way. */
   readonly explained: boolean;
@@ -24,8 +24,8 @@ export interface WatchStory {
 
 const longestTitle = 140;
 
-/** The story of a watch that has just ended. */
-export function storyOf(summary: WatchSummary): WatchStory {
+/** The overview of a watch that has just ended. */
+export function overviewOf(summary: WatchSummary): WatchOverview {
   const { outcome, cluster, states, diagnosed, startedAt, endedAt } = summary;
   const [first] = states.flatMap((state) => diagnosed.get(state) ?? []);
   const decisive = states.filter(({ phase }) => phase === outcome);
@@ -51,8 +51,8 @@ export function storyOf(summary: WatchSummary): WatchStory {
   };
 }
 
-/** The story of a stored report. Undefined for one that does not say how a watch ended. */
-export function storyOfReport(report: DiagnosisReport): WatchStory | undefined {
+/** The overview of a stored report. Undefined for one that does not say how a watch ended. */
+export function overviewOfReport(report: DiagnosisReport): WatchOverview | undefined {
   const { outcome, workloads, cluster, seconds = 0, rollback } = report;
   if (outcome === undefined) return undefined;
   const decisive = workloads.filter((workload) => workload.outcome === outcome);

@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../render/run-command.ts';
-import { machineWatchPorts } from '../watch/watch-ports.ts';
-import type { RollbackPorts } from './rollback.ts';
-import type { HelmPort } from './rollback-helm.ts';
+import type { RollbackPorts } from '../commands/rollback/rollback.ts';
+import type { HelmPort } from '../commands/rollback/rollback-helm.ts';
+import type { Host } from '../host-port.ts';
+import { runCommand } from '../render/run-command.ts';
+import { machineWatchPorts, type WatchPortOptions } from './watch-ports.ts';
 
 /** Helm waits for hooks of the chart, five minutes by itself. */
 const helmTime = 6 * 60_000;
@@ -13,12 +14,12 @@ const helmTime = 6 * 60_000;
 const ours = /^(?:INPUT_|ACTIONS_|GITHUB_TOKEN$|NODE_)/;
 
 /** The rollback's ports on this machine: the watch's, with a cluster that may be changed, and the user's helm. */
-export function machineRollbackPorts(...given: Parameters<typeof machineWatchPorts>): RollbackPorts {
-  const [, { env }] = given;
+export function machineRollbackPorts(options: WatchPortOptions, host: Host): RollbackPorts {
+  const { env } = host;
   return {
-    ...machineWatchPorts(...given),
+    ...machineWatchPorts(options, host),
     openCluster: async (wanted) => {
-      const { connect } = await import('../../cluster/cluster.ts');
+      const { connect } = await import('../cluster/cluster.ts');
       return connect({ ...wanted, env });
     },
     helm: helmOver(env),
@@ -26,7 +27,7 @@ export function machineRollbackPorts(...given: Parameters<typeof machineWatchPor
 }
 
 /** Helm reads the cluster as kubectl does, and the credential programs that a kubeconfig names read the environment. */
-function helmOver(env: NodeJS.ProcessEnv): HelmPort {
+function helmOver(env: Host['env']): HelmPort {
   const known = Object.entries(env).filter(([name, value]) => value !== undefined && !ours.test(name));
   const run = (args: readonly string[], more: Record<string, string> = {}) =>
     runCommand({

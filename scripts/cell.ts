@@ -1,0 +1,4 @@
+/** A text as it fits into a cell of a Markdown table. */
+export function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

@@ -1,0 +1,22 @@
+import { loadManifests } from '../files/manifest-files.ts';
+import type { Host } from '../host-port.ts';
+import type { GatePorts } from '../ports.ts';
+import { startSchemaChecks } from '../schema/schema-checks.ts';
+
+/** The gate's ports on this machine: its files, its standard input, its programs, its calendar. */
+export function machineGatePorts({ files, now, cwd }: Pick<Host, 'files' | 'now' | 'cwd'>): GatePorts {
+  return {
+    loadManifests: (paths, exclude) => loadManifests(paths, { cwd, stdin: process.stdin, exclude }),
+    loadConfig: files.loadConfig,
+    render: async (request) => {
+      const { renderer } = await import('../render/render.ts');
+      return renderer(cwd)(request);
+    },
+    fillSources: async (findings, rendered) => {
+      const { fillSources } = await import('../render/fill-sources.ts');
+      return fillSources(findings, rendered, cwd);
+    },
+    startSchemaChecks,
+    today: () => new Date(now()).toISOString().slice(0, 10),
+  };
+}
