@@ -1,7 +1,7 @@
 import { recordOf, specSharer } from '../../kubernetes/object.ts';
 import { type Pod, readPod } from '../../kubernetes/pod.ts';
 import type { Run } from '../../kubernetes/run.ts';
-import { asString, type Mapping } from '../../manifest/value.ts';
+import type { Mapping } from '../../manifest/value.ts';
 import type { Cluster, Observations } from '../../ports.ts';
 import type { Rollout } from '../../rollout/rollout.ts';
 import type { Wants } from '../../rollout/wants.ts';
