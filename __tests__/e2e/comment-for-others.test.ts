@@ -413,7 +413,7 @@ describe('a hostile artifact is refused in one line, and nothing is posted', () 
   test.each([
     [{ report: '' }, 'mode comment needs report'],
     [{ report: 'nowhere.json' }, 'nowhere.json does not exist'],
-    [{ 'pull-request': '7; rm -rf' }, 'pull-request must be a number'],
+    [{ 'pull-request': '7; rm -rf' }, 'pull-request must be a whole number from 1'],
     [{ token: '' }, 'there is no token'],
   ])('inputs that cannot be meant: %j', async (inputs, message) => {
     put('gate.json', gateReport);

@@ -223,7 +223,7 @@ describe('tokens that may only read: the gate blocks all the same, and one line 
   test('no token at all', async () => {
     const step = await gate('bad', { token: '' });
     expect([step.code, warnings(step), fake.asked]).toEqual([1, [], []]);
-    expect(step.lines).toContain('nothing is written to the pull request: the input token is empty');
+    expect(step.lines).toContain('nothing is written to GitHub: the input token is empty');
   });
 });
 
