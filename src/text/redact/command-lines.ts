@@ -82,7 +82,7 @@ function ofLine(line: string): Span[] {
         : -1;
       if (value && sign > -1) take(value.word.slice(sign + 1), value.index + sign + 1);
     }
-    const distance = options.after?.[word];
+    const distance = options.after && Object.hasOwn(options.after, word) ? options.after[word] : undefined;
     const target = distance === undefined ? undefined : found[position + distance];
     if (target) take(target.word, target.index);
   });

@@ -9,7 +9,7 @@ const secretNouns = new Set([
 ]); // biome-ignore format: a list of words
 
 /** Nouns that are secret only behind a word that says what they open. */
-const qualified: Readonly<Record<string, ReadonlySet<string>>> = {
+const qualifiers: Readonly<Record<string, ReadonlySet<string>>> = {
   key: new Set([
     'api', 'access', 'private', 'secret', 'encryption', 'encrypt', 'signing', 'sign', 'license', 'licence', 'account', 'shared',
     'master', 'auth', 'storage', 'ssh', 'session', 'hmac', 'service', 'subscription', 'client', 'webhook', 'crypto', 'app',
@@ -24,6 +24,11 @@ const qualified: Readonly<Record<string, ReadonlySet<string>>> = {
   hash: new Set(['password', 'pass', 'passwd']),
   url: new Set(['webhook']),
 }; // biome-ignore format: lists of words
+
+/** A word of a log may be called like something that every object has: `constructor`. */
+function isQualified(word: string, before: string): boolean {
+  return Object.hasOwn(qualifiers, word) && qualifiers[word]?.has(before) === true;
+}
 
 /** What a secret is only described by: `password_file`, `token_type`, `secretName` say where or of what kind, not which. */
 const describing = new Set([
@@ -95,12 +100,12 @@ function judge(name: string): NameStrength | undefined {
   let at = -1;
   words.forEach((word, index) => {
     const before = words[index - 1] ?? '';
-    const isQualified = qualified[word]?.has(before) === true;
-    if (!isQualified && !secretNouns.has(word) && !compound.test(word)) return;
+    const opens = isQualified(word, before);
+    if (!opens && !secretNouns.has(word) && !compound.test(word)) return;
     if (word === 'auth' && index < words.length - 1) return;
     if (word === 'key' && /^(?:public|foreign|primary)$/.test(words[index - 2] ?? '')) return;
     at = index;
-    const strength = isQualified || !weakNouns.has(word) || words.length > 1 ? 'certain' : 'likely';
+    const strength = opens || !weakNouns.has(word) || words.length > 1 ? 'certain' : 'likely';
     if (found !== 'certain') found = strength;
   });
   if (words.includes('existing')) return undefined;
@@ -108,7 +113,6 @@ function judge(name: string): NameStrength | undefined {
     return last === 'key' && words.length > 1 && !words.includes('public') ? 'weak' : undefined;
   const after = words.slice(at + 1);
   const head = after.at(-1);
-  if (head !== undefined && describing.has(head) && !(qualified[head]?.has(words.at(-2) ?? '') ?? false))
-    return undefined;
+  if (head !== undefined && describing.has(head) && !isQualified(head, words.at(-2) ?? '')) return undefined;
   return after.length > 2 ? 'likely' : found;
 }
