@@ -211,7 +211,9 @@ describe('a watch that loses its server ends at its deadline, with one document'
   test.each(Object.keys(isLost))('%s', (name) => {
     const { code, stdout } = orderly(name);
     const { outcome } = JSON.parse(stdout);
-    expect(['1 timed-out', '2 unable']).toContain(`${code} ${outcome}`);
+    // Watches that are cut alone are made up for by lists: those still are answered.
+    const listed = ['watches send garbage', 'it ends streams inside a line', 'every version is too old'];
+    expect(`${code} ${outcome}`).toBe(listed.includes(name) ? '1 timed-out' : '2 unable');
   });
 });
 

@@ -6,7 +6,7 @@ import { Backoff, between, pause, type Timing } from './timing.ts';
 
 /** What the loop tells. A list holds all there is: what is not in it is gone. */
 export type ListWatchMessage<T> =
-  | { readonly type: 'listed'; readonly objects: readonly T[] }
+  | { readonly type: 'listed'; readonly objects: readonly T[]; readonly begun: number }
   | { readonly type: 'seen' | 'gone'; readonly object: T }
   /** This watch has ended and will not come back. */
   | { readonly type: 'denied' | 'absent'; readonly reason: string }
@@ -94,6 +94,8 @@ class Loop<T> {
   async #list(): Promise<void> {
     const { transport, path, query, reduce, deliver, timing } = this.#options;
     const objects: T[] = [];
+    // Rounded up: what was decided before within this millisecond is older.
+    const begun = Date.now() + 1;
     let page: { continue?: string | undefined; version?: string | undefined } = {};
     do {
       const guard = this.#guard(timing.page);
@@ -125,7 +127,7 @@ class Loop<T> {
     this.#version = page.version;
     // Where versions expire as soon as they are listed a list alone is no sign of health.
     if (this.#expired === 0) this.#healthy();
-    deliver({ type: 'listed', objects });
+    deliver({ type: 'listed', objects, begun });
   }
 
   async #watch(version: string): Promise<void> {

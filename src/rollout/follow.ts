@@ -22,6 +22,12 @@ const stuckFor = 60_000;
 /** How long the logs of a failure are waited for before it is called. */
 const evidenceWait = 3000;
 
+/** How long a fresh list is waited for when time is up: without one nobody knows what is so now. */
+const answerWithin = 10_000;
+
+/** By how much a stability window that is still running when time is up extends it. */
+const extension = 50_000;
+
 /** What following a workload needs to know at one moment. */
 export interface Moment {
   readonly at: number;
@@ -41,6 +47,7 @@ export interface Moment {
   /** When everything that decides was last listed: all lists are newer than this. */
   readonly listedSince: number | undefined;
   readonly timeIsUp: boolean;
+  readonly deadline: number;
 }
 
 /** Follows one workload from the first look to its verdict. */
@@ -172,22 +179,41 @@ export class Follower {
     if (this.#holdingSince !== undefined && at - this.#holdingSince >= stability * 1000) {
       return this.#confirm('complete', holding, moment);
     }
+    if (timeIsUp && holds && at - moment.deadline < extension) {
+      // Whether it still holds is asked for: what was seen before may be old.
+      return this.#confirm('holding', holding, moment);
+    }
+    if (timeIsUp && holds) {
+      const held = Math.floor((at - (this.#holdingSince ?? at)) / 1000);
+      const reason = `it has been available for ${held} s when time was up, not for the ${stability} s that it must stay so`;
+      return this.#become('unable', { ...holding, reason });
+    }
+    if (timeIsUp) return this.#confirm('timed-out', { ...holding, cause }, moment);
     this.#verdict = undefined;
-    if (timeIsUp) return this.#become('timed-out', { ...holding, cause });
     return this.#become(holds ? 'holding' : 'progressing', { ...holding, cause: undefined });
   }
 
-  /** A verdict becomes final when everything was listed anew after it was reached, and it still holds. */
+  /**
+   * A verdict becomes final when everything was asked for anew after it was reached, and it still holds. Where no answer comes
+   * there is none: what was seen last may be long over.
+   */
   #confirm(
-    phase: 'failed' | 'timed-out' | 'complete',
+    phase: 'failed' | 'timed-out' | 'complete' | 'holding',
     facts: Partial<WorkloadState>,
-    { at, listedSince, timeIsUp }: Moment,
+    { at, listedSince, timeIsUp, deadline }: Moment,
     waits = false,
   ): WorkloadState {
     if (this.#verdict?.phase !== phase) this.#verdict = { phase, since: at };
-    const confirmed = listedSince !== undefined && listedSince > this.#verdict.since;
-    if ((confirmed && !waits) || timeIsUp) return this.#become(phase, facts);
-    return this.#become(phase === 'complete' ? 'holding' : 'progressing', facts);
+    const { since } = this.#verdict;
+    // Once time is up a list from then on is fresh enough for all that needs no window of its own.
+    const reached = timeIsUp && phase !== 'complete' ? Math.min(since, deadline) : since;
+    const confirmed = listedSince !== undefined && listedSince > reached;
+    if (confirmed && (!waits || timeIsUp)) return this.#become(phase, facts);
+    if (timeIsUp && at - Math.max(deadline, phase === 'complete' ? since : 0) >= answerWithin) {
+      const reason = 'the cluster has not answered since before time was up: nobody knows how it stands now';
+      return this.#become('unable', { ...facts, cause: undefined, reason });
+    }
+    return this.#become(phase === 'complete' || phase === 'holding' ? 'holding' : 'progressing', facts);
   }
 
   #become(phase: Phase, facts: Partial<WorkloadState>): WorkloadState {

@@ -13,7 +13,13 @@ export interface Scope {
 
 /** One thing that was learnt about the cluster, and when (milliseconds of the machine that watches). */
 export type Observation = { readonly at: number } & (
-  | { readonly type: 'listed'; readonly scope: Scope; readonly objects: readonly KubeRecord[] }
+  | {
+      readonly type: 'listed';
+      readonly scope: Scope;
+      readonly objects: readonly KubeRecord[];
+      /** When the list was asked for: it may be older than its answer. */
+      readonly begun?: number;
+    }
   | { readonly type: 'seen' | 'gone'; readonly scope: Scope; readonly object: KubeRecord }
   /** Reading is not allowed, or there is no such kind: what depends on it must do without. */
   | { readonly type: 'denied' | 'absent'; readonly scope: Scope; readonly reason: string }

@@ -22,6 +22,8 @@ export interface Assessment {
   /** When time is up. */
   readonly deadline: number;
   readonly wants: Wants;
+  /** Since when nothing has been heard of what is watched, where a connection is in trouble. */
+  readonly silentSince?: number | undefined;
 }
 
 export interface RolloutOptions {
@@ -54,6 +56,9 @@ export class Rollout {
   readonly #logs = new Map<string, RunLog[]>();
   readonly #answered = new Set<string>();
   readonly #questions = new Questions(this.#crashes, this.#awaited);
+  /** Scopes whose connection is in trouble, and when they were heard last. */
+  readonly #silent = new Map<string, number>();
+  readonly #heard = new Map<string, number>();
   #at: number;
 
   constructor(targets: readonly Target[], scopes: readonly Scope[], options: RolloutOptions) {
@@ -74,6 +79,7 @@ export class Rollout {
 
   observe(observation: Observation): void {
     this.#at = Math.max(this.#at, observation.at);
+    this.#listen(observation);
     if (observation.type === 'log') this.#takeLog(observation);
     else if (observation.type === 'looked') this.#awaited.take(observation);
     else if (observation.type === 'nodes') this.#nodes = observation.nodes;
@@ -86,7 +92,7 @@ export class Rollout {
   assess(): Assessment {
     const at = this.#at;
     const deadline = this.#deadline();
-    for (const follower of this.#followers) follower.assess(this.#moment(follower, at >= deadline));
+    for (const follower of this.#followers) follower.assess(this.#moment(follower, deadline));
     const states = this.#followers.map(({ state }) => state);
     return {
       at,
@@ -94,6 +100,7 @@ export class Rollout {
       outcome: outcomeOf(states),
       deadline,
       wants: this.#questions.wants(this.#followers, at),
+      silentSince: this.#silent.size === 0 ? undefined : Math.min(...this.#silent.values()),
     };
   }
 
@@ -102,7 +109,7 @@ export class Rollout {
     return this.#logs.get(pod) ?? [];
   }
 
-  #moment(follower: Follower, timeIsUp: boolean): Moment {
+  #moment(follower: Follower, deadline: number): Moment {
     const { target } = follower;
     return {
       at: this.#at,
@@ -116,7 +123,8 @@ export class Rollout {
       deserted: this.#awaited.deserted(target.namespace, this.#at, this.#aloneSince(follower)),
       awaitsLogs: (pod) => this.#questions.askedFor(pod).some(({ id }) => !this.#answered.has(id)),
       listedSince: this.#listedSince(target.namespace),
-      timeIsUp,
+      timeIsUp: this.#at >= deadline,
+      deadline,
     };
   }
 
@@ -152,6 +160,16 @@ export class Rollout {
       return seconds === undefined ? longest : (seconds + 60) * 1000;
     });
     return startedAt + Math.min(longest, largest(limits));
+  }
+
+  #listen(observation: Observation): void {
+    if (!('scope' in observation)) return;
+    const key = scopeKey(observation.scope);
+    const { type, at } = observation;
+    if (type !== 'trouble') {
+      this.#silent.delete(key);
+      this.#heard.set(key, at);
+    } else if (!this.#silent.has(key)) this.#silent.set(key, this.#heard.get(key) ?? at);
   }
 
   #takeLog({ pod, run, text }: Extract<Observation, { type: 'log' }>): void {

@@ -23,7 +23,11 @@ export class Store {
   apply(observation: Observation): boolean {
     switch (observation.type) {
       case 'listed':
-        return this.#replace(scopeKey(observation.scope), observation.objects, observation.at);
+        return this.#replace(
+          scopeKey(observation.scope),
+          observation.objects,
+          observation.begun ?? observation.at,
+        );
       case 'seen':
         return this.#see(scopeKey(observation.scope), observation.object);
       case 'gone':
@@ -40,7 +44,7 @@ export class Store {
     }
   }
 
-  /** When a scope was last listed as a whole; undefined before the first list. */
+  /** When the newest list of a whole scope was asked for; undefined before the first list. */
   listedAt(key: string): number | undefined {
     return this.#listedAt.get(key);
   }

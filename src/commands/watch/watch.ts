@@ -75,7 +75,7 @@ const firstAnswer = 30_000;
 
 /** Time is up by what is observed; should nothing be observed any more, this ends the watch. */
 const longest = 15 * 60_000;
-const afterwards = 45_000;
+const afterwards = 75_000;
 
 /**
  * The story of a watch: find the cluster and what to follow there, observe until there is a verdict, report. Effects come

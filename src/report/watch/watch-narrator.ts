@@ -49,7 +49,7 @@ export class Narrator {
     this.#rollback = options.rollback === true;
   }
 
-  tell({ at, states }: Assessment): string[] {
+  tell({ at, states, silentSince }: Assessment): string[] {
     const width = largest([...states.map(({ target }) => target.name.length), 0]) + 2;
     const lines = states.flatMap((state) => [
       ...this.#changes(state, at).map(
@@ -60,7 +60,8 @@ export class Narrator {
     if (lines.length > 0 || this.#lastLine === 0) this.#lastLine = at;
     else if (at - this.#lastLine >= this.#heartbeat) {
       this.#lastLine = at;
-      lines.push(`${clock(at)}  still watching: ${standing(states)}`);
+      const heard = silentSince === undefined ? '' : `; nothing has been heard since ${clock(silentSince)}`;
+      lines.push(`${clock(at)}  still watching: ${standing(states)}${heard}`);
     }
     return lines;
   }
