@@ -10,6 +10,7 @@ const pure = [
   'inputs',
   'manifest',
   'kubernetes',
+  'repository',
   'gate',
   'settings',
   'report',

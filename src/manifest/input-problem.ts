@@ -1,4 +1,5 @@
 import { type Location, locationAt, type ManifestDocument, type UnreadableText } from './document.ts';
+import type { KustomizeUse } from './kustomization.ts';
 import { type KubeObject, locate, locateIn } from './object.ts';
 import { formatPath, type Path } from './path.ts';
 import { asList, asMapping, asString, describeType, hasKey, isMapping } from './value.ts';
@@ -63,6 +64,17 @@ export function whyNoObject(document: ManifestDocument): InputProblem & { broken
         fix: 'pass the output of kustomize build, which has the patch applied',
       };
     }
+    const isMeant =
+      !Array.isArray(value) || value.some((item) => hasKey(item, 'kind') || hasKey(item, 'apiVersion'));
+    if (!isMeant) {
+      return {
+        ...place,
+        broken: false,
+        message: 'this is a list of something else, not a Kubernetes object',
+        because: 'it was skipped',
+        fix: 'leave this file out, or pass the rendered manifests',
+      };
+    }
     return {
       ...place,
       broken: true,
@@ -115,15 +127,15 @@ export function kustomizationProblem(object: KubeObject): InputProblem {
   };
 }
 
-/** A patch of a kustomization among the manifests. */
-export function patchProblem(object: KubeObject): InputProblem {
+/** A patch or configuration of a kustomization among the manifests: an object of that shape, or a document of another. */
+export function kustomizeFileProblem(what: KubeObject | ManifestDocument, use: KustomizeUse): InputProblem {
+  const isObject = 'document' in what;
   return {
-    location: locate(object, []),
-    object,
-    path: [],
-    message: `${object.title} is a patch that a kustomization applies, not a manifest`,
+    location: isObject ? locate(what, []) : locateIn(what, []),
+    ...(isObject ? { object: what, path: [] } : {}),
+    message: `${isObject ? what.title : 'this'} is a ${use} that a kustomization ${use === 'patch' ? 'applies' : 'reads'}, not a manifest`,
     because: 'it was skipped',
-    fix: 'pass the output of kustomize build, which has the patch applied',
+    fix: 'pass the output of kustomize build, which has it applied',
   };
 }
 

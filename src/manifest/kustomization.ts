@@ -1,23 +1,30 @@
+import { kustomizeReferences } from './kustomize-references.ts';
 import { isKustomization, type KubeObject } from './object.ts';
-import { asList, asMapping, asString } from './value.ts';
+import { asString } from './value.ts';
+
+/** What a file is to the kustomization that names it: it changes what passes through, or tells kustomize how to work. */
+export type KustomizeUse = 'patch' | 'configuration';
+
+const uses: Readonly<Record<string, KustomizeUse>> = {
+  ...{ patches: 'patch', patchesStrategicMerge: 'patch', patchesJson6902: 'patch', replacements: 'patch' },
+  ...{ generators: 'configuration', transformers: 'configuration', validators: 'configuration' },
+  ...{ configurations: 'configuration', openapi: 'configuration' },
+};
 
 /**
- * The files that kustomizations of the set use as patches: they look like objects but hold only what changes.
- * Source: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
+ * The files that kustomizations of the set take as patches and configuration: they may look like objects, but nobody applies
+ * them.
+ * Source: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
  */
-export function kustomizePatchFiles(objects: readonly KubeObject[]): Set<string> {
-  return new Set(
-    objects.filter(isKustomization).flatMap((kustomization) => {
-      const { patches, patchesStrategicMerge, patchesJson6902, replacements } = kustomization.value;
-      const named = [patches, patchesJson6902, replacements].flatMap((list) =>
-        asList(list).map((entry) => asMapping(entry).path),
-      );
-      return [...named, ...asList(patchesStrategicMerge)]
-        .map(asString)
-        .filter((path) => path !== undefined)
-        .map((path) => besideFile(kustomization.document.file.path, path));
-    }),
-  );
+export function kustomizeFiles(objects: readonly KubeObject[]): Map<string, KustomizeUse> {
+  const files = new Map<string, KustomizeUse>();
+  for (const { value, document } of objects.filter(isKustomization)) {
+    for (const { path, reference, remote } of kustomizeReferences(value)) {
+      const use = uses[asString(path[0]) ?? ''];
+      if (use && !remote) files.set(besideFile(document.file.path, reference), use);
+    }
+  }
+  return files;
 }
 
 /** Resolves a relative path as seen from the folder of `file`; both with forward slashes. */

@@ -5,11 +5,11 @@ import {
   duplicateKeyProblem,
   type InputProblem,
   kustomizationProblem,
-  patchProblem,
+  kustomizeFileProblem,
   unreadableProblem,
   whyNoObject,
 } from './input-problem.ts';
-import { kustomizePatchFiles } from './kustomization.ts';
+import { kustomizeFiles } from './kustomization.ts';
 import { isKustomization, type KubeObject, objectsOf } from './object.ts';
 import { brokenPodSpecs, generatedName, misnamedObject } from './object-problem.ts';
 import { type ViewOptions, type Workload, workloadsOf } from './workload.ts';
@@ -36,6 +36,7 @@ export function readManifestSet(
 ): ManifestSet {
   const documents: ManifestDocument[] = [];
   let objects: KubeObject[] = [];
+  const others: ManifestDocument[] = [];
   const unreadable: InputProblem[] = unreadableFiles.map(unreadableProblem);
   const foreign: InputProblem[] = [];
   const ignoredFiles: string[] = [];
@@ -50,25 +51,37 @@ export function readManifestSet(
     pushAll(unreadable, read.unreadable.map(unreadableProblem));
     for (const document of read.documents) {
       documents.push(document);
+      const found = objectsOf(document);
+      if (found === undefined) {
+        others.push(document);
+        continue;
+      }
       pushAll(
         unreadable,
         document.duplicateKeys.map((duplicate) => duplicateKeyProblem(document, duplicate)),
       );
-      const found = objectsOf(document);
-      if (found === undefined) {
-        const problem = whyNoObject(document);
-        (problem.broken ? unreadable : foreign).push(problem);
-      }
-      pushAll(objects, found ?? []);
+      pushAll(objects, found);
       pushAll(unreadable, brokenItems(document));
     }
   }
   pushAll(foreign, objects.filter(isKustomization).map(kustomizationProblem));
-  const patches = kustomizePatchFiles(objects);
-  if (patches.size > 0) {
-    const isPatch = (object: KubeObject): boolean => patches.has(object.document.file.path);
-    pushAll(foreign, objects.filter(isPatch).map(patchProblem));
-    objects = objects.filter((object) => !isPatch(object));
+  const uses = kustomizeFiles(objects);
+  objects = objects.filter((object) => {
+    const use = uses.get(object.document.file.path);
+    if (use && !isKustomization(object)) foreign.push(kustomizeFileProblem(object, use));
+    return !use || isKustomization(object);
+  });
+  for (const document of others) {
+    const use = uses.get(document.file.path);
+    const problem = use ? { ...kustomizeFileProblem(document, use), broken: false } : whyNoObject(document);
+    (problem.broken ? unreadable : foreign).push(problem);
+    // A key written twice in another tool's file is that tool's business.
+    if (problem.broken) {
+      pushAll(
+        unreadable,
+        document.duplicateKeys.map((duplicate) => duplicateKeyProblem(document, duplicate)),
+      );
+    }
   }
   const workloads = objects.flatMap((object) => workloadsOf(object, options));
   pushAll(unreadable, objects.filter((object) => !isKustomization(object)).flatMap(misnamedObject));

@@ -17,17 +17,35 @@ async function duplicates(files: Readonly<Record<string, string>>): Promise<stri
 const environment = (folder: string, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [`${folder}/${name}.yaml`, configMap(name)]));
 
-test('two environments in one run are said once for each pair of folders, not for each object', async () => {
+test('two folders with the same objects are said once for each pair, and do not block', async () => {
   const names = ['api', 'web', 'worker'];
   const found = await duplicates({
-    ...environment('deploy/dev', names),
-    ...environment('deploy/prod', names),
-    ...environment('deploy/staging', names),
+    ...environment('deploy/a', names),
+    ...environment('deploy/b', names),
+    ...environment('deploy/c', names),
   });
   expect(found).toEqual([
-    'deploy/prod/api.yaml error: deploy/prod holds 3 objects that deploy/dev holds too, the first of them ConfigMap shop/api',
-    'deploy/staging/api.yaml error: deploy/staging holds 3 objects that deploy/dev holds too, the first of them ConfigMap shop/api',
+    'deploy/b/api.yaml warning: deploy/b holds 3 objects that deploy/a holds too, the first of them ConfigMap shop/api',
+    'deploy/c/api.yaml warning: deploy/c holds 3 objects that deploy/a holds too, the first of them ConfigMap shop/api',
   ]);
+});
+
+test('two files of which half is the same are variants of one another', async () => {
+  const text = (names: readonly string[]): string => names.map(configMap).join('---\n');
+  const found = await duplicates({
+    'one.yaml': text(['k', 'm', 'p']),
+    'two.yaml': text(['k', 'm', 'q', 'r']),
+  });
+  expect(found).toEqual([
+    'two.yaml warning: two.yaml holds 2 objects that one.yaml holds too, the first of them ConfigMap shop/k',
+  ]);
+});
+
+test('environments that their folders name are never compared', async () => {
+  const names = ['api', 'web'];
+  expect(
+    await duplicates({ ...environment('deploy/dev', names), ...environment('deploy/prod', names) }),
+  ).toEqual([]);
 });
 
 test('one or two common objects of two folders may be slips, so each is named', async () => {

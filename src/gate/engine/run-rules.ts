@@ -1,6 +1,7 @@
 import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import { isKustomization, type KubeObject, locate, sourceOf } from '../../manifest/object.ts';
 import { formatPath } from '../../manifest/path.ts';
+import { asString, valueAt } from '../../manifest/value.ts';
 import type { Workload } from '../../manifest/workload.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import type { Inventory } from '../model/objects/inventory.ts';
@@ -9,6 +10,7 @@ import { type Finding, leastCertain, milder, type ObjectRef, type Severity } fro
 import { fingerprint, numberTwins } from './fingerprint.ts';
 import type { ContainerRule, ObjectRule, Problem, Rule, RuleContext, WorkloadRule } from './rule.ts';
 import { isBlocking, isEnabled, settingFor } from './rule-settings.ts';
+import { mayBeSetLater } from './unrendered.ts';
 
 /** A rule that threw: our own bug, which must not hide what the other rules found. */
 export interface RuleFailure {
@@ -24,6 +26,13 @@ export function runRules(
   settings: GateSettings,
   base?: Inventory,
 ): { findings: Finding[]; failures: RuleFailure[] } {
+  const allowed = settings.placeholders.allow.map((pattern) => new RegExp(pattern));
+  /** What fills it in decides what it will be. Rules about images know themselves which part of one is filled in. */
+  const isAllowedPlaceholder = ({ at, object, key }: Problem, subject: KubeObject): boolean => {
+    if (allowed.length === 0 || key) return false;
+    const text = asString(valueAt((object ?? subject).value, at));
+    return text !== undefined && allowed.some((pattern) => pattern.test(text));
+  };
   const drafts: Draft[] = [];
   const failures: RuleFailure[] = [];
   const objects = set.objects.filter((object) => !isKustomization(object));
@@ -35,6 +44,7 @@ export function runRules(
         const context = contextOf(subject.object.document.file.path);
         if (!context) continue;
         for (const problem of subject.check(context)) {
+          if (rule.group !== 'images' && isAllowedPlaceholder(problem, subject.object)) continue;
           drafts.push(draftOf(rule, problem, subject, set, inventory, settings));
         }
       } catch (error) {
@@ -158,7 +168,11 @@ function draftOf(
   const container = problem.container ?? subject.container ?? null;
   const workload = problem.workload ?? subject.workload;
   const guessed = workload?.guessed === true;
-  const certainty = leastCertain(problem.certainty ?? rule.certainty, guessed ? 'heuristic' : 'certain');
+  const isInput = mayBeSetLater(rule, problem.at, object, { inventory, settings });
+  const certainty = leastCertain(
+    problem.certainty ?? rule.certainty,
+    guessed || isInput ? 'heuristic' : 'certain',
+  );
   const setting = settingFor(rule.id, object.document.file.path, settings);
   let severity: Severity = problem.severity ?? rule.severity;
   if (problem.restsOnAbsence && mayHideObjects(set, object, inventory)) severity = milder(severity);
@@ -166,7 +180,7 @@ function draftOf(
     // What a rule itself plays down to a note stays one, whatever level the rule is given.
     severity = severity === 'note' && rule.severity !== 'note' ? 'note' : setting.level;
   }
-  if (workload?.testHook) severity = 'note';
+  if (workload?.testHook || isInput) severity = 'note';
   const finding: Draft['finding'] = {
     rule: rule.id,
     severity,

@@ -78,7 +78,7 @@ export class ExistenceIndex {
 
   /** True when a kustomization of the set may change what this object holds. */
   isPatched(object: KubeObject): boolean {
-    return this.inputs.changesInputs && this.inputs.isInput(object);
+    return this.inputs.isChanged(object);
   }
 
   /** Whether a target exists in a namespace; kinds without namespaces ignore it. */

@@ -3,7 +3,7 @@ import { hasKey, isMapping } from '../../manifest/value.ts';
 
 /**
  * The keys an object has: all of them, `open` when something adds keys nobody can foresee, `unwritten` when the manifest
- * holds no data at all, so that something else has to write it.
+ * holds no data at all (none, or `data: {}`), so that something else has to write it.
  */
 export type Keys = ReadonlySet<string> | 'open' | 'unwritten';
 
@@ -52,5 +52,5 @@ export function writtenKeys(object: KubeObject): Keys {
   if (object.value.type === 'kubernetes.io/service-account-token') {
     for (const key of ['token', 'ca.crt', 'namespace']) keys.add(key);
   }
-  return fields.length === 0 && keys.size === 0 ? 'unwritten' : keys;
+  return keys.size === 0 ? 'unwritten' : keys;
 }

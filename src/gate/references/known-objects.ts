@@ -107,7 +107,7 @@ export class KnownObjects {
   #addPresent(object: KubeObject, namespace: string | undefined, inputs: KustomizeInputs): void {
     if (object.name === '') return;
     const { kind, name, group } = object;
-    const patched = inputs.changesInputs && inputs.isInput(object);
+    const patched = inputs.isChanged(object);
     const keys = !keyed.has(kind) || patched ? 'open' : writtenKeys(object);
     this.#add(group, { kind, name, namespace, keys, by: object, state: 'present' });
   }

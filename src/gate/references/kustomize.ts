@@ -1,6 +1,7 @@
 import { besideFile } from '../../manifest/kustomization.ts';
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import { asList, asMapping, asString, hasKey } from '../../manifest/value.ts';
+import { kustomizeTree } from '../../repository/kustomize-tree.ts';
 import type { Keys } from './keys.ts';
 import { everyNamespace, type Product } from './product.ts';
 
@@ -62,8 +63,12 @@ export interface KustomizeInputs {
   isInput(object: KubeObject): boolean;
   /** True for an input that a kustomization may still add fields to. */
   mayFill(object: KubeObject): boolean;
-  /** True when a kustomization of the set may change what its inputs hold. */
-  readonly changesInputs: boolean;
+  /** True for an input that a kustomization on its way may change. */
+  isChanged(object: KubeObject): boolean;
+  /** True for an input whose image a kustomization on its way sets, under `images`. */
+  setsImage(object: KubeObject, image: string): boolean;
+  /** True when one kustomization sends what both files hold, or none of them belongs to one. */
+  shareUnit(file: string, other: string): boolean;
   /** True when a kustomization of the set adds labels to its inputs. */
   readonly addsLabels: boolean;
   /** Kustomizations that pull in what was not read. */
@@ -85,17 +90,44 @@ export function kustomizeInputs(objects: readonly KubeObject[]): KustomizeInputs
     return makes || !paths.every((path) => files.has(path) || directories.has(path));
   });
   const isInput = (object: KubeObject): boolean => inputs.has(object.document.file.path);
-  const changesInputs = kustomizations.some(({ value }) =>
-    changingFields.some((field) => asList(value[field]).length > 0),
-  );
+  const tree = kustomizeTree(objects);
+  const passedBy = (object: KubeObject) => (isInput(object) ? tree.passedBy(object.document.file.path) : []);
+  // A component may be laid over any base: the overlay that does so need not be in the set.
+  const hasComponents = kustomizations.some(({ kind }) => kind === 'Component');
+  const isChanged = (object: KubeObject): boolean =>
+    passedBy(object).some((value) => changingFields.some((field) => asList(value[field]).length > 0)) ||
+    (hasComponents && isInput(object));
   const addsLabels = kustomizations.some(({ value }) =>
     labellingFields.some((field) => Object.keys(value[field] ?? {}).length > 0),
   );
   return {
     isInput,
-    mayFill: (object) => (changesInputs || addsLabels) && isInput(object),
-    changesInputs,
+    mayFill: (object) => isChanged(object) || (addsLabels && isInput(object)),
+    isChanged,
+    setsImage: (object, image) =>
+      passedBy(object).some((value) =>
+        asList(value.images).some((entry) => isOfImage(asString(asMapping(entry).name) ?? '', image)),
+      ),
+    shareUnit: (file, other) => {
+      const [units, others] = [tree.unitsOf(file), tree.unitsOf(other)];
+      return units.size === 0 ? others.size === 0 : [...units].some((unit) => others.has(unit));
+    },
     addsLabels,
     incomplete,
   };
+}
+
+/**
+ * True when an entry of `images` means this image: its name stands before tag and digest, and may be a regular expression.
+ * Source: https://github.com/kubernetes-sigs/kustomize/blob/master/api/filters/imagetag/imagetag_updater.go
+ */
+function isOfImage(name: string, image: string): boolean {
+  if (name === '') return false;
+  const written = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  if (written === name) return true;
+  try {
+    return new RegExp(`^(?:${name})$`).test(written);
+  } catch {
+    return false;
+  }
 }

@@ -25,6 +25,7 @@ export const serviceChecks: FieldChecks = {
   'spec.selector.*': formed(labelValue),
   'spec.ports': servicePorts,
   'spec.ports.*.port': portNumber,
+  'spec.ports.*.targetPort': portNumber,
   'spec.ports.*.name': formedOrEmpty(dnsLabel),
   'spec.externalIPs.*': formed(ipAddress),
   'spec.loadBalancerSourceRanges.*': formed(cidr),

@@ -17,6 +17,8 @@ export interface HeapSetting {
   /** For a number with a unit that the runtime does not know, so that it refuses to start: the mebibytes meant. */
   readonly refused: number | undefined;
   readonly at: Path;
+  /** The variable it is set in, when the runtime does not read that one: only a start script could. */
+  readonly unread?: string | undefined;
   /** The ConfigMap that holds it, when it does not stand in the container itself. */
   readonly source: KubeObject | undefined;
 }
@@ -27,6 +29,8 @@ export interface HeapFlag {
   readonly title: string;
   /** Environment variables that carry it, in the order in which they take effect: a later one wins. */
   readonly variables: readonly string[];
+  /** Which of them it reads by itself; all when absent. Of the others only a start script can make use. */
+  readonly ownVariables?: readonly string[];
   /** Variables that win even over the command line. */
   readonly overrides?: readonly string[];
   /** What stands before the size. */
@@ -53,7 +57,13 @@ const javaVariables = [
   ],
   ...['CATALINA_OPTS', 'ES_JAVA_OPTS', 'OPENSEARCH_JAVA_OPTS', 'LS_JAVA_OPTS', 'KAFKA_HEAP_OPTS', 'SBT_OPTS'],
 ];
-const java = { title: 'Java heap', variables: javaVariables, overrides: ['_JAVA_OPTIONS'] };
+const java = {
+  title: 'Java heap',
+  variables: javaVariables,
+  // https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html#using-the-jdk_java_options-launcher-environment-variable
+  ownVariables: ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS'],
+  overrides: ['_JAVA_OPTIONS'],
+};
 
 /** `-Xmx`: https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html */
 const javaHeap: HeapFlag = {
@@ -117,16 +127,19 @@ function settingOf(flag: HeapFlag, container: Container, inventory: Inventory): 
   return last;
 }
 
-interface WrittenText extends Pick<HeapSetting, 'at'> {
+interface WrittenText extends Pick<HeapSetting, 'at' | 'unread'> {
   readonly text: string;
   readonly source?: KubeObject | undefined;
 }
 
 function* textsOf(flag: HeapFlag, container: Container, inventory: Inventory): Iterable<WrittenText> {
+  const { ownVariables = flag.variables } = flag;
+  const isRead = (name: string): boolean => ownVariables.includes(name) || isCalled(name, container);
   const variables = function* (names: readonly string[]): Iterable<WrittenText> {
     for (const name of names) {
       const { value, at, source } = variableOf(container, inventory, name) ?? {};
-      if (value !== undefined && at) yield { text: `${name}=${value}`, at, source };
+      if (value === undefined || !at) continue;
+      yield { text: `${name}=${value}`, at, source, unread: isRead(name) ? undefined : name };
     }
   };
   yield* variables(flag.variables);
@@ -139,11 +152,19 @@ function* textsOf(flag: HeapFlag, container: Container, inventory: Inventory): I
   yield* variables(flag.overrides ?? []);
 }
 
+/** True when the command or its arguments put the variable to use: `java $JAVA_OPTS -jar app.jar`. */
+function isCalled(name: string, container: Container): boolean {
+  const use = new RegExp(`\\$(?:${name}\\b|[({]${name}[)}:])`);
+  return ['command', 'args'].some((field) =>
+    asList(container.value[field]).some((text) => use.test(asString(text) ?? '')),
+  );
+}
+
 function readSetting(
   flag: HeapFlag,
   text: string,
   written: string,
-  { at, source }: WrittenText,
+  { at, source, unread }: WrittenText,
   container: Container,
   inventory: Inventory,
 ): HeapSetting {
@@ -163,6 +184,7 @@ function readSetting(
     refused: amount === undefined ? mebibytesMeant(filled) : undefined,
     at,
     source,
+    unread,
   };
 }
 

@@ -14,19 +14,19 @@ export default defineRule({
   *check(object, context) {
     const twin = earlierTwin(object, context);
     if (!twin) return;
-    const { folders, harmless } = twin;
+    const { variants, harmless } = twin;
     const { file, line } = locate(twin.object, ['metadata', 'name']);
     yield {
-      message: folders
-        ? `${folders.later} holds ${folders.objects} objects that ${folders.earlier} holds too, the first of them ${object.title}`
+      message: variants
+        ? `${variants.later} holds ${variants.objects} objects that ${variants.earlier} holds too, the first of them ${object.title}`
         : `${object.title} is in the set twice, first in ${file}:${line}`,
       at: ['metadata', 'name'],
       because: harmless ? 'kustomize and Helm refuse the second one' : 'the one that is applied last wins',
-      fix: folders
-        ? 'run the gate once for each folder, on what is applied together'
+      fix: variants
+        ? 'for two environments, run the gate once for each, on what is applied together'
         : 'keep one of the two; if they are for different environments or releases,\nrun the gate once for each, on what is applied together',
       predicts: harmless ? '' : 'one of the two is silently overwritten',
-      ...(harmless ? { severity: 'warning' } : {}),
+      ...(harmless || variants ? { severity: 'warning' } : {}),
     };
   },
 });

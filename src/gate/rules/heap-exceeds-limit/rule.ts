@@ -30,13 +30,15 @@ export default defineRule({
       yield {
         message: `${container.title}: ${setting.text}${where} lets the ${title} grow to ${Math.floor(share)} % of the ${limit.title}`,
         at: setting.at,
-        because: `the limit is ${formatBytes(limit.quantity)}, and what is not heap needs memory too`,
+        because: setting.unread
+          ? `the limit is ${formatBytes(limit.quantity)}; the JVM itself does not read ${setting.unread}, a start script may`
+          : `the limit is ${formatBytes(limit.quantity)}, and what is not heap needs memory too`,
         fix:
           setting.percent === undefined
             ? `${write(roomy)}\nor raise the limit: limits: {memory: ${enough}Mi}`
             : write(roomy),
         predicts: 'OOMKilled (exit code 137), then CrashLoopBackOff',
-        ...(share < 100 || limit.assumed ? { severity: 'warning' } : {}),
+        ...(share < 100 || limit.assumed || setting.unread ? { severity: 'warning' } : {}),
       };
     }
   },
