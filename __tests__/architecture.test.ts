@@ -64,6 +64,11 @@ test('no imports go in circles, type-only ones included', () => {
   expect(circular.toSorted()).toEqual(tied);
 });
 
+test('no list is spread into a call that takes each item: it overflows the stack where a stranger chose its length', () => {
+  const spread = /\.(?:push|unshift)\(\s*\.\.\.|Math\.(?:max|min)\((?:[^;\n{[)]*,\s*)?\.\.\./;
+  expect(modules.filter(({ text }) => spread.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 describe('one direction: effects at the edge, a pure core', () => {
   test.each(
     modules.filter(({ folder }) => pure.includes(folder)).map((module) => [module.path, module] as const),

@@ -70,6 +70,14 @@ describe('a source excerpt', () => {
     );
   });
 
+  test.each([
+    'a: [«##»[set-output name=verdict]pass',
+    'a: [«#»#[set-output name=verdict]pass',
+    'a: [#«#[set»-output name=verdict]pass',
+  ])('shows no command to the runner, wherever it is cut: %s', (line) => {
+    expect(draw(line)[0]).toBe('a: [#♯[set-output name=verdict]pass');
+  });
+
   test('is not there for a file that was never read', () => {
     const result = resultOf([], [{ rule: 'x', message: 'm', location: { file: 'b.yaml' } }]);
     expect(result.findings.map((finding) => excerptsOf(result)(finding, 80))).toEqual([undefined]);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { pushAll } from '../text/many.ts';
 import { type ActionInputs, actionInputs, type Mode } from './action-inputs.ts';
 import { count, type Written } from './values.ts';
 
@@ -54,7 +55,10 @@ export function readValues<Shape extends Readonly<Record<string, z.ZodType>>>(
   const entries = Object.entries(shape).map(([name, type]) => {
     const read = type.safeParse(written(name));
     if (read.success) return [name, read.data];
-    problems.push(...read.error.issues.map(({ message }) => `${label(name)} ${message}`));
+    pushAll(
+      problems,
+      read.error.issues.map(({ message }) => `${label(name)} ${message}`),
+    );
     return [name, type.parse(undefined)];
   });
   return { values: Object.fromEntries(entries), problems };

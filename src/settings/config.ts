@@ -4,6 +4,7 @@ import { locationAt, type ManifestDocument, readDocuments } from '../manifest/do
 import { locateIn } from '../manifest/object.ts';
 import type { Path } from '../manifest/path.ts';
 import { asMapping, describeType, hasKey, isMapping, valueAt } from '../manifest/value.ts';
+import { pushAll } from '../text/many.ts';
 import { parseDuration } from './duration.ts';
 import { canonicalKind } from './external.ts';
 import { explainIssues, knownKeys } from './issues.ts';
@@ -47,8 +48,9 @@ export function readConfig(
   const read = configSchema(rules).safeParse(document.value, { error: knownKeys });
   if (!read.success) {
     const found = explainIssues(read.error.issues as z.core.$ZodIssue[], document.value);
-    problems.push(
-      ...found.map(({ message, path, key }) => ({ message, location: locateIn(document, path, { key }) })),
+    pushAll(
+      problems,
+      found.map(({ message, path, key }) => ({ message, location: locateIn(document, path, { key }) })),
     );
     return { settings: {}, problems: problems.toSorted(byPlace) };
   }

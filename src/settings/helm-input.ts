@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { locationAt, readDocuments } from '../manifest/document.ts';
 import { locateIn } from '../manifest/object.ts';
+import { pushAll } from '../text/many.ts';
 import { explainIssues, knownKeys } from './issues.ts';
 import { namespaceName } from './namespace-name.ts';
 import type { SettingsProblem } from './problem.ts';
@@ -42,8 +43,9 @@ export function parseHelmInput(text: string): { charts: HelmChart[]; problems: S
   });
   if (read.success) return { charts: [read.data].flat(), problems };
   const issues = explainIssues(read.error.issues as z.core.$ZodIssue[], value);
-  problems.push(
-    ...issues.map(({ message, path, key }) => ({
+  pushAll(
+    problems,
+    issues.map(({ message, path, key }) => ({
       message: message.replace(/^this file has/, 'it has'),
       location: locateIn(document, path, { key }),
     })),

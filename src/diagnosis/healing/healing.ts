@@ -1,4 +1,5 @@
 import { asMapping, asNumber } from '../../manifest/value.ts';
+import { largest } from '../../text/many.ts';
 import type { Failure } from '../tree/failure.ts';
 import { neighbourOf, othersWriteTo } from './neighbours.ts';
 import { tellingLines } from './telling-lines.ts';
@@ -49,7 +50,7 @@ function jobTries({ workload }: Failure): number {
   if (value === undefined || workload.object.kind === 'Pod') return 0;
   const tried = workload.pods.flatMap(({ containers }) => containers.map(({ restarts }) => restarts + 1));
   const limit = asNumber(asMapping(value.spec).backoffLimit) ?? 6;
-  return Math.max(0, limit - Math.max(0, ...tried) + 1);
+  return Math.max(0, limit - largest([0, ...tried]) + 1);
 }
 
 function pathsIn(text: string): string[] {

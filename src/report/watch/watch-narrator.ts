@@ -92,7 +92,7 @@ export class Narrator {
       this.#found.add(known);
       lines.push(pods > 1 ? `${found} (×${pods})` : found);
     }
-    lines.push(...this.#waits(state));
+    pushAll(lines, this.#waits(state));
     if (now.note && now.note !== before?.note) lines.push(now.note);
     if (now.phase !== before?.phase) pushAll(lines, phaseLine(state));
     return lines;

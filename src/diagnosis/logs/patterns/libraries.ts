@@ -60,7 +60,7 @@ export const libraries = patterns([
   [
     'missing-environment-variable',
     'hint',
-    /(?<![\w./-])["'`]?(?<name>\w+(?:[._]\w+)*[._](?:secret|key|token|password|url|uri|dsn|host|endpoint|user(?:name)?|id|region|bucket))["'`]? is empty\b/i,
+    /(?<![\w./-])["'`]?(?<name>[^\W_][\w.]{0,100}[._](?:secret|key|token|password|url|uri|dsn|host|endpoint|user(?:name)?|id|region|bucket))["'`]? is empty\b/i,
   ],
   [
     'invalid-configuration',
@@ -71,7 +71,7 @@ export const libraries = patterns([
   [
     'privileged-port',
     'proof',
-    /\b(?:bind|listen)\w*\b[^\n]*?(?::|port )(?<name>\d{1,3}|10[01]\d|102[0-3])\b[^\n]*\n\s*(?:Caused by:\s*)?(?:\d+: )?Permission denied/i,
+    /\b(?:bind|listen)\w*\b[^\n]{0,80}?(?::|port )(?<name>\d{1,3}|10[01]\d|102[0-3])\b[^\n]{0,80}\n\s*(?:Caused by:\s*)?(?:\d+: )?Permission denied/i,
     'across',
   ],
 

@@ -22,7 +22,7 @@ export const operatingSystem = patterns([
   [
     'privileged-port',
     'proof',
-    /\('[\d.:]*', (?<name>\d{1,3})\) failed: \[Errno 13\]|attempting to bind on address \('[^']*', (?<name2>\d{1,3})\): permission denied|cannot bind socket \(Permission denied\)|can't bind to [^\n]*:(?<name3>\d{1,3})\b[^\n]*Permission denied/i,
+    /\('[\d.:]*', (?<name>\d{1,3})\) failed: \[Errno 13\]|attempting to bind on address \('[^']*', (?<name2>\d{1,3})\): permission denied|cannot bind socket \(Permission denied\)|can't bind to [^\n]{0,80}?:(?<name3>\d{1,3})\b[^\n]{0,80}Permission denied/i,
   ],
   [
     'privileged-port',
@@ -43,7 +43,7 @@ export const operatingSystem = patterns([
   [
     'privileged-port',
     'proof',
-    /Permission denied - bind\(2\)|Failed to bind to address [^\n]*:(?<name>\d{1,4})\b[^\n]*\n?[^\n]*Permission denied|SocketException \(13\)|BindException: Permission denied/i,
+    /Permission denied - bind\(2\)|Failed to bind to address [^\n]{0,80}?:(?<name>\d{1,4})\b[^\n]{0,80}(?:\n[^\n]{0,120})?Permission denied|SocketException \(13\)|BindException: Permission denied/i,
   ],
 
   [
@@ -94,7 +94,7 @@ export const operatingSystem = patterns([
   [
     'permission-denied',
     'proof',
-    /["'`]?(?<name>\/[^\s"'`:]+)["'`]?:?\s*\n\s*(?:Caused by:\s*\n\s*)?(?:\d+: )?Permission denied/,
+    /["'`]?(?<name>\/[^\s"'`:]{1,300})["'`]?:?\s*\n\s*(?:Caused by:\s*\n\s*)?(?:\d+: )?Permission denied/,
     'across',
   ],
   ['permission-denied', 'hint', /\bPermission denied\b|\bOperation not permitted\b|\bAccess is denied\b/i],
@@ -191,7 +191,7 @@ export const operatingSystem = patterns([
   [
     'missing-file',
     'proof',
-    /["'`]?(?<name>\/[^\s"'`:]+)["'`]?:?\s*\n\s*(?:Caused by:\s*\n\s*)?(?:\d+: )?(?:No such file or directory|The system cannot find)/,
+    /["'`]?(?<name>\/[^\s"'`:]{1,300})["'`]?:?\s*\n\s*(?:Caused by:\s*\n\s*)?(?:\d+: )?(?:No such file or directory|The system cannot find)/,
     'across',
   ],
   [
