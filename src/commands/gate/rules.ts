@@ -1,5 +1,6 @@
 import { causeIds } from '../../diagnosis/cause-id.ts';
 import { causes } from '../../diagnosis/causes/index.ts';
+import { ruleGroups } from '../../gate/engine/rule.ts';
 import { rules } from '../../gate/rules/index.ts';
 import type { Host } from '../../host-port.ts';
 import type { OptionsOf } from '../../inputs/command-options.ts';
@@ -17,7 +18,8 @@ export function listRules(
   refuseProblems(problems);
   const listed = rules.map(({ id, group, severity, certainty, enabled, summary, prevents }) => ({
     id,
-    group,
+    // Published since 0.1: the codes stay, whatever the groups are called in the code.
+    group: ruleGroups[group],
     severity,
     certainty,
     enabled: enabled !== false,
