@@ -124,3 +124,18 @@ test('an amount of 1e999 is diagnosed', async () => {
   );
   expect(workloads[0]?.diagnoses[0]?.cause).toBe('out-of-memory');
 });
+
+test('a secret that reads like a name of ours takes nothing from the answer', async () => {
+  const words = ['out-of-memory', 'high', 'medium', 'app', 'regular', 'memory-limit'];
+  const env = words.map((value, index) => ({ name: `API_TOKEN_${index}`, value }));
+  const killed = crashed(
+    { resources: { limits: { memory: '64Mi' } }, env },
+    { exitCode: 137, reason: 'OOMKilled' },
+  );
+  const [workload] = await diagnoseWithoutSecrets(
+    readEvidence([{ path: 'pods.json', text: JSON.stringify(killed) }]),
+  );
+  const { cause, confidence, preventedBy } = workload?.diagnoses[0] ?? {};
+  expect(cause).toBe('out-of-memory');
+  expect(JSON.stringify([confidence, preventedBy])).not.toContain('secret:');
+});

@@ -85,14 +85,22 @@ export function conceal(found: Investigation, { secrets = [], patterns }: Secret
     return {
       object,
       outcome,
-      diagnoses: diagnoses.map((diagnosis) => ({
+      diagnoses: diagnoses.map((diagnosis, index) => ({
         ...diagnosis,
+        ...namesIn(told.diagnoses[index]),
         evidence: diagnosis.evidence.map((item) => ({ ...item, text: item.text.slice(0, longestQuote) })),
       })),
       pods,
       ...shownAccount(account),
     };
   });
+}
+
+/** What we name ourselves is no quote: a secret that reads like it takes nothing from it. */
+function namesIn(diagnosis: Diagnosis | undefined) {
+  if (!diagnosis) return {};
+  const { cause, confidence, location, preventedBy, pods } = diagnosis;
+  return { cause, confidence, location, preventedBy, pods };
 }
 
 const longestQuote = 1000;
