@@ -1,4 +1,5 @@
-import type { KubeRecord } from '../src/kubernetes/object.ts';
+import { readEvent } from '../src/kubernetes/event.ts';
+import type { ClusterObject } from '../src/kubernetes/object.ts';
 import type { Cluster } from '../src/ports.ts';
 
 /**
@@ -61,7 +62,7 @@ export class EvidenceClock {
     }
   }
 
-  #proves(object: KubeRecord): boolean {
+  #proves(object: ClusterObject): boolean {
     const proof = this.#proof;
     if ('event' in proof)
       return object.kind === 'Event' && this.#enoughEvents(object, proof.event, proof.count ?? 1);
@@ -83,7 +84,7 @@ export class EvidenceClock {
       const state = (container.state ?? {}) as Record<string, Record<string, unknown> | undefined>;
       const last = (container.lastState ?? {}) as Record<string, Record<string, unknown> | undefined>;
       if ('waiting' in proof) return proof.waiting.test(text(state.waiting?.reason));
-      const key = `${object.metadata.uid}/${text(container.name)}`;
+      const key = `${object.uid}/${text(container.name)}`;
       const ends = this.#ends.get(key) ?? new Set<string>();
       this.#ends.set(key, ends);
       for (const end of [last.terminated, state.terminated]) {
@@ -94,9 +95,10 @@ export class EvidenceClock {
     });
   }
 
-  #enoughEvents(event: KubeRecord, pattern: RegExp, count: number): boolean {
-    if (!pattern.test(`${text(event.reason)}: ${text(event.message) || text(event.note)}`)) return false;
-    this.#events.set(event.metadata.uid, Number(event.count ?? 1));
+  #enoughEvents(event: ClusterObject, pattern: RegExp, count: number): boolean {
+    const { reason = '', message = '', count: times = 1 } = readEvent(event) ?? {};
+    if (!pattern.test(`${reason}: ${message}`)) return false;
+    this.#events.set(event.uid, times);
     return [...this.#events.values()].reduce((sum, each) => sum + each, 0) >= count;
   }
 }

@@ -90,7 +90,7 @@ export interface ClusterOptions {
   readonly patience?: number;
 }
 
-/** A cluster that answers. Reads give undefined for what is not there or may not be read. */
+/** A cluster that answers. Reads never throw: what came of them is in the answer. */
 export interface Cluster {
   readonly name: string;
   readonly context: string;
@@ -101,12 +101,10 @@ export interface Cluster {
   /** Milliseconds by which the server's clock is ahead of this machine's, by its last answer; give or take a second. */
   readonly clockAhead?: (() => number | undefined) | undefined;
   readonly observe: (scopes: readonly Scope[], options?: { readonly tickMs?: number }) => Observations;
-  readonly get: (scope: Omit<Scope, 'kind'>, name: string) => Promise<Mapping | undefined>;
-  readonly list: (scope: Scope) => Promise<readonly Mapping[] | undefined>;
-  /** The log's text; undefined when it may not be read. Throws with the server's words when there is none. */
-  readonly log: (request: LogRequest) => Promise<string | undefined>;
+  readonly get: (scope: Omit<Scope, 'kind'>, name: string) => Promise<ReadAnswer<Mapping>>;
+  readonly list: (scope: Scope) => Promise<ReadAnswer<readonly Mapping[]>>;
   readonly can: (question: AccessQuestion) => Promise<boolean>;
-  /** Reads for a diagnosis, which tell absence from refusal. */
+  /** Reads for a diagnosis: cut to what it needs, each with a limit of its own. */
   readonly evidence: EvidenceReader;
   /** How a kind is named in addresses; undefined for one that the server does not know. */
   readonly resourceOf: (apiVersion: string, kind: string) => Promise<Resource | undefined>;

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { narrowPods } from '../../src/commands/watch/shared-labels.ts';
+import type { Mapping } from '../../src/manifest/value.ts';
+import type { ReadAnswer } from '../../src/ports.ts';
 import { scopesFor } from '../../src/rollout/target.ts';
 import { target } from '../rollout/world.ts';
 
@@ -8,9 +10,11 @@ type Labels = Readonly<Record<string, string>>;
 /** The label selector of the pods' watch, for workloads that select their pods by these labels; undefined for one not there. */
 async function selector(...workloads: readonly (Labels | undefined)[]): Promise<string | undefined> {
   const targets = workloads.map((_, index) => target('Deployment', `app-${index}`));
-  const get = async (_: unknown, name: string) => {
+  const get = async (_: unknown, name: string): Promise<ReadAnswer<Mapping>> => {
     const matchLabels = workloads[Number(name.split('-')[1])];
-    return matchLabels && { spec: { selector: { matchLabels } } };
+    return matchLabels
+      ? { kind: 'found', value: { spec: { selector: { matchLabels } } } }
+      : { kind: 'absent' };
   };
   const scopes = await narrowPods(scopesFor(targets, new Map()), targets, { get });
   expect(scopes.filter(({ kind, labelSelector }) => kind !== 'Pod' && labelSelector)).toEqual([]);

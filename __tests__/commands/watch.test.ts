@@ -108,7 +108,12 @@ describe('the story of a watch', () => {
     };
     const openCluster: typeof cluster.ports.openCluster = async (options) => ({
       ...(await cluster.ports.openCluster(options)),
-      evidence: { ...evidence, get: counting, list: counting, log: counting },
+      evidence: {
+        ...evidence,
+        get: counting,
+        list: counting,
+        log: (of, signal) => (cluster.ports.cancelled.aborted ? counting() : evidence.log(of, signal)),
+      },
     });
     const result = await watch(request, judgeByDiagnosis, { ...cluster.ports, openCluster });
     expect({ outcome: result.outcome, reads }).toEqual({ outcome: 'cancelled', reads: 0 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordOf, specSharer } from '../../src/kubernetes/object.ts';
+import { readCut, specSharer } from '../../src/kubernetes/cut.ts';
 import { readPod } from '../../src/kubernetes/pod.ts';
 import { CrashHistory } from '../../src/rollout/crash-history.ts';
 import { pod } from './world.ts';
@@ -13,7 +13,7 @@ function afterRuns(runs: number) {
     { restarts: runs - 1, last: runs > 1 ? run(runs - 1) : undefined },
   );
   return readPod(
-    recordOf({ apiVersion: 'v1', ...raw, metadata: { ...raw.metadata, uid: 'a' } }, specSharer()),
+    readCut({ apiVersion: 'v1', ...raw, metadata: { ...raw.metadata, uid: 'a' } }, specSharer()),
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { recordOf } from '../../src/kubernetes/object.ts';
+import { readCut } from '../../src/kubernetes/cut.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
 import type { Observation, Scope } from '../../src/rollout/observation.ts';
 import { Rollout } from '../../src/rollout/rollout.ts';
@@ -119,7 +119,7 @@ const observation: fc.Arbitrary<Observation> = fc
         scope.kind === 'Pod' ? owner('ReplicaSet', 'checkout-app2') : owner('Deployment', 'checkout'),
     };
     const { apiVersion, kind } = scope;
-    const record = recordOf({ ...object, apiVersion, kind, metadata }, (spec) => spec);
+    const record = readCut({ ...object, apiVersion, kind, metadata }, (spec) => spec);
     return type === 'listed' ? { type, at, scope, objects: [record] } : { type, at, scope, object: record };
   });
 
@@ -155,6 +155,6 @@ function own({ kind }: Scope) {
         uid: `uid-${raw.kind}-${raw.metadata.name}`,
         resourceVersion: '1',
       };
-      return recordOf({ apiVersion: kind === 'Pod' ? 'v1' : 'apps/v1', ...raw, metadata }, (spec) => spec);
+      return readCut({ apiVersion: kind === 'Pod' ? 'v1' : 'apps/v1', ...raw, metadata }, (spec) => spec);
     });
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { type KubeRecord, recordOf } from '../../src/kubernetes/object.ts';
+import { readCut } from '../../src/kubernetes/cut.ts';
+import type { ClusterObject } from '../../src/kubernetes/object.ts';
 import { readPod } from '../../src/kubernetes/pod.ts';
 import type { Judgement } from '../../src/rollout/judge.ts';
 import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
+import { evidenceOf } from '../../src/rollout/question.ts';
 import { deployment, pod, podOf, type Raw, replicaSet, type State } from './world.ts';
 
+const nothingAround = { heldClaims: [], leavingPods: [], nodes: [], deserted: [] };
 const now = Date.parse('2026-01-01T00:01:00Z');
-const record = (raw: Raw, apiVersion: string): KubeRecord =>
-  recordOf(
+const record = (raw: Raw, apiVersion: string): ClusterObject =>
+  readCut(
     {
       apiVersion,
       ...raw,
@@ -18,12 +21,10 @@ const record = (raw: Raw, apiVersion: string): KubeRecord =>
 
 /** What the diagnosis says of a pod, its events and the log of its last run. */
 function judge(raw: Raw, events: readonly object[] = [], log?: string): Judgement | undefined {
-  const it = record(raw, 'v1');
-  const end = readPod(it)
-    .containers.flatMap(({ ends }) => ends)
-    .at(-1);
+  const it = readPod(record(raw, 'v1'));
+  const end = it.containers.flatMap(({ ends }) => ends).at(-1);
   return judgeByDiagnosis.cause(
-    {
+    evidenceOf({
       workload: record(deployment(), 'apps/v1'),
       makers: [record(replicaSet(), 'apps/v1')],
       pod: it,
@@ -31,7 +32,8 @@ function judge(raw: Raw, events: readonly object[] = [], log?: string): Judgemen
         record({ kind: 'Event', metadata: { name: `e${index}` }, ...event }, 'v1'),
       ),
       logs: log !== undefined && end ? [{ end, text: log }] : [],
-    },
+      ...nothingAround,
+    }),
     now,
   );
 }

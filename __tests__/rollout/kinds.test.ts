@@ -186,7 +186,7 @@ describe('where each kind stands', () => {
 });
 
 describe('which pods count', () => {
-  const names = (pods: Progress['pods']): string[] => pods.map(({ metadata }) => metadata.name).toSorted();
+  const names = (objects: Progress['makers']): string[] => objects.map(({ name }) => name).toSorted();
 
   test('of a Deployment those of the ReplicaSet with its template', () => {
     const found = progress(

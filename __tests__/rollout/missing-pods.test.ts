@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordOf, specSharer } from '../../src/kubernetes/object.ts';
+import { readCut, specSharer } from '../../src/kubernetes/cut.ts';
 import { lacksPods } from '../../src/rollout/missing-pods.ts';
 
 const now = Date.parse('2026-01-01T12:00:00Z');
@@ -46,7 +46,7 @@ describe('a controller that had time to make its pods, and has none', () => {
     ['a Job that is done', 'Job', {}, { succeeded: 1 }, 3600, false],
   ])('%s', (_, kind, spec, status, age, expected) => {
     const metadata = { name: 'checkout', uid: 'u', resourceVersion: '1', creationTimestamp: ago(age) };
-    const record = recordOf({ apiVersion: 'apps/v1', kind, metadata, spec, status }, specSharer());
+    const record = readCut({ apiVersion: 'apps/v1', kind, metadata, spec, status }, specSharer());
     expect(lacksPods(record, now)).toBe(expected);
   });
 });

@@ -36,9 +36,8 @@ export class PlayedCluster {
       namespace: 'shop',
       version: 'v1.35.4',
       observe: () => this.#observe(world),
-      get: async () => undefined,
-      list: async () => [],
-      log: async () => this.log,
+      get: async () => ({ kind: 'absent' }),
+      list: async () => ({ kind: 'found', value: [] }),
       can: async () => true,
       evidence: {
         get: async () => ({ kind: 'absent' }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordOf, specSharer } from '../../src/kubernetes/object.ts';
+import { readCut, specSharer } from '../../src/kubernetes/cut.ts';
 import { readPod } from '../../src/kubernetes/pod.ts';
 import { alarmsOf } from '../../src/rollout/restart-alarm.ts';
 import { countKey, restartRate } from '../../src/rollout/restart-rate.ts';
@@ -36,7 +36,7 @@ function pod({ age = 600, restarts = 0, state, last, phase = 'Running', policy =
     containerStatuses: [{ name: 'app', restartCount: restarts, state, ...(last ? { lastState: last } : {}) }],
   };
   const object = { apiVersion: 'v1', kind: 'Pod', metadata, spec: { restartPolicy: policy }, status };
-  return readPod(recordOf(object, specSharer()));
+  return readPod(readCut(object, specSharer()));
 }
 
 const condition = { restarts: 3, window: 900, now };

@@ -1,4 +1,6 @@
-import { type KubeRecord, recordOf, specSharer } from '../../src/kubernetes/object.ts';
+import { readCut, specSharer } from '../../src/kubernetes/cut.ts';
+import { readEvents } from '../../src/kubernetes/event.ts';
+import type { ClusterObject } from '../../src/kubernetes/object.ts';
 import { readPod } from '../../src/kubernetes/pod.ts';
 import type { Judge, Judgement } from '../../src/rollout/judge.ts';
 import { type Observation, type Scope, scopeKey } from '../../src/rollout/observation.ts';
@@ -63,18 +65,18 @@ export class World {
   readonly scopes: readonly Scope[];
   /** Every change in order: the state of the cluster is the sum of those before a moment. */
   readonly changes: readonly Extract<Observation, { type: 'seen' | 'gone' }>[];
-  readonly #before: readonly KubeRecord[];
+  readonly #before: readonly ClusterObject[];
 
   constructor({ targets = [checkout], before = [], steps }: Story) {
     this.scopes = scopesFor(targets, new Map([['example.com/v1/Widget', 'widgets']]));
     let version = 1;
     const share = specSharer();
-    const last = new Map<string, KubeRecord>();
-    const make = (raw: Raw): KubeRecord => {
+    const last = new Map<string, ClusterObject>();
+    const make = (raw: Raw): ClusterObject => {
       const uid = (raw.metadata.uid as string | undefined) ?? `uid-${raw.kind}-${raw.metadata.name}`;
       version += 1;
       const metadata = { namespace: 'shop', ...raw.metadata, uid, resourceVersion: String(version) };
-      const record = recordOf({ apiVersion: apiVersions[raw.kind], ...raw, metadata }, share);
+      const record = readCut({ apiVersion: apiVersions[raw.kind], ...raw, metadata }, share);
       last.set(`${raw.kind}/${raw.metadata.name}`, record);
       return record;
     };
@@ -95,11 +97,11 @@ export class World {
 
   /** What lists would show at this moment. */
   lists(at: number): Observation[] {
-    const state = new Map(this.#before.map((record) => [record.metadata.uid, record]));
+    const state = new Map(this.#before.map((record) => [record.uid, record]));
     for (const change of this.changes) {
       if (change.at > at) break;
-      if (change.type === 'gone') state.delete(change.object.metadata.uid);
-      else state.set(change.object.metadata.uid, change.object);
+      if (change.type === 'gone') state.delete(change.object.uid);
+      else state.set(change.object.uid, change.object);
     }
     return this.scopes.map((scope) => ({
       type: 'listed',
@@ -109,15 +111,15 @@ export class World {
     }));
   }
 
-  #scopeOf(record: KubeRecord): Scope {
+  #scopeOf(record: ClusterObject): Scope {
     const scope = this.scopes.find((candidate) => scopeKey(candidate) === keyOfRecord(record));
     if (!scope) throw new Error(`nobody watches ${record.kind}`);
     return scope;
   }
 }
 
-function keyOfRecord({ apiVersion, kind, metadata }: KubeRecord): string {
-  return scopeKey({ apiVersion, kind, namespace: metadata.namespace });
+function keyOfRecord({ apiVersion, kind, namespace }: ClusterObject): string {
+  return scopeKey({ apiVersion, kind, namespace });
 }
 
 export interface Ending extends Assessment {
@@ -153,7 +155,7 @@ export function play(story: Story, disturb = (changes: readonly Observation[]) =
       rollout.observe({ type: 'looked', at, ...host, somebody: story.behind?.(at / 1000) });
     }
     if (assessment.wants.nodes && story.nodes) {
-      const nodes = story.nodes.map((node) => recordOf({ apiVersion: 'v1', ...node }, specSharer()));
+      const nodes = story.nodes.map((node) => readCut({ apiVersion: 'v1', ...node }, specSharer()));
       rollout.observe({ type: 'nodes', at, nodes });
     }
     if (assessment.wants.refresh) due = at + 500;
@@ -178,7 +180,8 @@ export const plainJudge: Judge = {
   fatalLine: (log) => log.trim().split('\n').at(-1),
 };
 
-const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
+const plainCause: Judge['cause'] = ({ pods: [pod], events }) => {
+  const said = (wanted: string): boolean => readEvents(events).some(({ reason }) => reason === wanted);
   const base = {
     grace: 60,
     repeats: 3,
@@ -189,14 +192,12 @@ const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
     container: undefined,
   };
   if (!pod) {
-    const maker = makers[0];
-    const lacking = events.some(({ reason }) => reason === 'FailedCreate');
-    return maker && lacking
+    return said('FailedCreate')
       ? { ...base, cause: 'service-account-missing', class: 'template-race' }
       : undefined;
   }
   if (pod.status.reason === 'Evicted') return { ...base, cause: 'evicted', class: 'template' };
-  for (const { name, waiting, ends, running } of readPod(pod).containers) {
+  for (const { name, waiting, ends, state } of readPod(pod).containers) {
     const cause = (cause: Judgement['cause'], kind: Judgement['class'], more: Partial<Judgement> = {}) => ({
       ...base,
       cause,
@@ -211,9 +212,9 @@ const plainCause: Judge['cause'] = ({ pod, events, makers }) => {
     }
     if (waiting?.reason === 'ImagePullBackOff')
       return cause('registry-unreachable', 'environment', { grace: 180 });
-    if (ends.length > 0 && !running) return cause('application-error', 'application');
+    if (ends.length > 0 && state !== 'running') return cause('application-error', 'application');
   }
-  if (events.some(({ reason }) => reason === 'Unhealthy')) {
+  if (said('Unhealthy')) {
     return { ...base, cause: 'readiness-probe-fails', class: 'informational' };
   }
   return undefined;

@@ -1,11 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
-import type { AccessQuestion, ClusterOptions, LogRequest, Resource, WritableCluster } from '../ports.ts';
+import type { AccessQuestion, ClusterOptions, ReadAnswer, Resource, WritableCluster } from '../ports.ts';
 import { getJson, type Transport } from './api.ts';
 import { ApiError, isHopeless, reasonOf } from './api-error.ts';
-import { evidenceReader } from './evidence-reader.ts';
+import { answerOf, evidenceReader } from './evidence-reader.ts';
 import { loadKubeConfig } from './kube-config.ts';
-import { logTail } from './log-tail.ts';
 import { observe } from './observe.ts';
 import { collectionPath } from './paths.ts';
 import { withClock } from './server-clock.ts';
@@ -51,10 +50,8 @@ export function clusterOver(
   const read = (
     path: string,
     query?: Record<string, string | number | undefined>,
-  ): Promise<Mapping | undefined> =>
-    unlessRefused(() =>
-      retryOnce(transport, () => getJson(transport, { path, ...(query ? { query } : {}), signal: within() })),
-    );
+  ): Promise<ReadAnswer<Mapping>> =>
+    answerOf(transport, () => getJson(transport, { path, ...(query ? { query } : {}), signal: within() }));
   return {
     observe: (scopes, { tickMs = 1000 } = {}) => observe(transport, scopes, { signal, timing, tickMs }),
     get: (scope, name) => read(`${collectionPath(scope)}/${encodeURIComponent(name)}`),
@@ -66,18 +63,18 @@ export function clusterOver(
       do {
         const query = { labelSelector, fieldSelector, limit: pageSize, continue: page };
         const answer = await read(collectionPath(scope), query);
-        if (!answer) return undefined;
-        for (const item of asList(answer.items)) items.push({ apiVersion, kind, ...asMapping(item) });
-        page = asString(asMapping(answer.metadata).continue);
+        if (answer.kind !== 'found') return answer;
+        const { items: more, metadata } = answer.value;
+        for (const item of asList(more)) items.push({ apiVersion, kind, ...asMapping(item) });
+        page = asString(asMapping(metadata).continue);
       } while (page);
-      return items;
+      return { kind: 'found', value: items };
     },
-    log: (request) => unlessRefused(() => readLog(transport, request, within()), [401, 403]),
     can: (question) => mayI(transport, question, within()),
     evidence: evidenceReader(transport, signal),
     patch: (scope, name, patch) => patchObject(transport, { scope, name, signal: within() }, patch),
     remove: (scope, name, uid) => removeObject(transport, { scope, name, signal: within() }, uid),
-    resourceOf: async (apiVersion, kind) => resourceIn(await read(groupPath(apiVersion)), apiVersion, kind),
+    resourceOf: async (apiVersion, kind) => discovered(await read(groupPath(apiVersion)), apiVersion, kind),
   };
 }
 
@@ -122,23 +119,6 @@ async function retryOnce<T>(transport: Transport, send: () => Promise<T>): Promi
   }
 }
 
-/** Undefined for what is not there or may not be read. */
-async function unlessRefused<T>(
-  send: () => Promise<T>,
-  refusals: readonly number[] = [401, 403, 404, 405],
-): Promise<T | undefined> {
-  try {
-    return await send();
-  } catch (error) {
-    if (error instanceof ApiError && refusals.includes(error.status)) return undefined;
-    throw error;
-  }
-}
-
-function readLog(transport: Transport, request: LogRequest, signal: AbortSignal): Promise<string> {
-  return retryOnce(transport, () => logTail(transport, request, signal));
-}
-
 /**
  * Asks the API server whether we may.
  * Source: https://kubernetes.io/docs/reference/access-authn-authz/authorization/#checking-api-access
@@ -160,9 +140,15 @@ function groupPath(apiVersion: string): string {
   return apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
 }
 
+/** How a kind is named in addresses, by what the server says of its group. Throws when the server cannot be asked. */
+function discovered(answer: ReadAnswer<Mapping>, apiVersion: string, kind: string): Resource | undefined {
+  if (answer.kind === 'failed') throw new Error(answer.reason);
+  return answer.kind === 'found' ? resourceIn(answer.value, apiVersion, kind) : undefined;
+}
+
 /** How a kind is named in addresses, from the discovery document of its group. */
-function resourceIn(discovery: Mapping | undefined, apiVersion: string, kind: string): Resource | undefined {
-  for (const entry of asList(discovery?.resources)) {
+function resourceIn(discovery: Mapping, apiVersion: string, kind: string): Resource | undefined {
+  for (const entry of asList(discovery.resources)) {
     const { name, kind: itsKind, namespaced } = asMapping(entry);
     if (itsKind !== kind || typeof name !== 'string' || name.includes('/')) continue;
     return { apiVersion, kind, plural: name, namespaced: namespaced === true };

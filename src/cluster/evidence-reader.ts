@@ -58,7 +58,7 @@ async function allPages(transport: Transport, request: ApiRequest): Promise<Mapp
 }
 
 /** Expired credentials are loaded anew, once. Statuses: what the API server says of what is not there or not allowed. */
-async function answerOf<T>(
+export async function answerOf<T>(
   transport: Transport,
   send: () => Promise<T>,
   renewed = false,
@@ -72,7 +72,7 @@ async function answerOf<T>(
       return answerOf(transport, send, true);
     }
     if (status === 404) return { kind: 'absent' };
-    if (status === 401 || status === 403) return { kind: 'refused' };
+    if (status === 401 || status === 403 || status === 405) return { kind: 'refused' };
     return { kind: 'failed', reason: reasonOf(error) };
   }
 }

@@ -1,4 +1,5 @@
-import { type KubeRecord, recordOf, specSharer } from '../kubernetes/object.ts';
+import { readCut, specSharer } from '../kubernetes/cut.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
 import type { Observations } from '../ports.ts';
 import type { Observation, Scope } from '../rollout/observation.ts';
 import type { Transport } from './api.ts';
@@ -34,11 +35,11 @@ export function observe(
     const path = collectionPath(scope);
     const key = JSON.stringify([path, labelSelector, fieldSelector]);
     if (loops.has(key) || signal.aborted) return;
-    const deliver = (message: ListWatchMessage<KubeRecord>): void =>
+    const deliver = (message: ListWatchMessage<ClusterObject>): void =>
       channel.push({ ...message, scope, at: Date.now() });
     const { apiVersion, kind } = scope;
-    const reduce = (object: Record<string, unknown>): KubeRecord =>
-      recordOf({ ...object, apiVersion, kind }, share);
+    const reduce = (object: Record<string, unknown>): ClusterObject =>
+      readCut({ ...object, apiVersion, kind }, share);
     const query = { labelSelector, fieldSelector };
     loops.set(key, listAndWatch({ transport, path, query, reduce, deliver, signal, timing: options.timing }));
   };

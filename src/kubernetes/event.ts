@@ -24,8 +24,19 @@ export interface KubeEvent {
   readonly field: 'containers' | 'initContainers' | undefined;
 }
 
-/** Reads an event; undefined when it says neither reason nor message. */
-export function readEvent({ source, value, namespace }: ClusterObject): KubeEvent | undefined {
+const known = new WeakMap<ClusterObject, KubeEvent | null>();
+
+/** Reads an event, once for each version of it; undefined when it says neither reason nor message. */
+export function readEvent(object: ClusterObject): KubeEvent | undefined {
+  let event = known.get(object);
+  if (event === undefined) {
+    event = read(object) ?? null;
+    known.set(object, event);
+  }
+  return event ?? undefined;
+}
+
+function read({ source, value, namespace }: ClusterObject): KubeEvent | undefined {
   const about = asMapping(value.involvedObject ?? value.regarding);
   const series = asMapping(value.series);
   const reason = asString(value.reason) ?? '';

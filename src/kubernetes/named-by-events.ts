@@ -1,5 +1,5 @@
 import type { KubeEvent } from './event.ts';
-import type { ClusterObject, ObjectReference } from './object.ts';
+import { type ClusterObject, type ObjectReference, readObject } from './object.ts';
 
 /** A workload that only events tell of. */
 export interface NamedWorkload {
@@ -68,5 +68,7 @@ const jobEnd =
 function endedJob(event: KubeEvent, object: ObjectReference): ClusterObject | undefined {
   if (event.kind !== 'Job' || !jobEnd.test(event.reason)) return undefined;
   const condition = { type: 'Failed', status: 'True', reason: event.reason, message: event.message };
-  return { ...object, source: event.source, uid: event.uid, value: { status: { conditions: [condition] } } };
+  const { apiVersion, kind, namespace, name } = object;
+  const metadata = { namespace, name, uid: event.uid };
+  return readObject({ apiVersion, kind, metadata, status: { conditions: [condition] } }, event.source);
 }

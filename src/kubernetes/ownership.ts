@@ -20,7 +20,7 @@ export class Ownership {
   /** The controller at the top; the object itself when nothing known controls it. */
   topOf(object: ClusterObject): ObjectReference {
     const { namespace } = object;
-    const owner = controllerOf(object.value);
+    const owner = controllerOf(object);
     if (!owner || owner.kind === 'Node') return referenceOf(object);
     if (owner.kind === 'ReplicaSet') return this.aboveReplicaSet(owner, object);
     if (owner.kind === 'Job') {
@@ -33,7 +33,7 @@ export class Ownership {
 
   private aboveReplicaSet(owner: Owner, { value, namespace }: ClusterObject): ObjectReference {
     const set = this.replicaSets.get(`${namespace}/${owner.name}`);
-    const above = set && controllerOf(set.value);
+    const above = set && controllerOf(set);
     if (above) return { ...above, namespace };
     const labels = asMapping(valueAt(value, ['metadata', 'labels']));
     const hash = asString(labels['pod-template-hash']);

@@ -146,8 +146,8 @@ function templateOf(
 /** ReplicaSets of a Deployment, by revision; the one whose template it has now stands last. */
 function setsOf(object: ObjectReference, value: Mapping | undefined, evidence: Kept): ClusterObject[] {
   const own = evidence.replicaSets.filter(
-    ({ namespace, value: set }) =>
-      namespace === object.namespace &&
+    (set) =>
+      set.namespace === object.namespace &&
       controllerOf(set)?.kind === 'Deployment' &&
       controllerOf(set)?.name === object.name,
   );
@@ -161,9 +161,7 @@ function setsOf(object: ObjectReference, value: Mapping | undefined, evidence: K
 
 function revisionsOf(object: ObjectReference, { controllerRevisions }: Kept): ClusterObject[] {
   return controllerRevisions
-    .filter(
-      ({ namespace, value }) => namespace === object.namespace && controllerOf(value)?.name === object.name,
-    )
+    .filter((kept) => kept.namespace === object.namespace && controllerOf(kept)?.name === object.name)
     .toSorted((a, b) => (asNumber(a.value.revision) ?? 0) - (asNumber(b.value.revision) ?? 0));
 }
 

@@ -1,7 +1,8 @@
 import { conditionOf } from '../kubernetes/condition.ts';
-import type { KubeRecord } from '../kubernetes/object.ts';
+import { readEvent } from '../kubernetes/event.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
 import type { Pod } from '../kubernetes/pod.ts';
-import { asList, asMapping, asString } from '../manifest/value.ts';
+import { asList, asMapping } from '../manifest/value.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -24,34 +25,35 @@ export function alike(
   return groups;
 }
 
-const likenesses = new WeakMap<KubeRecord, { readonly news: number; readonly likeness: string }>();
+const likenesses = new WeakMap<Pod, { readonly news: number; readonly likeness: string }>();
 
 /** What a pod's status and events say, without its own name: a text, made once for each version. */
 function likenessOf(pod: Pod, store: Store): string {
-  const { record, uid, name } = pod;
+  const { uid, name } = pod;
   const news = store.newsOf(uid);
-  const known = likenesses.get(record);
+  const known = likenesses.get(pod);
   if (known?.news === news) return known.likeness;
   const events = new Set(store.eventsOf(uid).map(eventText).toSorted());
   const text = JSON.stringify([statusOf(pod), [...events]]);
   const likeness = text.replaceAll(name, '*').replaceAll(uid, '*');
-  likenesses.set(record, { news, likeness });
+  likenesses.set(pod, { news, likeness });
   return likeness;
 }
 
-function statusOf({ record, containers, phase }: Pod): unknown {
-  const { spec, status } = record;
-  const scheduled = asMapping(conditionOf(record, 'PodScheduled'));
+function statusOf(pod: Pod): unknown {
+  const { spec, status, containers, phase } = pod;
+  const scheduled = asMapping(conditionOf(pod, 'PodScheduled'));
   return [
     [phase, status.reason, status.message, scheduled.status, scheduled.message],
     asList(spec.containers).map((container) => asMapping(container).image),
-    containers.map(({ name, ready, running, waiting, ends }) => [
-      [name, ready, running, waiting?.reason, waiting?.message],
+    containers.map(({ name, ready, state, waiting, ends }) => [
+      [name, ready, state === 'running', waiting?.reason, waiting?.message],
       ends.map(({ exit, reason }) => [exit, reason]),
     ]),
   ];
 }
 
-function eventText(event: KubeRecord): string {
-  return `${asString(event.reason) ?? ''} ${asString(event.message) ?? asString(event.note) ?? ''}`;
+function eventText(object: ClusterObject): string {
+  const { reason = '', message = '' } = readEvent(object) ?? {};
+  return `${reason} ${message}`;
 }

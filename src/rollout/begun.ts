@@ -1,7 +1,7 @@
-import type { KubeRecord } from '../kubernetes/object.ts';
+import { readEvent, readEvents } from '../kubernetes/event.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
 import type { Pod } from '../kubernetes/pod.ts';
 import { parseTime } from '../kubernetes/time.ts';
-import { asMapping } from '../manifest/value.ts';
 import { smallest } from '../text/many.ts';
 
 /** A watch begins a moment after the apply it follows: only what was made then is counted from before its first look. */
@@ -13,27 +13,28 @@ const justMade = 60_000;
  * @param clockAhead milliseconds by which the cluster's clock is ahead of the one that `at` is of
  */
 export function begunBefore(
-  { metadata }: KubeRecord,
+  { metadata }: ClusterObject,
   pod: Pod | undefined,
-  events: readonly KubeRecord[],
+  events: readonly ClusterObject[],
   { at, clockAhead }: { at: number; clockAhead: number },
 ): number | undefined {
   const made = parseTime(metadata.creationTimestamp);
   if (made === undefined || at - (made - clockAhead) > justMade) return undefined;
   if (
     pod &&
-    (pod.phase !== 'Pending' || pod.containers.some(({ running, ends }) => running || ends.length > 0))
+    (pod.phase !== 'Pending' ||
+      pod.containers.some(({ state, ends }) => state === 'running' || ends.length > 0))
   )
     return undefined;
-  const warnings = events.filter(({ type }) => type === 'Warning').toSorted((a, b) => saidAt(a) - saidAt(b));
+  const warnings = readEvents(events).filter(({ type }) => type === 'Warning');
   // One trouble has several words: the pull that failed, and the pause that follows it.
-  const told = warnings.filter(({ reason }) => reason === warnings.at(-1)?.reason);
-  const firsts = told.flatMap((event) => parseTime(event.firstTimestamp) ?? parseTime(event.eventTime) ?? []);
+  const firsts = warnings
+    .filter(({ reason }) => reason === warnings.at(-1)?.reason)
+    .flatMap(({ first }) => first ?? []);
   return firsts.length === 0 ? undefined : Math.min(at, Math.max(smallest(firsts), made) - clockAhead);
 }
 
 /** When an event was counted last. */
-export function saidAt({ lastTimestamp, eventTime, series, metadata }: KubeRecord): number {
-  const newest = asMapping(series).lastObservedTime ?? lastTimestamp ?? eventTime;
-  return parseTime(newest ?? metadata.creationTimestamp) ?? 0;
+export function saidAt(event: ClusterObject): number {
+  return readEvent(event)?.last ?? 0;
 }

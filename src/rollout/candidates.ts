@@ -1,13 +1,15 @@
-import type { KubeRecord } from '../kubernetes/object.ts';
-import { type Pod, readPod } from '../kubernetes/pod.ts';
+import { readEvents } from '../kubernetes/event.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
+import type { Pod } from '../kubernetes/pod.ts';
 import { parseTime } from '../kubernetes/time.ts';
 import { asList, asMapping, asString } from '../manifest/value.ts';
 import { largest } from '../text/many.ts';
 import { alike } from './alike.ts';
 import { begunBefore, saidAt } from './begun.ts';
 import type { CrashHistory } from './crash-history.ts';
-import type { Case, Judge, Judgement } from './judge.ts';
+import type { Judge, Judgement, RunLog } from './judge.ts';
 import type { Progress } from './progress.ts';
+import { EvidenceCache } from './question.ts';
 import type { Candidate } from './quorum.ts';
 import type { Store } from './store.ts';
 
@@ -31,9 +33,9 @@ interface Questioning {
   readonly judge: Judge;
   readonly store: Store;
   readonly crashes: CrashHistory;
-  readonly logsOf: (uid: string) => Case['logs'];
+  readonly logsOf: (uid: string) => readonly RunLog[];
   readonly deserted: readonly string[];
-  readonly nodes: readonly KubeRecord[];
+  readonly nodes: readonly ClusterObject[];
   /** Milliseconds by which the cluster's clock is ahead of ours; undefined when nobody knows. */
   readonly clockAhead: number | undefined;
   readonly at: number;
@@ -45,25 +47,26 @@ export class Candidates {
   #judged = new Map<string, { readonly at: number; readonly judgement: Judgement | undefined }>();
   /** The pods of a StatefulSet that there were, by the name that the next one has. */
   readonly #namesakes = new Map<string, Set<string>>();
+  readonly #evidence = new EvidenceCache();
   #oldPods: ReadonlyMap<string, number | undefined> = new Map();
   #freedAt = 0;
   #began: number | undefined;
 
   /** Asks for the cause of every pod that counts, and of the makers while pods are lacking. */
   update(
-    { record, progress, pods }: { record: KubeRecord; progress: Progress; pods: readonly Pod[] },
+    { record, progress, pods }: { record: ClusterObject; progress: Progress; pods: readonly Pod[] },
     questioning: Questioning,
   ): Candidate[] {
     const { judge, store, logsOf, crashes, deserted, nodes, at } = questioning;
-    const heldClaims = progress.oldPods.map(readPod).filter(isServing).flatMap(claimsOf);
-    const leavingPods = progress.oldPods.map(readPod).flatMap(({ deleting, name }) => (deleting ? name : []));
+    const heldClaims = progress.oldPods.filter(isServing).flatMap(claimsOf);
+    const leavingPods = progress.oldPods.flatMap(({ deleting, name }) => (deleting ? name : []));
     this.#began ??= at;
     const next = new Map<string, Tracked>();
     const judged = new Map<string, { at: number; judgement: Judgement | undefined }>();
     const ask = (key: string, pod: Pod | undefined): Judgement | undefined => {
-      const subjects = pod ? [pod.record] : progress.makers;
+      const subjects = pod ? [pod] : progress.makers;
       const events = subjects.flatMap((subject) => [
-        ...store.eventsOf(subject.metadata.uid),
+        ...store.eventsOf(subject.uid),
         ...store.eventsOfClaims(subject),
         ...this.#evictedBefore(subject, store).flatMap((uid) => store.eventsOf(uid)),
       ]);
@@ -72,7 +75,7 @@ export class Candidates {
       const question = {
         workload: record,
         makers: progress.makers,
-        pod: pod?.record,
+        pod,
         events,
         logs,
         nodes,
@@ -81,17 +84,19 @@ export class Candidates {
         deserted,
       };
       const answer =
-        known && at - known.at < judgedFor ? known : { at, judgement: judge.cause(question, at) };
+        known && at - known.at < judgedFor
+          ? known
+          : { at, judgement: judge.cause(this.#evidence.of(key, question), at) };
       judged.set(`${key}/${logs.length}`, answer);
       return answer.judgement;
     };
     if (record.kind === 'StatefulSet') for (const { name, uid } of pods) this.#noteName(name, uid);
-    const replaced = (pod: Pod): boolean => this.#evictedBefore(pod.record, store).length > 0;
+    const replaced = (pod: Pod): boolean => this.#evictedBefore(pod, store).length > 0;
     const suspects = pods.filter((pod) => mayBeBroken(pod, crashes) || replaced(pod));
     for (const [key, group] of alike(suspects, questioning, replaced)) {
       const judgement = ask(key, group[0]);
       for (const pod of group)
-        this.#track(next, pod.record, pod, judgement, { ...questioning, leaves: leavingPods.length > 0 });
+        this.#track(next, pod, pod, judgement, { ...questioning, leaves: leavingPods.length > 0 });
     }
     const [maker] = progress.makers;
     const outdated = this.#isOutdated(progress, questioning);
@@ -103,17 +108,18 @@ export class Candidates {
     }
     this.#tracked = next;
     this.#judged = judged;
+    this.#evidence.turn();
     return [...next.values()].filter(({ seen }) => seen === at);
   }
 
   /** Since when that is so which the first look finds. */
   #sinceBefore(
-    record: KubeRecord,
+    record: ClusterObject,
     pod: Pod | undefined,
     { at, store, clockAhead }: Questioning,
   ): number | undefined {
     if (clockAhead === undefined || at - (this.#began ?? at) > firstLook) return undefined;
-    const events = [...store.eventsOf(record.metadata.uid), ...store.eventsOfClaims(record)];
+    const events = [...store.eventsOf(record.uid), ...store.eventsOfClaims(record)];
     return begunBefore(record, pod, events, { at, clockAhead });
   }
 
@@ -124,9 +130,10 @@ export class Candidates {
   }
 
   /** Pods of this rollout that were evicted and left their name to this one: only events are left of them. */
-  #evictedBefore({ metadata: { name, uid } }: KubeRecord, store: Store): string[] {
+  #evictedBefore({ name, uid }: ClusterObject, store: Store): string[] {
     return [...(this.#namesakes.get(name) ?? [])].filter(
-      (other) => other !== uid && store.eventsOf(other).some(({ reason }) => reason === 'Evicted'),
+      (other) =>
+        other !== uid && readEvents(store.eventsOf(other)).some(({ reason }) => reason === 'Evicted'),
     );
   }
 
@@ -136,25 +143,25 @@ export class Candidates {
    */
   #isOutdated({ oldPods, makers }: Progress, { store, at }: Questioning): boolean {
     const standing = new Map(
-      oldPods.map(({ metadata }) => [metadata.uid, parseTime(metadata.deletionTimestamp)] as const),
+      oldPods.map(({ uid, metadata }) => [uid, parseTime(metadata.deletionTimestamp)] as const),
     );
     for (const [uid, leaves] of this.#oldPods) {
       if (!standing.has(uid)) this.#freedAt = Math.max(this.#freedAt, leaves ?? at);
     }
     this.#oldPods = standing;
-    const refusals = makers.flatMap(({ metadata }) => store.eventsOf(metadata.uid)).map(saidAt);
+    const refusals = makers.flatMap(({ uid }) => store.eventsOf(uid)).map(saidAt);
     return this.#freedAt > 0 && largest([0, ...refusals]) <= this.#freedAt;
   }
 
   #track(
     next: Map<string, Tracked>,
-    record: KubeRecord,
+    record: ClusterObject,
     pod: Pod | undefined,
     judgement: Judgement | undefined,
     questioning: Questioning & { readonly leaves: boolean },
   ): void {
     const { at, store, leaves } = questioning;
-    const { uid, name } = record.metadata;
+    const { uid, name } = record;
     const known = this.#tracked.get(uid);
     if (!judgement) {
       if (known && at - known.seen < keptInMind) next.set(uid, known);
@@ -179,15 +186,15 @@ export class Candidates {
 }
 
 /** Changes with the object and with its events. */
-function versionOf({ metadata }: KubeRecord, store: Store): string {
-  return `${metadata.resourceVersion}/${store.newsOf(metadata.uid)}`;
+function versionOf({ uid, metadata }: ClusterObject, store: Store): string {
+  return `${metadata.resourceVersion}/${store.newsOf(uid)}`;
 }
 
 function isServing({ ready, deleting }: Pod): boolean {
   return ready && !deleting;
 }
 
-function claimsOf({ record: { spec } }: Pod): string[] {
+function claimsOf({ spec }: Pod): string[] {
   return asList(spec.volumes).flatMap(
     (volume) => asString(asMapping(asMapping(volume).persistentVolumeClaim).claimName) ?? [],
   );
@@ -203,8 +210,10 @@ function mayBeBroken({ uid, ready, containers, phase }: Pod, crashes: CrashHisto
 /** It has a node, and no container of it says more than that it waits: volumes, or the network, are not there yet. */
 function isBeingCreated({ nodeName, containers }: Pod): boolean {
   const says = containers.some(
-    ({ waiting, ends, running }) =>
-      running || ends.length > 0 || !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? ''),
+    ({ waiting, ends, state }) =>
+      state === 'running' ||
+      ends.length > 0 ||
+      !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? ''),
   );
   return nodeName !== undefined && !says;
 }

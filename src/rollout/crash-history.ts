@@ -1,6 +1,5 @@
 import type { Pod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
-import { parseTime } from '../kubernetes/time.ts';
 
 /** Ends of a container's runs in this rollout, oldest first. */
 interface History {
@@ -40,8 +39,9 @@ export class CrashHistory {
     const histories = this.#pods.get(pod.uid) ?? new Map<string, History>();
     this.#pods.set(pod.uid, histories);
     for (const container of pod.containers) {
+      if (!container.reported) continue;
       const known = histories.get(container.name);
-      const ended = container.restarts + (container.running || container.restarts === 0 ? 0 : 1);
+      const ended = container.restarts + (container.state === 'running' || container.restarts === 0 ? 0 : 1);
       const looping = container.waiting?.reason === 'CrashLoopBackOff';
       if (known) {
         known.ended = Math.max(known.ended, ended, known.ends.size);
@@ -60,7 +60,7 @@ export class CrashHistory {
         ...{ ends, before, atFirstSight: ends.size, ended, looping },
         bygone: pod.ready ? ended : 0,
         seenAt: new Map([...ends.keys()].map((id) => [id, at])),
-        made: parseTime(pod.record.metadata.creationTimestamp),
+        made: pod.created,
       });
     }
   }

@@ -1,7 +1,6 @@
 import type { Taken, TakenLog } from '../diagnosis/evidence/taken.ts';
-import type { KubeRecord } from '../kubernetes/object.ts';
-import { readPod } from '../kubernetes/pod.ts';
-import type { Mapping } from '../manifest/value.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
+import type { Pod } from '../kubernetes/pod.ts';
 import { pushAll } from '../text/many.ts';
 import { scopeKey } from './observation.ts';
 import type { Rollout } from './rollout.ts';
@@ -16,19 +15,18 @@ export function takenByRollout(
   states: readonly WorkloadState[],
   { at, degraded }: Pick<Taken, 'at' | 'degraded'>,
 ): Taken {
-  const objects: KubeRecord[] = [];
-  const pods: KubeRecord[] = [];
+  const objects: ClusterObject[] = [];
+  const pods: Pod[] = [];
   for (const state of states) {
     const record = rollout.store.named(scopeKey(state.target), state.target.name);
     if (!record) continue;
     if (record.kind !== 'Pod') objects.push(record);
-    pushAll(objects, rollout.store.ownedBy(record.metadata.uid, 'ReplicaSet'));
+    pushAll(objects, rollout.store.ownedBy(record.uid, 'ReplicaSet'));
     pushAll(pods, [...tellingPods(state), ...(state.progress?.oldPods ?? []).slice(0, podsKept)]);
   }
-  const events = [...objects, ...pods].flatMap(({ metadata }) => rollout.store.eventsOf(metadata.uid));
+  const events = [...objects, ...pods].flatMap(({ uid }) => rollout.store.eventsOf(uid));
   return {
-    // Records have Kubernetes' own shape.
-    objects: [...objects, ...pods, ...events] as unknown as Mapping[],
+    objects: [...objects, ...pods, ...events].map(({ value }) => value),
     absent: [],
     logs: pods.flatMap((pod) => logsOf(pod, rollout)),
     at,
@@ -36,10 +34,10 @@ export function takenByRollout(
   };
 }
 
-function tellingPods({ progress, candidates, cause }: WorkloadState): readonly KubeRecord[] {
+function tellingPods({ progress, candidates, cause }: WorkloadState): readonly Pod[] {
   const all = progress?.pods ?? [];
   const telling = [cause, ...candidates].flatMap((candidate) => candidate?.subject.uid ?? []);
-  const rank = ({ metadata: { uid } }: KubeRecord): number => {
+  const rank = ({ uid }: Pod): number => {
     const place = telling.indexOf(uid);
     return place < 0 ? telling.length : place;
   };
@@ -47,9 +45,9 @@ function tellingPods({ progress, candidates, cause }: WorkloadState): readonly K
 }
 
 /** The logs of the runs that the pod's status shows, with the request that would give them now. */
-function logsOf(pod: KubeRecord, rollout: Rollout): TakenLog[] {
-  const { uid, name, namespace = 'default' } = pod.metadata;
-  const shown = new Map(readPod(pod).containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
+function logsOf(pod: Pod, rollout: Rollout): TakenLog[] {
+  const { uid, name, namespace } = pod;
+  const shown = new Map(pod.containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
   return rollout.logsOf(uid).flatMap(({ end, text }) => {
     const now = shown.get(end.id);
     if (!now) return [];

@@ -1,9 +1,9 @@
-import type { KubeRecord } from '../kubernetes/object.ts';
-import { type Pod, readPod } from '../kubernetes/pod.ts';
-import { asString } from '../manifest/value.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
+import { controllerOf } from '../kubernetes/owner.ts';
+import type { Pod } from '../kubernetes/pod.ts';
 import { Candidates } from './candidates.ts';
 import type { CrashHistory } from './crash-history.ts';
-import type { Case, Judge } from './judge.ts';
+import type { Judge, RunLog } from './judge.ts';
 import { templateText } from './kinds/deployment.ts';
 import { scopeKey } from './observation.ts';
 import type { Progress } from './progress.ts';
@@ -35,9 +35,9 @@ export interface Moment {
   readonly store: Store;
   readonly crashes: CrashHistory;
   readonly judge: Judge;
-  readonly logsOf: (pod: string) => Case['logs'];
+  readonly logsOf: (pod: string) => readonly RunLog[];
   /** Where pods may go; nothing until somebody has asked. */
-  readonly nodes: readonly KubeRecord[];
+  readonly nodes: readonly ClusterObject[];
   /** Milliseconds by which the cluster's clock is ahead of ours; undefined when nobody knows. */
   readonly clockAhead: number | undefined;
   /** Hosts that programs wait for, and behind which nothing has been for a while. */
@@ -113,14 +113,14 @@ export class Follower {
     return this.#assess(record, moment);
   }
 
-  #assess(record: KubeRecord, moment: Moment): WorkloadState {
+  #assess(record: ClusterObject, moment: Moment): WorkloadState {
     const { at, store } = moment;
     const progress = progressOf(record, store);
     this.#baseline ??= baselineOf(record, progress, at);
     const baseline = this.#baseline;
-    const views = progress.pods.map(readPod);
+    const views = progress.pods;
     const pods = views.filter(counts);
-    const old = progress.oldPods.map(readPod);
+    const old = progress.oldPods;
     const facts: Partial<WorkloadState> = {
       progress,
       reason: progress.notAwaited ?? progress.givenUp?.message,
@@ -129,7 +129,7 @@ export class Follower {
       preExisting: old.filter(({ uid }) => baseline.broken.has(uid)).length,
       generation: baseline.generation,
     };
-    if (record.metadata.uid !== baseline.uid) {
+    if (record.uid !== baseline.uid) {
       return this.#become('superseded', { ...facts, reason: 'it was deleted and made anew' });
     }
     if (progress.template !== undefined && templateText(progress.template) !== baseline.template) {
@@ -247,33 +247,29 @@ interface Baseline {
 /** Pods older than this were not made by the apply that this watch follows. */
 const settledAge = 5 * 60_000;
 
-function baselineOf({ metadata }: KubeRecord, progress: Progress, at: number): Baseline {
-  const pods = progress.pods.map(readPod);
-  const old = pods.every(({ record }) => at - createdAt(record) > settledAge);
+function baselineOf({ uid, metadata }: ClusterObject, progress: Progress, at: number): Baseline {
+  const pods = progress.pods;
+  const old = pods.every(({ created = 0 }) => at - created > settledAge);
   return {
-    uid: metadata.uid,
+    uid,
     generation: metadata.generation,
     template: templateText(progress.template),
     settled: progress.settled && old && pods.length > 0,
     pods: new Set(pods.map(({ uid }) => uid)),
-    broken: new Set(progress.oldPods.map(readPod).flatMap(({ uid, ready }) => (ready ? [] : [uid]))),
+    broken: new Set(progress.oldPods.flatMap(({ uid, ready }) => (ready ? [] : [uid]))),
   };
 }
 
-function createdAt({ metadata }: KubeRecord): number {
-  return Date.parse(metadata.creationTimestamp ?? '') || 0;
-}
-
 /** Pods that leave do not count, nor do those that ended and whose controller makes another. */
-function counts({ deleting, phase, record }: Pod): boolean {
+function counts(pod: Pod): boolean {
+  const { deleting, phase, restartPolicy } = pod;
   if (deleting) return false;
-  const always = (record.spec.restartPolicy ?? 'Always') === 'Always';
-  return !(phase === 'Failed' && always && record.metadata.ownerReferences !== undefined);
+  return !(phase === 'Failed' && restartPolicy === 'Always' && controllerOf(pod) !== undefined);
 }
 
 /** An eviction may be the template's own doing: its limits. */
-function wasEvicted({ deleting, record }: Pod): boolean {
-  return !deleting && asString(record.status.reason) === 'Evicted';
+function wasEvicted({ deleting, reason }: Pod): boolean {
+  return !deleting && reason === 'Evicted';
 }
 
 /** The best guess when nothing is conclusive: what has crashed most, then what has been there longest. */

@@ -1,6 +1,6 @@
 import type { AwaitedHost, Quorum } from '../diagnosis/cause.ts';
 import type { CauseId } from '../diagnosis/cause-id.ts';
-import type { KubeRecord } from '../kubernetes/object.ts';
+import type { Evidence } from '../diagnosis/evidence/evidence.ts';
 import type { Run } from '../kubernetes/run.ts';
 
 /** The cause of one pod's state, and what it takes to call it. */
@@ -14,23 +14,6 @@ export interface Judgement extends Quorum {
   readonly awaits?: AwaitedHost | undefined;
 }
 
-/** What a cause is asked for: a pod, or whoever should have made one. */
-export interface Case {
-  readonly workload: KubeRecord;
-  readonly makers: readonly KubeRecord[];
-  readonly pod: KubeRecord | undefined;
-  readonly events: readonly KubeRecord[];
-  readonly logs: readonly RunLog[];
-  /** Claims that ready pods of the revision before use. */
-  readonly heldClaims?: readonly string[];
-  /** Pods of the revision before that are still ending. */
-  readonly leavingPods?: readonly string[];
-  /** Where pods may go, as far as that may be read. */
-  readonly nodes?: readonly KubeRecord[];
-  /** Hosts behind which nothing has been for a while. */
-  readonly deserted?: readonly string[];
-}
-
 /** The log of a run that has ended. */
 export interface RunLog {
   readonly end: Run;
@@ -39,8 +22,11 @@ export interface RunLog {
 
 /** The one classifier, as the rollout asks it. */
 export interface Judge {
-  /** The most probable cause of the state as it is now; undefined when nothing is wrong, or it may be healing. */
-  readonly cause: (question: Case, at: number) => Judgement | undefined;
+  /**
+   * The most probable cause of what was seen of one pod, or of whoever should have made one, as it is now;
+   * undefined when nothing is wrong, or it may be healing.
+   */
+  readonly cause: (seen: Evidence, at: number) => Judgement | undefined;
   /** The line of a log by which two crashes are compared: the last fatal one. None when the log says nothing of the end. */
   readonly fatalLine: (log: string, end: Run) => string | undefined;
 }

@@ -1,5 +1,5 @@
 import { conditionOf } from '../kubernetes/condition.ts';
-import type { KubeRecord } from '../kubernetes/object.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
 import { parseTime } from '../kubernetes/time.ts';
 import { asNumber } from '../manifest/value.ts';
 
@@ -10,7 +10,7 @@ const makingTime = 90;
  * True when a controller has had time to make its pods, and they are not there: it may be refused. Who refuses is not told by
  * all kinds; their events do.
  */
-export function lacksPods(record: KubeRecord, now: number): boolean {
+export function lacksPods(record: ClusterObject, now: number): boolean {
   const { kind, metadata, spec, status } = record;
   const age = (time: unknown): number => (now - (parseTime(time) ?? now)) / 1000;
   if (metadata.deletionTimestamp !== undefined || age(metadata.creationTimestamp) <= makingTime) return false;

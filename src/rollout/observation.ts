@@ -1,4 +1,4 @@
-import type { KubeRecord } from '../kubernetes/object.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
 
 /** What is listed and watched: the objects of one kind, in one namespace or where there are none. */
 export interface Scope {
@@ -16,17 +16,17 @@ export type Observation = { readonly at: number } & (
   | {
       readonly type: 'listed';
       readonly scope: Scope;
-      readonly objects: readonly KubeRecord[];
+      readonly objects: readonly ClusterObject[];
       /** When the list was asked for: it may be older than its answer. */
       readonly begun?: number;
     }
-  | { readonly type: 'seen' | 'gone'; readonly scope: Scope; readonly object: KubeRecord }
+  | { readonly type: 'seen' | 'gone'; readonly scope: Scope; readonly object: ClusterObject }
   /** Reading is not allowed, or there is no such kind: what depends on it must do without. */
   | { readonly type: 'denied' | 'absent'; readonly scope: Scope; readonly reason: string }
   /** The connection is in trouble; observations will come again. */
   | { readonly type: 'trouble'; readonly scope: Scope; readonly reason: string }
   /** Events of one object, of all types, read apart from the watch. */
-  | { readonly type: 'events'; readonly events: readonly KubeRecord[] }
+  | { readonly type: 'events'; readonly events: readonly ClusterObject[] }
   /** The log of one run of a container; undefined when there is none to be had. */
   | { readonly type: 'log'; readonly pod: string; readonly run: string; readonly text: string | undefined }
   /** Whether something is behind a host that a program waits for, or would put something there; undefined when nobody can say. */
@@ -38,7 +38,7 @@ export type Observation = { readonly at: number } & (
       readonly somebody: boolean | undefined;
     }
   /** All nodes, read apart from the watch. */
-  | { readonly type: 'nodes'; readonly nodes: readonly KubeRecord[] }
+  | { readonly type: 'nodes'; readonly nodes: readonly ClusterObject[] }
   /** Time has passed. */
   | { readonly type: 'tick' }
 );

@@ -1,4 +1,4 @@
-import type { KubeRecord } from '../kubernetes/object.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
 import { asList, asMapping, asNumber, asString } from '../manifest/value.ts';
 import { argoRolloutProgress } from './kinds/argo-rollout.ts';
 import { daemonSetProgress } from './kinds/daemon-set.ts';
@@ -10,7 +10,7 @@ import { statefulSetProgress } from './kinds/stateful-set.ts';
 import type { Progress } from './progress.ts';
 import type { Store } from './store.ts';
 
-const byKind: Readonly<Record<string, (record: KubeRecord, store: Store) => Progress>> = {
+const byKind: Readonly<Record<string, (record: ClusterObject, store: Store) => Progress>> = {
   'apps/v1/Deployment': deploymentProgress,
   'apps/v1/StatefulSet': statefulSetProgress,
   'apps/v1/DaemonSet': daemonSetProgress,
@@ -23,7 +23,7 @@ const byKind: Readonly<Record<string, (record: KubeRecord, store: Store) => Prog
 };
 
 /** Where an object stands, by the rules of its kind. */
-export function progressOf(record: KubeRecord, store: Store): Progress {
+export function progressOf(record: ClusterObject, store: Store): Progress {
   return (byKind[`${record.apiVersion}/${record.kind}`] ?? conventionProgress)(record, store);
 }
 
@@ -31,7 +31,7 @@ export function progressOf(record: KubeRecord, store: Store): Progress {
  * Seconds that a finished rollout must hold before it counts: longer than it takes a starting app to crash, and longer
  * still when no readiness probe says that it has started.
  */
-export function stabilitySeconds(record: KubeRecord): number {
+export function stabilitySeconds(record: ClusterObject): number {
   // What was to end and has ended stays so.
   if (record.kind === 'Job' || asString(record.status.phase) === 'Succeeded') return 0;
   const template = asMapping(record.spec.template ?? record);
@@ -42,7 +42,7 @@ export function stabilitySeconds(record: KubeRecord): number {
 }
 
 /** Seconds a controller gives its rollout; undefined for kinds that have no such limit. */
-export function deadlineSeconds(record: KubeRecord): number | undefined {
+export function deadlineSeconds(record: ClusterObject): number | undefined {
   if (record.kind === 'Job') return asNumber(record.spec.activeDeadlineSeconds);
   return asString(record.kind) === 'Deployment'
     ? (asNumber(record.spec.progressDeadlineSeconds) ?? 600)

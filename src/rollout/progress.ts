@@ -1,4 +1,5 @@
-import type { KubeRecord } from '../kubernetes/object.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
+import type { Pod } from '../kubernetes/pod.ts';
 
 /** Where one workload stands, as its controller and its pods show it. Nothing in it depends on time. */
 export interface Progress {
@@ -19,11 +20,11 @@ export interface Progress {
   readonly updated: number;
   readonly available: number;
   /** The pods that are judged. */
-  readonly pods: readonly KubeRecord[];
+  readonly pods: readonly Pod[];
   /** Pods of an earlier revision: never judged. */
-  readonly oldPods: readonly KubeRecord[];
+  readonly oldPods: readonly Pod[];
   /** Whoever should make the pods: the events of these tell why there are none. */
-  readonly makers: readonly KubeRecord[];
+  readonly makers: readonly ClusterObject[];
   /** What the pods are made from; another one later means that another rollout has begun. */
   readonly template: unknown;
 }

@@ -1,4 +1,4 @@
-import type { KubeRecord } from '../kubernetes/object.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
 import { readPod } from '../kubernetes/pod.ts';
 import { asNumber, asString } from '../manifest/value.ts';
 import type { Observation } from './observation.ts';
@@ -13,9 +13,9 @@ export class ProvenRevisions {
     else if (observation.type === 'seen') this.#look(observation.object);
   }
 
-  #look(record: KubeRecord): void {
-    const { kind, metadata, status } = record;
-    if (kind === 'ReplicaSet' && (asNumber(status.availableReplicas) ?? 0) > 0) this.ids.add(metadata.uid);
+  #look(record: ClusterObject): void {
+    const { kind, status } = record;
+    if (kind === 'ReplicaSet' && (asNumber(status.availableReplicas) ?? 0) > 0) this.ids.add(record.uid);
     if (kind !== 'Pod') return;
     const hash = revisionHash(record);
     if (hash !== undefined && readPod(record).ready) this.ids.add(hash);
@@ -23,6 +23,6 @@ export class ProvenRevisions {
 }
 
 /** The revision that a StatefulSet's or DaemonSet's pod is of. */
-export function revisionHash({ metadata }: KubeRecord): string | undefined {
+export function revisionHash({ metadata }: ClusterObject): string | undefined {
   return asString(metadata.labels?.['controller-revision-hash']);
 }

@@ -1,7 +1,6 @@
 import type { Container } from '../kubernetes/container.ts';
-import type { KubeRecord } from '../kubernetes/object.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
 import type { Pod } from '../kubernetes/pod.ts';
-import { parseTime } from '../kubernetes/time.ts';
 import { type EarlierCounts, isTooOften, type RestartRate, restartRate } from './restart-rate.ts';
 
 /** What is too much. */
@@ -20,7 +19,7 @@ export interface Alarm {
   /** Undefined when there is none, which is the trouble. */
   readonly pod: Pod | undefined;
   /** The controller that lacks pods. */
-  readonly maker?: KubeRecord | undefined;
+  readonly maker?: ClusterObject | undefined;
   /** Undefined for a pod of which no container could be started yet. */
   readonly container: Container | undefined;
   readonly reason: AlarmReason;
@@ -43,7 +42,7 @@ export function alarmsOf(
   condition: AlarmCondition & { now: number; earlier?: EarlierCounts | undefined },
 ): Alarm[] {
   if (pod.deleting || pod.phase === 'Succeeded' || pod.phase === 'Failed') return [];
-  const age = (condition.now - (parseTime(pod.record.metadata.creationTimestamp) ?? 0)) / 1000;
+  const age = (condition.now - (pod.created ?? 0)) / 1000;
   const alarms = pod.containers.flatMap((container) => {
     const rate = restartRate(pod, container, condition);
     const reason = reasonOf(pod, container, rate, age, condition);
@@ -75,12 +74,11 @@ function reasonOf(
 }
 
 /** True for a container that has just ended and that the kubelet will start again. */
-function isRestarted({ record: { spec } }: Pod, { ends, kind }: Container): boolean {
+function isRestarted({ restartPolicy }: Pod, { ends, kind }: Container): boolean {
   const end = ends.find(({ previous }) => !previous);
   if (!end) return false;
-  const policy = spec.restartPolicy ?? 'Always';
-  if (kind === 'sidecar' || (policy === 'Always' && kind === 'app')) return true;
-  return policy !== 'Never' && end.exit !== 0;
+  if (kind === 'sidecar' || (restartPolicy === 'Always' && kind === 'app')) return true;
+  return restartPolicy !== 'Never' && end.exit !== 0;
 }
 
 /** Its start failed in the runtime. Source: containerd's StartError, as the kubelet passes it on. */
@@ -90,5 +88,7 @@ function neverRan({ ends }: Container): boolean {
 
 /** Without a node, or with containers that are still being created. */
 function isPending({ phase, containers }: Pod): boolean {
-  return phase === 'Pending' && containers.every(({ running, ends }) => !running && ends.length === 0);
+  return (
+    phase === 'Pending' && containers.every(({ state, ends }) => state !== 'running' && ends.length === 0)
+  );
 }

@@ -1,6 +1,5 @@
 import type { Container } from '../kubernetes/container.ts';
 import type { Pod } from '../kubernetes/pod.ts';
-import { parseTime } from '../kubernetes/time.ts';
 
 /** How often a container was restarted, as far as one look at its status can tell. */
 export interface RestartRate {
@@ -33,7 +32,7 @@ export function restartRate(
   { window, now, earlier }: { window: number; now: number; earlier?: EarlierCounts | undefined },
 ): RestartRate {
   const { restarts } = container;
-  const age = (now - (parseTime(pod.record.metadata.creationTimestamp) ?? 0)) / 1000;
+  const age = (now - (pod.created ?? 0)) / 1000;
   if (age <= window) return { atLeast: restarts, atMost: restarts, seconds: Math.max(0, Math.round(age)) };
   const begins = knownStarts(container).slice(0, restarts);
   const inWindow = begins.filter((at) => now - at <= window * 1000).length;

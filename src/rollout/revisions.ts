@@ -1,4 +1,4 @@
-import { recordOf, specSharer } from '../kubernetes/object.ts';
+import { readCut, specSharer } from '../kubernetes/cut.ts';
 import { controllerUid } from '../kubernetes/owner.ts';
 import { parseTime } from '../kubernetes/time.ts';
 import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
@@ -20,17 +20,17 @@ export interface Revision {
 export function revisionsOf(workload: Mapping, objects: readonly Mapping[]): Revision[] {
   const uid = asString(asMapping(workload.metadata).uid) ?? '';
   return objects
-    .map((object) => ({ object, record: recordOf(object, specSharer()) }))
+    .map((object) => ({ object, record: readCut(object, specSharer()) }))
     .filter(({ record }) => controllerUid(record) === uid)
     .map(({ object, record }) => {
       const { metadata } = record;
       const createdAt = parseTime(metadata.creationTimestamp);
       if (record.kind === 'ReplicaSet') {
         const template = withoutHash(asMapping(record.spec.template));
-        return { id: metadata.uid, number: revisionOf(record), template, createdAt };
+        return { id: record.uid, number: revisionOf(record), template, createdAt };
       }
       const { $patch: _, ...template } = asMapping(valueAt(object, ['data', 'spec', 'template']));
-      const id = asString(metadata.labels?.['controller-revision-hash']) ?? metadata.name;
+      const id = asString(metadata.labels?.['controller-revision-hash']) ?? record.name;
       return { id, number: asNumber(object.revision) ?? 0, template, createdAt };
     })
     .toSorted((a, b) => b.number - a.number);

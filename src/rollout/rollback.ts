@@ -1,6 +1,8 @@
+import { readObject } from '../kubernetes/object.ts';
+import { controllerOf } from '../kubernetes/owner.ts';
 import { parseTime } from '../kubernetes/time.ts';
 import { gitOpsOf, helmReleaseOf } from '../manifest/managed-by.ts';
-import { asList, asMapping, asString, type Mapping, valueAt } from '../manifest/value.ts';
+import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
 import { largest } from '../text/many.ts';
 import { currentRevision, type Revision } from './revisions.ts';
 import type { Target } from './target.ts';
@@ -89,10 +91,8 @@ function isOlder({ createdAt, id }: Revision, { revisions, startedAt }: Rollback
 
 /** The controller of the workload itself: an operator makes it from its own resource. */
 function ownerOf(object: Mapping): string | undefined {
-  const owner = asList(valueAt(object, ['metadata', 'ownerReferences']))
-    .map(asMapping)
-    .find(({ controller }) => controller === true);
-  return owner && `${asString(owner.kind) ?? ''} ${asString(owner.name) ?? ''}`;
+  const owner = controllerOf(readObject(object));
+  return owner && `${owner.kind} ${owner.name}`;
 }
 
 /** When an object was last changed, its status left aside; undefined when it does not say. */

@@ -1,4 +1,4 @@
-import type { KubeRecord } from '../kubernetes/object.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
 import { readPod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
 import { largest } from '../text/many.ts';
@@ -51,7 +51,7 @@ export class Rollout {
   readonly #crashes = new CrashHistory();
   readonly #proven = new ProvenRevisions();
   readonly #awaited = new Awaited();
-  #nodes: readonly KubeRecord[] = [];
+  #nodes: readonly ClusterObject[] = [];
   readonly #alone = new Map<Follower, number>();
   readonly #logs = new Map<string, RunLog[]>();
   readonly #answered = new Set<string>();
@@ -192,7 +192,7 @@ function makesNothing({ phase, candidates }: WorkloadState): boolean {
   return phase === 'holding' || isFinal(phase) || candidates.some(({ judgement }) => judgement.awaits);
 }
 
-function podsIn(observation: Observation): readonly KubeRecord[] {
+function podsIn(observation: Observation): readonly ClusterObject[] {
   switch (observation.type) {
     case 'listed':
       return observation.objects.filter(({ kind }) => kind === 'Pod');

@@ -1,4 +1,7 @@
-import type { KubeRecord } from '../kubernetes/object.ts';
+import { readEvent } from '../kubernetes/event.ts';
+import type { ClusterObject } from '../kubernetes/object.ts';
+import { controllerUid } from '../kubernetes/owner.ts';
+import { type Pod, readPod } from '../kubernetes/pod.ts';
 import { asList, asMapping, asString } from '../manifest/value.ts';
 import { type Observation, scopeKey } from './observation.ts';
 
@@ -10,11 +13,11 @@ const rememberedVersions = 40;
  * replaced is no news, and neither is an object that was seen to go. A list outranks everything.
  */
 export class Store {
-  readonly #scopes = new Map<string, Map<string, KubeRecord>>();
+  readonly #scopes = new Map<string, Map<string, ClusterObject>>();
   readonly #listedAt = new Map<string, number>();
   readonly #refused = new Map<string, string>();
-  readonly #byOwner = new Map<string, Map<string, KubeRecord>>();
-  readonly #events = new Map<string, Map<string, KubeRecord>>();
+  readonly #byOwner = new Map<string, Map<string, ClusterObject>>();
+  readonly #events = new Map<string, Map<string, ClusterObject>>();
   readonly #eventNews = new Map<string, number>();
   readonly #versions = new Map<string, Set<string>>();
   readonly #gone = new Set<string>();
@@ -31,7 +34,7 @@ export class Store {
       case 'seen':
         return this.#see(scopeKey(observation.scope), observation.object);
       case 'gone':
-        return this.#remove(scopeKey(observation.scope), observation.object.metadata.uid);
+        return this.#remove(scopeKey(observation.scope), observation.object.uid);
       case 'denied':
       case 'absent':
         this.#refused.set(scopeKey(observation.scope), observation.reason);
@@ -55,20 +58,25 @@ export class Store {
   }
 
   /** The object of this name in a scope. */
-  named(key: string, name: string): KubeRecord | undefined {
+  named(key: string, name: string): ClusterObject | undefined {
     for (const record of this.#scopes.get(key)?.values() ?? []) {
-      if (record.metadata.name === name) return record;
+      if (record.name === name) return record;
     }
     return undefined;
   }
 
-  all(key: string): readonly KubeRecord[] {
+  all(key: string): readonly ClusterObject[] {
     return [...(this.#scopes.get(key)?.values() ?? [])];
   }
 
   /** Objects of a kind whose controller has this uid. */
-  ownedBy(uid: string, kind: string): readonly KubeRecord[] {
+  ownedBy(uid: string, kind: string): readonly ClusterObject[] {
     return [...(this.#byOwner.get(uid)?.values() ?? [])].filter((record) => record.kind === kind);
+  }
+
+  /** The pods whose controller has this uid. */
+  podsOf(uid: string): readonly Pod[] {
+    return this.ownedBy(uid, 'Pod').map(readPod);
   }
 
   /** Grows with every event about an object. */
@@ -77,37 +85,39 @@ export class Store {
   }
 
   /** The events about an object, in no order. */
-  eventsOf(uid: string): readonly KubeRecord[] {
+  eventsOf(uid: string): readonly ClusterObject[] {
     return [...(this.#events.get(uid)?.values() ?? [])];
   }
 
   /** The events about the claims that a pod mounts: they tell why it gets no volume. */
-  eventsOfClaims({ metadata, spec }: KubeRecord): readonly KubeRecord[] {
+  eventsOfClaims({ namespace, spec }: ClusterObject): readonly ClusterObject[] {
     return asList(spec.volumes).flatMap((volume) => {
       const claim = asString(asMapping(asMapping(volume).persistentVolumeClaim).claimName);
-      return claim === undefined ? [] : this.eventsOf(claimKey(metadata.namespace, claim));
+      return claim === undefined ? [] : this.eventsOf(claimKey(namespace, claim));
     });
   }
 
-  #replace(key: string, objects: readonly KubeRecord[], at: number): boolean {
+  #replace(key: string, objects: readonly ClusterObject[], at: number): boolean {
     this.#listedAt.set(key, at);
     this.#refused.delete(key);
-    const now = new Set(objects.map(({ metadata }) => metadata.uid));
-    const known = this.#scopes.get(key) ?? new Map<string, KubeRecord>();
+    const now = new Set(objects.map(({ uid }) => uid));
+    const known = this.#scopes.get(key) ?? new Map<string, ClusterObject>();
     for (const uid of [...known.keys()].filter((uid) => !now.has(uid))) this.#remove(key, uid);
     for (const object of objects) this.#put(key, object);
     return true;
   }
 
-  #see(key: string, object: KubeRecord): boolean {
-    const { uid, resourceVersion } = object.metadata;
+  #see(key: string, object: ClusterObject): boolean {
+    const { uid } = object;
+    const { resourceVersion } = object.metadata;
     if (this.#gone.has(uid) || this.#versions.get(uid)?.has(resourceVersion)) return false;
     this.#put(key, object);
     return true;
   }
 
-  #put(key: string, object: KubeRecord): void {
-    const { uid, resourceVersion } = object.metadata;
+  #put(key: string, object: ClusterObject): void {
+    const { uid } = object;
+    const { resourceVersion } = object.metadata;
     let scope = this.#scopes.get(key);
     if (!scope) {
       scope = new Map();
@@ -136,19 +146,17 @@ export class Store {
   }
 
   /** Events stay known when they expire: they are evidence. */
-  #unlink(record: KubeRecord | undefined): void {
+  #unlink(record: ClusterObject | undefined): void {
     const owner = record && controllerUid(record);
-    if (owner) this.#byOwner.get(owner)?.delete(record.metadata.uid);
+    if (owner) this.#byOwner.get(owner)?.delete(record.uid);
   }
 
-  #indexEvent(event: KubeRecord): void {
-    const { kind, namespace, name, uid: of } = asMapping(event.involvedObject ?? event.regarding);
-    const about = asString(of);
-    if (kind === 'PersistentVolumeClaim') {
-      indexIn(this.#events, claimKey(asString(namespace), asString(name)), event);
-    }
+  #indexEvent(event: ClusterObject): void {
+    const { kind, namespace, name, uid: about } = readEvent(event) ?? {};
+    if (kind === 'PersistentVolumeClaim') indexIn(this.#events, claimKey(namespace, name), event);
     if (!about) return;
-    const { uid, resourceVersion } = event.metadata;
+    const { uid } = event;
+    const { resourceVersion } = event.metadata;
     if (this.#events.get(about)?.get(uid)?.metadata.resourceVersion === resourceVersion) return;
     indexIn(this.#events, about, event);
     this.#eventNews.set(about, this.newsOf(about) + 1);
@@ -167,13 +175,8 @@ function claimKey(namespace: string | undefined, name: string | undefined): stri
   return `claim/${namespace}/${name}`;
 }
 
-/** The uid of the controller that made an object. */
-export function controllerUid({ metadata }: KubeRecord): string | undefined {
-  return asString(metadata.ownerReferences?.find((owner) => owner.controller === true)?.uid);
-}
-
-function indexIn(index: Map<string, Map<string, KubeRecord>>, key: string, record: KubeRecord): void {
+function indexIn(index: Map<string, Map<string, ClusterObject>>, key: string, record: ClusterObject): void {
   const entries = index.get(key);
-  if (entries) entries.set(record.metadata.uid, record);
-  else index.set(key, new Map([[record.metadata.uid, record]]));
+  if (entries) entries.set(record.uid, record);
+  else index.set(key, new Map([[record.uid, record]]));
 }

@@ -1,3 +1,4 @@
+import { isWorkloadKind, workloadPlural } from '../kubernetes/kinds.ts';
 import type { Scope } from './observation.ts';
 
 /** An object whose rollout is followed. */
@@ -42,19 +43,6 @@ export function titleOf({ kind, namespace, name }: Pick<Target, 'kind' | 'namesp
   return `${kind} ${namespace}/${name}`;
 }
 
-/** Kinds that are followed by what they are. Others by status conventions, where the server knows them. */
-const known: Readonly<Record<string, string>> = {
-  'apps/v1/Deployment': 'deployments',
-  'apps/v1/StatefulSet': 'statefulsets',
-  'apps/v1/DaemonSet': 'daemonsets',
-  'apps/v1/ReplicaSet': 'replicasets',
-  'batch/v1/Job': 'jobs',
-  'batch/v1/CronJob': 'cronjobs',
-  'v1/Pod': 'pods',
-  'v1/PersistentVolumeClaim': 'persistentvolumeclaims',
-  'argoproj.io/v1alpha1/Rollout': 'rollouts',
-};
-
 /** Objects that are there once they are applied; there is nothing to wait for. */
 const atOnce = new Set(
   `ConfigMap Secret Service ServiceAccount Namespace Role RoleBinding ClusterRole ClusterRoleBinding NetworkPolicy
@@ -72,19 +60,9 @@ export function existsAtOnce(kind: string): boolean {
 
 /** The plural of a kind that is known here; the server must be asked for any other. */
 export function pluralOf(apiVersion: string, kind: string): string | undefined {
-  return known[`${apiVersion}/${kind}`];
+  if (apiVersion === 'v1' && kind === 'PersistentVolumeClaim') return 'persistentvolumeclaims';
+  return workloadPlural(apiVersion, kind);
 }
-
-const podOwners = new Set([
-  'Deployment',
-  'StatefulSet',
-  'DaemonSet',
-  'ReplicaSet',
-  'Job',
-  'Pod',
-  'Rollout',
-  'CronJob',
-]);
 
 /**
  * What has to be watched to follow targets: their own kinds, and what stands between them and their pods. By name where
@@ -102,12 +80,12 @@ export function scopesFor(targets: readonly Target[], plurals: ReadonlyMap<strin
     for (const id of new Set(here.map(({ apiVersion, kind }) => `${apiVersion}/${kind}`))) {
       const ofKind = here.filter(({ apiVersion, kind }) => `${apiVersion}/${kind}` === id);
       const [first] = ofKind;
-      const plural = known[id] ?? plurals.get(id);
+      const plural = (first && pluralOf(first.apiVersion, first.kind)) ?? plurals.get(id);
       if (!first || !plural || first.kind === 'Pod' || first.kind === 'ReplicaSet') continue;
       const only = ofKind.length === 1 ? { fieldSelector: `metadata.name=${first.name}` } : {};
       core(first.apiVersion, first.kind, plural, only);
     }
-    if (![...kinds].some((kind) => podOwners.has(kind)) && !kinds.has('PersistentVolumeClaim')) continue;
+    if (![...kinds].some(isWorkloadKind) && !kinds.has('PersistentVolumeClaim')) continue;
     core('v1', 'Pod', 'pods');
     if (['Deployment', 'ReplicaSet', 'Rollout'].some((kind) => kinds.has(kind))) {
       core('apps/v1', 'ReplicaSet', 'replicasets');

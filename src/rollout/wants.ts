@@ -1,5 +1,5 @@
 import type { AwaitedHost } from '../diagnosis/cause.ts';
-import { type Pod, readPod } from '../kubernetes/pod.ts';
+import type { Pod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
 import type { Awaited } from './awaited.ts';
 import type { CrashHistory } from './crash-history.ts';
@@ -98,10 +98,8 @@ export class Questions {
 
   /** Pods that wait for a node, of which it is time to ask. */
   #withoutNode({ progress }: WorkloadState, at: number): readonly Pod[] {
-    const waiting = (progress?.pods ?? [])
-      .filter(({ spec }) => spec.nodeName === undefined)
-      .slice(0, closely);
-    return waiting.map(readPod).filter(({ uid, deleting }) => {
+    const waiting = (progress?.pods ?? []).filter(({ nodeName }) => nodeName === undefined).slice(0, closely);
+    return waiting.filter(({ uid, deleting }) => {
       const asked = this.#askedForNode.get(uid) ?? Number.NEGATIVE_INFINITY;
       if (deleting || at - asked < askAgain) return false;
       this.#askedForNode.set(uid, at);
@@ -111,9 +109,7 @@ export class Questions {
 
   /** The pods of a workload whose crashes are followed: those that have crashed most, and the same ones as long as they last. */
   #closely({ target, progress }: WorkloadState): readonly Pod[] {
-    const crashed = (progress?.pods ?? [])
-      .map(readPod)
-      .filter((pod) => !pod.deleting && this.#endsOf(pod).length > 0);
+    const crashed = (progress?.pods ?? []).filter((pod) => !pod.deleting && this.#endsOf(pod).length > 0);
     const chosen = crashed.filter(({ uid }) => this.#chosen.get(target)?.has(uid));
     const others = crashed
       .filter((pod) => !chosen.includes(pod))

@@ -1,13 +1,14 @@
 import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
-import { type KubeRecord, recordOf, specSharer } from '../../kubernetes/object.ts';
+import { readCut, specSharer } from '../../kubernetes/cut.ts';
+import { workloadKinds } from '../../kubernetes/kinds.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
 import { controllerUid } from '../../kubernetes/owner.ts';
 import type { Pod } from '../../kubernetes/pod.ts';
-import type { Mapping } from '../../manifest/value.ts';
 import type { Cluster } from '../../ports.ts';
 import type { Alarm } from '../../rollout/restart-alarm.ts';
-import { pluralOf } from '../../rollout/target.ts';
 import type { FindSecrets } from '../../text/redact/redactor.ts';
+import { foundIfAllowed } from '../answers.ts';
 import { completeEvidence } from '../diagnose/complete-evidence.ts';
 import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
 
@@ -18,14 +19,8 @@ const closely = 40;
 /** Milliseconds that looking closely may take. */
 const patience = 30_000;
 
-const owners: readonly (readonly [apiVersion: string, kind: string])[] = [
-  ['apps/v1', 'Deployment'],
-  ['apps/v1', 'StatefulSet'],
-  ['apps/v1', 'DaemonSet'],
-  ['batch/v1', 'CronJob'],
-  ['batch/v1', 'Job'],
-  ['apps/v1', 'ReplicaSet'],
-];
+/** Everything that may stand above a pod. */
+const owners = workloadKinds.filter(({ builtIn, template }) => builtIn && template.length > 0);
 
 /** What was seen of the pods that alarm, and what could not be read. */
 export interface AlarmEvidence {
@@ -46,15 +41,14 @@ export async function lookClosely(
 ): Promise<AlarmEvidence> {
   const refusals = new Set<string>();
   const namespaces = [
-    ...new Set(alarms.flatMap(({ pod, maker }) => pod?.namespace ?? maker?.metadata.namespace ?? [])),
+    ...new Set(alarms.flatMap(({ pod, maker }) => pod?.namespace ?? maker?.namespace ?? [])),
   ];
   const share = specSharer();
   const lists = namespaces.flatMap((namespace) =>
-    owners.map(async ([apiVersion, kind]): Promise<readonly KubeRecord[]> => {
-      const plural = pluralOf(apiVersion, kind) ?? '';
-      const objects = await cluster.list({ apiVersion, kind, plural, namespace });
+    owners.map(async ({ apiVersion, kind, plural }): Promise<readonly ClusterObject[]> => {
+      const objects = foundIfAllowed(await cluster.list({ apiVersion, kind, plural, namespace }));
       if (!objects) refusals.add(`${plural}: they may not be listed`);
-      return (objects ?? []).map((object) => recordOf(object, share));
+      return (objects ?? []).map((object) => readCut(object, share));
     }),
   );
   const made = (await Promise.all(lists)).flat();
@@ -62,14 +56,11 @@ export async function lookClosely(
   const [chosen, alarming] = [new Set(choose(alarms)), new Set(alarms.flatMap(({ pod }) => pod ?? []))];
   // The others that alarm are like those that were chosen; without their logs they would seem to differ.
   const pods = all.filter(
-    (pod) => chosen.has(pod) || (!alarming.has(pod) && concerned.has(controllerUid(pod.record) ?? '')),
+    (pod) => chosen.has(pod) || (!alarming.has(pod) && concerned.has(controllerUid(pod) ?? '')),
   );
-  const objects = [
-    ...made.filter(({ metadata }) => concerned.has(metadata.uid)),
-    ...pods.map(({ record }) => record),
-  ];
+  const objects = [...made.filter(({ uid }) => concerned.has(uid)), ...pods];
   const { taken } = await completeEvidence(
-    { objects: objects as unknown as Mapping[], absent: [], logs: [], at, degraded: [...refusals] },
+    { objects: objects.map(({ value }) => value), absent: [], logs: [], at, degraded: [...refusals] },
     cluster.evidence,
     { readSecrets: false, within: patience },
   );
@@ -83,8 +74,8 @@ function choose(alarms: readonly Alarm[]): Pod[] {
   );
   const taken = new Map<string, number>();
   return pods
-    .filter(({ record, uid }) => {
-      const maker = controllerUid(record) ?? uid;
+    .filter((pod) => {
+      const maker = controllerUid(pod) ?? pod.uid;
       taken.set(maker, (taken.get(maker) ?? 0) + 1);
       return (taken.get(maker) ?? 0) <= closelyOfOne;
     })
@@ -92,12 +83,10 @@ function choose(alarms: readonly Alarm[]): Pod[] {
 }
 
 /** The uids of everything above the pods that alarm, and of the other revisions of their Deployments. */
-function makersOf(alarms: readonly Alarm[], made: readonly KubeRecord[]): Set<string> {
-  const found = new Set(
-    alarms.flatMap(({ pod, maker }) => (pod ? controllerUid(pod.record) : maker?.metadata.uid) ?? []),
-  );
+function makersOf(alarms: readonly Alarm[], made: readonly ClusterObject[]): Set<string> {
+  const found = new Set(alarms.flatMap(({ pod, maker }) => (pod ? controllerUid(pod) : maker?.uid) ?? []));
   for (const uid of found) {
-    const owner = made.find(({ metadata }) => metadata.uid === uid);
+    const owner = made.find((object) => object.uid === uid);
     const above = owner && controllerUid(owner);
     // A set grows while it is walked: what stands above the owner comes next.
     if (above) found.add(above);
@@ -105,5 +94,5 @@ function makersOf(alarms: readonly Alarm[], made: readonly KubeRecord[]): Set<st
   const revisions = made.filter(
     (record) => record.kind === 'ReplicaSet' && found.has(controllerUid(record) ?? ''),
   );
-  return new Set([...found, ...revisions.map(({ metadata }) => metadata.uid)]);
+  return new Set([...found, ...revisions.map(({ uid }) => uid)]);
 }

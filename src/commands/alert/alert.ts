@@ -1,6 +1,8 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
-import { type KubeRecord, recordOf, specSharer } from '../../kubernetes/object.ts';
+import { readCut, specSharer } from '../../kubernetes/cut.ts';
+import { podMakers } from '../../kubernetes/kinds.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
 import { Ownership } from '../../kubernetes/ownership.ts';
 import { type Pod, readPod } from '../../kubernetes/pod.ts';
 import type { Cluster, WatchPorts } from '../../ports.ts';
@@ -10,12 +12,12 @@ import type {
   EarlierLook,
   ExplainedAlarm,
 } from '../../report/alert/alert-result.ts';
-import { evidenceOfRecords } from '../../rollout/judge-by-diagnosis.ts';
 import { lacksPods } from '../../rollout/missing-pods.ts';
 import { type Alarm, type AlarmCondition, alarmsOf } from '../../rollout/restart-alarm.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import { UserError } from '../../settings/user-error.ts';
 import { throwIfNoNamespace } from '../absent-namespace.ts';
+import { foundIfAllowed } from '../answers.ts';
 import { parseWorkload } from '../watch/watch-targets.ts';
 import { lookClosely } from './alert-evidence.ts';
 
@@ -107,7 +109,7 @@ function mustBeSame(before: AlertScope, now: AlertScope): void {
 async function mustExist(target: Target, cluster: Cluster): Promise<void> {
   const { apiVersion, kind, namespace, name } = target;
   const scope = { apiVersion, plural: pluralOf(apiVersion, kind) ?? '', namespace };
-  if (await cluster.get(scope, name)) return;
+  if (foundIfAllowed(await cluster.get(scope, name))) return;
   throw new UserError(`${titleOf(target)} does not exist, or may not be read`);
 }
 
@@ -118,8 +120,8 @@ async function podsOf(scope: AlertScope, targets: readonly Target[], cluster: Cl
     namespacesOf(scope, targets).map(async (namespace) => {
       const labelSelector = scope.selector ?? undefined;
       const all = { apiVersion: 'v1', kind: 'Pod', plural: 'pods', namespace, labelSelector };
-      const objects = await cluster.list(all);
-      if (objects) return objects.map((object): KubeRecord => recordOf(object, share));
+      const objects = foundIfAllowed(await cluster.list(all));
+      if (objects) return objects.map((object): ClusterObject => readCut(object, share));
       const where = namespace === undefined ? 'all namespaces' : `namespace ${namespace}`;
       throw new UserError(`the pods of ${where} may not be listed`);
     }),
@@ -132,15 +134,16 @@ async function makersOf(
   scope: AlertScope,
   targets: readonly Target[],
   cluster: Cluster,
-): Promise<{ records: KubeRecord[]; refusals: string[] }> {
+): Promise<{ records: ClusterObject[]; refusals: string[] }> {
   const share = specSharer();
   const lists = await Promise.all(
     namespacesOf(scope, targets).flatMap((namespace) =>
-      makerKinds.map(async ([apiVersion, kind]) => {
-        const plural = pluralOf(apiVersion, kind) ?? '';
+      makerKinds.map(async ({ apiVersion, kind, plural }) => {
         const labelSelector = scope.selector ?? undefined;
-        const objects = await cluster.list({ apiVersion, kind, plural, namespace, labelSelector });
-        return { plural, records: objects?.map((object): KubeRecord => recordOf(object, share)) };
+        const objects = foundIfAllowed(
+          await cluster.list({ apiVersion, kind, plural, namespace, labelSelector }),
+        );
+        return { plural, records: objects?.map((object): ClusterObject => readCut(object, share)) };
       }),
     ),
   );
@@ -151,15 +154,11 @@ async function makersOf(
   };
 }
 
-const makerKinds: readonly (readonly [apiVersion: string, kind: string])[] = [
-  ['apps/v1', 'Deployment'],
-  ['apps/v1', 'StatefulSet'],
-  ['apps/v1', 'DaemonSet'],
-  ['batch/v1', 'Job'],
-];
+/** Who is asked whether it lacks pods: what a Deployment makes says less than it. */
+const makerKinds = podMakers.filter(({ made }) => !made);
 
 /** A suspicion: the diagnosis tells whether somebody refuses its pods. */
-function withoutPods(maker: KubeRecord): Alarm {
+function withoutPods(maker: ClusterObject): Alarm {
   const nothing = { pod: undefined, container: undefined, rate: undefined, waiting: undefined };
   return { ...nothing, maker, reason: 'no-pods', suspected: true };
 }
@@ -176,9 +175,7 @@ function explain(alarms: readonly Alarm[], evidence: Evidence, targets: readonly
   const ownership = new Ownership(evidence);
   return alarms.flatMap((alarm) => {
     const { pod, container, maker } = alarm;
-    const record = pod?.record ?? maker;
-    if (!record) return [];
-    const [subject] = evidenceOfRecords({ workloads: [], replicaSets: [], events: [], pods: [record] }).pods;
+    const subject = pod ?? maker;
     if (!subject) return [];
     const object = ownership.topOf(subject);
     if (targets.length > 0 && !targets.some((target) => isSame(object, target))) return [];

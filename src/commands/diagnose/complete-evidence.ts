@@ -3,9 +3,9 @@ import type { LogRead } from '../../diagnosis/evidence/log-reads.ts';
 import { type FurtherRead, keyOfRead, type ObjectRead } from '../../diagnosis/evidence/read.ts';
 import { objectKey, relevantEvents, runsOf } from '../../diagnosis/evidence/relevant-events.ts';
 import { evidenceOfTaken, type Taken, type TakenLog } from '../../diagnosis/evidence/taken.ts';
-import { realLog } from '../../kubernetes/no-log.ts';
 import { asList, asMapping, asNumber, isMapping, type Mapping } from '../../manifest/value.ts';
 import type { EvidenceReader } from '../../ports.ts';
+import { parallelReads, readLogEnd } from '../read-log.ts';
 
 /** How much is read, and for how long. */
 export interface CompletionOptions {
@@ -14,14 +14,10 @@ export interface CompletionOptions {
   readonly within: number;
 }
 
-/** How many reads are under way at once. */
-const parallel = 6;
 /** Milliseconds for one read. */
 const patience = 4000;
 /** Each round asks what the answers before have raised; three go deep enough. */
 const mostRounds = 4;
-/** How much of a log is read: the cause stands at its end. */
-const tail = { tailLines: 200, limitBytes: 64 * 1024 };
 
 /** What a completion did, for whoever wants to know what it cost. */
 export interface Completion {
@@ -114,7 +110,7 @@ class CompletionRun {
         await (read.what === 'logs' ? this.#readLogs(read) : this.#readObjects(read));
       }
     };
-    await Promise.all(Array.from({ length: parallel }, work));
+    await Promise.all(Array.from({ length: parallelReads }, work));
   }
 
   async #readObjects(read: ObjectRead): Promise<void> {
@@ -172,13 +168,11 @@ class CompletionRun {
     which: TakenLog['which'],
   ): Promise<TakenLog[]> {
     this.calls.logs += 1;
-    const request = { namespace, pod, container, previous: which === 'previous', ...tail };
-    const answer = await this.#reader.log(request, this.#limit());
+    const request = { namespace, pod, container, previous: which === 'previous' };
+    const answer = await readLogEnd(this.#reader, request, this.#limit());
     if (answer.kind === 'refused') this.degrade('logs: they may not be read; no log is quoted');
-    // That there is none is an answer like any other.
-    if (answer.kind === 'failed' && realLog(answer.reason) !== undefined)
-      this.degrade(`logs of pod ${pod}: ${answer.reason}`);
-    return answer.kind === 'found' && realLog(answer.value) !== undefined
+    if (answer.kind === 'failed') this.degrade(`logs of pod ${pod}: ${answer.reason}`);
+    return answer.kind === 'found' && answer.value.trim() !== ''
       ? [{ namespace, pod, container, which, text: answer.value }]
       : [];
   }

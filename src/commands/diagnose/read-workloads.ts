@@ -1,6 +1,8 @@
-import { controllerOf } from '../../kubernetes/owner.ts';
+import { workloadKinds } from '../../kubernetes/kinds.ts';
+import { readObject } from '../../kubernetes/object.ts';
+import { controllerOf, controllerUid } from '../../kubernetes/owner.ts';
 import { requirementsOf, writeRequirement } from '../../manifest/label-selector.ts';
-import { asList, asMapping, asString, type Mapping, valueAt } from '../../manifest/value.ts';
+import { asMapping, asString, type Mapping } from '../../manifest/value.ts';
 import type { Cluster, ReadAnswer } from '../../ports.ts';
 import type { Scope } from '../../rollout/observation.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
@@ -16,28 +18,15 @@ export interface ReadWorkloads {
 
 type Reading = Pick<Cluster, 'evidence'> & { readonly signal: AbortSignal };
 
-/** What may stand above the pods of a namespace, and the pods. Argo's Rollouts only where they are known. */
-const kinds: readonly (readonly [apiVersion: string, kind: string])[] = [
-  ['apps/v1', 'Deployment'],
-  ['apps/v1', 'StatefulSet'],
-  ['apps/v1', 'DaemonSet'],
-  ['apps/v1', 'ReplicaSet'],
-  ['batch/v1', 'Job'],
-  ['batch/v1', 'CronJob'],
-  ['argoproj.io/v1alpha1', 'Rollout'],
-  ['v1', 'Pod'],
-];
-
 /** Every workload of a namespace. Throws with a sentence for people when there is none, or none may be read. */
 export async function readNamespace(namespace: string, reading: Reading): Promise<ReadWorkloads> {
   const { evidence, signal } = reading;
   const degraded: string[] = [];
   const lists = await Promise.all(
-    kinds.map(async ([apiVersion, kind]) => {
+    workloadKinds.map(async ({ apiVersion, kind, builtIn }) => {
       const scope = scopeOf(apiVersion, kind, namespace);
       const answer = await evidence.list(scope, signal);
-      if (answer.kind === 'refused' && kind !== 'Rollout')
-        degraded.push(`${scope.plural}: they may not be read`);
+      if (answer.kind === 'refused' && builtIn) degraded.push(`${scope.plural}: they may not be read`);
       if (answer.kind === 'failed') throw new UserError(`${scope.plural} cannot be read: ${answer.reason}`);
       return answer.kind === 'found' ? answer.value : [];
     }),
@@ -93,12 +82,12 @@ async function controllersAbove(
   { evidence, signal }: Reading,
 ): Promise<Mapping[]> {
   const above: Mapping[] = [];
-  for (let owner = controllerOf(object); owner && above.length < 4; ) {
+  for (let owner = controllerOf(readObject(object)); owner && above.length < 4; ) {
     if (pluralOf(owner.apiVersion, owner.kind) === undefined) break;
     const answer = await evidence.get(scopeOf(owner.apiVersion, owner.kind, namespace), owner.name, signal);
     if (answer.kind !== 'found') break;
     above.push(answer.value);
-    owner = controllerOf(answer.value);
+    owner = controllerOf(readObject(answer.value));
   }
   return above;
 }
@@ -118,7 +107,7 @@ async function readBelow(
     const scope = { ...scopeOf(apiVersion, kind, namespace), labelSelector };
     const found = foundOr(await evidence.list(scope, signal), scope.plural, degraded);
     const uids = new Set(owners.map(uidOf));
-    return found.filter((object) => uids.has(ownerUid(object)));
+    return found.filter((object) => uids.has(controllerUid(readObject(object))));
   };
   const top = chain.at(-1) ?? {};
   const selector = selectorOf(top);
@@ -173,9 +162,4 @@ function nameOf(object: Mapping): string {
 
 function uidOf(object: Mapping): unknown {
   return asMapping(object.metadata).uid;
-}
-
-function ownerUid(object: Mapping): unknown {
-  const owners = asList(valueAt(object, ['metadata', 'ownerReferences'])).map(asMapping);
-  return (owners.find(({ controller }) => controller === true) ?? owners[0])?.uid;
 }

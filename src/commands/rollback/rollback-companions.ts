@@ -2,6 +2,7 @@ import { readManifestSet } from '../../manifest/manifest-set.ts';
 import type { Cluster, WatchPorts } from '../../ports.ts';
 import { type Companion, changedAt } from '../../rollout/rollback.ts';
 import { newestKubernetesMinor } from '../../settings/settings.ts';
+import { found } from '../answers.ts';
 
 /** What a rollback of pods does not undo, and where it is found. */
 const kinds: Readonly<Record<string, string>> = {
@@ -38,6 +39,6 @@ async function readOne(
   { kind, name }: { kind: string; name: string },
   cluster: Pick<Cluster, 'get'>,
 ): Promise<Companion> {
-  const live = name === '' ? undefined : await cluster.get(scope, name).catch(() => undefined);
+  const live = name === '' ? undefined : found(await cluster.get(scope, name));
   return { kind, name, changedAt: live && changedAt(live) };
 }

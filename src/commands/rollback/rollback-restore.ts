@@ -1,5 +1,5 @@
 import { conditionOf } from '../../kubernetes/condition.ts';
-import { recordOf, specSharer } from '../../kubernetes/object.ts';
+import { readCut, specSharer } from '../../kubernetes/cut.ts';
 import { controllerUid } from '../../kubernetes/owner.ts';
 import { readPod } from '../../kubernetes/pod.ts';
 import { asMapping, asNumber, asString, type Mapping, valueAt } from '../../manifest/value.ts';
@@ -7,6 +7,7 @@ import type { WatchPorts, WritableCluster, WriteOutcome } from '../../ports.ts';
 import { revisionHash } from '../../rollout/proven-revisions.ts';
 import { isSameTemplate, type Revision } from '../../rollout/revisions.ts';
 import { pluralOf, type Target } from '../../rollout/target.ts';
+import { foundIfAllowed } from '../answers.ts';
 
 /** How long a controller is given to take up the new template, in milliseconds, and how often it is asked. */
 const observing = 60_000;
@@ -24,7 +25,7 @@ export async function restoreTemplate(
 ): Promise<{ readonly done: true } | { readonly refused: string }> {
   const { apiVersion, kind, namespace, name } = target;
   const scope = scopeOf(target);
-  const now = await cluster.get(scope, name);
+  const now = foundIfAllowed(await cluster.get(scope, name));
   const resourceVersion = asString(asMapping(now?.metadata).resourceVersion);
   if (!resourceVersion) return { refused: 'it cannot be read any more' };
   const body = (spec: Mapping): Mapping => ({
@@ -72,7 +73,7 @@ export async function untilObserved(
 ): Promise<void> {
   const end = now() + observing;
   while (now() < end && !cancelled.aborted) {
-    const object = await cluster.get(scopeOf(target), target.name);
+    const object = foundIfAllowed(await cluster.get(scopeOf(target), target.name));
     const status = asMapping(object?.status);
     const seen = asNumber(status.observedGeneration) ?? 0;
     const late = conditionOf({ status }, 'Progressing')?.reason === 'ProgressDeadlineExceeded';
@@ -91,11 +92,11 @@ export async function deleteStuckPods(
   cluster: WritableCluster,
 ): Promise<{ readonly deleted: readonly string[]; readonly trouble: readonly string[] }> {
   const { namespace, name } = target;
-  const uid = asString(asMapping((await cluster.get(scopeOf(target), name))?.metadata).uid);
+  const uid = asString(asMapping(foundIfAllowed(await cluster.get(scopeOf(target), name))?.metadata).uid);
   const scope = { apiVersion: 'v1', plural: 'pods', namespace };
-  const objects = (await cluster.list({ ...scope, kind: 'Pod' })) ?? [];
+  const objects = foundIfAllowed(await cluster.list({ ...scope, kind: 'Pod' })) ?? [];
   const stuck = objects
-    .map((object) => recordOf(object, specSharer()))
+    .map((object) => readCut(object, specSharer()))
     .filter((record) => controllerUid(record) === uid && revisionHash(record) === broken)
     .map(readPod)
     .filter(({ ready, deleting }) => !ready && !deleting);

@@ -1,5 +1,4 @@
 import { controllerUid } from '../../kubernetes/owner.ts';
-import { readPod } from '../../kubernetes/pod.ts';
 import type { WatchPorts, WritableCluster } from '../../ports.ts';
 import type { Judge } from '../../rollout/judge.ts';
 import { revisionHash } from '../../rollout/proven-revisions.ts';
@@ -9,6 +8,7 @@ import type { RollbackReport } from '../../rollout/rollback-report.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import type { WorkloadState } from '../../rollout/workload-state.ts';
 import { messageOf } from '../../text/message-of.ts';
+import { foundIfAllowed } from '../answers.ts';
 import { type WatchRequest, type WatchResult, watch } from '../watch/watch.ts';
 import { companionsOf } from './rollback-companions.ts';
 import { type HelmPort, rollBackRelease } from './rollback-helm.ts';
@@ -61,17 +61,19 @@ async function planFor(
   cluster: WritableCluster,
 ): Promise<RollbackPlan> {
   const { apiVersion, kind, namespace, name } = target;
-  const object = await cluster.get({ apiVersion, plural: pluralOf(apiVersion, kind) ?? '', namespace }, name);
+  const object = foundIfAllowed(
+    await cluster.get({ apiVersion, plural: pluralOf(apiVersion, kind) ?? '', namespace }, name),
+  );
   if (!object) return { kind: 'refuse', reason: 'it cannot be read any more' };
   const keeper =
     kind === 'Deployment'
       ? { kind: 'ReplicaSet', plural: 'replicasets' }
       : { kind: 'ControllerRevision', plural: 'controllerrevisions' };
-  const kept = await cluster.list({ apiVersion: 'apps/v1', ...keeper, namespace });
+  const kept = foundIfAllowed(await cluster.list({ apiVersion: 'apps/v1', ...keeper, namespace }));
   if (!kept) return { kind: 'refuse', reason: `its ${keeper.plural} may not be listed` };
-  const broken = (progress?.oldPods ?? []).flatMap((record) => {
-    const { ready, deleting } = readPod(record);
-    return ready || deleting ? [] : [revisionHash(record) ?? controllerUid(record) ?? ''];
+  const broken = (progress?.oldPods ?? []).flatMap((pod) => {
+    const { ready, deleting } = pod;
+    return ready || deleting ? [] : [revisionHash(pod) ?? controllerUid(pod) ?? ''];
   });
   return planRollback({
     target,

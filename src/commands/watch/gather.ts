@@ -1,18 +1,12 @@
-import { recordOf, specSharer } from '../../kubernetes/object.ts';
+import { readCut, specSharer } from '../../kubernetes/cut.ts';
 import { type Pod, readPod } from '../../kubernetes/pod.ts';
 import type { Run } from '../../kubernetes/run.ts';
-import type { Mapping } from '../../manifest/value.ts';
 import type { Cluster, Observations } from '../../ports.ts';
 import type { Rollout } from '../../rollout/rollout.ts';
 import type { Wants } from '../../rollout/wants.ts';
-import { messageOf } from '../../text/message-of.ts';
+import { found } from '../answers.ts';
+import { parallelReads, readLogEnd } from '../read-log.ts';
 import { somebodyBehind } from './look-behind.ts';
-
-/** How much of a log is read: the cause stands at its end. */
-const tail = { tailLines: 200, limitBytes: 64 * 1024 };
-
-/** How many reads are under way at once. */
-const parallel = 6;
 
 /** How long a log is tried for: the kubelet may not have it yet, or no longer. */
 const attempts = 4;
@@ -21,11 +15,8 @@ const betweenAttempts = 500;
 /** Milliseconds for the list of all nodes. */
 const nodesPatience = 10_000;
 
-/**
- * What the runtime says in place of a log; the answer is a success all the same.
- * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/kuberuntime_container.go (ReadLogs)
- */
-const noLog = /^unable to retrieve container logs for /;
+/** Milliseconds for one log. */
+const logPatience = 15_000;
 
 /** Answers what the rollout wants to know: logs and events arrive as observations. Nothing here throws. */
 export class Gatherer {
@@ -66,7 +57,7 @@ export class Gatherer {
   }
 
   async #work(): Promise<void> {
-    if (this.#running >= parallel) return;
+    if (this.#running >= parallelReads) return;
     this.#running += 1;
     for (let task = this.#queue.shift(); task; task = this.#queue.shift()) {
       // What one read cannot do does not end the others.
@@ -78,10 +69,7 @@ export class Gatherer {
   }
 
   async #readLog(pod: Pod, end: Run): Promise<void> {
-    const text = await this.#logOf(pod, end).catch((error: unknown) => {
-      this.refusals.add(`logs: ${messageOf(error)}`);
-      return undefined;
-    });
+    const text = await this.#logOf(pod, end);
     this.#observations.post({ type: 'log', at: this.#now(), pod: pod.uid, run: end.id, text });
   }
 
@@ -89,55 +77,47 @@ export class Gatherer {
   async #logOf(pod: Pod, end: Run): Promise<string | undefined> {
     // What never ran has no log.
     if (end.startedAt === undefined) return undefined;
-    let failure: unknown;
+    const { namespace, name } = pod;
+    let failure: string | undefined;
     for (let attempt = 0; attempt < attempts; attempt++) {
       if (attempt > 0) await wait(betweenAttempts, this.#stop.signal);
       if (this.#stop.signal.aborted) return undefined;
       const before = this.#whereIs(pod, end);
       if (!before) return undefined;
-      try {
-        const { namespace, name } = pod;
-        const request = {
-          namespace,
-          pod: name,
-          container: end.container,
-          previous: before.previous,
-          ...tail,
-        };
-        const text = await this.#cluster.log(request);
-        if (text === undefined) {
-          this.refusals.add('logs: they may not be read');
-          return undefined;
-        }
-        const after = this.#whereIs(pod, end);
-        if (after?.previous === before.previous && !noLog.test(text)) return text;
-      } catch (error) {
-        failure = error;
+      const request = { namespace, pod: name, container: end.container, previous: before.previous };
+      const limit = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(logPatience)]);
+      const answer = await readLogEnd(this.#cluster.evidence, request, limit);
+      if (answer.kind === 'refused') {
+        this.refusals.add('logs: they may not be read');
+        return undefined;
       }
+      failure = answer.kind === 'failed' ? answer.reason : undefined;
+      const after = this.#whereIs(pod, end);
+      if (answer.kind === 'found' && after?.previous === before.previous) return answer.value;
     }
-    if (failure) throw failure;
+    if (failure !== undefined) this.refusals.add(`logs: ${failure}`);
     return undefined;
   }
 
   /** This end as the newest version of its pod shows it. */
   #whereIs({ namespace, name, uid }: Pod, { id }: Run): Run | undefined {
     const record = this.#rollout.store.named(`v1/Pod/${namespace}`, name);
-    if (record?.metadata.uid !== uid) return undefined;
+    if (record?.uid !== uid) return undefined;
     return readPod(record)
       .containers.flatMap(({ ends }) => ends)
       .find((end) => end.id === id);
   }
 
   async #readEvents({ uid, namespace }: Wants['events'][number]): Promise<void> {
-    try {
-      const scope = { apiVersion: 'v1', kind: 'Event', plural: 'events', namespace };
-      const list = await this.#cluster.list({ ...scope, fieldSelector: `involvedObject.uid=${uid}` });
-      if (!list) this.refusals.add('events: they may not be listed');
-      const events = (list ?? []).map((event: Mapping) => recordOf(event, specSharer()));
-      this.#observations.post({ type: 'events', at: this.#now(), events });
-    } catch (error) {
-      this.refusals.add(`events: ${messageOf(error)}`);
+    const scope = { apiVersion: 'v1', kind: 'Event', plural: 'events', namespace };
+    const answer = await this.#cluster.list({ ...scope, fieldSelector: `involvedObject.uid=${uid}` });
+    if (answer.kind === 'failed') {
+      this.refusals.add(`events: ${answer.reason}`);
+      return;
     }
+    if (answer.kind !== 'found') this.refusals.add('events: they may not be listed');
+    const events = (found(answer) ?? []).map((event) => readCut(event, specSharer()));
+    this.#observations.post({ type: 'events', at: this.#now(), events });
   }
 
   /** Nodes belong to no namespace: many may not read them, and then nobody knows how large they are. */
@@ -146,7 +126,7 @@ export class Gatherer {
     const limit = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(nodesPatience)]);
     const answer = await this.#cluster.evidence.list(scope, limit);
     if (answer.kind !== 'found') return;
-    const nodes = answer.value.map((node) => recordOf(node, specSharer()));
+    const nodes = answer.value.map((node) => readCut(node, specSharer()));
     this.#observations.post({ type: 'nodes', at: this.#now(), nodes });
   }
 

@@ -1,20 +1,11 @@
 import type { AwaitedHost } from '../../diagnosis/cause.ts';
 import { isAddress, type NamedService, serviceOfHost } from '../../diagnosis/remedies/service-name.ts';
+import { podMakers } from '../../kubernetes/kinds.ts';
 import { asList, asMapping, asText, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { EvidenceReader } from '../../ports.ts';
-import { pluralOf } from '../../rollout/target.ts';
 
 /** Milliseconds for one read. */
 const patience = 4000;
-
-/** Whatever makes pods with the labels of its template. */
-const makers: readonly (readonly [apiVersion: string, kind: string])[] = [
-  ['apps/v1', 'Deployment'],
-  ['apps/v1', 'StatefulSet'],
-  ['apps/v1', 'DaemonSet'],
-  ['apps/v1', 'ReplicaSet'],
-  ['batch/v1', 'Job'],
-];
 
 /** Labels that say what belongs together, not what it is: all of a release share them. */
 const grouping =
@@ -85,8 +76,8 @@ async function look(
     selector.some(([key, value]) => !grouping.test(key) && asMapping(labels)[key] === value);
   const pods = await list(['v1', 'Pod', 'pods'], there, true);
   if (pods.some(({ metadata }) => isMeant(asMapping(metadata).labels))) return true;
-  for (const [apiVersion, kind] of makers) {
-    const objects = await list([apiVersion, kind, pluralOf(apiVersion, kind) ?? ''], there);
+  for (const { apiVersion, kind, plural } of podMakers) {
+    const objects = await list([apiVersion, kind, plural], there);
     if (objects.some((object) => isMeant(valueAt(object, ['spec', 'template', 'metadata', 'labels']))))
       return true;
   }

@@ -3,6 +3,7 @@ import { lastChangeBy, type Newcomer } from '../../rollout/superseded-by.ts';
 import { pluralOf, type Target } from '../../rollout/target.ts';
 import type { WorkloadState } from '../../rollout/workload-state.ts';
 import { clock } from '../../text/words.ts';
+import { found } from '../answers.ts';
 
 /** Says of superseded rollouts who came in between. It asks the server once for each, when it happens. */
 export class Newcomers {
@@ -29,7 +30,7 @@ export class Newcomers {
     if (this.#known.has(target)) return this.#known.get(target);
     const { apiVersion, kind, namespace, name } = target;
     const plural = pluralOf(apiVersion, kind) ?? '';
-    const object = await this.#cluster.get({ apiVersion, plural, namespace }, name).catch(() => undefined);
+    const object = found(await this.#cluster.get({ apiVersion, plural, namespace }, name));
     const by = object && lastChangeBy(object);
     this.#known.set(target, by);
     return by;

@@ -2,6 +2,7 @@ import { asMapping, asString, type Mapping, valueAt } from '../../manifest/value
 import type { Cluster } from '../../ports.ts';
 import type { Scope } from '../../rollout/observation.ts';
 import { pluralOf, type Target } from '../../rollout/target.ts';
+import { found } from '../answers.ts';
 
 /** With more workloads in a namespace, asking for each of them costs more than it saves. */
 const most = 10;
@@ -32,7 +33,7 @@ async function sharedLabels(targets: readonly Target[], cluster: Pick<Cluster, '
       const plural = pluralOf(apiVersion, kind);
       if (!plural) return {};
       // What cannot be read now is told by its own watch.
-      const object = await cluster.get({ apiVersion, plural, namespace }, name).catch(() => undefined);
+      const object = found(await cluster.get({ apiVersion, plural, namespace }, name));
       return asMapping(valueAt(object, ['spec', 'selector', 'matchLabels']));
     }),
   );

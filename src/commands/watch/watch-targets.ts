@@ -1,10 +1,12 @@
+import { workloadKinds } from '../../kubernetes/kinds.ts';
+import { readObject } from '../../kubernetes/object.ts';
 import { readManifestSet } from '../../manifest/manifest-set.ts';
 import { locate } from '../../manifest/object.ts';
-import { asMapping, asString } from '../../manifest/value.ts';
 import type { Cluster, LoadedManifests } from '../../ports.ts';
 import { existsAtOnce, pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import { newestKubernetesMinor } from '../../settings/settings.ts';
 import { UserError } from '../../settings/user-error.ts';
+import { foundIfAllowed } from '../answers.ts';
 
 /** What is to be watched, and what is not although it was asked for. */
 export interface WatchList {
@@ -16,33 +18,29 @@ export interface WatchList {
 }
 
 /** The kinds that `--workload` and `--selector` know, by every name people use for them. */
-const kinds: readonly (readonly [apiVersion: string, kind: string, names: string])[] = [
-  ['apps/v1', 'Deployment', 'deployment deployments deploy'],
-  ['apps/v1', 'StatefulSet', 'statefulset statefulsets sts'],
-  ['apps/v1', 'DaemonSet', 'daemonset daemonsets ds'],
-  ['apps/v1', 'ReplicaSet', 'replicaset replicasets rs'],
-  ['batch/v1', 'Job', 'job jobs'],
-  ['batch/v1', 'CronJob', 'cronjob cronjobs cj'],
-  ['v1', 'Pod', 'pod pods po'],
-  ['v1', 'PersistentVolumeClaim', 'persistentvolumeclaim persistentvolumeclaims pvc'],
-  ['argoproj.io/v1alpha1', 'Rollout', 'rollout rollouts ro'],
-];
+const kinds = [
+  ...workloadKinds,
+  { apiVersion: 'v1', kind: 'PersistentVolumeClaim', plural: 'persistentvolumeclaims', short: 'pvc' },
+].map((known) => ({
+  ...known,
+  names: [known.kind.toLowerCase(), known.plural, known.short || known.plural],
+}));
 
-/** What a selector finds by itself: the others belong to these. */
-const selectable = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'Rollout']);
+/** What a selector finds by itself: the others belong to these, or have nothing to wait for. */
+const selectable = workloadKinds.filter(({ made, template }) => !made && template.length === 2);
 
 /** Reads `deployment/checkout` or `shop/deployment/checkout`. Throws with a sentence for people. */
 export function parseWorkload(text: string, namespace: string): Target {
   const parts = text.split('/');
   const [place, kindName = '', name = ''] = parts.length === 3 ? parts : [namespace, ...parts];
-  const entry = kinds.find(([, , names]) => names.split(' ').includes(kindName.toLowerCase()));
+  const entry = kinds.find(({ names }) => names.includes(kindName.toLowerCase()));
   if (!entry || name === '' || parts.length > 3) {
-    const known = kinds.map(([, kind]) => kind.toLowerCase()).join(', ');
+    const known = kinds.map(({ kind }) => kind.toLowerCase()).join(', ');
     throw new UserError(
       `"${text}" is no workload: write KIND/NAME or NAMESPACE/KIND/NAME; kinds are ${known}`,
     );
   }
-  return { apiVersion: entry[0], kind: entry[1], namespace: place || namespace, name };
+  return { apiVersion: entry.apiVersion, kind: entry.kind, namespace: place || namespace, name };
 }
 
 /** The objects of manifests whose rollout can be followed. */
@@ -85,19 +83,19 @@ export async function targetsBySelector(
   cluster: Pick<Cluster, 'namespace' | 'list'>,
 ): Promise<Target[]> {
   const found = await Promise.all(
-    kinds
-      .filter(([, kind]) => selectable.has(kind))
-      .map(async ([apiVersion, kind]): Promise<Target[]> => {
-        const plural = pluralOf(apiVersion, kind) ?? '';
-        const { namespace } = cluster;
-        const objects = await cluster.list({ apiVersion, kind, plural, namespace, labelSelector });
-        return (objects ?? []).map(asMapping).flatMap(({ metadata }) => {
-          const { name, ownerReferences } = asMapping(metadata);
+    selectable.map(async ({ apiVersion, kind, plural }): Promise<Target[]> => {
+      const { namespace } = cluster;
+      const objects = foundIfAllowed(
+        await cluster.list({ apiVersion, kind, plural, namespace, labelSelector }),
+      );
+      return (objects ?? [])
+        .map((object) => readObject(object))
+        .flatMap(({ name, metadata }) => {
           // A CronJob's Jobs come and go by themselves.
-          const owned = Array.isArray(ownerReferences) && ownerReferences.length > 0;
-          return asString(name) && !owned ? [{ apiVersion, kind, namespace, name: name as string }] : [];
+          const owned = metadata.ownerReferences !== undefined;
+          return name !== '' && !owned ? [{ apiVersion, kind, namespace, name }] : [];
         });
-      }),
+    }),
   );
   return found.flat();
 }

@@ -70,6 +70,26 @@ export interface Evidence {
   readonly problems: readonly EvidenceProblem[];
 }
 
+/** Evidence in which nothing was seen. */
+export const noEvidence: Evidence = {
+  workloads: [],
+  replicaSets: [],
+  controllerRevisions: [],
+  pods: [],
+  events: [],
+  claims: [],
+  nodes: [],
+  services: [],
+  endpointSlices: [],
+  configMaps: [],
+  secrets: [],
+  surroundings: [],
+  absent: [],
+  takenAt: undefined,
+  logs: [],
+  problems: [],
+};
+
 /** A file of an evidence directory; its path is relative to the directory. */
 export interface EvidenceFile {
   readonly path: string;

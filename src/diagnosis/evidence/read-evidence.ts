@@ -1,4 +1,5 @@
 import type { ClusterObject } from '../../kubernetes/object.ts';
+import { readObject } from '../../kubernetes/object.ts';
 import { readDocuments } from '../../manifest/document.ts';
 import { splitJsonObjects } from '../../manifest/split.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
@@ -171,18 +172,8 @@ function itemsOf(value: unknown, inherited?: { apiVersion: string; kind: string 
 
 function objectOf(value: Mapping, source: string): ClusterObject | undefined {
   const kind = asString(value.kind) || kindByShape(value);
-  const metadata = asMapping(value.metadata);
-  const name = asString(metadata.name);
-  if (!kind || !name) return undefined;
-  return {
-    source,
-    value,
-    kind,
-    apiVersion: asString(value.apiVersion) || 'v1',
-    namespace: asString(metadata.namespace) || 'default',
-    name,
-    uid: asString(metadata.uid),
-  };
+  const object = readObject({ ...value, kind }, source);
+  return kind && object.name ? object : undefined;
 }
 
 /** Items of a typed list may come without a kind (client libraries leave it out). */

@@ -1,4 +1,5 @@
 import { readEvents } from '../../kubernetes/event.ts';
+import { readObject } from '../../kubernetes/object.ts';
 import { asMapping, asString, type Mapping, valueAt } from '../../manifest/value.ts';
 
 /**
@@ -30,17 +31,9 @@ export function relevantEvents(events: readonly Mapping[], objects: readonly Map
 
 /** The uids of pods that were evicted, by namespace and name. */
 function evictedPods(events: readonly Mapping[]): Map<string, unknown[]> {
-  const evictions = readEvents(
-    events.map((value) => ({
-      value,
-      source: '',
-      apiVersion: 'v1',
-      kind: 'Event',
-      namespace: '',
-      name: '',
-      uid: undefined,
-    })),
-  ).filter(({ kind, reason }) => kind === 'Pod' && reason === 'Evicted');
+  const evictions = readEvents(events.map((value) => readObject(value))).filter(
+    ({ kind, reason }) => kind === 'Pod' && reason === 'Evicted',
+  );
   const found = new Map<string, unknown[]>();
   for (const { namespace, name, uid } of evictions) {
     const key = `${namespace}/${name}`;

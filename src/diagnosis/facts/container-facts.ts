@@ -1,82 +1,61 @@
-import type { ContainerKind } from '../../kubernetes/container.ts';
+import type { Container } from '../../kubernetes/container.ts';
 import type { KubeEvent } from '../../kubernetes/event.ts';
-import { readRun } from '../../kubernetes/run.ts';
-import { parseTime } from '../../kubernetes/time.ts';
-import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import { type Mapping, valueAt } from '../../manifest/value.ts';
 import type { ContainerLog } from '../evidence/evidence.ts';
 import type { UsageSeries } from '../evidence/usage/series.ts';
 import type { ContainerFacts } from './facts.ts';
 import { findKill } from './kill.ts';
 import { furtherThanBefore, readLog } from './run-log.ts';
 
-/** A container as the pod has it, with what else there is of it. */
-export interface RawContainer {
-  readonly name: string;
-  readonly kind: ContainerKind;
-  readonly spec: Mapping;
+/** What there is about a container beside its pod's spec and status. */
+export interface AboutContainer {
   readonly podSpec: Mapping;
-  readonly status: Mapping | undefined;
-  readonly field: string;
   readonly events: readonly KubeEvent[];
   readonly logs: readonly ContainerLog[];
   readonly usage: readonly UsageSeries[];
 }
 
 /** What is known of one container: by its status, else by its events; with its log and the probe that ended it. */
-export function readContainer(raw: RawContainer): ContainerFacts {
-  const { status = {}, events, field } = raw;
-  const state = stateOf(status) ?? stateFromEvents(events);
-  const now = asMapping(asMapping(status.state)[state]);
-  const ended =
-    (state === 'terminated'
-      ? readRun(now, { container: raw.name, previous: false, field: `${field}.state.terminated` })
-      : undefined) ??
-    readRun(valueAt(status, ['lastState', 'terminated']), {
-      container: raw.name,
-      previous: true,
-      field: `${field}.lastState.terminated`,
-    });
-  const waiting =
-    state === 'waiting'
-      ? { reason: asString(now.reason) ?? waitingReason(events), message: asString(now.message) ?? '' }
-      : undefined;
-  const { log, repeats, silent } = readLog(raw.logs, state, ended);
-  const further = state === 'running' ? furtherThanBefore(raw.logs) : undefined;
+export function containerFacts(read: Container, about: AboutContainer): ContainerFacts {
+  const { podSpec, events, logs, usage } = about;
+  const container = { ...read, ...fromEvents(read, events) };
+  const { state, spec, waiting } = container;
+  const ended = container.ends.at(-1);
+  const { log, repeats, silent } = readLog(logs, state, ended);
   return {
-    name: raw.name,
-    kind: raw.kind,
-    spec: raw.spec,
-    image: asString(raw.spec.image) ?? asString(status.image),
-    imageId: asString(status.imageID) || undefined,
-    field,
-    state,
-    waiting,
-    runningSince: state === 'running' ? (parseTime(now.startedAt) ?? startedBy(events)) : undefined,
+    ...container,
     ended,
-    restarts: asNumber(status.restartCount) ?? restartsFromEvents(events),
-    ready: status.ready === true,
-    started: startedOf(raw),
-    memoryLimit: memoryLimit(raw.spec, raw.podSpec),
-    usage: raw.usage,
+    memoryLimit: memoryLimit(spec, podSpec),
+    usage,
     log,
     repeats,
     silent,
-    further,
+    further: state === 'running' ? furtherThanBefore(logs) : undefined,
     events,
     kill: findKill({
       ended,
       waiting: waiting?.reason ?? '',
-      spec: raw.spec,
-      podSpec: raw.podSpec,
+      spec,
+      podSpec,
       events,
       lines: log?.reading.lines ?? [],
     }),
   };
 }
 
-function stateOf(status: Mapping): ContainerFacts['state'] | undefined {
-  const state = asMapping(status.state);
-  return (['waiting', 'running', 'terminated'] as const).find((name) => isMapping(state[name]));
+/** What the status leaves open, as events tell it. */
+function fromEvents(
+  { reported, state, waiting, runningSince }: Container,
+  events: readonly KubeEvent[],
+): Partial<Container> {
+  const now = state === 'none' ? stateFromEvents(events) : state;
+  const reason = waiting?.reason || (now === 'waiting' ? waitingReason(events) : '');
+  return {
+    state: now,
+    waiting: now === 'waiting' ? { reason, message: waiting?.message ?? '' } : undefined,
+    runningSince: now === 'running' ? (runningSince ?? startedBy(events)) : undefined,
+    ...(reported ? {} : { restarts: restartsFromEvents(events), started: startedByEvents(events) }),
+  };
 }
 
 function stateFromEvents(events: readonly KubeEvent[]): ContainerFacts['state'] {
@@ -111,9 +90,8 @@ function waitingReason(events: readonly KubeEvent[]): string {
   return '';
 }
 
-/** Whether the startup probe has passed; without a status a startup probe that fails says that it has not. */
-function startedOf({ status, events }: RawContainer): boolean | undefined {
-  if (status) return typeof status.started === 'boolean' ? status.started : undefined;
+/** A startup probe that fails says that it has not passed. */
+function startedByEvents(events: readonly KubeEvent[]): boolean | undefined {
   return events.some(({ message }) => message.startsWith('Startup probe failed')) ? false : undefined;
 }
 

@@ -1,6 +1,7 @@
-import type { ContainerKind } from '../../kubernetes/container.ts';
+import type { Container } from '../../kubernetes/container.ts';
 import type { KubeEvent } from '../../kubernetes/event.ts';
 import type { ClusterObject, ObjectReference } from '../../kubernetes/object.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
 import type { CreationRefusal } from '../../kubernetes/refusals.ts';
 import type { PreviousRevision } from '../../kubernetes/revision.ts';
 import type { Run } from '../../kubernetes/run.ts';
@@ -17,23 +18,10 @@ export interface LogFacts {
   readonly reading: LogReading;
 }
 
-/** One container of a pod. */
-export interface ContainerFacts {
-  readonly name: string;
-  readonly kind: ContainerKind;
-  readonly spec: Mapping;
-  readonly image: string | undefined;
-  readonly imageId: string | undefined;
-  /** `status.containerStatuses[0]`; where its status stands, or would stand. */
-  readonly field: string;
-  readonly state: 'waiting' | 'running' | 'terminated' | 'none';
-  readonly waiting: { readonly reason: string; readonly message: string } | undefined;
-  readonly runningSince: number | undefined;
+/** A container, with what its events, its logs and measurements tell beside its status. */
+export interface ContainerFacts extends Container {
   /** The last run that ended. */
   readonly ended: Run | undefined;
-  readonly restarts: number;
-  readonly ready: boolean;
-  readonly started: boolean | undefined;
   /** The memory limit as written; undefined without one. */
   readonly memoryLimit: string | undefined;
   /** What it was measured to use. */
@@ -51,24 +39,8 @@ export interface ContainerFacts {
   readonly kill: Kill | undefined;
 }
 
-/** One pod. */
-export interface PodFacts {
-  readonly name: string;
-  readonly namespace: string;
-  readonly uid: string | undefined;
-  readonly source: string;
-  readonly spec: Mapping;
-  readonly status: Mapping;
-  readonly phase: string;
-  /** `Evicted`, `DeadlineExceeded` …: the pod ended as a whole. */
-  readonly reason: string;
-  readonly message: string;
-  readonly created: number | undefined;
-  readonly restartPolicy: string;
-  readonly nodeName: string | undefined;
-  readonly deleting: boolean;
-  /** Revision it was made for: pod-template-hash or controller-revision-hash. */
-  readonly revision: string | undefined;
+/** A pod with its containers' facts and its events. */
+export interface PodFacts extends Pod {
   readonly containers: readonly ContainerFacts[];
   /** All events about the pod, oldest first. */
   readonly events: readonly KubeEvent[];

@@ -1,44 +1,19 @@
-import { initKind } from '../../kubernetes/container.ts';
 import type { EventIndex, KubeEvent } from '../../kubernetes/event.ts';
-import type { ClusterObject } from '../../kubernetes/object.ts';
-import { parseTime } from '../../kubernetes/time.ts';
-import { asList, asMapping, asString, isMapping, type Mapping } from '../../manifest/value.ts';
+import { type ClusterObject, readObject } from '../../kubernetes/object.ts';
+import { type Pod, readPod } from '../../kubernetes/pod.ts';
+import { asList, type Mapping } from '../../manifest/value.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isLogOf } from '../evidence/log-of-pod.ts';
 import { isAbout } from '../evidence/usage/series.ts';
 import { imageIn } from '../tree/messages/image-pull.ts';
-import { readContainer } from './container-facts.ts';
+import { containerFacts } from './container-facts.ts';
 import type { ContainerFacts, PodFacts } from './facts.ts';
 
-/** Reads a pod with its containers, events and logs. */
-export function readPod(pod: ClusterObject, evidence: Evidence, events: EventIndex): PodFacts {
-  const spec = asMapping(pod.value.spec);
-  const status = asMapping(pod.value.status);
-  const metadata = asMapping(pod.value.metadata);
-  const labels = asMapping(metadata.labels);
-  const own = events.of({ kind: 'Pod', namespace: pod.namespace, name: pod.name, uid: pod.uid });
-  return {
-    name: pod.name,
-    namespace: pod.namespace,
-    uid: pod.uid,
-    source: pod.source,
-    spec,
-    status,
-    phase: asString(status.phase) ?? '',
-    reason: asString(status.reason) ?? '',
-    message: (asString(status.message) ?? '').trim(),
-    created: parseTime(metadata.creationTimestamp),
-    restartPolicy: asString(spec.restartPolicy) ?? 'Always',
-    nodeName: asString(spec.nodeName),
-    deleting: metadata.deletionTimestamp !== undefined && metadata.deletionTimestamp !== null,
-    revision:
-      asString(labels['pod-template-hash']) ??
-      asString(labels['rollouts-pod-template-hash']) ??
-      asString(labels['controller-revision-hash']),
-    containers: readContainers(pod, spec, status, own, evidence),
-    events: own,
-    onlyEvents: false,
-  };
+/** A pod with its events, and with what its logs and measurements tell of its containers. */
+export function podFacts(object: ClusterObject, evidence: Evidence, index: EventIndex): PodFacts {
+  const pod = readPod(object);
+  const events = index.of({ ...pod, kind: 'Pod' });
+  return { ...pod, events, onlyEvents: false, containers: factsOfAll(pod, events, evidence) };
 }
 
 /** A pod of which only events are left: its containers are those of the template, their states what the events say. */
@@ -49,25 +24,21 @@ export function podFromEvents(
   own: readonly KubeEvent[],
   evidence: Evidence,
 ): PodFacts {
-  const pod = { source: own[0]?.source ?? 'events', name, namespace, uid: own.find(({ uid }) => uid)?.uid };
   const evicted = own.findLast(({ reason }) => reason === 'Evicted');
   const spec = asList(template.containers).length > 0 ? template : { ...template, ...containersIn(own) };
-  return {
-    ...pod,
-    spec,
-    status: {},
-    phase: '',
+  const uid = own.find((event) => event.uid)?.uid;
+  const object = readObject(
+    { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace, uid }, spec },
+    own[0]?.source ?? 'events',
+  );
+  const pod = {
+    ...readPod(object),
     reason: evicted ? evicted.reason : '',
     message: evicted ? evicted.message : '',
     created: own[0]?.first,
-    restartPolicy: asString(template.restartPolicy) ?? 'Always',
     nodeName: own.some(({ reason }) => reason === 'Scheduled') ? '' : undefined,
-    deleting: false,
-    revision: undefined,
-    containers: readContainers(pod, spec, {}, own, evidence),
-    events: own,
-    onlyEvents: true,
   };
+  return { ...pod, events: own, onlyEvents: true, containers: factsOfAll(pod, own, evidence) };
 }
 
 /** The containers that events are about: `spec.containers{NAME}`, with the image that the kubelet names. */
@@ -85,39 +56,22 @@ function containersIn(events: readonly KubeEvent[]): Mapping {
   return { initContainers: named('initContainers'), containers: named('containers') };
 }
 
-function readContainers(
-  pod: { name: string; namespace: string },
-  spec: Mapping,
-  status: Mapping,
+function factsOfAll(
+  pod: Pod,
   events: readonly KubeEvent[],
-  { logs, usage = [] }: Evidence,
+  { logs, usage = [] }: Pick<Evidence, 'logs' | 'usage'>,
 ): ContainerFacts[] {
   const measured = usage.filter((series) => series.pod === pod.name);
-  const alone = asList(spec.containers).length + asList(spec.initContainers).length === 1;
-  return (['initContainers', 'containers'] as const).flatMap((field) => {
-    const statusField = field === 'containers' ? 'containerStatuses' : 'initContainerStatuses';
-    const statuses = asList(status[statusField]).map(asMapping);
-    const specs = asList(spec[field]).filter(isMapping);
-    const unspecified = statuses.filter(({ name }) => !specs.some((container) => container.name === name));
-    return [...specs, ...unspecified.map(({ name, image }): Mapping => ({ name, image }))].map(
-      (container) => {
-        const name = asString(container.name) ?? '';
-        const index = statuses.findIndex((candidate) => candidate.name === name);
-        const kind = field === 'containers' ? 'app' : initKind(container);
-        return readContainer({
-          name,
-          kind,
-          spec: container,
-          podSpec: spec,
-          status: statuses[index],
-          field: `status.${statusField}[${index < 0 ? 0 : index}]`,
-          events: events.filter((event) => event.container === name),
-          logs: logs.filter((log) => log.container === name && isLogOf(log, pod)),
-          usage: measured.filter((series) =>
-            isAbout(series, { namespace: pod.namespace, container: name, alone }),
-          ),
-        });
-      },
-    );
+  const alone = asList(pod.spec.containers).length + asList(pod.spec.initContainers).length === 1;
+  return pod.containers.map((container) => {
+    const { name } = container;
+    return containerFacts(container, {
+      podSpec: pod.spec,
+      events: events.filter((event) => event.container === name),
+      logs: logs.filter((log) => log.container === name && isLogOf(log, pod)),
+      usage: measured.filter((series) =>
+        isAbout(series, { namespace: pod.namespace, container: name, alone }),
+      ),
+    });
   });
 }

@@ -28,12 +28,12 @@ export function readLog(
     return said === ''
       ? { log: undefined, repeats: false, silent }
       : {
-          log: { source: 'termination message', which: 'current', reading: classifyLog(said) },
+          log: { source: 'termination message', which: 'current', reading: readText(said) },
           repeats: false,
           silent,
         };
   }
-  const reading = classifyLog(chosen.text);
+  const reading = readText(chosen.text);
   const other = usable.find((log) => log !== chosen);
   return {
     log: { source: chosen.source, which: chosen.which, reading },
@@ -59,4 +59,18 @@ export function furtherThanBefore(logs: readonly ContainerLog[]): ContainerFacts
 function endsAlike(reading: LogReading, other: string): boolean {
   const wanted = reading.findings[0]?.line.text ?? reading.last?.text;
   return wanted !== undefined && other.includes(wanted.trim());
+}
+
+/** So many logs are remembered: those of the few containers that a watch follows. */
+const remembered = 50;
+const known = new Map<string, LogReading>();
+
+/** Classifies a log; the same text, which a watch shows again and again, only once. */
+export function readText(text: string): LogReading {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= remembered) known.clear();
+  const reading = classifyLog(text);
+  known.set(text, reading);
+  return reading;
 }

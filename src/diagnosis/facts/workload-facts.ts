@@ -1,4 +1,6 @@
+import { conditionOf } from '../../kubernetes/condition.ts';
 import { EventIndex, readEvents } from '../../kubernetes/event.ts';
+import { podSpecPath } from '../../kubernetes/kinds.ts';
 import { namedByEvents } from '../../kubernetes/named-by-events.ts';
 import { type ClusterObject, keyOf, type ObjectReference, referenceOf } from '../../kubernetes/object.ts';
 import { controllerOf } from '../../kubernetes/owner.ts';
@@ -6,20 +8,12 @@ import { Ownership } from '../../kubernetes/ownership.ts';
 import { refusalsOf } from '../../kubernetes/refusals.ts';
 import { currentRevision, newestTemplate, previousRevision } from '../../kubernetes/revision.ts';
 import { parseTime } from '../../kubernetes/time.ts';
-import {
-  asList,
-  asMapping,
-  asNumber,
-  asText,
-  isMapping,
-  type Mapping,
-  valueAt,
-} from '../../manifest/value.ts';
+import { asNumber, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
 import { pushAll } from '../../text/many.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { newestTime } from '../evidence/newest-time.ts';
 import type { Facts, PodFacts, WorkloadFacts } from './facts.ts';
-import { readPod } from './pod-facts.ts';
+import { podFacts } from './pod-facts.ts';
 import { evictedBefore, podsOfEvents } from './pods-of-events.ts';
 import { previousOfPods } from './previous-from-pods.ts';
 
@@ -53,7 +47,7 @@ export function readFacts(evidence: Evidence): Facts {
     const top = ownership.topOf(pod);
     const entry = at(top);
     if (top.kind === 'Pod') Object.assign(entry, { value: pod.value, source: pod.source });
-    entry.pods.push(readPod(pod, evidence, events));
+    entry.pods.push(podFacts(pod, evidence, events));
   }
   // Where the dump of the controllers is missing, their events still name them. We ourselves would have read them.
   if (evidence.workloads.length === 0 && evidence.takenAt === undefined) {
@@ -126,20 +120,12 @@ function decisiveJob(jobs: readonly ClusterObject[]): ClusterObject | undefined 
   return newest && endOf(newest) === undefined && before && endOf(before) === 'Failed' ? before : newest;
 }
 
-function endOf({ value }: ClusterObject): string | undefined {
-  const met = asList(valueAt(value, ['status', 'conditions'])).map(asMapping);
-  const end = met.find(({ type, status }) => status === 'True' && /^(?:Complete|Failed)$/.test(asText(type)));
-  return end && asText(end.type);
+function endOf(job: ClusterObject): string | undefined {
+  return ['Complete', 'Failed'].find((type) => conditionOf(job, type)?.status === 'True');
 }
 
 function podSpecOf({ kind }: ObjectReference, value: Mapping | undefined): Mapping | undefined {
-  const path =
-    kind === 'Pod'
-      ? ['spec']
-      : kind === 'CronJob'
-        ? ['spec', 'jobTemplate', 'spec', 'template', 'spec']
-        : ['spec', 'template', 'spec'];
-  const spec = valueAt(value, path);
+  const spec = valueAt(value, podSpecPath(kind));
   return isMapping(spec) ? spec : undefined;
 }
 
@@ -165,6 +151,6 @@ function belongsToJob(pod: PodFacts, job: ClusterObject, evidence: Evidence): bo
   const object = evidence.pods.find(
     ({ name, namespace }) => name === pod.name && namespace === pod.namespace,
   );
-  const owner = object && controllerOf(object.value);
+  const owner = object && controllerOf(object);
   return owner?.kind !== 'Job' || owner.name === job.name;
 }

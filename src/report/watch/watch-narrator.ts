@@ -1,4 +1,4 @@
-import { type Pod, readPod } from '../../kubernetes/pod.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
 import type { Run } from '../../kubernetes/run.ts';
 import type { Observation } from '../../rollout/observation.ts';
 import type { Candidate } from '../../rollout/quorum.ts';
@@ -128,7 +128,7 @@ export class Narrator {
     const key = titleOf(target);
     const groups = this.#crashes.get(key) ?? new Map<string, CrashGroup>();
     this.#crashes.set(key, groups);
-    for (const pod of (progress?.pods ?? []).map(readPod)) {
+    for (const pod of progress?.pods ?? []) {
       if (this.#read.has(pod)) continue;
       this.#read.add(pod);
       for (const text of this.#endsIn(pod)) {

@@ -1,6 +1,5 @@
 import { conditionOf } from '../../kubernetes/condition.ts';
-import type { KubeRecord } from '../../kubernetes/object.ts';
-import { readPod } from '../../kubernetes/pod.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
 import { asMapping, asNumber, asString } from '../../manifest/value.ts';
 import { largest } from '../../text/many.ts';
 import type { Progress } from '../progress.ts';
@@ -11,14 +10,14 @@ import type { Store } from '../store.ts';
  * and no old one is left.
  * Source: https://github.com/kubernetes/kubectl/blob/master/pkg/polymorphichelpers/rollout_status.go
  */
-export function deploymentProgress(record: KubeRecord, store: Store): Progress {
-  const { spec, status, metadata } = record;
+export function deploymentProgress(record: ClusterObject, store: Store): Progress {
+  const { spec, status, metadata, uid } = record;
   const replicas = asNumber(spec.replicas) ?? 1;
   const updated = asNumber(status.updatedReplicas) ?? 0;
   const available = asNumber(status.availableReplicas) ?? 0;
   const total = asNumber(status.replicas) ?? 0;
   const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
-  const sets = store.ownedBy(metadata.uid, 'ReplicaSet');
+  const sets = store.ownedBy(uid, 'ReplicaSet');
   const current = newestSet(record, sets);
   const old = sets.filter((set) => set !== current);
   const progressing = conditionOf(record, 'Progressing');
@@ -34,8 +33,8 @@ export function deploymentProgress(record: KubeRecord, store: Store): Progress {
     wanted: replicas,
     updated,
     available: current ? (asNumber(current.status.availableReplicas) ?? 0) : 0,
-    pods: current ? store.ownedBy(current.metadata.uid, 'Pod') : [],
-    oldPods: old.flatMap((set) => store.ownedBy(set.metadata.uid, 'Pod')),
+    pods: current ? store.podsOf(current.uid) : [],
+    oldPods: old.flatMap((set) => store.podsOf(set.uid)),
     makers: current ? [current] : [record],
     template: spec.template,
   };
@@ -45,7 +44,10 @@ export function deploymentProgress(record: KubeRecord, store: Store): Progress {
  * The ReplicaSet made from the Deployment's template as it is now; the newest revision when several are.
  * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/deployment/util/deployment_util.go (FindNewReplicaSet)
  */
-export function newestSet({ spec }: KubeRecord, sets: readonly KubeRecord[]): KubeRecord | undefined {
+export function newestSet(
+  { spec }: ClusterObject,
+  sets: readonly ClusterObject[],
+): ClusterObject | undefined {
   const wanted = templateText(spec.template);
   return sets
     .filter((set) => templateText(set.spec.template) === wanted)
@@ -53,7 +55,7 @@ export function newestSet({ spec }: KubeRecord, sets: readonly KubeRecord[]): Ku
 }
 
 /** The revision that a Deployment or ReplicaSet is of; 0 when it does not say. */
-export function revisionOf({ metadata }: KubeRecord): number {
+export function revisionOf({ metadata }: ClusterObject): number {
   return Number(asString(metadata.annotations?.['deployment.kubernetes.io/revision']) ?? 0) || 0;
 }
 
@@ -68,16 +70,17 @@ export function templateText(template: unknown): string {
 }
 
 /** Only an old revision that still has pods is being replaced. */
-function revisions(current: KubeRecord | undefined, old: readonly KubeRecord[]): Pick<Progress, 'revision'> {
+function revisions(
+  current: ClusterObject | undefined,
+  old: readonly ClusterObject[],
+): Pick<Progress, 'revision'> {
   const standing = old.filter(({ status }) => (asNumber(status.replicas) ?? 0) > 0).map(revisionOf);
   const [now, before] = [current ? revisionOf(current) : 0, largest([0, ...standing])];
   return now > 0 && before > 0 ? { revision: { now, before } } : {};
 }
 
-function leaving(old: readonly KubeRecord[], store: Store): { note?: string } {
-  const pods = old
-    .flatMap((set) => store.ownedBy(set.metadata.uid, 'Pod'))
-    .filter((pod) => readPod(pod).deleting);
+function leaving(old: readonly ClusterObject[], store: Store): { note?: string } {
+  const pods = old.flatMap((set) => store.podsOf(set.uid)).filter((pod) => pod.deleting);
   return pods.length > 0
     ? { note: `${pods.length} old ${pods.length === 1 ? 'pod is' : 'pods are'} terminating` }
     : {};

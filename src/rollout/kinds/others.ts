@@ -1,24 +1,25 @@
 import { conditionOf } from '../../kubernetes/condition.ts';
-import type { KubeRecord } from '../../kubernetes/object.ts';
+import { readEvent } from '../../kubernetes/event.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
 import { readPod } from '../../kubernetes/pod.ts';
 import { asList, asMapping, asNumber, asString } from '../../manifest/value.ts';
 import { type Progress, withoutPods } from '../progress.ts';
 import type { Store } from '../store.ts';
 
 /** A bare pod is done when it is ready, or has succeeded where it is not meant to run for ever. */
-export function podProgress(record: KubeRecord): Progress {
-  const view = readPod(record);
+export function podProgress(record: ClusterObject): Progress {
+  const pod = readPod(record);
   const mayEnd = record.spec.restartPolicy !== undefined && record.spec.restartPolicy !== 'Always';
   const reason = asString(record.status.reason) ?? 'Failed';
   return {
-    settled: view.ready || (mayEnd && view.phase === 'Succeeded'),
-    ...(view.phase === 'Failed'
+    settled: pod.ready || (mayEnd && pod.phase === 'Succeeded'),
+    ...(pod.phase === 'Failed'
       ? { givenUp: { reason, message: asString(record.status.message) ?? '' } }
       : {}),
     wanted: 1,
     updated: 1,
-    available: view.ready ? 1 : 0,
-    pods: [record],
+    available: pod.ready ? 1 : 0,
+    pods: [pod],
     oldPods: [],
     makers: [],
     template: undefined,
@@ -31,11 +32,11 @@ export function cronJobProgress(): Progress {
 }
 
 /** A claim is done when it is bound, or when it only waits for its first pod. */
-export function claimProgress(record: KubeRecord, store: Store): Progress {
+export function claimProgress(record: ClusterObject, store: Store): Progress {
   const phase = asString(record.status.phase);
   const waits = store
-    .eventsOf(record.metadata.uid)
-    .some((event) => asString(event.reason) === 'WaitForFirstConsumer');
+    .eventsOf(record.uid)
+    .some((event) => readEvent(event)?.reason === 'WaitForFirstConsumer');
   return {
     ...withoutPods,
     settled: phase === 'Bound' || (phase === 'Pending' && waits),
@@ -49,7 +50,7 @@ export function claimProgress(record: KubeRecord, store: Store): Progress {
  * Any other object, by what well-behaved controllers write into its status. One that writes nothing of it is not awaited.
  * Source: https://github.com/kubernetes-sigs/cli-utils/blob/master/pkg/kstatus/README.md
  */
-export function conventionProgress(record: KubeRecord): Progress {
+export function conventionProgress(record: ClusterObject): Progress {
   const { status, metadata } = record;
   const conditions = asList(status.conditions).map(asMapping);
   const stalled = conditionOf(record, 'Stalled');

@@ -1,5 +1,5 @@
-import type { KubeRecord } from '../../kubernetes/object.ts';
-import { type Pod, readPod } from '../../kubernetes/pod.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
 import { asMapping, asNumber, asString } from '../../manifest/value.ts';
 import type { Progress } from '../progress.ts';
 import type { Store } from '../store.ts';
@@ -8,8 +8,8 @@ import type { Store } from '../store.ts';
  * A StatefulSet is done when the replicas above its partition are of the new revision and all are ready.
  * Source: https://github.com/kubernetes/kubectl/blob/master/pkg/polymorphichelpers/rollout_status.go
  */
-export function statefulSetProgress(record: KubeRecord, store: Store): Progress {
-  const { spec, status, metadata } = record;
+export function statefulSetProgress(record: ClusterObject, store: Store): Progress {
+  const { spec, status, metadata, uid } = record;
   const wanted = asNumber(spec.replicas) ?? 1;
   const updated = asNumber(status.updatedReplicas) ?? 0;
   const ready = asNumber(status.readyReplicas) ?? 0;
@@ -18,8 +18,8 @@ export function statefulSetProgress(record: KubeRecord, store: Store): Progress 
   const partition = asNumber(asMapping(strategy.rollingUpdate).partition) ?? 0;
   const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
   const update = asString(status.updateRevision);
-  const isNew = (pod: KubeRecord): boolean => pod.metadata.labels?.['controller-revision-hash'] === update;
-  const pods = store.ownedBy(metadata.uid, 'Pod');
+  const isNew = (pod: Pod): boolean => pod.metadata.labels?.['controller-revision-hash'] === update;
+  const pods = store.podsOf(uid);
   const oldPods = observed ? pods.filter((pod) => !isNew(pod)) : pods;
   const allReady = ready === wanted && available >= wanted;
   const byHand = strategy.type === 'OnDelete';
@@ -32,7 +32,7 @@ export function statefulSetProgress(record: KubeRecord, store: Store): Progress 
     ...(byHand || updated >= wanted - partition ? {} : stuck(oldPods)),
     wanted: byHand ? wanted : Math.max(0, wanted - partition),
     updated,
-    available: pods.filter((pod) => isNew(pod) && readPod(pod).ready).length,
+    available: pods.filter((pod) => isNew(pod) && pod.ready).length,
     pods: observed ? pods.filter(isNew) : [],
     oldPods,
     makers: [record],
@@ -41,8 +41,8 @@ export function statefulSetProgress(record: KubeRecord, store: Store): Progress 
 }
 
 /** Kubernetes does not replace an old pod that never became ready: https://github.com/kubernetes/kubernetes/issues/67250 */
-function stuck(oldPods: readonly KubeRecord[]): { note?: string; stuck?: string } {
-  const unready = oldPods.map(readPod).filter(({ ready, deleting }) => !ready && !deleting);
+function stuck(oldPods: readonly Pod[]): { note?: string; stuck?: string } {
+  const unready = oldPods.filter(({ ready, deleting }) => !ready && !deleting);
   const broken = unready.find(isBroken);
   const [pod] = broken ? [broken] : unready;
   if (!pod) return {};
