@@ -1,16 +1,8 @@
-/** @type {import('jest').Config} */
+import { base } from './scripts/jest-base.ts';
+
+/** Every suite at once, for a run of single files; `npm test` runs the pure ones and the others apart. @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
-  // Many tests wait, for a runner, a server or a rollout: more of them than there are cores keep two cores busy.
-  maxWorkers: 4,
-  // On two busy cores what takes a second can take ten.
-  testTimeout: 20_000,
+  ...base,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts', '<rootDir>/kubeconform-wasm/__tests__/**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
-    ],
-  },
+  testTimeout: 180_000,
 };

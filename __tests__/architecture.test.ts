@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { isSystemSuite } from '../scripts/jest-base.ts';
 
 const src = new URL('../src/', import.meta.url).pathname;
 
@@ -17,6 +18,8 @@ const pure = [
   'diagnosis',
   'rollout',
   'pull-request',
+  'runtimes',
+  'cause-id.ts',
   'version.ts',
 ];
 /** Folders that do, each behind a port; they never import one another. */
@@ -36,7 +39,7 @@ const target = (path: string, specifier: string): string =>
   relative(src, resolve(src, dirname(path), specifier));
 
 /** Modules whose imports lead back to them. Each is to be untied: this list may only shrink. */
-const tied = ['gate/engine/compare-with-base.ts', 'gate/engine/judge.ts'];
+const tied: string[] = [];
 
 const arrows = new Map(
   modules.map(({ path, imports }) => [
@@ -147,20 +150,36 @@ describe('one direction: effects at the edge, a pure core', () => {
       expect(readFileSync(`${src}${entry}`, 'utf8').split('\n').length).toBeLessThanOrEqual(101);
     }
   });
+});
 
-  test('a rule folder holds a rule of the same name, its page and its examples', () => {
-    const folder = `${src}gate/rules/`;
-    for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    )) {
-      expect(readFileSync(`${folder}${name}/rule.ts`, 'utf8')).toContain(`id: '${name}'`);
-      const headings = [...readFileSync(`${folder}${name}/rule.md`, 'utf8').matchAll(/^## (.*)$/gm)].map(
-        (match) => match[1],
-      );
-      expect({ name, headings }).toEqual({
-        name,
-        headings: ['Why it matters', 'What it checks', 'Fix', 'When to turn it off'],
-      });
+describe('tests', () => {
+  const root = new URL('../', import.meta.url).pathname;
+  const starts = /child_process|createServer|node:worker_threads|node:http\b/;
+
+  /** The file, among what a suite imports of the tests, that starts something; undefined for a pure suite. */
+  function starter(path: string, seen = new Set<string>()): string | undefined {
+    if (seen.has(path)) return undefined;
+    seen.add(path);
+    const text = readFileSync(path, 'utf8');
+    const specifiers = [...text.matchAll(/^(?:import|export)\b[^;]*?'([^']+)'/gms)].map(
+      (match) => match[1] ?? '',
+    );
+    if (/\bcreateServer\(/.test(text) || specifiers.some((specifier) => starts.test(specifier))) return path;
+    for (const specifier of specifiers.filter((each) => each.startsWith('.'))) {
+      const file = resolve(dirname(path), specifier);
+      const found = file.includes('/__tests__/') && existsSync(file) ? starter(file, seen) : undefined;
+      if (found) return found;
     }
+    return undefined;
+  }
+
+  test('test:unit starts no server, thread or program', () => {
+    const system = isSystemSuite.map((pattern) => new RegExp(pattern));
+    const unit = readdirSync(`${root}__tests__`, { recursive: true, encoding: 'utf8' })
+      .map((path) => `__tests__/${path}`)
+      .filter((path) => path.endsWith('.test.ts') && !system.some((pattern) => pattern.test(`/${path}`)));
+    expect(unit.length).toBeGreaterThan(80);
+    const impure = unit.filter((path) => starter(root + path) !== undefined);
+    expect(impure).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../src/gate/engine/judge.ts';
+import { runGate } from '../src/gate/engine/run-gate.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { readConfig } from '../src/settings/config.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
@@ -16,7 +16,7 @@ describe.each(['blocked', 'passing'])('examples/%s', (set) => {
       text: read(`examples/${set}/${name}`),
       named: false,
     }));
-    const result = judge({
+    const result = runGate({
       files,
       unreadableFiles: [],
       missing: [],

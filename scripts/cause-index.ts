@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { causeIds } from '../src/diagnosis/cause-id.ts';
-import type { Rule } from '../src/gate/engine/rule.ts';
+import { causeIds } from '../src/cause-id.ts';
+import type { Rule } from '../src/gate/model/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 
 const folder = new URL('../src/diagnosis/causes/', import.meta.url);
@@ -13,7 +13,7 @@ export function writeCauseIndex(): void {
     .toSorted();
   const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const lines = [
-    "import type { CauseId } from '../cause-id.ts';",
+    "import type { CauseId } from '../../cause-id.ts';",
     "import type { Cause } from '../cause.ts';",
     ...ids.map((id) => `import ${nameOf(id)} from './${id}/cause.ts';`),
     '',
@@ -31,7 +31,7 @@ export function writePreventedBy(): void {
   const severities = ['error', 'warning', 'note'];
   const rank = ({ severity }: Rule): number => severities.indexOf(severity);
   const lines = [
-    "import type { CauseId } from '../cause-id.ts';",
+    "import type { CauseId } from '../../cause-id.ts';",
     '',
     '/** Gate rules by the cause they prevent. Written by `npm run generate` from the rules. */',
     'export const preventedBy: Readonly<Record<CauseId, readonly string[]>> = {',

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type CauseId, causeIds } from '../src/diagnosis/cause-id.ts';
+import { type CauseId, causeIds } from '../src/cause-id.ts';
 import { causes } from '../src/diagnosis/causes/index.ts';
 import { preventedBy } from '../src/diagnosis/causes/prevented-by.ts';
 import { tree } from '../src/diagnosis/tree/tree.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
-import type { Rule } from '../src/gate/engine/rule.ts';
+import type { Rule } from '../src/gate/model/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { configSchema } from '../src/settings/schema.ts';
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
-import type { Rule } from '../src/gate/engine/rule.ts';
-import { type RuleGroup, ruleGroups } from '../src/gate/engine/rule.ts';
+import type { Rule } from '../src/gate/model/rule.ts';
+import { type RuleGroup, ruleGroups } from '../src/gate/model/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { decisionText } from '../src/report/diagnosis/tree-text.ts';
 import { inputsTable, outputsTable, writeActionFile } from './action-file.ts';

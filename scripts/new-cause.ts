@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeCauseIndex } from './cause-index.ts';
 
@@ -15,7 +16,6 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 2,
-  recorded: false,
   title: (failure) => \`\${who(failure)} (to be written)\`,
   evidence: (failure) => [citeExit(failure)],
   remedy: () => ({ steps: ['(to be written)'] }),
@@ -34,13 +34,26 @@ function newCause(id: string | undefined): void {
   if (existsSync(folder)) throw new Error(`there is a cause ${id} already`);
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(skeleton(id))) writeFileSync(new URL(name, folder), text);
-  const ids = new URL('cause-id.ts', diagnosis);
-  writeFileSync(ids, readFileSync(ids, 'utf8').replace("  'unknown',", `  '${id}',\n  'unknown',`));
+  insert('../src/cause-id.ts', "  'unknown',", `  '${id}',\n`);
+  insert('../src/diagnosis/causes/unrecorded.ts', '];', `  '${id}',\n`);
   writeCauseIndex();
-  console.log(
-    `src/diagnosis/causes/${id}/ is there: fill in cause.ts and cause.md, give it a leaf in src/diagnosis/tree/tree.ts (in src/diagnosis/log-causes.ts if a log shows it), ` +
-      'add a recording that shows it, then run npm test -- diagnosis',
-  );
+  execFileSync('npm', ['run', '--silent', 'generate'], {
+    cwd: new URL('..', import.meta.url),
+    stdio: 'inherit',
+  });
+  console.log(`src/diagnosis/causes/${id}/ is there, and its id in src/cause-id.ts. Left to do:
+  1. give it a leaf: in src/diagnosis/tree/tree.ts, or in src/diagnosis/log-causes.ts if a log shows it
+  2. cause.ts and cause.md: replace every "(to be written)"
+  3. npm run test:unit -- diagnosis/tree diagnosis/cause diagnosis/leaves
+  4. npm run format && npm run generate && npm run build, and commit everything
+Its id stands in src/diagnosis/causes/unrecorded.ts until a recording of a real cluster shows it (npm run record).`);
+}
+
+function insert(file: string, before: string, text: string): void {
+  const url = new URL(file, import.meta.url);
+  const whole = readFileSync(url, 'utf8');
+  const at = whole.lastIndexOf(before);
+  writeFileSync(url, whole.slice(0, at) + text + whole.slice(at));
 }
 
 if (import.meta.main) newCause(process.argv[2]);

@@ -1,14 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { ruleGroups } from '../src/gate/model/rule.ts';
 import { writeRuleIndex } from './rule-index.ts';
 
-/** Makes the folder of a new rule, with everything in it that a rule needs: `npm run new-rule ID`. */
-const [id] = process.argv.slice(2);
-const folder = new URL(`../src/gate/rules/${id}/`, import.meta.url);
-if (!id || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-  throw new Error('usage: npm run new-rule ID, in kebab-case');
-if (existsSync(folder)) throw new Error(`there is a rule ${id} already`);
-
-const pod = (line: string): string => `apiVersion: v1
+const example = (line: string): string => `apiVersion: v1
 kind: Pod
 metadata:
   name: app
@@ -18,43 +13,61 @@ spec:
       image: ghcr.io/acme/app:1.0.0${line}
 `;
 
-mkdirSync(new URL('examples/', folder), { recursive: true });
-writeFileSync(
-  new URL('rule.ts', folder),
-  `import { defineRule } from '../../engine/rule.ts';
+/** The files of a new rule by name. Each `(to be written)` is to be filled in; the tests name those that are left. */
+export function skeleton(id: string): Record<'rule.ts' | 'rule.md' | `examples/${string}`, string> {
+  return {
+    'rule.ts': `import { defineRule } from '../../model/rule.ts';
 
-/** Source: (a link to the page or the code that shows how Kubernetes behaves) */
+/** Source: (to be written: a link to the page or the code that shows how Kubernetes behaves) */
 export default defineRule({
   id: '${id}',
+  // One of ${Object.keys(ruleGroups).join(', ')}.
   group: 'commands',
+  // What check() gets: a 'container' with its workload, a 'workload' with its pod spec, or any 'object'.
   subject: 'container',
-  summary: 'what it finds, in one line',
+  summary: '(to be written)',
   severity: 'warning',
   certainty: 'likely',
+  // The causes of src/cause-id.ts that it prevents.
   prevents: [],
   *check(container) {
     if (container.value.tty !== true) return;
     yield {
-      message: \`\${container.title} …\`,
+      message: \`\${container.title} (to be written)\`,
       at: [...container.path, 'tty'],
-      because: 'why it matters',
-      fix: 'what to write instead',
-      predicts: 'what it becomes in production',
+      because: '(to be written)',
+      fix: '(to be written)',
+      predicts: '(to be written)',
     };
   },
 });
 `,
-);
-writeFileSync(
-  new URL('rule.md', folder),
-  '## Why it matters\n\n## What it checks\n\n## Fix\n\n## When to turn it off\n',
-);
-writeFileSync(
-  new URL('examples/bad-first-case.yaml', folder),
-  pod(`\n      tty: true # expect: ${id} warning likely`),
-);
-writeFileSync(new URL('examples/good-first-case.yaml', folder), pod(''));
-writeRuleIndex();
-console.log(
-  `src/gate/rules/${id}/ is there: fill in rule.ts, rule.md and the examples, then run npm test -- -t ${id}`,
-);
+    'rule.md': ['Why it matters', 'What it checks', 'Fix', 'When to turn it off']
+      .map((section) => `## ${section}\n\n(to be written)\n`)
+      .join('\n'),
+    'examples/bad-first-case.yaml': example(`\n      tty: true # expect: ${id} warning likely`),
+    'examples/good-first-case.yaml': example(''),
+  };
+}
+
+/** Makes the folder of a new rule and everything that is generated from it: `npm run new-rule ID`. */
+function newRule(id: string | undefined): void {
+  if (!id || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
+    throw new Error('usage: npm run new-rule ID, in kebab-case');
+  const folder = new URL(`../src/gate/rules/${id}/`, import.meta.url);
+  if (existsSync(folder)) throw new Error(`there is a rule ${id} already`);
+  mkdirSync(new URL('examples/', folder), { recursive: true });
+  for (const [name, text] of Object.entries(skeleton(id))) writeFileSync(new URL(name, folder), text);
+  writeRuleIndex();
+  execFileSync('npm', ['run', '--silent', 'generate'], {
+    cwd: new URL('..', import.meta.url),
+    stdio: 'inherit',
+  });
+  console.log(`src/gate/rules/${id}/ is there. Left to do:
+  1. examples/: one bad-*.yaml for each thing to find, one good-*.yaml for each thing to leave alone
+  2. rule.ts and rule.md: replace every "(to be written)"
+  3. npm run test:unit -- rules -t ${id}
+  4. npm run format && npm run generate && npm run build, and commit everything`);
+}
+
+if (import.meta.main) newRule(process.argv[2]);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { loadManifests } from '../src/files/manifest-files.ts';
-import { judge } from '../src/gate/engine/judge.ts';
+import { runGate } from '../src/gate/engine/run-gate.ts';
 import { textReport } from '../src/report/gate/text.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
 
@@ -19,7 +19,7 @@ const colors: Record<string, string> = {
 /** Draws what the gate prints for examples/blocked as an SVG, so that the README shows the real output. */
 export async function writePicture(): Promise<void> {
   const loaded = await loadManifests(['examples/blocked'], { cwd: root, stdin: process.stdin });
-  const result = judge({ ...loaded, settings: defaultSettings, today: '2026-01-01' });
+  const result = runGate({ ...loaded, settings: defaultSettings, today: '2026-01-01' });
   const lines = textReport(result, { color: true, width: 118 }).trimEnd().split('\n');
   const height = lines.length * 19 + 40;
   const rows = lines.map(

@@ -10,7 +10,7 @@ export function writeRuleIndex(): void {
     .toSorted();
   const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const lines = [
-    "import type { Rule } from '../engine/rule.ts';",
+    "import type { Rule } from '../model/rule.ts';",
     ...ids.map((id) => `import ${nameOf(id)} from './${id}/rule.ts';`),
     '',
     '/** All rules, by id. Written by `npm run generate` from the folders beside this file. */',

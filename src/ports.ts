@@ -1,6 +1,6 @@
 import type { PrometheusQuery } from './diagnosis/evidence/usage/prometheus-queries.ts';
-import type { Finding } from './gate/engine/finding.ts';
 import type { MissingInput } from './gate/engine/input-findings.ts';
+import type { Finding } from './gate/model/finding.ts';
 import type { BuiltInKind, SchemaAnswer } from './gate/schema/schema-answers.ts';
 import type { ManifestFile, UnreadableText } from './manifest/document.ts';
 import type { Mapping } from './manifest/value.ts';

@@ -1,29 +1,29 @@
 import { expect, test } from '@jest/globals';
 import { causeDoc } from '../../scripts/cause-pages.ts';
 import { skeleton } from '../../scripts/new-cause.ts';
-import { causeIds } from '../../src/diagnosis/cause-id.ts';
+import { causeIds } from '../../src/cause-id.ts';
 import { causes } from '../../src/diagnosis/causes/index.ts';
 import { tree } from '../../src/diagnosis/tree/tree.ts';
 import { explainCause } from '../../src/report/diagnosis/explain-cause.ts';
 import { pathLines } from '../../src/report/diagnosis/tree-paths.ts';
-import { leftToDo } from './cause-folder.ts';
+import { leftToDo } from '../left-to-do.ts';
 
 test('a new cause says what is left to do until all of it is filled in', () => {
   const files = skeleton('disk-full');
-  expect(leftToDo('disk-full', files)).toEqual([
+  expect(leftToDo('cause', 'disk-full', files['cause.ts'], files['cause.md'])).toEqual([
     'cause.md: section "What happened" is empty',
     'cause.md: section "How we know" is empty',
     'cause.md: section "Fix" is empty',
     'cause.md: section "How to prevent it" is empty',
-    'cause.ts:11: something is to be written',
-    'cause.ts:13: something is to be written',
+    'cause.ts:10: something is to be written',
+    'cause.ts:12: something is to be written',
   ]);
-  const filled = {
-    'cause.ts': files['cause.ts'].replaceAll('(to be written)', 'has no room left'),
-    'cause.md': files['cause.md'].replaceAll('(to be written)', 'The disk is full.'),
-  };
-  expect(leftToDo('disk-full', filled)).toEqual([]);
-  expect(leftToDo('disc-full', filled)).toEqual(['cause.ts: its id is not "disc-full", as its folder']);
+  const filled = (text: string): string => text.replaceAll('(to be written)', 'has no room left');
+  const [code, page] = [filled(files['cause.ts']), filled(files['cause.md'])];
+  expect(leftToDo('cause', 'disk-full', code, page)).toEqual([]);
+  expect(leftToDo('cause', 'disc-full', code, page)).toEqual([
+    'cause.ts: its id is not "disc-full", as its folder',
+  ]);
 });
 
 test('the ways to a cause are the questions and answers of the tree', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareWithBase } from '../../src/gate/engine/compare-with-base.ts';
-import { type GateResult, judge } from '../../src/gate/engine/judge.ts';
+import type { GateResult } from '../../src/gate/engine/result.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import type { ManifestFile } from '../../src/manifest/document.ts';
 import { defaultSettings, type GateSettings } from '../../src/settings/settings.ts';
 
@@ -31,7 +32,7 @@ const settings: GateSettings = {
 const only = new Set([...Object.keys(settings.rules), 'unreadable-document', 'nothing-checked']);
 
 function judged(files: Record<string, string>, more: Partial<GateSettings> = {}): GateResult {
-  const result = judge({
+  const result = runGate({
     files: Object.entries(files).map(([path, text]): ManifestFile => ({ path, text, named: true })),
     unreadableFiles: [],
     missing: [],

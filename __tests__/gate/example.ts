@@ -1,13 +1,13 @@
 import { judgeWithSchemas } from '../../src/commands/gate/judge-with-schemas.ts';
-import type { GateResult } from '../../src/gate/engine/judge.ts';
-import type { Rule } from '../../src/gate/engine/rule.ts';
+import type { GateResult } from '../../src/gate/engine/result.ts';
+import type { Rule } from '../../src/gate/model/rule.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import { readManifestSet } from '../../src/manifest/manifest-set.ts';
 import { startSchemaChecks } from '../../src/schema/schema-checks.ts';
 import { readConfig } from '../../src/settings/config.ts';
 import { formatSettingsProblem } from '../../src/settings/problem.ts';
 import { resolveSettings } from '../../src/settings/resolve.ts';
-import type { GateSettings } from '../../src/settings/settings.ts';
+import { defaultSettings, type GateSettings } from '../../src/settings/settings.ts';
 
 /** A finding that an example announces with `# expect: RULE [SEVERITY [CERTAINTY]]` at the end of its line. */
 export interface ExpectedFinding {
@@ -44,9 +44,7 @@ export async function judgeExample(
   base?: string,
 ): Promise<{ result: GateResult; found: { line: number; severity: string; certainty: string }[] }> {
   const written = /^# settings: (.*)$/m.exec(text)?.[1];
-  const config = readConfig({ path: 'settings', text: written ?? '' }, rules);
-  if (config.problems.length > 0) throw new Error(config.problems.map(formatSettingsProblem).join('\n'));
-  const resolved = resolveSettings({ file: config.settings });
+  const resolved = written === undefined ? defaultSettings : settingsOf(written);
   const asksSchemas = rule.id.startsWith('schema');
   const settings: GateSettings = {
     ...resolved,
@@ -79,4 +77,10 @@ export async function judgeExample(
       certainty,
     }));
   return { result, found };
+}
+
+function settingsOf(text: string): GateSettings {
+  const { settings, problems } = readConfig({ path: 'settings', text }, rules);
+  if (problems.length > 0) throw new Error(problems.map(formatSettingsProblem).join('\n'));
+  return resolveSettings({ file: settings });
 }

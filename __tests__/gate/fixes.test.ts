@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/engine/judge.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
 const ports = 'ports: [{name: web, containerPort: 3000}]';
@@ -92,7 +92,7 @@ spec:
   template:
     spec: {containers: [{name: app, ${image}${fields}}]}
 `;
-  const { findings } = judge({
+  const { findings } = runGate({
     files: [{ path: 'web.yaml', text, named: true }],
     unreadableFiles: [],
     missing: [],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/gate/engine/finding.ts';
+import type { Finding } from '../../src/gate/model/finding.ts';
 import { judged } from './schema/judged.ts';
 
 /** One object each, with a single defect or none, and what Kubernetes 1.35 said to `kubectl apply --dry-run=server`. */

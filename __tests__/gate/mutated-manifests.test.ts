@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { decide, examine } from '../../src/gate/engine/judge.ts';
+import { checkSet, decideVerdict } from '../../src/gate/engine/run-gate.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import { readDocuments } from '../../src/manifest/document.ts';
 import { readManifestSet } from '../../src/manifest/manifest-set.ts';
@@ -44,8 +44,8 @@ test.each([1, 2, 3])('no rule breaks on damaged manifests (seed %i)', (seed) => 
       const files = [{ path: name, text, named: true }];
       const settings = { ...defaultSettings, pedantic: true };
       const base = readManifestSet([{ path: name, text: original, named: true }], [], settings);
-      const examined = examine(readManifestSet(files, [], settings), settings, base);
-      const { failures } = decide(examined, { missing: [], settings, today: '2026-01-01' });
+      const examined = checkSet(readManifestSet(files, [], settings), settings, base);
+      const { failures } = decideVerdict(examined, { missing: [], settings, today: '2026-01-01' });
       broken.push(...failures.map((failure) => `${failure.rule}: ${failure.message} in ${text}`));
     }
   }

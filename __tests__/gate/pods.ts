@@ -1,5 +1,5 @@
-import type { RuleContext } from '../../src/gate/engine/rule.ts';
 import { Inventory } from '../../src/gate/model/objects/inventory.ts';
+import type { RuleContext } from '../../src/gate/model/rule.ts';
 import { readManifestSet } from '../../src/manifest/manifest-set.ts';
 import type { Container, Workload } from '../../src/manifest/workload.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/engine/judge.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
 const weird = ['null', '5', '-1', '"text"', '[]', '[null]', '{}', '{a: null}', 'true', '1e99', '.nan'];
@@ -43,7 +43,7 @@ kind: Service
 metadata: {name: web}
 spec: {selector: {app: web}, publishNotReadyAddresses: ${value}, ports: [${value}, {port: ${value}, targetPort: ${value}}]}
 `;
-    const { failures } = judge({
+    const { failures } = runGate({
       files: [{ path: 'web.yaml', text, named: true }],
       unreadableFiles: [],
       missing: [],
@@ -63,7 +63,7 @@ describe('ten thousand documents', () => {
 {apiVersion: v1, kind: Service, metadata: {name: ${name}}, spec: {selector: {part-of: shop, app: ${name}}, ports: [{port: 80}]}}
 `;
     }).join('---\n');
-    const { findings } = judge({
+    const { findings } = runGate({
       files: [{ path: 'web.yaml', text, named: true }],
       unreadableFiles: [],
       missing: [],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/engine/judge.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
 const values = [
@@ -76,7 +76,7 @@ ${workload('name: app')}`;
 }
 
 function failuresIn(text: string): unknown {
-  const result = judge({
+  const result = runGate({
     files: [{ path: 'set.yaml', text, named: true }],
     unreadableFiles: [],
     missing: [],

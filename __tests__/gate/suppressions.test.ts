@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/gate/engine/finding.ts';
-import { judge } from '../../src/gate/engine/judge.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import { parseEntry } from '../../src/gate/engine/suppressions/entry.ts';
+import type { Finding } from '../../src/gate/model/finding.ts';
 import {
   type ConfiguredSuppression,
   defaultSettings,
@@ -14,7 +14,7 @@ function outcome(text: string, settings: Partial<GateSettings> = {}): string[] {
 }
 
 function run(text: string, settings: Partial<GateSettings> = {}) {
-  return judge({
+  return runGate({
     files: [{ path: 'app.yaml', text, named: true }],
     unreadableFiles: [],
     missing: [],

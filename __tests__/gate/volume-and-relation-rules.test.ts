@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type GateResult, judge } from '../../src/gate/engine/judge.ts';
+import type { GateResult } from '../../src/gate/engine/result.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 
 function judgeText(text: string, kubernetesMinor: number): GateResult {
-  return judge({
+  return runGate({
     files: [{ path: 'all.yaml', text, named: true }],
     unreadableFiles: [],
     missing: [],

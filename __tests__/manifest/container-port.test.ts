@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { portRefusal } from '../../src/manifest/container-port.ts';
+import { portRefusal } from '../../src/manifest/pod/container-port.ts';
 
 /** All seen on Kubernetes 1.35. */
 describe('ports that the API server takes and refuses', () => {

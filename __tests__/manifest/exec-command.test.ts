@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { programsOf } from '../../src/manifest/exec-command.ts';
+import { programsOf } from '../../src/manifest/pod/exec-command.ts';
 
 test.each([
   [['/usr/bin/curl', '-f', 'localhost'], ['curl']],

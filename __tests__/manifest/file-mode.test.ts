@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isRefusedMode, meantMode, oddityOf, writeMode } from '../../src/manifest/file-mode.ts';
+import { isRefusedMode, meantMode, oddityOf, writeMode } from '../../src/manifest/pod/file-mode.ts';
 
 describe('modes', () => {
   /** Refused and taken as seen on Kubernetes 1.35. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/gate/engine/finding.ts';
-import { type GateResult, judge } from '../../src/gate/engine/judge.ts';
+import type { GateResult } from '../../src/gate/engine/result.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
+import type { Finding } from '../../src/gate/model/finding.ts';
 import type { ManifestFile } from '../../src/manifest/document.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { hostileInputs } from './hostile-inputs.ts';
@@ -53,7 +54,7 @@ test('the good document has findings to lose', () => {
 const marksOfGood = marks(run([{ path: 'good.yaml', text: good, named: true }]), 'good.yaml');
 
 function run(files: readonly ManifestFile[]): GateResult {
-  return judge({ files, unreadableFiles: [], missing: [], settings: defaultSettings, today: '2026-11-23' });
+  return runGate({ files, unreadableFiles: [], missing: [], settings: defaultSettings, today: '2026-11-23' });
 }
 
 /** The findings of a file as `RULE LINE`, counting lines from those `before`. */

@@ -3,7 +3,7 @@ import {
   canonicalRepository,
   parseImageReference,
   whyNoImageReference,
-} from '../../src/manifest/image-reference.ts';
+} from '../../src/manifest/pod/image-reference.ts';
 
 const sha256 = `sha256:${'4f3a9c1e'.repeat(8)}`;
 const sha512 = `sha512:${'4f3a9c1e'.repeat(16)}`;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type ImageReference, parseImageReference } from '../../src/manifest/image-reference.ts';
-import { seemsToLack } from '../../src/manifest/image-tools.ts';
+import { type ImageReference, parseImageReference } from '../../src/manifest/pod/image-reference.ts';
+import { seemsToLack } from '../../src/manifest/pod/image-tools.ts';
 
 test.each([
   ['gcr.io/distroless/static-debian12:nonroot', 'sh', true],

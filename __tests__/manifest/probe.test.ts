@@ -9,7 +9,7 @@ import {
   startBudget,
   timingOf,
   writeHandler,
-} from '../../src/manifest/probe.ts';
+} from '../../src/manifest/pod/probe.ts';
 import type { Container } from '../../src/manifest/workload.ts';
 
 /** The one container of a pod, from its fields in YAML's flow style. */

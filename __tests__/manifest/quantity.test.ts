@@ -7,7 +7,7 @@ import {
   type Quantity,
   roundToMilli,
   units,
-} from '../../src/manifest/quantity.ts';
+} from '../../src/manifest/pod/quantity.ts';
 
 /** The amount as a plain decimal number: `128m` → `0.128`. */
 function decimal(quantity: Quantity | undefined): string | undefined {

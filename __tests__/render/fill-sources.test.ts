@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/gate/engine/finding.ts';
+import type { Finding } from '../../src/gate/model/finding.ts';
 import type { ManifestFile } from '../../src/manifest/document.ts';
 import { fillSources } from '../../src/render/fill-sources.ts';
 import { cwd } from './fake-runner.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/engine/judge.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import { fillSources } from '../../src/render/fill-sources.ts';
 import { type RenderOutcome, renderHelm } from '../../src/render/helm.ts';
 import { renderKustomize } from '../../src/render/kustomize.ts';
@@ -24,7 +24,7 @@ const fileOf = (outcome: RenderOutcome) => {
 async function judged(outcome: RenderOutcome, rule: string): Promise<string[]> {
   const files = [fileOf(outcome)];
   const settings = { ...defaultSettings, rules: { [rule]: { level: 'on' as const } } };
-  const { findings } = judge({ files, unreadableFiles: [], missing: [], settings, today: '2026-11-23' });
+  const { findings } = runGate({ files, unreadableFiles: [], missing: [], settings, today: '2026-11-23' });
   const filled = await fillSources(findings, files, cwd);
   return filled
     .filter((finding) => finding.rule === rule)

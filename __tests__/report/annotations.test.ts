@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotationsOf } from '../../src/report/gate/annotations.ts';
+import { annotationsOf } from '../../src/report/gate/annotations/annotations.ts';
+import { workflowCommand } from '../../src/report/gate/annotations/workflow-command.ts';
 import { diffOf } from '../../src/report/gate/diff.ts';
 import { githubReport } from '../../src/report/gate/github-report.ts';
-import { workflowCommand } from '../../src/report/gate/workflow-command.ts';
 import { expectGolden } from './golden.ts';
 import { resultOf, type Saying } from './result.ts';
 import { blockedResult, hostileResult, passedResult, renderedResult, unjudgedResult } from './results.ts';

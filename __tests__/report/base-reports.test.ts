@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { compareWithBase } from '../../src/gate/engine/compare-with-base.ts';
-import { judge } from '../../src/gate/engine/judge.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import { jsonReport } from '../../src/report/gate/json.ts';
 import { sarifReport } from '../../src/report/gate/sarif/sarif.ts';
 import { textReport } from '../../src/report/gate/text.ts';
@@ -19,7 +19,7 @@ spec:
     - {name: app, image: "acme/app:${tag}", resources: {requests: {memory: 1Gi, cpu: 1}, limits: {memory: 1Gi}}}
 `;
 const judged = (...pods: string[]) =>
-  judge({
+  runGate({
     files: [{ path: 'pods.yaml', text: pods.join('---\n'), named: true }],
     unreadableFiles: [],
     missing: [],

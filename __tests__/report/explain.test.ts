@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defineRule } from '../../src/gate/engine/rule.ts';
+import { defineRule } from '../../src/gate/model/rule.ts';
 import { explain, rulesTable } from '../../src/report/gate/explain.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { expectGolden } from './golden.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readYaml } from '../../src/manifest/yaml.ts';
+import { readYaml } from '../../src/manifest/yaml/yaml.ts';
 import { externalBlock } from '../../src/report/gate/external-block.ts';
 
 test('the block reads back as the references it was made from, whatever their names', () => {

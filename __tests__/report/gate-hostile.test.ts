@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/engine/judge.ts';
-import { annotationsOf } from '../../src/report/gate/annotations.ts';
-import { checkAnnotations } from '../../src/report/gate/check-annotations.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
+import { annotationsOf } from '../../src/report/gate/annotations/annotations.ts';
+import { checkAnnotations } from '../../src/report/gate/annotations/check-annotations.ts';
+import { workflowCommand } from '../../src/report/gate/annotations/workflow-command.ts';
 import { diffOf } from '../../src/report/gate/diff.ts';
 import { gateComment } from '../../src/report/gate/gate-comment.ts';
 import { gateErrorReport, gateReport, jsonReport } from '../../src/report/gate/json.ts';
@@ -9,7 +10,6 @@ import { commentBudget, markdownReport } from '../../src/report/gate/markdown.ts
 import { parseGateReport } from '../../src/report/gate/parse-gate-report.ts';
 import { suggestionsOf } from '../../src/report/gate/suggestions.ts';
 import { textReport } from '../../src/report/gate/text.ts';
-import { workflowCommand } from '../../src/report/gate/workflow-command.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { expectHarmless, expectNoCommand } from './harmless.ts';
 import { hostileStrings } from './hostile-strings.ts';
@@ -57,7 +57,7 @@ function judged(text: string) {
   const yaml = [...documents.map((each) => JSON.stringify(each)), `a: [${text}`].join('\n---\n');
   const path = `${text.slice(0, 300)}.yaml`;
   const files = [{ path, text: yaml, named: true }];
-  return judge({
+  return runGate({
     files,
     unreadableFiles: [],
     missing: [{ path: text, message: text, fix: text }],

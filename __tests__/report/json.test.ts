@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { certainties, severities } from '../../src/gate/engine/finding.ts';
-import { judge } from '../../src/gate/engine/judge.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
+import { certainties } from '../../src/gate/model/finding.ts';
 import { errorReport, jsonReport } from '../../src/report/gate/json.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
+import { severities } from '../../src/settings/severity.ts';
 import { expectGolden } from './golden.ts';
 import { fixtureFiles } from './result.ts';
 import { blockedResult, hostileResult, passedResult, unjudgedResult } from './results.ts';
@@ -14,7 +15,7 @@ const schema = JSON.parse(
 );
 const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
 
-const judged = judge({
+const judged = runGate({
   files: fixtureFiles(),
   unreadableFiles: [],
   missing: [],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/engine/judge.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import { markdownReport } from '../../src/report/gate/markdown.ts';
 import { textReport } from '../../src/report/gate/text.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
@@ -26,7 +26,7 @@ function needy(howMany: number) {
       volumes,
     },
   };
-  return judge({
+  return runGate({
     files: [{ path: 'pod.json', text: JSON.stringify(pod, null, 2), named: true }],
     unreadableFiles: [],
     missing: [],
@@ -54,7 +54,7 @@ test('objects that are in the set twice are folded, wherever their first one sta
     { length: 9 },
     (_, at) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: m${at}}\n`,
   );
-  const result = judge({
+  const result = runGate({
     files: ['a.yaml', 'b.yaml'].map((path) => ({ path, text: maps.join('---\n'), named: true })),
     unreadableFiles: [],
     missing: [],

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Coverage } from '../../src/gate/engine/coverage.ts';
-import type { Finding } from '../../src/gate/engine/finding.ts';
-import { fingerprint } from '../../src/gate/engine/fingerprint.ts';
-import type { GateResult, Verdict } from '../../src/gate/engine/judge.ts';
+import type { GateResult, Verdict } from '../../src/gate/engine/result.ts';
+import type { Finding } from '../../src/gate/model/finding.ts';
+import { fingerprint } from '../../src/gate/model/fingerprint.ts';
 import type { ManifestFile } from '../../src/manifest/document.ts';
 import { type ManifestSet, readManifestSet } from '../../src/manifest/manifest-set.ts';
 import { locate, sourceOf } from '../../src/manifest/object.ts';

@@ -1,4 +1,4 @@
-import type { GateResult } from '../../src/gate/engine/judge.ts';
+import type { GateResult } from '../../src/gate/engine/result.ts';
 import { fixtureFiles, resultOf, type Saying } from './result.ts';
 
 const container = ['spec', 'template', 'spec', 'containers', 0];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { Notification, Result } from 'sarif';
-import { defineRule } from '../../src/gate/engine/rule.ts';
+import { defineRule } from '../../src/gate/model/rule.ts';
 import { maxResults, sarifError, sarifReport } from '../../src/report/gate/sarif/sarif.ts';
 import { expectGolden } from './golden.ts';
 import { resultOf, type Saying } from './result.ts';

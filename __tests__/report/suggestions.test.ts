@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/gate/engine/judge.ts';
+import { runGate } from '../../src/gate/engine/run-gate.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import type { ManifestFile } from '../../src/manifest/document.ts';
 import { linesOfPatch } from '../../src/pull-request/changed-lines.ts';
@@ -24,7 +24,7 @@ function suggested(
   changed = added('deploy/web.yaml', file.text),
 ) {
   const manifest = { path: 'deploy/web.yaml', named: true, ...file };
-  const result = judge({ files: [manifest], unreadableFiles: [], missing: [], ...circumstances });
+  const result = runGate({ files: [manifest], unreadableFiles: [], missing: [], ...circumstances });
   return suggestionsOf(result, diffOf([changed]), circumstances);
 }
 
@@ -95,7 +95,7 @@ describe('what becomes a suggestion', () => {
   test('of a rendered manifest the line of its template, where it says the same', () => {
     const rendered = { by: 'helm', directory: 'charts/web' } as const;
     const manifest = { path: 'charts/web', named: true, text: typo, rendered };
-    const judged = judge({ files: [manifest], unreadableFiles: [], missing: [], ...circumstances });
+    const judged = runGate({ files: [manifest], unreadableFiles: [], missing: [], ...circumstances });
     const source = 'charts/web/templates/pod.yaml';
     const result = {
       ...judged,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createChecker } from '../../src/schema/checker.ts';
-import { openLocations, placeOf } from '../../src/schema/locations.ts';
+import { openLocations, schemaAddress } from '../../src/schema/locations.ts';
 import { fieldsOf } from '../../src/schema/prune.ts';
 
 const plain = (part: string): string => part;
@@ -23,7 +23,7 @@ test.each([
   ['schemas', 'example.com//widget_v1.json', undefined],
   ['https://x.example', 'a.io/b?x=y_v1.json', undefined],
 ])('%s has %s at %s', (location, name, place) => {
-  expect(placeOf(location, name, plain)).toBe(place);
+  expect(schemaAddress(location, name, plain)).toBe(place);
 });
 
 describe('a directory', () => {

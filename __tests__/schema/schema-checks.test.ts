@@ -4,7 +4,7 @@ import { create } from 'kubeconform-wasm';
 import { readKubernetesSchemas } from 'kubeconform-wasm/kubernetes';
 import { readDocuments } from '../../src/manifest/document.ts';
 import { isMapping, type Mapping } from '../../src/manifest/value.ts';
-import { readYaml } from '../../src/manifest/yaml.ts';
+import { readYaml } from '../../src/manifest/yaml/yaml.ts';
 import type { SchemaChecks, SchemaOutcome } from '../../src/ports.ts';
 import { startSchemaChecks } from '../../src/schema/schema-checks.ts';
 

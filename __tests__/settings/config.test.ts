@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { configJsonSchema } from '../../scripts/config-schema.ts';
-import { settingFor } from '../../src/gate/engine/rule-settings.ts';
+import { settingFor } from '../../src/gate/model/rule-settings.ts';
 import { rules } from '../../src/gate/rules/index.ts';
-import { readYaml } from '../../src/manifest/yaml.ts';
+import { readYaml } from '../../src/manifest/yaml/yaml.ts';
 import { readConfig } from '../../src/settings/config.ts';
 import { formatSettingsProblem } from '../../src/settings/problem.ts';
 import { resolveSettings } from '../../src/settings/resolve.ts';

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { parseDuration } from '../../src/settings/duration.ts';
 import { parseExternal } from '../../src/settings/external.ts';
 import { parseKubernetesVersion } from '../../src/settings/kubernetes-version.ts';
-import { nearest } from '../../src/settings/nearest.ts';
 import { resolveSettings } from '../../src/settings/resolve.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
+import { nearest } from '../../src/text/nearest.ts';
 
 test('inputs win over the file, the file over the defaults', () => {
   const file = { namespace: 'from-file', failOn: 'never', kubernetesMinor: 33, pedantic: undefined } as const;

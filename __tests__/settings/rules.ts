@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineRule, type Rule } from '../../src/gate/engine/rule.ts';
+import { defineRule, type Rule } from '../../src/gate/model/rule.ts';
 
 const rule = {
   group: 'resources',

@@ -1,4 +1,4 @@
-import type { CauseId } from './cause-id.ts';
+import type { CauseId } from '../cause-id.ts';
 import type { Cited } from './cite/cite.ts';
 import { type Healing, observedHealing } from './healing/healing.ts';
 import type { Failure } from './tree/failure.ts';
@@ -57,8 +57,6 @@ export interface Cause {
   readonly final?: true;
   /** How its crashes may end by themselves; without it by what the cluster and the log show. Null when they cannot. */
   readonly heals?: (failure: Failure) => Healing | undefined | null;
-  /** True when a recording from a real cluster shows it: without one it is never given with high confidence. */
-  readonly recorded: boolean;
   /** Fields of a pod template in which this cause is made, and fixed; the most likely first. */
   readonly fields?: readonly string[];
   /** What this cause is about: that is not ruled out. */

@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts';
+import { unrecorded } from './causes/unrecorded.ts';
 import type { Cited } from './cite/cite.ts';
 
 /** High: two independent sources agree, and a recording backs the pattern. Medium: one source. Low: by elimination. */
@@ -11,5 +12,5 @@ export type Confidence = 'high' | 'medium' | 'low';
 export function confidenceOf(cause: Cause, evidence: readonly Cited[]): Confidence {
   const origins = new Set(evidence.filter(({ proves }) => proves).map(({ origin }) => origin));
   if (cause.id === 'unknown' || origins.size === 0) return 'low';
-  return origins.size >= 2 && cause.recorded ? 'high' : 'medium';
+  return origins.size >= 2 && !unrecorded.includes(cause.id) ? 'high' : 'medium';
 }

@@ -1,7 +1,7 @@
+import type { CauseId } from '../cause-id.ts';
 import type { ContainerKind } from '../kubernetes/container.ts';
 import type { ObjectReference } from '../kubernetes/object.ts';
 import type { Account } from './account/account.ts';
-import type { CauseId } from './cause-id.ts';
 import type { Change } from './changes/revision-diff.ts';
 import type { Hunk } from './changes/template-diff.ts';
 import type { Origin } from './cite/cite.ts';

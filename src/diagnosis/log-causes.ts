@@ -1,4 +1,4 @@
-import type { CauseId } from './cause-id.ts';
+import type { CauseId } from '../cause-id.ts';
 
 /**
  * The causes a log can show by itself, each with the answer that the decision tree gives for it. This is the only list of them:

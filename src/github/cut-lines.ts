@@ -1,4 +1,4 @@
-import { plural } from '../report/counts.ts';
+import { counted } from '../text/words.ts';
 
 /**
  * GitHub takes 65,536 characters of Markdown; what counts as one differs by kind of text and server, so we stay well
@@ -31,6 +31,6 @@ export function cutLines(text: string, length: number): string {
     ...(fence === '' ? [] : [fence]),
     ...Array.from({ length: Math.min(8, Math.max(0, folded)) }, () => '</details>'),
   ];
-  const cut = plural(lines.length - kept.length, 'more line');
+  const cut = counted(lines.length - kept.length, 'more line');
   return [...kept, ...close, '', `… ${cut} did not fit.`].join('\n');
 }

@@ -3,7 +3,7 @@ import { parseDuration } from '../manifest/duration.ts';
 import { parseExternal } from '../settings/external.ts';
 import { parseKubernetesVersion } from '../settings/kubernetes-version.ts';
 import { namespaceName } from '../settings/namespace-name.ts';
-import { didYouMean } from '../settings/nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { redactProblem } from '../settings/redact-pattern.ts';
 import type { ExternalObject } from '../settings/settings.ts';
 

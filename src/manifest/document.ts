@@ -1,6 +1,6 @@
-import { mapSource, type SourceMap } from './source-map.ts';
-import { type Chunk, splitDocuments, splitJsonObjects } from './split.ts';
-import { type DuplicateKey, readYaml, YamlError } from './yaml.ts';
+import { mapSource, type SourceMap } from './yaml/source-map.ts';
+import { type Chunk, splitDocuments, splitJsonObjects } from './yaml/split.ts';
+import { type DuplicateKey, readYaml, YamlError } from './yaml/yaml.ts';
 
 /** A file as it was read: its path as the user would write it, and its text. */
 export interface ManifestFile {

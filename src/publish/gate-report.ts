@@ -1,5 +1,5 @@
-import type { GateResult } from '../gate/engine/judge.ts';
-import { checkAnnotations } from '../report/gate/check-annotations.ts';
+import type { GateResult } from '../gate/engine/result.ts';
+import { checkAnnotations } from '../report/gate/annotations/check-annotations.ts';
 import { gateComment } from '../report/gate/gate-comment.ts';
 import { findingOf, type GateReport } from '../report/gate/json.ts';
 import { commentBudget, reportMarkdown } from '../report/gate/markdown.ts';

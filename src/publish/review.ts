@@ -1,5 +1,5 @@
 import type { PullRequest } from '../pull-request/pull-request.ts';
-import { plural } from '../report/counts.ts';
+import { counted } from '../text/words.ts';
 import type { Diff } from '../report/gate/diff.ts';
 import { logRefusal } from './log.ts';
 import type { Publisher } from './open-publisher.ts';
@@ -24,5 +24,5 @@ export async function proposeChanges(
     suggestions: proposed,
   });
   if (!done.ok) logRefusal(done, { expected: run.doubt !== undefined }, log);
-  else if (done.posted > 0) log.info(`${plural(done.posted, 'suggestion')} on the pull request`);
+  else if (done.posted > 0) log.info(`${counted(done.posted, 'suggestion')} on the pull request`);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../gate/engine/finding.ts';
+import type { Finding } from '../gate/model/finding.ts';
 import type { ManifestFile } from '../manifest/document.ts';
 import { sourceLineOf } from '../manifest/source-line.ts';
 import { findSourceFile, readSource } from './source-files.ts';

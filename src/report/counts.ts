@@ -1,4 +1,5 @@
-import type { Finding } from '../gate/engine/finding.ts';
+import type { Finding } from '../gate/model/finding.ts';
+import { counted } from '../text/words.ts';
 
 /** How many findings there are of each kind. Suppressed ones count as that and as nothing else. */
 export interface Counts {
@@ -30,11 +31,6 @@ export function countFindings(findings: readonly Finding[]): Counts {
   };
 }
 
-/** `1 error`, `2 errors`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** `2 errors, 1 warning`; what there is none of is left out. */
 export function severitiesPhrase(counts: Pick<Counts, 'errors' | 'warnings'> & { notes?: number }): string {
   return [
@@ -43,6 +39,6 @@ export function severitiesPhrase(counts: Pick<Counts, 'errors' | 'warnings'> & {
     { count: counts.notes ?? 0, noun: 'note' },
   ]
     .filter(({ count }) => count > 0)
-    .map(({ count, noun }) => plural(count, noun))
+    .map(({ count, noun }) => counted(count, noun))
     .join(', ');
 }

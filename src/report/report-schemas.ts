@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { causeIds } from '../diagnosis/cause-id.ts';
+import { causeIds } from '../cause-id.ts';
 import { diagnosisSchema, rollbackSchema, time, workloadSchema } from './diagnosis/diagnosis-schema.ts';
 
 /*

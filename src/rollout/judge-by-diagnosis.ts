@@ -1,3 +1,4 @@
+import type { CauseId } from '../cause-id.ts';
 import { quorumOf } from '../diagnosis/cause.ts';
 import { causes } from '../diagnosis/causes/index.ts';
 import { confidenceOf } from '../diagnosis/confidence.ts';

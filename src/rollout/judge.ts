@@ -1,5 +1,5 @@
 import type { AwaitedHost, Quorum } from '../diagnosis/cause.ts';
-import type { CauseId } from '../diagnosis/cause-id.ts';
+import type { CauseId } from '../cause-id.ts';
 import type { Evidence } from '../diagnosis/evidence/evidence.ts';
 import type { Run } from '../kubernetes/run.ts';
 

@@ -19,7 +19,7 @@ export function openLocations(locations: readonly string[]): Location[] {
 function directory(location: string): Location {
   return {
     get(name) {
-      const path = placeOf(location, name, (part) => part);
+      const path = schemaAddress(location, name, (part) => part);
       try {
         return path === undefined ? undefined : readFileSync(path, 'utf8');
       } catch {
@@ -32,7 +32,7 @@ function directory(location: string): Location {
 
 function website(location: string): Location {
   const downloads = createDownloads(location);
-  const addressOf = (name: string): string | undefined => placeOf(location, name, encodeURIComponent);
+  const addressOf = (name: string): string | undefined => schemaAddress(location, name, encodeURIComponent);
   return {
     get(name) {
       const address = addressOf(name);
@@ -50,7 +50,7 @@ function website(location: string): Location {
  * in the words of kubeconform. Names come from documents: one that is not plain, or would lead elsewhere, is nowhere.
  * Source: https://github.com/yannh/kubeconform/blob/v0.8.0/pkg/registry/registry.go (schemaPath)
  */
-export function placeOf(
+export function schemaAddress(
   location: string,
   name: string,
   encode: (part: string) => string,

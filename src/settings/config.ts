@@ -1,9 +1,8 @@
 import type * as z from 'zod';
-import type { Rule } from '../gate/engine/rule.ts';
 import { locationAt, type ManifestDocument, readDocuments } from '../manifest/document.ts';
 import { locateIn } from '../manifest/object.ts';
 import type { Path } from '../manifest/path.ts';
-import { asMapping, describeType, hasKey, isMapping, valueAt } from '../manifest/value.ts';
+import { describeType, hasKey, isMapping, valueAt } from '../manifest/value.ts';
 import { pushAll } from '../text/many.ts';
 import { parseDuration } from './duration.ts';
 import { canonicalKind } from './external.ts';
@@ -12,7 +11,7 @@ import { parseKubernetesVersion } from './kubernetes-version.ts';
 import type { SettingsProblem } from './problem.ts';
 import type { FileSettings } from './resolve.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
-import { defaultSettings, type RuleLevel, type RuleSetting } from './settings.ts';
+import { type ConfigurableRule, defaultSettings, type RuleLevel, type RuleSetting } from './settings.ts';
 
 /**
  * Reads the text of a `.crashgate.yaml`. Everything that is wrong comes back at once, each at its place; an empty file
@@ -20,7 +19,7 @@ import { defaultSettings, type RuleLevel, type RuleSetting } from './settings.ts
  */
 export function readConfig(
   file: { readonly path: string; readonly text: string },
-  rules: readonly Rule[],
+  rules: readonly ConfigurableRule[],
 ): { settings: FileSettings; problems: SettingsProblem[] } {
   const { documents, unreadable } = readDocuments({ ...file, named: true });
   const problems: SettingsProblem[] = unreadable.map(({ message, offset = 0 }) => ({
@@ -52,12 +51,12 @@ export function readConfig(
       problems,
       found.map(({ message, path, key }) => ({ message, location: locateIn(document, path, { key }) })),
     );
-    return { settings: {}, problems: problems.toSorted(byPlace) };
+    return { settings: {}, problems: problems.toSorted(byLocation) };
   }
   return { settings: toSettings(read.data, document, rules), problems };
 }
 
-function toSettings(config: ConfigFile, document: ManifestDocument, rules: readonly Rule[]): FileSettings {
+function toSettings(config: ConfigFile, document: ManifestDocument, rules: readonly ConfigurableRule[]): FileSettings {
   const version =
     config['kubernetes-version'] === undefined
       ? undefined
@@ -114,7 +113,7 @@ const seconds = (time: string | number | undefined): number | undefined =>
  * Keeps only the options that are written, so that an override adds to what the file says elsewhere. Options of a rule
  * that is off unless asked for switch it on.
  */
-function toRuleSetting(parsed: unknown, written: unknown, rule: Rule | undefined): RuleSetting {
+function toRuleSetting(parsed: unknown, written: unknown, rule: ConfigurableRule | undefined): RuleSetting {
   if (!isMapping(parsed)) return { level: toLevel(parsed) };
   const { severity, ...options } = parsed;
   const set = Object.entries(options).filter(([name]) => hasKey(written, name));
@@ -129,7 +128,10 @@ function toLevel(level: unknown): RuleLevel {
   return typeof level === 'boolean' ? (level ? 'on' : 'off') : (level as RuleLevel);
 }
 
-function byPlace(a: SettingsProblem, b: SettingsProblem): number {
-  const [at, bt] = [a, b].map(({ location }) => ({ line: 0, column: 0, ...asMapping(location) }));
-  return at === undefined || bt === undefined ? 0 : at.line - bt.line || at.column - bt.column;
+function byLocation(a: SettingsProblem, b: SettingsProblem): number {
+  const at = { ...start, ...a.location };
+  const bt = { ...start, ...b.location };
+  return at.line - bt.line || at.column - bt.column;
 }
+
+const start = { line: 0, column: 0 };

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { formatPath, type Path } from '../manifest/path.ts';
 import { asString, describeType, valueAt } from '../manifest/value.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 

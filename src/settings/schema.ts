@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import type { Rule } from '../gate/engine/rule.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { durationPattern } from './duration.ts';
 import { minors, parseKubernetesVersion } from './kubernetes-version.ts';
 import { namespaceName } from './namespace-name.ts';
-import { didYouMean } from './nearest.ts';
 import { redactProblem } from './redact-pattern.ts';
-import { failOnLevels, newestKubernetesMinor, ruleLevels } from './settings.ts';
+import { type ConfigurableRule, failOnLevels, newestKubernetesMinor, ruleLevels } from './settings.ts';
 
 /** What a settings file holds, after its schema took it. */
 export type ConfigFile = z.output<ReturnType<typeof configSchema>>;
@@ -14,7 +13,7 @@ export type ConfigFile = z.output<ReturnType<typeof configSchema>>;
  * The schema of `.crashgate.yaml`. A function, because it depends on the rules and because building it costs time that a
  * run without settings need not spend.
  */
-export function configSchema(rules: readonly Rule[]) {
+export function configSchema(rules: readonly ConfigurableRule[]) {
   const level = ruleLevel();
   const ids = rules.map((rule) => rule.id);
   const ruleId = z
@@ -149,7 +148,7 @@ function ruleLevel() {
 }
 
 /** One rule: its level alone, or a mapping of severity and the rule's own options. */
-function ruleSchema(rule: Rule, level: ReturnType<typeof ruleLevel>) {
+function ruleSchema(rule: ConfigurableRule, level: ReturnType<typeof ruleLevel>) {
   const options = rule.options?.();
   const shape = options instanceof z.ZodObject ? (options.shape as z.ZodRawShape) : {};
   const usual = rule.enabled === false ? 'off' : rule.severity;

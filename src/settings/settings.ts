@@ -1,5 +1,6 @@
-import type { Severity } from '../gate/engine/finding.ts';
+import type * as z from 'zod';
 import type { Location } from '../manifest/document.ts';
+import type { Severity } from './severity.ts';
 
 /** At which severity findings block the merge. */
 export const failOnLevels = ['error', 'warning', 'never'] as const;
@@ -14,6 +15,17 @@ export interface RuleSetting {
   readonly level?: RuleLevel | undefined;
   /** Those of the rule's own options that are set, already checked; the rule's defaults fill in the rest. */
   readonly options?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What the settings must know of a rule to read what a file says about it. */
+export interface ConfigurableRule {
+  readonly id: string;
+  readonly summary: string;
+  readonly severity: Severity;
+  /** False for a rule that reports only when the settings turn it on. */
+  readonly enabled?: boolean;
+  /** The schema of the rule's own options. */
+  readonly options?: () => z.ZodType;
 }
 
 /** Rules set differently for some files. */

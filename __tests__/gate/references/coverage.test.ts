@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judge } from '../../../src/gate/engine/judge.ts';
+import { runGate } from '../../../src/gate/engine/run-gate.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
 const deployment = (namespace: string, more: string): string =>
@@ -7,7 +7,7 @@ const deployment = (namespace: string, more: string): string =>
 
 function coverageOf(...documents: string[]) {
   const files = [{ path: 'set.yaml', text: documents.join('\n---\n'), named: true }];
-  return judge({ files, unreadableFiles: [], missing: [], settings: defaultSettings, today: '2026-11-23' })
+  return runGate({ files, unreadableFiles: [], missing: [], settings: defaultSettings, today: '2026-11-23' })
     .coverage;
 }
 

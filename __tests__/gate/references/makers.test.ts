@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { copiesOfObject } from '../../../src/gate/references/copies.ts';
-import { kustomizeProducts } from '../../../src/gate/references/kustomize.ts';
-import { productsOf } from '../../../src/gate/references/makers.ts';
-import type { Product } from '../../../src/gate/references/product.ts';
+import { copiesOfObject } from '../../../src/gate/references/products/copies.ts';
+import { kustomizeProducts } from '../../../src/gate/references/products/kustomize.ts';
+import { productsOf } from '../../../src/gate/references/products/makers.ts';
+import type { Product } from '../../../src/gate/references/products/product.ts';
 import { contextOf } from './inventory-of.ts';
 
 const show = ({ kind, namespace, name, keys, butOnly }: Product): string => {

@@ -1,5 +1,5 @@
 import { judgeWithSchemas } from '../../../src/commands/gate/judge-with-schemas.ts';
-import type { GateResult } from '../../../src/gate/engine/judge.ts';
+import type { GateResult } from '../../../src/gate/engine/result.ts';
 import { startSchemaChecks } from '../../../src/schema/schema-checks.ts';
 import { defaultSettings, type GateSettings } from '../../../src/settings/settings.ts';
 

@@ -6,7 +6,7 @@ import { asMapping, asString, type Mapping } from '../../manifest/value.ts';
 import type { Cluster, ReadAnswer } from '../../ports.ts';
 import type { Scope } from '../../rollout/observation.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
-import { nearest } from '../../settings/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { UserError } from '../../settings/user-error.ts';
 import { throwIfNoNamespace } from '../absent-namespace.ts';
 

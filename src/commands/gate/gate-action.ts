@@ -13,7 +13,7 @@ import type { RunReport } from '../../publish/run-report.ts';
 import type { ActionPorts, Runner } from '../../publish/runner.ts';
 import { notPublished, printUntrusted, type Step, withStep } from '../../publish/step.ts';
 import { isPrivileged } from '../../pull-request/privileged-run.ts';
-import { annotationsOf } from '../../report/gate/annotations.ts';
+import { annotationsOf } from '../../report/gate/annotations/annotations.ts';
 import { errorReport, gateErrorReport, gateReport, jsonReport } from '../../report/gate/json.ts';
 import { markdownReport } from '../../report/gate/markdown.ts';
 import { sarifReport } from '../../report/gate/sarif/sarif.ts';

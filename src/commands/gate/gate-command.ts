@@ -1,4 +1,4 @@
-import type { GateResult, Verdict } from '../../gate/engine/judge.ts';
+import type { GateResult, Verdict } from '../../gate/engine/result.ts';
 import type { Host, Output } from '../../host-port.ts';
 import type { OptionsOf } from '../../inputs/command-options.ts';
 import type { InputsRead } from '../../inputs/read-inputs.ts';

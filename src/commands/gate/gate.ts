@@ -1,5 +1,5 @@
 import { compareWithBase } from '../../gate/engine/compare-with-base.ts';
-import type { GateResult } from '../../gate/engine/judge.ts';
+import type { GateResult } from '../../gate/engine/result.ts';
 import { rules } from '../../gate/rules/index.ts';
 import type { GatePorts, LoadedConfig, LoadedManifests, RenderRequest } from '../../ports.ts';
 import type { HelmChart } from '../../settings/helm-input.ts';

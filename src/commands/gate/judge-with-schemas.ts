@@ -1,4 +1,5 @@
-import { decide, examine, type GateResult } from '../../gate/engine/judge.ts';
+import type { GateResult } from '../../gate/engine/result.ts';
+import { checkSet, decideVerdict } from '../../gate/engine/run-gate.ts';
 import { definedKinds } from '../../gate/schema/custom-resources.ts';
 import type { SchemaAnswers } from '../../gate/schema/schema-answers.ts';
 import { answersFor, noAnswers, schemaPlan, schemaSubjects } from '../../gate/schema/schema-subjects.ts';
@@ -54,8 +55,8 @@ async function judgeLoaded(
   // Asked before the rules run, which then need not wait. The rules may throw: then no answer is awaited.
   const asked = ask(set);
   asked.catch(() => undefined);
-  const examined = examine(set, settings, base);
-  return decide(examined, { missing, settings, today: ports.today(), schemas: await asked });
+  const examined = checkSet(set, settings, base);
+  return decideVerdict(examined, { missing, settings, today: ports.today(), schemas: await asked });
 }
 
 /** @param elsewhere what defines custom resources besides the manifests that are judged */

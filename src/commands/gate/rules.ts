@@ -1,13 +1,13 @@
-import { causeIds } from '../../diagnosis/cause-id.ts';
+import { causeIds } from '../../cause-id.ts';
 import { causes } from '../../diagnosis/causes/index.ts';
-import { ruleGroups } from '../../gate/engine/rule.ts';
+import { ruleGroups } from '../../gate/model/rule.ts';
 import { rules } from '../../gate/rules/index.ts';
 import type { Host } from '../../host-port.ts';
 import type { OptionsOf } from '../../inputs/command-options.ts';
 import type { InputsRead } from '../../inputs/read-inputs.ts';
 import { explainCause } from '../../report/diagnosis/explain-cause.ts';
 import { explain, rulesTable } from '../../report/gate/explain.ts';
-import { nearest } from '../../settings/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { refuseProblems } from '../../settings/user-error.ts';
 
 /** Prints all rules, as a table or as JSON. */

@@ -1,6 +1,6 @@
+import type { CauseId } from '../../cause-id.ts';
 import { EventIndex, readEvents } from '../../kubernetes/event.ts';
 import { revisionNumbers } from '../../kubernetes/revision.ts';
-import type { CauseId } from '../cause-id.ts';
 import type { Confidence } from '../confidence.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
 import type { Failure } from '../tree/failure.ts';

@@ -1,7 +1,7 @@
+import type { CauseId } from '../../cause-id.ts';
 import { conditionOf } from '../../kubernetes/condition.ts';
 import { readyByRevision, revisionNumbers } from '../../kubernetes/revision.ts';
 import { asList, asMapping, asNumber, asString, type Mapping, valueAt } from '../../manifest/value.ts';
-import type { CauseId } from '../cause-id.ts';
 import { causes } from '../causes/index.ts';
 import type { Confidence } from '../confidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';

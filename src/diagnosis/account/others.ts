@@ -1,4 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { isLogCause } from '../log-causes.ts';
 import type { Failure } from '../tree/failure.ts';

@@ -1,5 +1,5 @@
+import type { CauseId } from '../../cause-id.ts';
 import type { Cause } from '../cause.ts';
-import type { CauseId } from '../cause-id.ts';
 import aborted from './aborted/cause.ts';
 import accessNotGranted from './access-not-granted/cause.ts';
 import admissionDenied from './admission-denied/cause.ts';

@@ -1,4 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 
 /** Gate rules by the cause they prevent. Written by `npm run generate` from the rules. */
 export const preventedBy: Readonly<Record<CauseId, readonly string[]>> = {

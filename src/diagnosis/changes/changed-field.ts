@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../manifest/quantity.ts';
+import { parseQuantity } from '../../manifest/pod/quantity.ts';
 import { asMapping, asNumber } from '../../manifest/value.ts';
 import type { Change } from './revision-diff.ts';
 

@@ -1,4 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import { causes } from '../causes/index.ts';
 
 /** The fields of a pod template that a cause is about: `env`, `resources` … */

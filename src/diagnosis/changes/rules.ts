@@ -1,5 +1,5 @@
-import { heapFlags } from '../../gate/model/containers/heap.ts';
-import type { CauseId } from '../cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
+import { heapFlags } from '../../runtimes/heap.ts';
 import { type ChangedField, direction, holds, valuesAt } from './changed-field.ts';
 
 /** Nothing to do with it; may have; is where this cause is made; is about the very thing that failed. */

@@ -1,4 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import { addressOf } from '../dependency/address.ts';
 import { setupTexts } from '../health/pod-health.ts';
 import { isLogCause } from '../log-causes.ts';

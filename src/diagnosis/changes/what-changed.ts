@@ -1,7 +1,7 @@
+import type { CauseId } from '../../cause-id.ts';
 import { revisionNumbers } from '../../kubernetes/revision.ts';
 import { largest } from '../../text/many.ts';
 import type { Redactor } from '../../text/redact/redactor.ts';
-import type { CauseId } from '../cause-id.ts';
 import type { Cited } from '../cite/cite.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Failure } from '../tree/failure.ts';

@@ -1,6 +1,6 @@
 import type { ClusterObject } from '../../kubernetes/object.ts';
 import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../../manifest/value.ts';
-import { nearest } from '../../settings/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { WorkloadFacts } from '../facts/facts.ts';
 import { isAddress, serviceOfHost } from '../remedies/service-name.ts';
 import type { Failure } from '../tree/failure.ts';

@@ -1,7 +1,7 @@
+import { splitJsonObjects } from '../../manifest/yaml/split.ts';
 import type { ClusterObject } from '../../kubernetes/object.ts';
 import { readObject } from '../../kubernetes/object.ts';
 import { readDocuments } from '../../manifest/document.ts';
-import { splitJsonObjects } from '../../manifest/split.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
 import { pushAll } from '../../text/many.ts';
 import { parseJson, withoutTraps } from '../../text/parse-json.ts';

@@ -5,7 +5,7 @@ import {
   startBudget,
   type Timing,
   timingOf,
-} from '../../manifest/probe.ts';
+} from '../../manifest/pod/probe.ts';
 import { isMapping, type Mapping } from '../../manifest/value.ts';
 
 /** Nobody is called unready before this many seconds, however tight the probe. */

@@ -1,4 +1,4 @@
-import { formatBytes, parseQuantity, units } from '../../manifest/quantity.ts';
+import { formatBytes, parseQuantity, units } from '../../manifest/pod/quantity.ts';
 
 /** Bytes of a quantity; undefined when it is none. */
 export function bytesOf(value: unknown): number | undefined {

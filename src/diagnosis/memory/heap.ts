@@ -1,5 +1,5 @@
-import { type HeapFlag, heapFlags } from '../../gate/model/containers/heap.ts';
 import { asList, asMapping, asString, type Mapping } from '../../manifest/value.ts';
+import { type HeapFlag, heapFlags } from '../../runtimes/heap.ts';
 
 /** How large a runtime may let its heap grow, as the container's own environment, command or arguments set it. */
 export interface Heap {

@@ -1,4 +1,4 @@
-import { nearestQuantity } from '../../manifest/quantity.ts';
+import { nearestQuantity } from '../../manifest/pod/quantity.ts';
 import type { Remedy } from '../cause.ts';
 import { containerPatch } from '../remedies/patch.ts';
 import type { Failure } from '../tree/failure.ts';

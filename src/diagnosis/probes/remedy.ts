@@ -1,5 +1,5 @@
-import { type HandlerKind, probeHandlerKinds, writeHandler } from '../../manifest/probe.ts';
-import { parseQuantity } from '../../manifest/quantity.ts';
+import { type HandlerKind, probeHandlerKinds, writeHandler } from '../../manifest/pod/probe.ts';
+import { parseQuantity } from '../../manifest/pod/quantity.ts';
 import { asMapping, asString, isMapping, type Mapping } from '../../manifest/value.ts';
 import type { Remedy } from '../cause.ts';
 import { formatSeconds, runTime } from '../cite/cite.ts';

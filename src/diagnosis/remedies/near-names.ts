@@ -1,4 +1,4 @@
-import { nearest } from '../../settings/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Failure } from '../tree/failure.ts';
 
 /** Kinds that a pod names and that may not be there. */

@@ -1,4 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import type { Failure } from './failure.ts';
 
 /** Decisions by answer, shared by several questions: a lookup, not a branch. It has a name so that it is printed once. */

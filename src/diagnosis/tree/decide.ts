@@ -1,4 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import type { Failure } from './failure.ts';
 import { type Relation, siblingTree } from './siblings.ts';
 import { tree } from './tree.ts';

@@ -1,4 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import { causes } from '../causes/index.ts';
 import { questionsAbout } from './ask.ts';
 import type { Failure } from './failure.ts';

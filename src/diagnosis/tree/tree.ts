@@ -1,4 +1,4 @@
-import type { CauseId } from '../cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import { type LogAnswer, type LogCause, logAnswers, logCauses } from '../log-causes.ts';
 import { questionsAbout, type Table, type TreeNode } from './ask.ts';
 import type { Failure } from './failure.ts';

@@ -1,21 +1,8 @@
+import { compareSeverity } from '../../settings/severity.ts';
+import type { Finding } from '../model/finding.ts';
+import { withoutHashes } from '../model/fingerprint.ts';
 import { rules } from '../rules/index.ts';
-import { compareSeverity, type Finding } from './finding.ts';
-import { withoutHashes } from './fingerprint.ts';
-import type { GateResult } from './judge.ts';
-
-/** How a result compares with that of the base branch. */
-export interface BaseComparison {
-  /** True when only new findings count. */
-  readonly newOnly: boolean;
-  /** Findings that the base has too, as bad: with `newOnly` they do not count. */
-  readonly known: number;
-  /** Findings that only this side has, or that are worse here. */
-  readonly new: number;
-  /** What the base has and this side has not. */
-  readonly fixed: readonly Finding[];
-  /** Why nothing could be compared; null when it could. Then every finding counts. */
-  readonly unreadable: string | null;
-}
+import type { BaseComparison, GateResult } from './result.ts';
 
 const known = { by: 'base', reason: 'on the base branch already', until: null } as const;
 

@@ -1,11 +1,11 @@
 import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import type { GateSettings } from '../../settings/settings.ts';
+import type { Suppressed } from '../model/finding.ts';
 import type { Inventory } from '../model/objects/inventory.ts';
 import { type ExternalReference, referenceCoverage } from '../references/coverage.ts';
 import type { SchemaAnswers } from '../schema/schema-answers.ts';
 import { uncheckedKinds } from '../schema/schema-findings.ts';
-import type { Suppressed } from './finding.ts';
 
 /** One suppression that silences something, for the summary. */
 export interface SuppressionInForce extends Suppressed {

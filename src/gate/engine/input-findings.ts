@@ -5,9 +5,10 @@ import { type KubeObject, sourceOf } from '../../manifest/object.ts';
 import { formatPath } from '../../manifest/path.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import { pushAll } from '../../text/many.ts';
-import type { Finding, Severity } from './finding.ts';
-import { fileFingerprint, fingerprint, numberTwins } from './fingerprint.ts';
-import { isBlocking, settingFor } from './rule-settings.ts';
+import type { Severity } from '../../settings/severity.ts';
+import type { Finding } from '../model/finding.ts';
+import { fileFingerprint, fingerprint, numberTwins } from '../model/fingerprint.ts';
+import { isBlocking, settingFor } from '../model/rule-settings.ts';
 
 /** Something that was asked for and is not there: nothing in it could be checked. */
 export interface MissingInput {

@@ -1,11 +1,11 @@
 import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import type { GateSettings } from '../../settings/settings.ts';
+import type { Finding } from '../model/finding.ts';
+import { numberTwins } from '../model/fingerprint.ts';
+import { isEnabled, settingFor } from '../model/rule-settings.ts';
 import { rules } from '../rules/index.ts';
 import type { SuppressionInForce } from './coverage.ts';
-import type { Finding } from './finding.ts';
-import { numberTwins } from './fingerprint.ts';
 import { type InputRemark, inputFinding } from './input-findings.ts';
-import { isEnabled, settingFor } from './rule-settings.ts';
 import { annotationSuppressions } from './suppressions/annotations.ts';
 import {
   type Complaint,

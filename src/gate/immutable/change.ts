@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import type { Path } from '../../manifest/path.ts';
 import { valueAt } from '../../manifest/value.ts';
-import type { Problem } from '../engine/rule.ts';
+import type { Problem } from '../model/rule.ts';
 import type { ImmutableField } from './fields.ts';
 import { firstDifference } from './same-value.ts';
 

@@ -1,4 +1,4 @@
-import { parseImageReference } from '../../manifest/image-reference.ts';
+import { parseImageReference } from '../../manifest/pod/image-reference.ts';
 import { asString } from '../../manifest/value.ts';
 import type { IsDropped } from './same-value.ts';
 

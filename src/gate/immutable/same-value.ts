@@ -1,5 +1,5 @@
 import type { Path } from '../../manifest/path.ts';
-import { compareQuantities, parseQuantity } from '../../manifest/quantity.ts';
+import { compareQuantities, parseQuantity } from '../../manifest/pod/quantity.ts';
 import { isMapping } from '../../manifest/value.ts';
 
 /** Drops a field of a mapping before it is compared: one that has its default, say. */

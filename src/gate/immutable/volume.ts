@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../manifest/object.ts';
-import { compareQuantities, parseQuantity } from '../../manifest/quantity.ts';
+import { compareQuantities, parseQuantity } from '../../manifest/pod/quantity.ts';
 import { asMapping, isMapping, valueAt } from '../../manifest/value.ts';
 import { type Change, changesOf } from './change.ts';
 import type { ImmutableField } from './fields.ts';

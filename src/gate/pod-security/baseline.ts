@@ -1,4 +1,4 @@
-import { hookFields, probeFields } from '../../manifest/probe.ts';
+import { hookFields, probeFields } from '../../manifest/pod/probe.ts';
 import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../../manifest/value.ts';
 import type { Workload } from '../../manifest/workload.ts';
 import {

@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../manifest/object.ts';
-import type { Problem } from '../engine/rule.ts';
+import type { Problem } from '../model/rule.ts';
 import { closest } from '../references/near-miss.ts';
 import { enforceLabel, enforceVersionLabel, isPolicyVersion, podSecurityLevels } from './policy.ts';
 

@@ -2,7 +2,7 @@ import type { KubeObject } from '../../manifest/object.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import type { Inventory } from '../model/objects/inventory.ts';
 import { openingTitle } from './open-set.ts';
-import { everyNamespace } from './product.ts';
+import { everyNamespace } from './products/product.ts';
 import type { Use } from './reference.ts';
 import { referencesIn } from './references.ts';
 

@@ -5,14 +5,14 @@ import type { GateSettings } from '../../settings/settings.ts';
 import { type Inventory, mayShare } from '../model/objects/inventory.ts';
 import { automaticKeys, showsIstio } from './automatic.ts';
 import { declaredObjects, type ExistenceSource } from './declared.ts';
-import { JobMakers } from './job-makers.ts';
 import { type Keys, unionOfKeys } from './keys.ts';
 import { creates, type Known, KnownObjects } from './known-objects.ts';
-import { type KustomizeInputs, kustomizeInputs } from './kustomize.ts';
 import { type Opening, openingOfKustomization, openingsOf } from './open-set.ts';
-import { mountedVolumes } from './pod-sites.ts';
-import { everyNamespace } from './product.ts';
+import { JobMakers } from './products/job-makers.ts';
+import { type KustomizeInputs, kustomizeInputs } from './products/kustomize.ts';
+import { everyNamespace } from './products/product.ts';
 import { isClusterScoped, type Target } from './reference.ts';
+import { mountedVolumes } from './sites/pod-sites.ts';
 
 /** Whether the named object exists. Its keys come with it, wherever they can be known. */
 export type Existence =

@@ -1,13 +1,13 @@
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import { pushAll } from '../../text/many.ts';
-import { withoutHash } from '../engine/fingerprint.ts';
+import { withoutHash } from '../model/fingerprint.ts';
 import { type Inventory, mayShare } from '../model/objects/inventory.ts';
-import { copiesOfObject } from './copies.ts';
 import { type Keys, writtenKeys } from './keys.ts';
-import { type KustomizeInputs, kustomizeProducts } from './kustomize.ts';
-import { productsOf, type Surroundings } from './makers.ts';
 import { digitsOf, isNearMiss, lettersOf, mayBeNear } from './near-miss.ts';
-import { everyNamespace, type Product } from './product.ts';
+import { copiesOfObject } from './products/copies.ts';
+import { type KustomizeInputs, kustomizeProducts } from './products/kustomize.ts';
+import { productsOf, type Surroundings } from './products/makers.ts';
+import { everyNamespace, type Product } from './products/product.ts';
 import { isClusterScoped, type Target } from './reference.ts';
 
 /** An object of the set, or one that an object of the set will make. */

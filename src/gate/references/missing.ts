@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import type { Workload } from '../../manifest/workload.ts';
-import type { Severity } from '../engine/finding.ts';
-import type { Problem, RuleContext } from '../engine/rule.ts';
+import type { Severity } from '../../settings/severity.ts';
+import type { Problem, RuleContext } from '../model/rule.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Unknown } from './existence.ts';
 import { openingTitle } from './open-set.ts';
@@ -38,7 +38,7 @@ export function missingProblem(reference: Reference, unknown: Unknown, severity:
   const { because, predicts } = consequenceOf(reference);
   const { nearMiss } = unknown;
   return {
-    ...placeOf(reference),
+    ...problemSite(reference),
     message: `${userTitle(reference)} needs ${targetTitle(reference)}, which nothing in the set makes`,
     because: nearMiss ? `did you mean ${nearMiss.name}?` : (hintAt(reference, unknown) ?? because),
     fix: nearMiss ? renamed(reference.path, nearMiss.name) : declaration(reference),
@@ -66,7 +66,7 @@ function jobFor({ object }: Reference, { jobs }: Unknown): Workload | undefined 
 }
 
 /** Where a finding about a reference stands, and whose it is. */
-export function placeOf(reference: Reference): Pick<Problem, 'at' | 'container' | 'workload'> {
+export function problemSite(reference: Reference): Pick<Problem, 'at' | 'container' | 'workload'> {
   const { path, container, workload } = reference;
   return { at: path, workload, ...(container ? { container: container.name } : {}) };
 }

@@ -1,8 +1,8 @@
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { ConfiguredGenerator } from '../../settings/settings.ts';
-import { generatedName, isGenerator } from './configured-generators.ts';
-import { everyNamespace } from './product.ts';
+import { generatedName, isGenerator } from './products/configured-generators.ts';
+import { everyNamespace } from './products/product.ts';
 
 /** An object that makes others which nobody rendered: what is absent from the set may still come from it. */
 export interface Opening {

@@ -6,9 +6,9 @@ import type { Inventory } from '../model/objects/inventory.ts';
 import { type Existence, ExistenceIndex, type Unknown } from './existence.ts';
 import { type Keys, mayHaveKey } from './keys.ts';
 import { creates, type Known } from './known-objects.ts';
-import { objectSites } from './object-sites.ts';
-import { podSites } from './pod-sites.ts';
 import { isClusterScoped, isPlaceholder, type Reference, type Site } from './reference.ts';
+import { objectSites } from './sites/object-sites.ts';
+import { podSites } from './sites/pod-sites.ts';
 
 /** What is wrong with a reference: one fault, the most specific one. */
 export type Fault =

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { asMapping } from '../../manifest/value.ts';
-import type { RuleContext } from '../engine/rule.ts';
-import { settingFor } from '../engine/rule-settings.ts';
+import type { RuleContext } from '../model/rule.ts';
+import { settingFor } from '../model/rule-settings.ts';
 import type { Existence } from './existence.ts';
 import { closest } from './near-miss.ts';
 import type { Reference } from './reference.ts';

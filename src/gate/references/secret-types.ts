@@ -2,7 +2,7 @@ import type { KubeObject } from '../../manifest/object.ts';
 import type { Path } from '../../manifest/path.ts';
 import { asMapping, asString, isMapping, valueAt } from '../../manifest/value.ts';
 import { type Keys, writtenKeys } from './keys.ts';
-import { productsOf } from './makers.ts';
+import { productsOf } from './products/makers.ts';
 import { isPlaceholder } from './reference.ts';
 
 /** The type of a Secret, or of the Secret an object makes, and where it is written. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../engine/rule.ts';
+import type { Rule } from '../model/rule.ts';
 import applyOrder from './apply-order/rule.ts';
 import classExists from './class-exists/rule.ts';
 import commandOneString from './command-one-string/rule.ts';

@@ -2,15 +2,15 @@ import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import type { KubeObject } from '../../manifest/object.ts';
 import { asString, isMapping, valueAt } from '../../manifest/value.ts';
 import type { Workload } from '../../manifest/workload.ts';
-import { nearest } from '../../settings/nearest.ts';
 import type { GateSettings } from '../../settings/settings.ts';
-import type { Finding } from '../engine/finding.ts';
-import { numberTwins } from '../engine/fingerprint.ts';
-import type { Problem } from '../engine/rule.ts';
-import { settingFor } from '../engine/rule-settings.ts';
-import { toFinding } from '../engine/run-rules.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Finding } from '../model/finding.ts';
+import { numberTwins } from '../model/fingerprint.ts';
+import { toFinding } from '../model/grade-problem.ts';
 import type { Inventory } from '../model/objects/inventory.ts';
-import { type KustomizeInputs, kustomizeInputs } from '../references/kustomize.ts';
+import type { Problem } from '../model/rule.ts';
+import { settingFor } from '../model/rule-settings.ts';
+import { type KustomizeInputs, kustomizeInputs } from '../references/products/kustomize.ts';
 import { rules } from '../rules/index.ts';
 import type { SchemaAnswer, SchemaAnswers, SchemaViolation } from './schema-answers.ts';
 import { explainUnknownKind } from './unknown-kind.ts';
@@ -38,9 +38,11 @@ export function schemaFindings(
   for (const [object, answer] of answers) {
     const report = (id: string, problem: Problem, container?: string): void => {
       const rule = rules.find((candidate) => candidate.id === id);
-      if (!rule || settingFor(id, object.document.file.path, settings).level === 'off') return;
+      const setting = settingFor(id, object.document.file.path, settings);
+      if (!rule || setting.level === 'off') return;
       const workload = inventory.workloadsOf(object).find(({ testHook }) => testHook);
-      found.push(toFinding(rule, problem, { object, workload, container }, set, inventory, settings));
+      const subject = { object, workload, container };
+      found.push(toFinding(problem, subject, { rule, setting, set, inventory, settings }));
     };
     if (answer.status === 'invalid') {
       for (const violation of leafCauses(answer.errors, object, placeholders)) {

@@ -2,7 +2,7 @@ import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import { isMapping, type Mapping } from '../../manifest/value.ts';
 import { type GateSettings, newestKubernetesMinor, oldestKubernetesMinor } from '../../settings/settings.ts';
-import { isEnabled, settingFor } from '../engine/rule-settings.ts';
+import { isEnabled, settingFor } from '../model/rule-settings.ts';
 import { rules } from '../rules/index.ts';
 import type { SchemaAnswer, SchemaAnswers } from './schema-answers.ts';
 

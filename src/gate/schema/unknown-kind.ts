@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../manifest/object.ts';
-import { nearest } from '../../settings/nearest.ts';
-import type { Problem } from '../engine/rule.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../model/rule.ts';
 import { servedVersions } from './custom-resources.ts';
 import type { BuiltInKind, SchemaAnswers } from './schema-answers.ts';
 

@@ -1,9 +1,9 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { formatPath } from '../../manifest/path.ts';
-import { nearestQuantity } from '../../manifest/quantity.ts';
+import { nearestQuantity } from '../../manifest/pod/quantity.ts';
 import { asList, asMapping, asString, describeType, valueAt } from '../../manifest/value.ts';
-import { nearest } from '../../settings/nearest.ts';
-import type { Problem } from '../engine/rule.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../model/rule.ts';
 import { placeholderIn, placeholderLeft } from './placeholder.ts';
 import { fieldName, isScalar, keyOf, type PlacedViolation, shorten, type Words } from './wording.ts';
 import { wrongType } from './wrong-type.ts';

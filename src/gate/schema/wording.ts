@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { formatPath, type Path } from '../../manifest/path.ts';
-import type { Problem } from '../engine/rule.ts';
+import type { Problem } from '../model/rule.ts';
 import type { SchemaViolation } from './schema-answers.ts';
 
 /** A violation where it is to be shown: in an object, or in one of its containers. */

@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../manifest/quantity.ts';
+import { parseQuantity } from '../../manifest/pod/quantity.ts';
 import { asMapping, asString, hasKey, isMapping, type Mapping } from '../../manifest/value.ts';
 import type { FieldChecks, FieldContext, Refusal } from './field-check.ts';
 import { dnsSubdomain, formed, quoted } from './formats.ts';

@@ -1,6 +1,6 @@
-import { parseQuantity } from '../../manifest/quantity.ts';
+import { parseQuantity } from '../../manifest/pod/quantity.ts';
 import { asMapping } from '../../manifest/value.ts';
-import { nearest } from '../../settings/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Refusal } from './field-check.ts';
 import { quoted } from './formats.ts';
 

@@ -1,4 +1,4 @@
-import { portRefusal } from '../../manifest/container-port.ts';
+import { portRefusal } from '../../manifest/pod/container-port.ts';
 import { asList, asMapping, isMapping } from '../../manifest/value.ts';
 import type { FieldChecks, FieldContext, Refusal } from './field-check.ts';
 import { dnsLabel, dnsSubdomain, formed, formedOrEmpty, ipAddress, labelKey, quoted } from './formats.ts';

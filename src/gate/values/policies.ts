@@ -1,4 +1,4 @@
-import { compareQuantities, parseQuantity } from '../../manifest/quantity.ts';
+import { compareQuantities, parseQuantity } from '../../manifest/pod/quantity.ts';
 import { asMapping, asString, isMapping } from '../../manifest/value.ts';
 import type { FieldChecks, Refusal } from './field-check.ts';
 import { atLeast, countOrPercent, within } from './numbers.ts';

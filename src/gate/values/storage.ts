@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../manifest/quantity.ts';
+import { parseQuantity } from '../../manifest/pod/quantity.ts';
 import { asMapping, asString, isMapping } from '../../manifest/value.ts';
 import type { FieldChecks, Refusal } from './field-check.ts';
 import { configKey, dnsLabel, dnsSubdomain, formed, formedOrEmpty, keysFormed } from './formats.ts';

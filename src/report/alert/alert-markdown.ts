@@ -2,14 +2,14 @@ import { code, prose } from '../../text/hostile-markdown.ts';
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context.ts';
 import { diagnosisMarkdown } from '../diagnosis/diagnosis-markdown.ts';
 import type { AlertResult } from './alert-result.ts';
-import { alarmingText, alertLines, placeOf } from './alert-text.ts';
+import { alarmingText, alertLines, scopeText } from './alert-text.ts';
 
 const most = 50;
 
 /** A look for the job summary: what alarms in a list, then the diagnoses. */
 export function alertMarkdown(result: AlertResult, context: DiagnosisContext): string {
   const { alarms, workloads, scope, degraded, pods } = result;
-  const where = `${prose(placeOf(result))} of ${code(scope.cluster)}`;
+  const where = `${prose(scopeText(result))} of ${code(scope.cluster)}`;
   if (alarms.length === 0) return `### ✅ Quiet: ${pods} pods in ${where}\n`;
   const lines = alertLines(result);
   const list = lines

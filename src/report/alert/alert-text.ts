@@ -19,7 +19,7 @@ export function alertText(result: AlertResult): string {
   const head =
     alarms.length === 0
       ? `quiet: ${subjectOf(result)}, none restarts too often, loops or cannot start`
-      : `alert: ${alarmingText(result)} in ${placeOf(result)}`;
+      : `alert: ${alarmingText(result)} in ${scopeText(result)}`;
   return [
     head,
     ...lines.flatMap(({ text, cause }) => [`  ${text}`, ...(cause ? [`      ${cause}`] : [])]),
@@ -97,11 +97,11 @@ function subjectOf(result: AlertResult): string {
   const { named, pods } = result;
   return named.length > 0
     ? `pods of ${visible(named.join(', '))}`
-    : `${counted(pods, 'pod')} in ${placeOf(result)}`;
+    : `${counted(pods, 'pod')} in ${scopeText(result)}`;
 }
 
 /** `namespace shop`, `all namespaces` */
-export function placeOf({ scope: { namespace, selector } }: Pick<AlertResult, 'scope'>): string {
+export function scopeText({ scope: { namespace, selector } }: Pick<AlertResult, 'scope'>): string {
   const labels = selector === null ? '' : ` with labels ${selector}`;
   return visible(`${namespace === null ? 'all namespaces' : `namespace ${namespace}`}${labels}`);
 }

@@ -1,4 +1,4 @@
-import type { CauseId } from '../../diagnosis/cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import type { ObjectReference } from '../../kubernetes/object.ts';
 

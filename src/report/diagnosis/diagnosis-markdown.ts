@@ -1,9 +1,8 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { code, plain, prose } from '../../text/hostile-markdown.ts';
 import { markdownLink } from '../../text/markdown-escape.ts';
-import { secondsText } from '../../text/words.ts';
+import { counted, secondsText } from '../../text/words.ts';
 import { version } from '../../version.ts';
-import { plural } from '../counts.ts';
 import { causeUrl, projectUrl } from '../docs-url.ts';
 import { groupBy } from '../gate/folding.ts';
 import { commentBudget } from '../gate/markdown.ts';
@@ -96,7 +95,7 @@ function groupedReport(
     .map(({ workload: { object } }) => `"${object.name}"`)
     .slice(0, mostCauses)
     .join(', ');
-  const names = `${failing.length} of ${plural(workloads.length, 'workload')}`;
+  const names = `${failing.length} of ${counted(workloads.length, 'workload')}`;
   const what =
     groups.length === 1 && largest?.[0]
       ? `${names} fail alike: ${titleOf(largest[0].workload, largest[0].diagnosis)}`
@@ -164,7 +163,7 @@ function leftOut(groups: readonly (readonly Failing[])[]): string {
   return [
     'Also, in the JSON report in full:',
     ...named,
-    ...(more > 0 ? [`- and ${plural(more, 'more cause')}`] : []),
+    ...(more > 0 ? [`- and ${counted(more, 'more cause')}`] : []),
   ].join('\n');
 }
 
@@ -201,13 +200,14 @@ function quietReport(workloads: readonly ReportedWorkload[], context: DiagnosisC
     holding: `⏳ ${who}: up, not for long enough yet`,
     'not-awaited': `⏭️ ${who}: not waited for`,
   };
-  const counted = workloads
+  const readyCounts = workloads
     .filter(({ object: { kind }, impact }) => impact.ready !== null && !/Job$/.test(kind))
     .slice(0, 5)
     .map(
-      ({ object, impact }) => `${code(object.name)} ${impact.ready} of ${plural(impact.wanted, 'pod')} ready`,
+      ({ object, impact }) =>
+        `${code(object.name)} ${impact.ready} of ${counted(impact.wanted, 'pod')} ready`,
     );
-  const facts = [...deployParts(context), ...counted, elapsed(context), runLink(context)].filter(
+  const facts = [...deployParts(context), ...readyCounts, elapsed(context), runLink(context)].filter(
     (part) => part !== '',
   );
   const reason = context.reason === undefined ? [] : [`${prose(context.reason, 500)}`, ''];

@@ -4,8 +4,7 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { block, code, plain, prose } from '../../text/hostile-markdown.ts';
 import { pushAll } from '../../text/many.ts';
 import { markdownLink } from '../../text/markdown-escape.ts';
-import { ordinal, secondsText } from '../../text/words.ts';
-import { plural } from '../counts.ts';
+import { counted, ordinal, secondsText } from '../../text/words.ts';
 import type { DiagnosisContext, ManifestPlace, ReportedWorkload } from './diagnosis-context.ts';
 
 /** The title, which speaks of containers, in words that name the workload: that is what people know it by. */
@@ -83,7 +82,7 @@ export function changeLines({ changed }: Diagnosis, limit = mostDiffLines): stri
   if (!changed || changed.hunks.length === 0) return [];
   const { lines, left } = diffLines(changed.hunks, limit);
   return [
-    `**What changed** since ${plain(changed.since)}${left > 0 ? ` (and in ${plural(left, 'more place')})` : ''}`,
+    `**What changed** since ${plain(changed.since)}${left > 0 ? ` (and in ${counted(left, 'more place')})` : ''}`,
     ...block('diff', lines),
   ];
 }

@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { DiagnosedWorkload, Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { shorten, visible, visibleLines } from '../../text/visible-text.ts';
-import { plural } from '../counts.ts';
+import { counted } from '../../text/words.ts';
 import { evidenceTexts } from './diagnosis-evidence.ts';
 import { diffLines, titleOf } from './diagnosis-sections.ts';
 
@@ -22,7 +22,7 @@ export function diagnosisText(
       workload.diagnoses.map((diagnosis) => diagnosisLines(workload, diagnosis, colors)),
     ),
     others.map((workload) => quietLine(workload, colors)),
-    [`${plural(failing.length, 'workload')} failing, ${others.length} not`],
+    [`${counted(failing.length, 'workload')} failing, ${others.length} not`],
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -96,7 +96,7 @@ function changedLines({ changed }: Diagnosis, { red, green }: Colors): string[] 
   const paint = (text: string): string =>
     text.startsWith('-') ? red(text) : text.startsWith('+') ? green(text) : text;
   return [
-    `  changed since ${line(changed.since)}${left > 0 ? ` (and in ${plural(left, 'more place')})` : ''}:`,
+    `  changed since ${line(changed.since)}${left > 0 ? ` (and in ${counted(left, 'more place')})` : ''}:`,
     ...lines.map((text) => `    ${paint(visible(shorten(text, longest)))}`),
   ];
 }

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Cause, CauseClass } from '../../diagnosis/cause.ts';
 import { preventedBy } from '../../diagnosis/causes/prevented-by.ts';
+import { unrecorded } from '../../diagnosis/causes/unrecorded.ts';
 import { tree } from '../../diagnosis/tree/tree.ts';
 import { version } from '../../version.ts';
 import { causeUrl } from '../docs-url.ts';
@@ -30,11 +31,11 @@ function howOften(repeats: Cause['repeats']): string[] {
 }
 
 /** How sure a diagnosis of this cause can be, in words. */
-export function howSure({ id, recorded }: Cause): string {
+export function howSure({ id }: Cause): string {
   if (id === 'unknown') return 'low: it is what is left';
-  return recorded
-    ? 'high when two independent sources agree, medium with one'
-    : 'medium at most: it has not been recorded on a real cluster';
+  return unrecorded.includes(id)
+    ? 'medium at most: it has not been recorded on a real cluster'
+    : 'high when two independent sources agree, medium with one';
 }
 
 /** A cause's page for the terminal: what it is, what to do, how the tree gets there, which rules find it before. */

@@ -1,4 +1,4 @@
-import type { CauseId } from '../../diagnosis/cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { codeSpan, markdownLink } from '../../text/markdown-escape.ts';
 import { docsUrl } from '../docs-url.ts';

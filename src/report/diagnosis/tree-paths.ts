@@ -1,4 +1,4 @@
-import type { CauseId } from '../../diagnosis/cause-id.ts';
+import type { CauseId } from '../../cause-id.ts';
 import { answersOf, type TreeNode } from '../../diagnosis/tree/ask.ts';
 
 /** Every way through the decision tree to a cause, each as its answers in order, with their questions. */

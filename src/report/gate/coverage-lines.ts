@@ -1,26 +1,26 @@
 import type { Coverage, SuppressionInForce } from '../../gate/engine/coverage.ts';
 import type { RuleFailure } from '../../gate/engine/run-rules.ts';
 import { shorten, visible } from '../../text/visible-text.ts';
-import { plural } from '../counts.ts';
+import { counted } from '../../text/words.ts';
 import { projectUrl } from '../docs-url.ts';
 
 /** What was looked at, in one line; silence about what was not would be a promise nobody checked. */
 export function coverageLine({ files, objects, workloads, skipped, suppressions }: Coverage): string {
   const parts = [
-    `${plural(objects, 'object')} read from ${plural(files, 'file')}`,
-    `${plural(workloads, 'workload')} checked`,
+    `${counted(objects, 'object')} read from ${counted(files, 'file')}`,
+    `${counted(workloads, 'workload')} checked`,
     ...skipped.map(({ reason, count, examples }) => {
       const more = count > examples.length ? ', …' : '';
       return `${count} ${reason}${examples.length > 0 ? ` (${examples.join(', ')}${more})` : ''}`;
     }),
   ];
-  if (suppressions.length > 0) parts.push(`${plural(suppressions.length, 'suppression')} in force`);
+  if (suppressions.length > 0) parts.push(`${counted(suppressions.length, 'suppression')} in force`);
   return visible(parts.join(', '));
 }
 
 /** One suppression with all a reader needs to disagree: `memory-limit on CronJob shop/legacy until 2027-01-31: reason`. */
 export function suppressionLine({ rule, object, until, reason, findings, by }: SuppressionInForce): string {
-  const times = findings === 1 ? '' : `, ${plural(findings, 'finding')}`;
+  const times = findings === 1 ? '' : `, ${counted(findings, 'finding')}`;
   const expiry = until === null ? 'for ever' : `until ${until}`;
   return shorten(visible(`${rule} on ${object}, ${expiry}${times}: ${reason} (${by})`), 400);
 }

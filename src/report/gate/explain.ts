@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
-import type { Rule } from '../../gate/engine/rule.ts';
-import { isEnabled } from '../../gate/engine/rule-settings.ts';
+import type { Rule } from '../../gate/model/rule.ts';
+import { isEnabled } from '../../gate/model/rule-settings.ts';
 import { defaultSettings, type GateSettings } from '../../settings/settings.ts';
 import { version } from '../../version.ts';
 import { docsUrl } from '../docs-url.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../gate/engine/finding.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 import { shorten, visible, visibleLines } from '../../text/visible-text.ts';
 import { type Place, renderingWords } from './place.ts';
 import { gradeRemark } from './remarks.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../gate/engine/finding.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 
 /** A finding to show, and those that say the same of other places and are only counted behind it. */
 export interface Folded {

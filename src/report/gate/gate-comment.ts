@@ -1,7 +1,7 @@
-import type { Finding } from '../../gate/engine/finding.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 import { commitLinks } from '../../text/encoded-path.ts';
 import { codeSpan, markdownLink } from '../../text/markdown-escape.ts';
-import { plural } from '../counts.ts';
+import { counted } from '../../text/words.ts';
 import type { Diff } from './diff.ts';
 import { findingOf, type GateReport } from './json.ts';
 import { commentBudget, reportMarkdown } from './markdown.ts';
@@ -53,14 +53,14 @@ export function gateComment(report: GateReport, surroundings: CommentSurrounding
 
 function clearedHeadline({ counts }: GateReport, before: number): string {
   const left = [counts.errors, counts.warnings].some((count) => count > 0);
-  return `✅ ${left ? 'Nothing blocks any more' : 'All clear'}, after ${plural(before, 'run')} that did not pass`;
+  return `✅ ${left ? 'Nothing blocks any more' : 'All clear'}, after ${counted(before, 'run')} that did not pass`;
 }
 
 function inDiffWords(findings: readonly Finding[], inDiff: (finding: Finding) => boolean): string {
   const serious = findings.filter(({ suppressed, severity }) => suppressed === null && severity !== 'note');
   if (serious.length === 0) return '';
   const count = serious.filter(inDiff).length;
-  return `${count} of ${plural(serious.length, 'finding')} on lines of this diff`;
+  return `${count} of ${counted(serious.length, 'finding')} on lines of this diff`;
 }
 
 function baseWords({ base }: GateReport): string {

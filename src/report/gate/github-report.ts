@@ -1,10 +1,10 @@
-import type { GateResult } from '../../gate/engine/judge.ts';
+import type { GateResult } from '../../gate/engine/result.ts';
 import { shorten, visible } from '../../text/visible-text.ts';
 import { countFindings } from '../counts.ts';
-import { type AnnotationOptions, annotationsOf } from './annotations.ts';
+import { type AnnotationOptions, annotationsOf } from './annotations/annotations.ts';
+import { workflowCommand } from './annotations/workflow-command.ts';
 import { coverageLine, failureLines, suppressionLines } from './coverage-lines.ts';
 import { verdictWords } from './verdict.ts';
-import { workflowCommand } from './workflow-command.ts';
 
 /** The report as lines for GitHub's runner: annotations as workflow commands, then verdict and coverage as plain text. */
 export function githubReport(result: GateResult, options: AnnotationOptions = {}): string {

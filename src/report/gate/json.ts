@@ -1,8 +1,7 @@
-import type { BaseComparison } from '../../gate/engine/compare-with-base.ts';
 import type { Coverage } from '../../gate/engine/coverage.ts';
-import type { Finding } from '../../gate/engine/finding.ts';
-import type { GateResult, Verdict } from '../../gate/engine/judge.ts';
+import type { BaseComparison, GateResult, Verdict } from '../../gate/engine/result.ts';
 import type { RuleFailure } from '../../gate/engine/run-rules.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 import { printableJson } from '../../text/printable-json.ts';
 import { version } from '../../version.ts';
 import { type Counts, countFindings } from '../counts.ts';

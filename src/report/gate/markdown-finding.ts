@@ -1,4 +1,4 @@
-import type { Finding } from '../../gate/engine/finding.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 import {
   codeSpan,
   escapeMarkdown,

@@ -1,10 +1,12 @@
 import type { Coverage } from '../../gate/engine/coverage.ts';
-import { compareSeverity, type Finding } from '../../gate/engine/finding.ts';
-import type { GateResult, Verdict } from '../../gate/engine/judge.ts';
+import type { GateResult, Verdict } from '../../gate/engine/result.ts';
+import type { Finding } from '../../gate/model/finding.ts';
+import { compareSeverity } from '../../settings/severity.ts';
 import { escapeMarkdown, fencedBlock, proseMarkdown } from '../../text/markdown-escape.ts';
 import { shorten, visible } from '../../text/visible-text.ts';
+import { counted } from '../../text/words.ts';
 import { version } from '../../version.ts';
-import { countFindings, plural } from '../counts.ts';
+import { countFindings } from '../counts.ts';
 import { projectUrl } from '../docs-url.ts';
 import { type Section, withinBudget } from '../markdown/markdown-budget.ts';
 import { coverageLine, failureLines, suppressionLine } from './coverage-lines.ts';
@@ -94,7 +96,7 @@ function headline(verdict: Verdict, open: readonly Finding[], detail: string): s
   const blocking = open.filter(isBlocking).toSorted((a, b) => compareSeverity(a.severity, b.severity));
   const [first] = blocking;
   if (!first) return `✅ Passed: ${detail}`;
-  const more = blocking.length > 1 ? `, and ${plural(blocking.length - 1, 'more finding')}` : '';
+  const more = blocking.length > 1 ? `, and ${counted(blocking.length - 1, 'more finding')}` : '';
   return `❌ Blocked: ${proseMarkdown(shorten(first.message, 200))}${more}`;
 }
 
@@ -112,13 +114,13 @@ function section(
   context: MarkdownContext,
   { folded, item }: { folded: boolean; item: typeof findingItem },
 ): Section {
-  const title = plural(findings.length, noun);
+  const title = counted(findings.length, noun);
   const items = foldRepeats(findings, 1).map((each) => ({
     text: item(each, context),
     count: 1 + each.rest.length,
   }));
   const cut = (left: number): string =>
-    `*${left === findings.length ? title : plural(left, `more ${noun}`)} left out to keep this short; the JSON report has all.*`;
+    `*${left === findings.length ? title : counted(left, `more ${noun}`)} left out to keep this short; the JSON report has all.*`;
   return folded ? details(title, items, cut) : { open: `#### ${title}\n\n`, close: '', items, cut };
 }
 
@@ -126,9 +128,9 @@ function externalSection({ external: references }: Coverage): Section {
   const block = fencedBlock('yaml', externalBlock(references).join('\n')).join('\n');
   const items = [{ text: `${externalIntroduction}\n\n${block}\n`, count: references.length }];
   return details(
-    plural(references.length, 'unknown reference'),
+    counted(references.length, 'unknown reference'),
     references.length === 0 ? [] : items,
-    (left) => `*${plural(left, 'unknown reference')} left out to keep this short; the JSON report has all.*`,
+    (left) => `*${counted(left, 'unknown reference')} left out to keep this short; the JSON report has all.*`,
   );
 }
 
@@ -138,9 +140,9 @@ function suppressionSection({ suppressions }: Coverage): Section {
     count: 1,
   }));
   return details(
-    `${plural(items.length, 'suppression')} in force`,
+    `${counted(items.length, 'suppression')} in force`,
     items,
-    (left) => `*${plural(left, 'suppression')} left out to keep this short; the JSON report has all.*`,
+    (left) => `*${counted(left, 'suppression')} left out to keep this short; the JSON report has all.*`,
   );
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { certainties, severities } from '../../gate/engine/finding.ts';
+import { certainties } from '../../gate/model/finding.ts';
+import { severities } from '../../settings/severity.ts';
 import { originSchema } from '../origin.ts';
 import type { GateReport } from './json.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../gate/engine/finding.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 import type { ManifestSet } from '../../manifest/manifest-set.ts';
 
 /** Where a finding stands; null for whatever it has not. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../gate/engine/finding.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 
 /**
  * Why a finding counts less, or more, than its severity says, in few words: it is a guess, or the settings let it pass.

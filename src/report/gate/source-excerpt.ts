@@ -1,5 +1,5 @@
-import type { Finding } from '../../gate/engine/finding.ts';
-import type { GateResult } from '../../gate/engine/judge.ts';
+import type { GateResult } from '../../gate/engine/result.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 import { type Location, lineOf, type ManifestFile } from '../../manifest/document.ts';
 import { displayWidth, fitEnd, fitStart } from '../../text/display-width.ts';
 import { visible } from '../../text/visible-text.ts';

@@ -1,5 +1,6 @@
-import type { Finding } from '../../gate/engine/finding.ts';
-import { type GateResult, judge } from '../../gate/engine/judge.ts';
+import type { GateResult } from '../../gate/engine/result.ts';
+import { runGate } from '../../gate/engine/run-gate.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 import { lineOf, type ManifestFile } from '../../manifest/document.ts';
 import { within } from '../../pull-request/changed-lines.ts';
 import type { GateSettings } from '../../settings/settings.ts';
@@ -159,7 +160,7 @@ function isMended(
   circumstances: { readonly settings: GateSettings; readonly today: string },
 ): boolean {
   const files = set.files.map((file) => (file.path === mended.path ? mended : file));
-  const again = judge({ files, unreadableFiles: [], missing: [], ...circumstances });
+  const again = runGate({ files, unreadableFiles: [], missing: [], ...circumstances });
   const before = new Set(findings.map(({ fingerprint }) => fingerprint));
   return (
     again.findings.every(({ fingerprint }) => fingerprint !== finding.fingerprint) &&

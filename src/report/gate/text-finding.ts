@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
-import type { Finding, Severity } from '../../gate/engine/finding.ts';
+import type { Finding } from '../../gate/model/finding.ts';
+import type { Severity } from '../../settings/severity.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { pushAll } from '../../text/many.ts';
 import { shorten, visible, visibleLines } from '../../text/visible-text.ts';

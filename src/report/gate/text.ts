@@ -1,8 +1,9 @@
 import { createColors } from 'picocolors';
-import type { Finding } from '../../gate/engine/finding.ts';
-import type { GateResult } from '../../gate/engine/judge.ts';
+import type { GateResult } from '../../gate/engine/result.ts';
+import type { Finding } from '../../gate/model/finding.ts';
 import { shorten, visible } from '../../text/visible-text.ts';
-import { countFindings, plural } from '../counts.ts';
+import { counted } from '../../text/words.ts';
+import { countFindings } from '../counts.ts';
 import { coverageLine, failureLines, suppressionLines } from './coverage-lines.ts';
 import { externalBlock, externalIntroduction } from './external-block.ts';
 import { foldRepeats, groupBy, repeatedAdvice } from './folding.ts';
@@ -92,6 +93,6 @@ function closingLines({ findings, coverage }: GateResult, { notes }: TextOptions
     coverageLine(coverage),
     ...suppressionLines(coverage.suppressions),
     ...coverage.notes.map((note) => visible(shorten(note, 1000))),
-    ...(counts.notes > 0 && notes !== true ? [`${plural(counts.notes, 'note')}, listed with --notes`] : []),
+    ...(counts.notes > 0 && notes !== true ? [`${counted(counts.notes, 'note')}, listed with --notes`] : []),
   ];
 }

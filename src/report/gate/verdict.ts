@@ -1,6 +1,7 @@
-import type { GateResult } from '../../gate/engine/judge.ts';
+import type { GateResult } from '../../gate/engine/result.ts';
 import { shorten, visible } from '../../text/visible-text.ts';
-import { type Counts, plural, severitiesPhrase } from '../counts.ts';
+import { counted } from '../../text/words.ts';
+import { type Counts, severitiesPhrase } from '../counts.ts';
 
 /** The verdict in words: `blocked`, what of, and both in one line: `blocked: 2 errors, 1 warning in 3 files`. */
 export interface VerdictWords {
@@ -25,7 +26,7 @@ function detailOf(result: Judged, counts: Counts): string {
   if (result.verdict === 'error') return whyNotJudged(result);
   const { errors, blocking, files } = counts;
   if (errors + counts.warnings === 0) return 'no errors, no warnings';
-  const where = files > 0 ? ` in ${plural(files, 'file')}` : '';
+  const where = files > 0 ? ` in ${counted(files, 'file')}` : '';
   const found = `${severitiesPhrase({ errors, warnings: counts.warnings })}${where}`;
   if (result.verdict === 'block') {
     if (blocking === errors) return found;

@@ -1,8 +1,7 @@
 import { code, plain, prose } from '../../text/hostile-markdown.ts';
 import { markdownLink } from '../../text/markdown-escape.ts';
-import { secondsText } from '../../text/words.ts';
+import { counted, secondsText } from '../../text/words.ts';
 import { version } from '../../version.ts';
-import { plural } from '../counts.ts';
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context.ts';
 import { deployParts, runLink } from '../diagnosis/diagnosis-sections.ts';
 import { projectUrl } from '../docs-url.ts';
@@ -59,7 +58,7 @@ export function recoveredMarkdown(
       .join(' · '),
   );
   return [
-    `### ✅ ${who === '' ? '' : `${who} `}recovered${where} after ${plural(count, all)}`,
+    `### ✅ ${who === '' ? '' : `${who} `}recovered${where} after ${counted(count, all)}`,
     '',
     ...(facts.length === 0 ? [] : [facts.join(' · '), '']),
     ...(history.length === 0
@@ -67,7 +66,7 @@ export function recoveredMarkdown(
       : [
           '<details><summary>What failed before</summary>',
           '',
-          ...(left > 0 ? [`*${plural(left, 'earlier attempt')} cut*`, ''] : []),
+          ...(left > 0 ? [`*${counted(left, 'earlier attempt')} cut*`, ''] : []),
           ...history,
           '</details>',
           '',

@@ -13,7 +13,6 @@ export default defineCause({
   grace: 1,
   repeats: 3,
   final: true,
-  recorded: true,
   title: (failure) => `${who(failure)} aborts itself (code ${failure.container?.ended?.exit ?? 134})`,
   evidence: (failure) => [
     citeLog(failure, ['aborted']),

@@ -9,7 +9,6 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   heals: () => healsWhen('the grant may only be late'),
-  recorded: false,
   title: (failure) => `${who(failure)} is missing a permission${about(failure, 'access-not-granted', ': ')}`,
   evidence: (failure) => [
     ...logEvidence(failure, ['access-not-granted']),

@@ -46,7 +46,6 @@ export default defineCause({
   class: (failure) => quorums[saying(failure)].class,
   grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
-  recorded: true,
   title: (failure) => {
     if (failure.what === 'the pod ended')
       return `the kubelet refuses the pod of ${failure.workload.object.name}: ${(failure.pod?.message ?? '').replace(/^Pod was rejected: /, '')}`;

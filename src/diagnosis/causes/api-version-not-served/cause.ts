@@ -8,7 +8,6 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   heals: () => healsWhen('the kind may only be installed later'),
-  recorded: false,
   title: (failure) =>
     `the cluster does not serve an API that ${who(failure)} needs${about(failure, 'api-version-not-served', ': ')}`,
   evidence: (failure) => [...logEvidence(failure, ['api-version-not-served'])],

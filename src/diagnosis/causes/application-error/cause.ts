@@ -18,7 +18,6 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  recorded: true,
   title: (failure) =>
     `${who(failure)} ends with an error of its own${failure.container?.ended ? ` (code ${failure.container.ended.exit})` : ''}`,
   evidence: (failure) => logEvidence(failure, ['application-error']),

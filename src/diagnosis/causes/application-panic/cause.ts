@@ -7,7 +7,6 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  recorded: true,
   title: (failure) => `${who(failure)} panics`,
   evidence: (failure) => [...logEvidence(failure, ['application-panic'])],
   remedy: (failure) => ({

@@ -57,7 +57,6 @@ export default defineCause({
   grace: 1,
   repeats: 2,
   final: true,
-  recorded: true,
   fields: ['command', 'args', 'image'],
   untilChanged: true,
   title: (failure) =>

@@ -22,7 +22,6 @@ export default defineCause({
   class: 'template',
   grace: 0,
   repeats: 1,
-  recorded: true,
   fields: ['activeDeadlineSeconds'],
   title: (failure) =>
     `${failure.workload.object.name} did not finish within its deadline${deadline(failure)}`,

@@ -34,7 +34,6 @@ export default defineCause({
   repeats: (failure) => (isUnanswered(failure) ? 5 : crashesWhileWaiting(failure, 'dependency-not-resolved')),
   heals: (failure) =>
     isDeserted(failure, 'dependency-not-resolved') ? null : healsWhen('the name may only be known later'),
-  recorded: true,
   fields: ['env', 'envFrom', 'args', 'volumes'],
   effect: 'possible',
   awaits: (failure) => {

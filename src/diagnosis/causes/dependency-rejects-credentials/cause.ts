@@ -22,7 +22,6 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  recorded: true,
   fields: ['env', 'envFrom', 'volumes', 'args'],
   title: (failure) =>
     lacksRight(failure)

@@ -9,7 +9,6 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   heals: () => healsWhen('what it needs is still starting'),
-  recorded: false,
   title: (failure) =>
     `${who(failure)} exits because something it needs is still starting${about(failure, 'dependency-starting', ': ')}`,
   evidence: (failure) => [

@@ -11,7 +11,6 @@ export default defineCause({
   repeats: (failure) => crashesWhileWaiting(failure, 'dependency-unreachable'),
   heals: (failure) =>
     isDeserted(failure, 'dependency-unreachable') ? null : healsWhen('what it needs may only be starting'),
-  recorded: true,
   fields: ['env', 'envFrom', 'args', 'volumes'],
   effect: 'possible',
   awaits: (failure) => {

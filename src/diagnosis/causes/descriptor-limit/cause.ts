@@ -24,7 +24,6 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  recorded: true,
   title: (failure) => `${who(failure)} may not open more files: its limit of open files is reached`,
   evidence: (failure) => [
     ...logEvidence(failure, ['descriptor-limit']),

@@ -22,7 +22,6 @@ export default defineCause({
       ? healsWhen(`container ${beside.name}, which shares a volume with it, may make room`)
       : undefined;
   },
-  recorded: true,
   fields: ['volumes', 'volumeMounts'],
   concerns: ['volumes'],
   title: (failure) => {

@@ -8,7 +8,6 @@ export default defineCause({
   class: (failure) => (exceedsOwnLimit(failure.pod?.message ?? '') ? 'template' : 'environment'),
   grace: (failure) => (exceedsOwnLimit(failure.pod?.message ?? '') ? 1 : 180),
   repeats: 1,
-  recorded: true,
   title: (failure) =>
     `the pod of ${failure.workload.object.name} was evicted: ${failure.pod?.message.replace(/\.? *$/, '') ?? ''}`,
   evidence: (failure) => [

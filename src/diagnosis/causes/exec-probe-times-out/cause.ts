@@ -33,7 +33,6 @@ export default defineCause({
   class: 'template-race',
   grace: 0,
   repeats: 2,
-  recorded: true,
   title: (failure) =>
     `the ${probeName(failure)} of ${who(failure)} times out${after(failure)}, and the kubelet restarts it`,
   evidence: (failure) => [

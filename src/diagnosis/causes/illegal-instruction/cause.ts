@@ -9,7 +9,6 @@ export default defineCause({
   grace: 180,
   repeats: 1,
   final: true,
-  recorded: true,
   title: (failure) => `${who(failure)} uses an instruction that this processor does not have`,
   evidence: (failure) => [citeExit(failure), citeLog(failure, ['illegal-instruction'])],
   remedy: (failure) => ({

@@ -8,7 +8,6 @@ export default defineCause({
   class: 'template-race',
   grace: 90,
   repeats: 1,
-  recorded: true,
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
   title: (failure) => `there is no image ${failure.container?.image ?? ''}`,

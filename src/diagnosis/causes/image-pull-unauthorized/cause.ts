@@ -34,7 +34,6 @@ export default defineCause({
   class: (failure) => (pullTries(failure) > 1 ? 'template' : 'template-race'),
   grace: (failure) => (pullTries(failure) > 1 ? 1 : 30),
   repeats: 1,
-  recorded: true,
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
   title: (failure) =>

@@ -18,7 +18,6 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   final: true,
-  recorded: true,
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
   title: (failure) =>

@@ -6,7 +6,6 @@ export default defineCause({
   class: 'template',
   grace: 1,
   repeats: 1,
-  recorded: true,
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
   untilChanged: true,

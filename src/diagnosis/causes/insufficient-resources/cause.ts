@@ -100,7 +100,6 @@ export default defineCause({
   class: (failure) => quorums[saying(failure)].class,
   grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
-  recorded: true,
   fields: ['resources'],
   title: (failure) =>
     wantsPorts(failure)

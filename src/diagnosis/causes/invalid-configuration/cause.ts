@@ -86,7 +86,6 @@ export default defineCause({
   class: ({ container }) => (neverRan(container?.ended) ? 'template' : 'application'),
   grace: 1,
   repeats: 3,
-  recorded: true,
   fields: ['env', 'envFrom', 'volumes', 'args'],
   title: (failure) => {
     const setting = refused(failure);

@@ -19,7 +19,6 @@ export default defineCause({
   class: 'template',
   grace: 0,
   repeats: 1,
-  recorded: true,
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
   untilChanged: true,

@@ -6,7 +6,6 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  recorded: false,
   title: (failure) =>
     `${who(failure)} cannot start with the data or leftovers of an earlier run${about(failure, 'leftover-state', ': ')}`,
   evidence: (failure) => [...logEvidence(failure, ['leftover-state'])],

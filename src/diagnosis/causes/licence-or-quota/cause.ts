@@ -6,7 +6,6 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  recorded: false,
   title: (failure) =>
     `a licence or a quota does not allow ${who(failure)} to run${about(failure, 'licence-or-quota', ': ')}`,
   evidence: (failure) => [...logEvidence(failure, ['licence-or-quota'])],

@@ -8,7 +8,6 @@ export default defineCause({
   class: 'template',
   grace: 1,
   repeats: 1,
-  recorded: true,
   fields: ['resources'],
   title: (failure) =>
     `the LimitRange of namespace ${failure.workload.object.namespace} refuses the pods of ${failure.workload.object.name}`,

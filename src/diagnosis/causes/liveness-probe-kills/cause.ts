@@ -17,7 +17,6 @@ export default defineCause({
   class: 'template-race',
   grace: 0,
   repeats: 2,
-  recorded: true,
   fields: ['livenessProbe', 'startupProbe', 'ports'],
   concerns: ['probes'],
   title: (failure) =>

@@ -8,7 +8,6 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   heals: () => healsWhen('whoever holds the lock may let go of it'),
-  recorded: false,
   title: (failure) =>
     `${who(failure)} cannot get a lock that another process holds${about(failure, 'lock-held', ': ')}`,
   evidence: (failure) => [...logEvidence(failure, ['lock-held'])],

@@ -8,7 +8,6 @@ export default defineCause({
   class: 'template',
   grace: 1,
   repeats: 1,
-  recorded: true,
   fields: ['resources', 'env', 'args', 'command'],
   concerns: ['memory'],
   untilChanged: true,

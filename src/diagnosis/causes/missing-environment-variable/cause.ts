@@ -32,7 +32,6 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   final: true,
-  recorded: true,
   fields: ['env', 'envFrom', 'volumes', 'args'],
   untilChanged: true,
   title: (failure) => `${who(failure)} does not start: ${setting(failure)} is not set`,

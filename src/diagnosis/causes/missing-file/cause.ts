@@ -1,5 +1,5 @@
 import { asList, asMapping, asText } from '../../../manifest/value.ts';
-import { nearest } from '../../../settings/nearest.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite/cite.ts';
@@ -80,7 +80,6 @@ export default defineCause({
       ? healsWhen(`container ${beside.name}, which shares a volume with it, may still write it`)
       : undefined;
   },
-  recorded: true,
   fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],
   untilChanged: true,
   title: (failure) =>

@@ -9,7 +9,6 @@ export default defineCause({
   grace: 1,
   repeats: 2,
   final: true,
-  recorded: true,
   fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],
   untilChanged: true,
   title: (failure) =>

@@ -27,7 +27,6 @@ export default defineCause({
   class: 'environment',
   grace: 180,
   repeats: 3,
-  recorded: true,
   title: (failure) =>
     isInotify(failure)
       ? `${who(failure)} cannot watch more files: the inotify limit of its node is reached`

@@ -32,7 +32,6 @@ export default defineCause({
   class: 'environment',
   grace: 180,
   repeats: 1,
-  recorded: true,
   title: (failure) =>
     `node${named(nodeName(failure))} is not ready or went away, and ${failure.workload.object.name} with it`,
   evidence: (failure) => [

@@ -15,7 +15,6 @@ export default defineCause({
   class: 'environment',
   grace: 180,
   repeats: 1,
-  recorded: true,
   fields: ['resources', 'env', 'args', 'command'],
   concerns: ['memory'],
   title: (failure) => `the node ran out of memory and the kernel killed ${who(failure)}`,

@@ -62,7 +62,6 @@ export default defineCause({
   class: 'template-race',
   grace: 60,
   repeats: 1,
-  recorded: true,
   fields: ['nodeSelector', 'affinity', 'topologySpreadConstraints'],
   title: (failure) => {
     const { name } = failure.workload.object;

@@ -10,7 +10,6 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   final: true,
-  recorded: true,
   fields: ['resources', 'env', 'args', 'command'],
   concerns: ['memory'],
   title: (failure) =>

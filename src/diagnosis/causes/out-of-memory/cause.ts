@@ -43,7 +43,6 @@ export default defineCause({
   repeats: 3,
   everyPod: true,
   final: true,
-  recorded: true,
   fields: ['resources', 'env', 'args', 'command'],
   concerns: ['memory'],
   title: (failure) => {

@@ -146,7 +146,6 @@ export default defineCause({
       ? healsWhen(`container ${beside.name}, which shares a volume with it, may hand it over`)
       : undefined;
   },
-  recorded: true,
   fields: ['securityContext', 'image', 'ports'],
   title: (failure) =>
     `${who(failure)} is not allowed to ${pathOf(failure) === undefined ? `do what it starts with${about(failure, 'permission-denied', ': ')}` : `use "${pathOf(failure)}"`}`,

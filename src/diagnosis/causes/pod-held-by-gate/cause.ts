@@ -57,7 +57,6 @@ export default defineCause({
   class: 'environment',
   grace: 3600,
   repeats: 1,
-  recorded: true,
   title: (failure) =>
     gatesOf(failure)[0]?.kind === 'readiness'
       ? `the containers of ${failure.workload.object.name} are ready, but ${inWords(failure)} is not met`

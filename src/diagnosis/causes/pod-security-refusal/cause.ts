@@ -27,7 +27,6 @@ export default defineCause({
   class: 'template',
   grace: 1,
   repeats: 1,
-  recorded: true,
   fields: ['securityContext', 'image', 'ports'],
   untilChanged: true,
   title: (failure) =>

@@ -48,7 +48,6 @@ export default defineCause({
     const [beside] = failure.workload.podSpec.hostNetwork === true ? [] : companions(failure);
     return beside ? healsWhen(`container ${beside.name} of the same pod may let go of the port`) : null;
   },
-  recorded: true,
   title: (failure) =>
     `the port that ${who(failure)} listens on is taken${about(failure, 'port-in-use', ': ')}`,
   evidence: (failure) => [

@@ -63,7 +63,6 @@ export default defineCause({
   grace: (failure) => (alwaysFails(failure) ? 1 : 0),
   repeats: (failure) => (alwaysFails(failure) ? 1 : 3),
   heals: (failure) => (asksOthers(failure) ? healsWhen('what the hook asks may only be starting') : null),
-  recorded: true,
   fields: ['lifecycle'],
   concerns: ['probes'],
   title: (failure) =>

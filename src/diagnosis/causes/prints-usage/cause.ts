@@ -9,7 +9,6 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   final: true,
-  recorded: false,
   title: (failure) =>
     `${who(failure)} prints its usage and exits: it is started without the command or arguments that it needs`,
   evidence: (failure) => [

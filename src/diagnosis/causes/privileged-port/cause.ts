@@ -8,7 +8,6 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   final: true,
-  recorded: true,
   fields: ['securityContext', 'image', 'ports'],
   untilChanged: true,
   title: (failure) =>

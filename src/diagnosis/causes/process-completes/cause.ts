@@ -25,7 +25,6 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  recorded: true,
   fields: ['command', 'args', 'image'],
   effect: 'possible',
   untilChanged: true,

@@ -24,7 +24,6 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   final: true,
-  recorded: true,
   title: (failure) => `${who(failure)} may not start more threads or processes: its limit is reached`,
   evidence: (failure) => [
     ...logEvidence(failure, ['process-limit']),

@@ -50,7 +50,6 @@ export default defineCause({
   grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
   oldPodsHelp: true,
-  recorded: true,
   fields: ['resources'],
   title: (failure) =>
     `the resource quota of namespace ${failure.workload.object.namespace} allows no more pods of ${failure.workload.object.name}`,

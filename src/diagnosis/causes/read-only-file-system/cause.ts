@@ -72,7 +72,6 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   final: true,
-  recorded: true,
   fields: ['securityContext', 'volumeMounts', 'volumes'],
   untilChanged: true,
   title: (failure) =>

@@ -30,7 +30,6 @@ export default defineCause({
   class: (failure) => (stays(failure) ? 'template-race' : 'informational'),
   grace: 60,
   repeats: 1,
-  recorded: true,
   fields: ['readinessProbe', 'ports'],
   concerns: ['probes'],
   effect: 'likely',

@@ -6,7 +6,6 @@ export default defineCause({
   class: 'environment',
   grace: 180,
   repeats: 1,
-  recorded: true,
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
   title: (failure) =>

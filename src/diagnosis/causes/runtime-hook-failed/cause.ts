@@ -7,7 +7,6 @@ export default defineCause({
   class: 'environment',
   grace: 180,
   repeats: 1,
-  recorded: false,
   title: (failure) => `the container runtime of the node fails in a hook before ${who(failure)} starts`,
   evidence: (failure) => [citeStart(failure), citeWaiting(failure)],
   remedy: (failure) => ({

@@ -8,7 +8,6 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   final: true,
-  recorded: true,
   fields: ['resources', 'env', 'args', 'command'],
   concerns: ['memory'],
   title: (failure) => `the runtime of ${who(failure)} ran out of its own memory, below the container's limit`,

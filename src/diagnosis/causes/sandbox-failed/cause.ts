@@ -34,7 +34,6 @@ export default defineCause({
   class: (failure) => (hasNoRuntime(failure) ? 'template' : 'environment'),
   grace: (failure) => (hasNoRuntime(failure) ? 1 : 180),
   repeats: 1,
-  recorded: true,
   title: (failure) => `the node cannot set up the pod of ${failure.workload.object.name}`,
   evidence: (failure) => [citeSetup(failure), citeStart(failure), citeWaiting(failure)],
   remedy: (failure) => ({

@@ -33,7 +33,6 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  recorded: true,
   title: (failure) =>
     isOtherServer(failure)
       ? `${who(failure)} finds data of another version of the database server`

@@ -17,7 +17,6 @@ export default defineCause({
   class: 'template-race',
   grace: 60,
   repeats: 1,
-  recorded: true,
   fields: ['env', 'envFrom', 'volumes', 'volumeMounts'],
   concerns: ['references'],
   title: (failure) =>

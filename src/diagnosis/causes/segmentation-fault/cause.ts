@@ -10,7 +10,6 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   final: true,
-  recorded: true,
   title: (failure) =>
     `${who(failure)} accesses memory that is not its own and is stopped (code ${failure.container?.ended?.exit ?? 139})`,
   evidence: (failure) => [citeExit(failure), citeLog(failure, ['segmentation-fault']), citeLastLine(failure)],

@@ -16,7 +16,6 @@ export default defineCause({
   class: 'template-race',
   grace: 60,
   repeats: 1,
-  recorded: true,
   fields: ['serviceAccountName'],
   title: (failure) =>
     `the ServiceAccount${named(account(failure))} of ${failure.workload.object.name} does not exist`,

@@ -8,7 +8,6 @@ export default defineCause({
   grace: 0,
   repeats: 2,
   final: true,
-  recorded: true,
   fields: ['command', 'args', 'image'],
   untilChanged: true,
   title: (failure) => `the start script of ${who(failure)} is wrong`,

@@ -1,4 +1,4 @@
-import { startBudget } from '../../../manifest/probe.ts';
+import { startBudget } from '../../../manifest/pod/probe.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite/cite.ts';
 import { probeTiming } from '../../health/probe-budget.ts';
@@ -18,7 +18,6 @@ export default defineCause({
   class: 'template-race',
   grace: 0,
   repeats: 2,
-  recorded: true,
   fields: ['startupProbe', 'ports'],
   concerns: ['probes'],
   title: (failure) => {

@@ -60,7 +60,6 @@ export default defineCause({
   class: (failure) => (isNamed(failure) ? 'template-race' : 'environment'),
   grace: (failure) => (isNamed(failure) ? 60 : 300),
   repeats: 1,
-  recorded: true,
   fields: ['tolerations'],
   title: (failure) => taintedTitle(failure),
   evidence: (failure) => [

@@ -53,7 +53,6 @@ export default defineCause({
     isLate(logSays(failure, ['tls-failure'])?.line.text ?? '')
       ? healsWhen('a certificate or its CA may only be late')
       : null,
-  recorded: true,
   fields: ['env', 'envFrom', 'args', 'volumes'],
   title: (failure) => `${who(failure)} fails on a certificate or TLS connection`,
   evidence: (failure) => [...logEvidence(failure, ['tls-failure'])],

@@ -144,7 +144,6 @@ export default defineCause({
   class: (failure) => classes[failure.what],
   grace: 180,
   repeats: 3,
-  recorded: true,
   effect: 'likely',
   title: headline,
   evidence: (failure) => [

@@ -14,7 +14,6 @@ export default defineCause({
   class: 'template-race',
   grace: 60,
   repeats: 1,
-  recorded: true,
   fields: ['volumes', 'volumeMounts'],
   concerns: ['volumes'],
   title: (failure) =>

@@ -95,7 +95,6 @@ export default defineCause({
   class: (failure) => quorums[saying(failure)].class,
   grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
-  recorded: true,
   fields: ['volumes', 'volumeMounts'],
   concerns: ['volumes'],
   title: (failure) => {

@@ -15,7 +15,6 @@ export default defineCause({
   class: (failure) => (waitsForItself(failure) ? 'template' : 'environment'),
   grace: (failure) => (waitsForItself(failure) ? 1 : 180),
   repeats: 1,
-  recorded: true,
   fields: ['volumes', 'volumeMounts'],
   concerns: ['volumes'],
   title: (failure) =>

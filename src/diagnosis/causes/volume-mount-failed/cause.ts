@@ -1,5 +1,5 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import { nearest } from '../../../settings/nearest.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { citeSetup, citeStart, citeWaiting } from '../../cite/cite.ts';
@@ -110,7 +110,6 @@ export default defineCause({
   class: (failure) => quorums[saying(failure)].class,
   grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
-  recorded: true,
   fields: ['volumes', 'volumeMounts'],
   concerns: ['volumes'],
   title: (failure) => {

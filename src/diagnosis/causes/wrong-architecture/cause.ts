@@ -36,7 +36,6 @@ export default defineCause({
   grace: 1,
   repeats: 1,
   final: true,
-  recorded: true,
   fields: ['image', 'nodeSelector'],
   untilChanged: true,
   title: (failure) =>

@@ -1,6 +1,6 @@
 import type { ClusterObject } from '../../../kubernetes/object.ts';
 import { parseTime } from '../../../kubernetes/time.ts';
-import { parseQuantity } from '../../../manifest/quantity.ts';
+import { parseQuantity } from '../../../manifest/pod/quantity.ts';
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { UsageSeries } from './series.ts';
 

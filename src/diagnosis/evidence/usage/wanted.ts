@@ -1,4 +1,4 @@
-import type { CauseId } from '../../cause-id.ts';
+import type { CauseId } from '../../../cause-id.ts';
 import { readFacts } from '../../facts/workload-facts.ts';
 import { judgeWorkload } from '../../health/judge-workload.ts';
 import type { Failure } from '../../tree/failure.ts';

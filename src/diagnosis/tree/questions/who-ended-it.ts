@@ -1,5 +1,5 @@
 import type { Run } from '../../../kubernetes/run.ts';
-import { parseQuantity } from '../../../manifest/quantity.ts';
+import { parseQuantity } from '../../../manifest/pod/quantity.ts';
 import type { Kill } from '../../facts/kill.ts';
 import { systemOom } from '../../memory/system-oom.ts';
 import type { Failure } from '../failure.ts';

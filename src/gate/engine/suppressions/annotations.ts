@@ -4,7 +4,7 @@ import type { ManifestSet } from '../../../manifest/manifest-set.ts';
 import { isKustomization, type KubeObject, locate, locateIn } from '../../../manifest/object.ts';
 import { formatPath } from '../../../manifest/path.ts';
 import { asMapping, asString, describeType, hasKey, valueAt } from '../../../manifest/value.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { parseEntry } from './entry.ts';
 import { objectKey, type Suppression } from './suppression.ts';
 

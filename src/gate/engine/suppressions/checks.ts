@@ -1,6 +1,6 @@
-import { nearest } from '../../../settings/nearest.ts';
 import type { GateSettings } from '../../../settings/settings.ts';
-import type { Rule } from '../rule.ts';
+import { nearest } from '../../../text/nearest.ts';
+import type { Rule } from '../../model/rule.ts';
 import { addDays, daysBetween, isDate } from './entry.ts';
 import type { Suppression } from './suppression.ts';
 

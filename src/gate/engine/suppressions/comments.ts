@@ -6,7 +6,7 @@ import {
 } from '../../../manifest/document.ts';
 import type { ManifestSet } from '../../../manifest/manifest-set.ts';
 import { isKustomization } from '../../../manifest/object.ts';
-import { splitDocuments } from '../../../manifest/split.ts';
+import { splitDocuments } from '../../../manifest/yaml/split.ts';
 import { parseEntry } from './entry.ts';
 import { lineKey, type Suppression } from './suppression.ts';
 

@@ -1,5 +1,5 @@
 import type { ManifestSet } from '../../../manifest/manifest-set.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Suppression } from './suppression.ts';
 
 /** Tells, for a suppression that silences nothing, what was probably meant. */

@@ -1,7 +1,7 @@
 import type { Location } from '../../../manifest/document.ts';
 import type { KubeObject } from '../../../manifest/object.ts';
 import type { Path } from '../../../manifest/path.ts';
-import type { Finding, ObjectRef, Suppressed } from '../finding.ts';
+import type { Finding, ObjectRef, Suppressed } from '../../model/finding.ts';
 import type { Entry } from './entry.ts';
 
 /** One suppression, wherever it was written. */

@@ -1,5 +1,5 @@
-import { programName, shells } from '../../../manifest/exec-command.ts';
 import type { Path } from '../../../manifest/path.ts';
+import { programName, shells } from '../../../manifest/pod/exec-command.ts';
 import { asList, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
 

@@ -1,8 +1,8 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import type { RuleContext } from '../../engine/rule.ts';
 import { referencesIn } from '../../references/references.ts';
 import type { Inventory } from '../objects/inventory.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** The names of the environment variables that a manifest gives a container. */
 export interface DefinedVariables {

@@ -1,4 +1,4 @@
-import type { ImageReference } from '../../../manifest/image-reference.ts';
+import type { ImageReference } from '../../../manifest/pod/image-reference.ts';
 
 /** Marks that templates leave behind; none of them can stand in an image reference. */
 const templateMarks = [

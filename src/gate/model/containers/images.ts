@@ -1,11 +1,11 @@
 import picomatch from 'picomatch';
+import type { Path } from '../../../manifest/path.ts';
 import {
   canonicalRepository,
   type ImageReference,
   parseImageReference,
-} from '../../../manifest/image-reference.ts';
-import { imagesOf, type WorkloadImage } from '../../../manifest/images.ts';
-import type { Path } from '../../../manifest/path.ts';
+} from '../../../manifest/pod/image-reference.ts';
+import { imagesOf, type WorkloadImage } from '../../../manifest/pod/images.ts';
 import { asString } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
 import type { GateSettings } from '../../../settings/settings.ts';
@@ -137,7 +137,7 @@ function isOpen({ tag, digest, shortName }: ImageReference): boolean {
 }
 
 /** Where a finding about an image stands, and which container it is about. */
-export function placeOf(image: WorkloadImage): { at: Path; container?: string } {
+export function problemSite(image: WorkloadImage): { at: Path; container?: string } {
   return { at: image.path, ...(image.container ? { container: image.container.name } : {}) };
 }
 

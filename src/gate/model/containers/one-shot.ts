@@ -1,6 +1,6 @@
-import { programName } from '../../../manifest/exec-command.ts';
-import { canonicalRepository, parseImageReference } from '../../../manifest/image-reference.ts';
 import type { Path } from '../../../manifest/path.ts';
+import { programName } from '../../../manifest/pod/exec-command.ts';
+import { canonicalRepository, parseImageReference } from '../../../manifest/pod/image-reference.ts';
 import { asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
 import { type CommandLine, commandLineOf, programWords, shellRunOf } from './container-command.ts';

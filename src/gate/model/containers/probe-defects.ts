@@ -1,5 +1,5 @@
-import { portRefusal } from '../../../manifest/container-port.ts';
 import type { Path } from '../../../manifest/path.ts';
+import { portRefusal } from '../../../manifest/pod/container-port.ts';
 import {
   type HandlerKind,
   hookHandlerKinds,
@@ -7,7 +7,7 @@ import {
   type ProbeField,
   probeHandlerKinds,
   writtenHandlers,
-} from '../../../manifest/probe.ts';
+} from '../../../manifest/pod/probe.ts';
 import {
   asList,
   asMapping,

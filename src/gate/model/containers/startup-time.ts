@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { parseDuration } from '../../../manifest/duration.ts';
-import { parseImageReference } from '../../../manifest/image-reference.ts';
 import type { Path } from '../../../manifest/path.ts';
+import { parseImageReference } from '../../../manifest/pod/image-reference.ts';
 import { asList, asMapping, asString, hasKey } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
 import type { GateSettings } from '../../../settings/settings.ts';

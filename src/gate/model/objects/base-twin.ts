@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../../manifest/object.ts';
-import type { RuleContext } from '../../engine/rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { mayShare } from './inventory.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../../manifest/object.ts';
-import type { RuleContext } from '../../engine/rule.ts';
-import { everyNamespace } from '../../references/product.ts';
+import { everyNamespace } from '../../references/products/product.ts';
 import { referencesIn } from '../../references/references.ts';
+import type { RuleContext } from '../rule.ts';
 import { type Inventory, mayShare } from './inventory.ts';
 
 /** Namespaces that the cluster itself fills. */

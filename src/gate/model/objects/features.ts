@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/finding.ts';
+import type { Severity } from '../../../settings/severity.ts';
 
 /** A feature of Kubernetes that manifests use, and since when a cluster can be relied on to have it. Minor versions. */
 export interface Feature {

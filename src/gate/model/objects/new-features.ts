@@ -1,8 +1,8 @@
 import type { KubeObject } from '../../../manifest/object.ts';
 import type { Path } from '../../../manifest/path.ts';
-import { hookFields, probeFields } from '../../../manifest/probe.ts';
+import { hookFields, probeFields } from '../../../manifest/pod/probe.ts';
+import { volumesOf } from '../../../manifest/pod/volume.ts';
 import { asList, asMapping, asString, hasKey, isMapping, valueAt } from '../../../manifest/value.ts';
-import { volumesOf } from '../../../manifest/volume.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
 import { type Feature, features } from './features.ts';
 

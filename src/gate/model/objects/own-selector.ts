@@ -10,8 +10,8 @@ import type { Path } from '../../../manifest/path.ts';
 import { asList, asMapping, asString, hasKey, isMapping, valueAt } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
 import { oldestKubernetesMinor } from '../../../settings/settings.ts';
-import type { Problem, RuleContext } from '../../engine/rule.ts';
 import { isPlaceholder } from '../../references/reference.ts';
+import type { Problem, RuleContext } from '../rule.ts';
 
 /** What is wrong with a workload's selector, and where. */
 export type SelectorFault = Pick<Problem, 'message' | 'at' | 'because' | 'fix'>;

@@ -1,7 +1,7 @@
-import { type ContainerPort, portsOf } from '../../../manifest/container-port.ts';
 import type { Path } from '../../../manifest/path.ts';
+import { type ContainerPort, portsOf } from '../../../manifest/pod/container-port.ts';
+import { claimTemplatesOf, type Mount, mountsOf, volumesOf } from '../../../manifest/pod/volume.ts';
 import { asString } from '../../../manifest/value.ts';
-import { claimTemplatesOf, type Mount, mountsOf, volumesOf } from '../../../manifest/volume.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
 import { normalPath } from '../volumes/mounted-files.ts';
 

@@ -1,4 +1,4 @@
-import { isCount } from '../../../manifest/probe.ts';
+import { isCount } from '../../../manifest/pod/probe.ts';
 import { asMapping } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
 

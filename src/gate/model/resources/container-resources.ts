@@ -1,15 +1,15 @@
 import type { KubeObject } from '../../../manifest/object.ts';
-import { compareQuantities, type Quantity } from '../../../manifest/quantity.ts';
+import { compareQuantities, type Quantity } from '../../../manifest/pod/quantity.ts';
 import {
   type Amount,
   amountIn,
   type ResourceListName,
   resourceAmount,
-} from '../../../manifest/resource-list.ts';
+} from '../../../manifest/pod/resource-list.ts';
 import { asList, asMapping, asString, hasKey } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
-import type { RuleContext } from '../../engine/rule.ts';
 import type { Inventory } from '../objects/inventory.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** A pod's own `resources` count from this version on: the feature is on by default. */
 const podLevelMinor = 34;

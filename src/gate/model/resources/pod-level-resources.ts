@@ -1,7 +1,7 @@
-import { compareQuantities, type Quantity, roundToMilli } from '../../../manifest/quantity.ts';
-import { type Amount, resourceAmount, resourceAmounts } from '../../../manifest/resource-list.ts';
+import { compareQuantities, type Quantity, roundToMilli } from '../../../manifest/pod/quantity.ts';
+import { type Amount, resourceAmount, resourceAmounts } from '../../../manifest/pod/resource-list.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
-import type { Problem, RuleContext } from '../../engine/rule.ts';
+import type { Problem, RuleContext } from '../rule.ts';
 import { podAmount } from './container-resources.ts';
 import { isPlausible } from './unit-slip.ts';
 

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../../manifest/object.ts';
 import type { Path } from '../../../manifest/path.ts';
-import { type Amount, amountIn, amountsIn, resourceAmounts } from '../../../manifest/resource-list.ts';
+import { type Amount, amountIn, amountsIn, resourceAmounts } from '../../../manifest/pod/resource-list.ts';
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
 import type { AmountUse } from './unit-slip.ts';

@@ -1,8 +1,12 @@
 import type { KubeObject } from '../../../manifest/object.ts';
-import { type ResourceListName, resourceAmount, resourceAmounts } from '../../../manifest/resource-list.ts';
+import {
+  type ResourceListName,
+  resourceAmount,
+  resourceAmounts,
+} from '../../../manifest/pod/resource-list.ts';
 import { asList, asMapping, asNumber, asString } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
-import type { RuleContext } from '../../engine/rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { isRequested, podAmount, rangeDefault } from './container-resources.ts';
 
 /** A request or limit that every container of a workload must have, because a quota counts it. */

@@ -5,9 +5,9 @@ import {
   parseQuantity,
   type Quantity,
   units,
-} from '../../../manifest/quantity.ts';
-import type { Amount } from '../../../manifest/resource-list.ts';
-import type { Problem } from '../../engine/rule.ts';
+} from '../../../manifest/pod/quantity.ts';
+import type { Amount } from '../../../manifest/pod/resource-list.ts';
+import type { Problem } from '../rule.ts';
 
 /** What an amount is for: `total` is a budget over many pods, or a size of storage. */
 export type AmountUse = 'limit' | 'request' | 'total';

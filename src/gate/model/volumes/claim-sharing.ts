@@ -1,4 +1,5 @@
 import type { KubeObject } from '../../../manifest/object.ts';
+import { volumesOf } from '../../../manifest/pod/volume.ts';
 import {
   asList,
   asMapping,
@@ -8,12 +9,11 @@ import {
   type Mapping,
   valueAt,
 } from '../../../manifest/value.ts';
-import { volumesOf } from '../../../manifest/volume.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import type { RuleContext } from '../../engine/rule.ts';
 import { referencesIn } from '../../references/references.ts';
 import type { Inventory } from '../objects/inventory.ts';
 import { mostReplicas } from '../objects/scaling.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** A claim that one node at a time can mount, in pods that can be on several. */
 export interface SharedClaim {

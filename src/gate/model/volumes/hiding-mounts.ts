@@ -1,7 +1,7 @@
+import { type Mount, mountsOf, type Volume, volumeOfMount } from '../../../manifest/pod/volume.ts';
 import { asList, asMapping, asString, isMapping } from '../../../manifest/value.ts';
-import { type Mount, mountsOf, type Volume, volumeOfMount } from '../../../manifest/volume.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import type { RuleContext } from '../../engine/rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { contentsOf, normalPath } from './mounted-files.ts';
 
 /** A mount over something of the image that the container needs. */

@@ -1,8 +1,8 @@
 import type { Path } from '../../../manifest/path.ts';
 import { asList, asMapping, asNumber, asString, isMapping, type Mapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import type { RuleContext } from '../../engine/rule.ts';
 import { referencesIn } from '../../references/references.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** What a container finds at a path below the mount of a ConfigMap, Secret or projected volume. */
 export interface MountedFile {

@@ -1,11 +1,11 @@
 import type { Path } from '../../../manifest/path.ts';
+import { type Mount, type Volume, volumeOfMount } from '../../../manifest/pod/volume.ts';
 import { asList, asMapping, asString, isMapping } from '../../../manifest/value.ts';
-import { type Mount, type Volume, volumeOfMount } from '../../../manifest/volume.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import type { RuleContext } from '../../engine/rule.ts';
 import type { Existence } from '../../references/existence.ts';
 import { isPlaceholder } from '../../references/reference.ts';
 import { referencesIn } from '../../references/references.ts';
+import type { RuleContext } from '../rule.ts';
 import { contentsOf, normalPath } from './mounted-files.ts';
 
 /** A ConfigMap or Secret whose keys are the files of a volume. */

@@ -1,9 +1,9 @@
 import type { KubeObject } from '../../../manifest/object.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { type OrderConflict, orderConflict } from '../../references/apply-order.ts';
 import { consequenceOf } from '../../references/consequence.ts';
 import { creates, type Known } from '../../references/known-objects.ts';
-import { placeOf } from '../../references/missing.ts';
+import { problemSite } from '../../references/missing.ts';
 import { targetTitle, userTitle } from '../../references/reference.ts';
 import { referencesIn } from '../../references/references.ts';
 
@@ -26,7 +26,7 @@ export default defineRule({
       const conflict = conflictWithAll(object, existence.known.filter(creates));
       if (!conflict) continue;
       yield {
-        ...placeOf(reference),
+        ...problemSite(reference),
         message: `${userTitle(reference)} runs while ${targetTitle(reference)} is not there`,
         because: conflict.why,
         fix: conflict.fix,

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
 import type { Use } from '../../references/reference.ts';
 

@@ -1,9 +1,9 @@
 import type { Path } from '../../../manifest/path.ts';
-import { hooksOf, probesOf } from '../../../manifest/probe.ts';
+import { hooksOf, probesOf } from '../../../manifest/pod/probe.ts';
 import { asList, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { isWindows } from '../../model/containers/effective-security-context.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/ */
 export default defineRule({

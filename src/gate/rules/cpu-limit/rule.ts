@@ -1,6 +1,6 @@
-import { resourceAmount } from '../../../manifest/resource-list.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { resourceAmount } from '../../../manifest/pod/resource-list.ts';
 import { isPatch, isSet, podAmount, rangeDefault } from '../../model/resources/container-resources.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { asList, asMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
 import type { Inventory } from '../../model/objects/inventory.ts';
 import { autoscalerOf, isPatch, isRequested } from '../../model/resources/container-resources.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({

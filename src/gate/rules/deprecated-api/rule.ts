@@ -1,5 +1,5 @@
-import { defineRule } from '../../engine/rule.ts';
 import { lifecycleOf, replacementOf } from '../../model/objects/api-lifecycle.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
 export default defineRule({

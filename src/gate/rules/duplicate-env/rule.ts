@@ -1,5 +1,5 @@
 import { asList, asMapping, asString, type Mapping } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go (hides previous definition) */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from '../../engine/rule.ts';
 import { duplicatesIn } from '../../model/objects/pod-duplicates.ts';
 import { refusalOf } from '../../model/objects/refusal.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go */
 export default defineRule({

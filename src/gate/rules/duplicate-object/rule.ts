@@ -1,5 +1,5 @@
 import { locate } from '../../../manifest/object.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { earlierTwin } from '../../references/duplicates.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */

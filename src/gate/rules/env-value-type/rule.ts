@@ -1,7 +1,7 @@
 import { writtenAt } from '../../../manifest/object.ts';
 import { asList, asMapping, asString, describeType } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { refusalOf } from '../../model/objects/refusal.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { defineRule, type Problem } from '../../engine/rule.ts';
 import type { Feature } from '../../model/objects/features.ts';
 import { featuresBeyond } from '../../model/objects/new-features.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/ */
 export default defineRule({

@@ -1,9 +1,15 @@
-import { fileModesOf, isRefusedMode, meantMode, oddityOf, writeMode } from '../../../manifest/file-mode.ts';
 import type { KubeObject } from '../../../manifest/object.ts';
+import {
+  fileModesOf,
+  isRefusedMode,
+  meantMode,
+  oddityOf,
+  writeMode,
+} from '../../../manifest/pod/file-mode.ts';
+import { volumesOf } from '../../../manifest/pod/volume.ts';
 import { asNumber } from '../../../manifest/value.ts';
-import { volumesOf } from '../../../manifest/volume.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { refusalOf } from '../../model/objects/refusal.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (validateConfigMapVolumeSource) */
 export default defineRule({

@@ -1,7 +1,7 @@
-import { compareQuantities, formatBytes, units } from '../../../manifest/quantity.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { compareQuantities, formatBytes, units } from '../../../manifest/pod/quantity.ts';
 import { heapSettings } from '../../model/containers/heap.ts';
 import { effectiveLimit } from '../../model/resources/container-resources.ts';
+import { defineRule } from '../../model/rule.ts';
 
 const mebibyte = 2 ** 20;
 

@@ -1,8 +1,8 @@
 import type { KubeObject } from '../../../manifest/object.ts';
+import { mountsOf, volumesOf } from '../../../manifest/pod/volume.ts';
 import { asMapping, asString, isMapping, type Mapping, valueAt } from '../../../manifest/value.ts';
-import { mountsOf, volumesOf } from '../../../manifest/volume.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath */
 export default defineRule({

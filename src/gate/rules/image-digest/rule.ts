@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineRule } from '../../engine/rule.ts';
-import { matchesImage, placeOf, sortImages } from '../../model/containers/images.ts';
+import { matchesImage, problemSite, sortImages } from '../../model/containers/images.ts';
+import { defineRule } from '../../model/rule.ts';
 
 const globs = (about: string, all: string[]) => z.array(z.string()).default(all).describe(about);
 
@@ -27,7 +27,7 @@ export default defineRule({
       const version = `${name}:${reference.tag ?? 'latest'}`;
       yield {
         message: `${image.title} uses ${image.text} without a digest`,
-        ...placeOf(image),
+        ...problemSite(image),
         because: 'a tag can be pushed again; a digest is one image for ever',
         fix: `ask the registry for the digest (crane digest ${version}) and append it:\n${image.path.at(-1)}: ${version}@sha256:…`,
         predicts: 'another image behind the same tag on the next pull',

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { defineRule } from '../../engine/rule.ts';
 import {
   floatingTag,
   floatingTags,
   pinnedExample,
-  placeOf,
+  problemSite,
   sortImages,
 } from '../../model/containers/images.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#updating-images */
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
       if (tag === undefined || image.reference.tag === undefined) continue;
       yield {
         message: `${image.title} uses ${image.text}, a tag that moves`,
-        ...placeOf(image),
+        ...problemSite(image),
         because: `${tag} is whatever was pushed last`,
         fix: pinnedExample(image, workload),
         predicts: 'pods of one revision run different code; a rollback brings back the same image',

@@ -1,5 +1,5 @@
-import { defineRule } from '../../engine/rule.ts';
-import { placeOf, sortImages } from '../../model/containers/images.ts';
+import { problemSite, sortImages } from '../../model/containers/images.ts';
+import { defineRule } from '../../model/rule.ts';
 
 const flavour =
   '(?:alpine|slim|debian|ubuntu|buster|bullseye|bookworm|trixie|focal|jammy|noble|ubi[89]?|distroless|static|nonroot|windowsservercore|nanoserver)';
@@ -22,7 +22,7 @@ export default defineRule({
       if (tag === undefined || digest !== undefined || !partial.test(tag)) continue;
       yield {
         message: `${image.title} uses ${image.text}, which moves with each patch release`,
-        ...placeOf(image),
+        ...problemSite(image),
         because: 'a new pod may run a newer patch than the others',
         fix: `name the patch level, or append the digest (crane digest ${image.text}):\n${image.path.at(-1)}: ${image.text}@sha256:…`,
         predicts: 'pods of one revision run different patch levels',

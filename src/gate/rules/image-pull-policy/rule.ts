@@ -1,17 +1,17 @@
 import * as z from 'zod';
-import type { ImageReference } from '../../../manifest/image-reference.ts';
+import type { ImageReference } from '../../../manifest/pod/image-reference.ts';
 import { asList, asString } from '../../../manifest/value.ts';
 import type { GateSettings } from '../../../settings/settings.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
-import { settingFor } from '../../engine/rule-settings.ts';
 import {
   floatingTag,
   floatingTags,
   matchesImage,
   type NamedImage,
-  placeOf,
+  problemSite,
   sortImages,
 } from '../../model/containers/images.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
+import { settingFor } from '../../model/rule-settings.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy */
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
       const verdict = policy
         ? judgePolicy(image, policy, local, floatingTag(image.reference, moving))
         : undefined;
-      if (verdict) yield { ...verdict, ...placeOf(image), at: image.pullPolicyPath };
+      if (verdict) yield { ...verdict, ...problemSite(image), at: image.pullPolicyPath };
     }
   },
 });

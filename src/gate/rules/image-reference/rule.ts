@@ -1,9 +1,9 @@
-import { parseImageReference, whyNoImageReference } from '../../../manifest/image-reference.ts';
+import { parseImageReference, whyNoImageReference } from '../../../manifest/pod/image-reference.ts';
 import { asMapping, asString, describeType } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
 import { asksToBeReplaced } from '../../model/containers/image-placeholders.ts';
-import { type BrokenImage, placeOf, sortImages } from '../../model/containers/images.ts';
+import { type BrokenImage, problemSite, sortImages } from '../../model/containers/images.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 
 /** Source: https://github.com/distribution/reference, the grammar of the kubelet and the container runtimes. */
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
   prevents: ['invalid-image-name', 'image-not-found'],
   *check(workload, { settings }) {
     for (const image of sortImages(workload, settings).broken) {
-      yield { ...explain(image, workload), ...placeOf(image) };
+      yield { ...explain(image, workload), ...problemSite(image) };
     }
   },
 });

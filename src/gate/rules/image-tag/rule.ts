@@ -1,5 +1,5 @@
-import { defineRule } from '../../engine/rule.ts';
-import { pinnedExample, placeOf, sortImages } from '../../model/containers/images.ts';
+import { pinnedExample, problemSite, sortImages } from '../../model/containers/images.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/containers/images/#image-names */
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
       if (tag !== undefined || digest !== undefined) continue;
       yield {
         message: `${image.title} uses ${image.text} without a tag`,
-        ...placeOf(image),
+        ...problemSite(image),
         because: 'no tag means latest: whatever was pushed last',
         fix: pinnedExample(image, workload),
         predicts: 'pods of one revision run different code; a rollback brings back the same image',

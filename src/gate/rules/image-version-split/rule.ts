@@ -1,7 +1,7 @@
-import { canonicalRepository, type ImageReference } from '../../../manifest/image-reference.ts';
+import { canonicalRepository, type ImageReference } from '../../../manifest/pod/image-reference.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { type NamedImage, sortImages } from '../../model/containers/images.ts';
+import { defineRule } from '../../model/rule.ts';
 
 type ContainerImage = NamedImage & { readonly container: Container };
 

@@ -1,9 +1,9 @@
 import { formatPath, type Path } from '../../../manifest/path.ts';
 import { valueAt } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { immutableChanges } from '../../immutable/changes.ts';
 import { wayOut } from '../../immutable/way-out.ts';
 import { baseTwin } from '../../model/objects/base-twin.ts';
+import { defineRule } from '../../model/rule.ts';
 import { referencesIn } from '../../references/references.ts';
 
 /** Source: https://kubernetes.io/docs/reference/using-api/api-concepts/ and each kind's page */

@@ -1,10 +1,10 @@
-import { programsOf } from '../../../manifest/exec-command.ts';
-import { parseImageReference } from '../../../manifest/image-reference.ts';
-import { probeOf } from '../../../manifest/probe.ts';
+import { programsOf } from '../../../manifest/pod/exec-command.ts';
+import { parseImageReference } from '../../../manifest/pod/image-reference.ts';
+import { probeOf } from '../../../manifest/pod/probe.ts';
 import { asList, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { tcpPorts } from '../../model/containers/reachable-container.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Database clients, with the images in which they ask the very process they run beside. */
 const clients: readonly (readonly [program: RegExp, ownImage: RegExp])[] = [

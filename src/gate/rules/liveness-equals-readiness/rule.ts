@@ -1,8 +1,8 @@
-import { portNumber } from '../../../manifest/container-port.ts';
-import { failureWindow, type Handler, killBudget, probeOf, timingOf } from '../../../manifest/probe.ts';
+import { portNumber } from '../../../manifest/pod/container-port.ts';
+import { failureWindow, type Handler, killBudget, probeOf, timingOf } from '../../../manifest/pod/probe.ts';
 import { asList, asMapping, asString, isMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/ */
 export default defineRule({

@@ -1,7 +1,7 @@
-import { programsOf } from '../../../manifest/exec-command.ts';
-import { failureWindow, probeOf, timingOf } from '../../../manifest/probe.ts';
+import { programsOf } from '../../../manifest/pod/exec-command.ts';
+import { failureWindow, probeOf, timingOf } from '../../../manifest/pod/probe.ts';
 import { asNumber } from '../../../manifest/value.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 
 const tooShort = 10;
 /** Programs that often need most of a second before they do anything. */

@@ -1,6 +1,6 @@
 import { isMapping } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { tcpPorts } from '../../model/containers/reachable-container.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#liveness-probe */
 export default defineRule({

@@ -1,8 +1,7 @@
-import { portsOf } from '../../../manifest/container-port.ts';
 import type { Path } from '../../../manifest/path.ts';
+import { portsOf } from '../../../manifest/pod/container-port.ts';
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { commandLineOf } from '../../model/containers/container-command.ts';
 import {
   isNonRoot,
@@ -10,6 +9,7 @@ import {
   lacksCapability,
   podSetting,
 } from '../../model/containers/effective-security-context.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://github.com/containerd/containerd/blob/main/docs/cri/config.md (enable_unprivileged_ports) */
 export default defineRule({

@@ -1,7 +1,6 @@
-import { compareQuantities, formatBytes, units } from '../../../manifest/quantity.ts';
-import { resourceAmount } from '../../../manifest/resource-list.ts';
+import { compareQuantities, formatBytes, units } from '../../../manifest/pod/quantity.ts';
+import { resourceAmount } from '../../../manifest/pod/resource-list.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
 import {
   autoscalerOf,
   isPatch,
@@ -9,6 +8,7 @@ import {
   podAmount,
   rangeDefault,
 } from '../../model/resources/container-resources.ts';
+import { defineRule, type Problem, type RuleContext } from '../../model/rule.ts';
 
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({

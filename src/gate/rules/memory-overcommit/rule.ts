@@ -1,6 +1,6 @@
-import { resourceAmount } from '../../../manifest/resource-list.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { resourceAmount } from '../../../manifest/pod/resource-list.ts';
 import { isPlausible } from '../../model/resources/unit-slip.ts';
+import { defineRule } from '../../model/rule.ts';
 
 const mostTimes = 4n;
 /** In the billionths in which quantities are kept. */

@@ -1,5 +1,5 @@
-import { defineRule } from '../../engine/rule.ts';
 import { autoscalerOf, isPatch, isRequested } from '../../model/resources/container-resources.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /**
  * A limit is also the request: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/

@@ -1,9 +1,9 @@
-import { compareQuantities, formatBytes, type Quantity } from '../../../manifest/quantity.ts';
-import { amountIn } from '../../../manifest/resource-list.ts';
+import { compareQuantities, formatBytes, type Quantity } from '../../../manifest/pod/quantity.ts';
+import { amountIn } from '../../../manifest/pod/resource-list.ts';
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule, type RuleContext } from '../../engine/rule.ts';
 import { effectiveLimit } from '../../model/resources/container-resources.ts';
+import { defineRule, type RuleContext } from '../../model/rule.ts';
 
 /** https://kubernetes.io/docs/concepts/storage/volumes/#emptydir */
 export default defineRule({

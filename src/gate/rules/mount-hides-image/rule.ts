@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { hidingMounts } from '../../model/volumes/hiding-mounts.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/ */

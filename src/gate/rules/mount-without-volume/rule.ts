@@ -1,4 +1,3 @@
-import { asString, hasKey, isMapping } from '../../../manifest/value.ts';
 import {
   claimTemplatesOf,
   hasVolumesElsewhere,
@@ -7,13 +6,14 @@ import {
   type Volume,
   volumeOfMount,
   volumesOf,
-} from '../../../manifest/volume.ts';
+} from '../../../manifest/pod/volume.ts';
+import { asString, hasKey, isMapping } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
-import { gradeUnrendered } from '../../engine/unrendered.ts';
 import { refusalOf } from '../../model/objects/refusal.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 import { closest } from '../../references/near-miss.ts';
 import { isPlaceholder } from '../../references/reference.ts';
+import { gradeUnrendered } from '../../references/unrendered.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (ValidateVolumeMounts) */
 export default defineRule({

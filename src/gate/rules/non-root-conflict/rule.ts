@@ -1,6 +1,6 @@
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
 import { effectiveSetting } from '../../model/containers/effective-security-context.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/security_context_others.go */
 export default defineRule({

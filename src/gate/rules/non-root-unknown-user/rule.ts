@@ -1,12 +1,12 @@
-import { parseImageReference } from '../../../manifest/image-reference.ts';
+import { parseImageReference } from '../../../manifest/pod/image-reference.ts';
 import { asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
 import {
   effectiveSetting,
   isWindows,
   ownSetting,
 } from '../../model/containers/effective-security-context.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#implicit-group-memberships-defined-in-etc-group-in-the-container-image */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from '../../engine/rule.ts';
 import { oneShotOf } from '../../model/containers/one-shot.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy */
 export default defineRule({

@@ -1,6 +1,6 @@
-import type { Severity } from '../../engine/finding.ts';
-import { defineRule } from '../../engine/rule.ts';
-import { gradeAbsence, placeOf, renamed } from '../../references/missing.ts';
+import type { Severity } from '../../../settings/severity.ts';
+import { defineRule } from '../../model/rule.ts';
+import { gradeAbsence, problemSite, renamed } from '../../references/missing.ts';
 import { isNearMiss } from '../../references/near-miss.ts';
 import { type Reference, targetTitle, userTitle } from '../../references/reference.ts';
 import { type Fault, referencesIn } from '../../references/references.ts';
@@ -23,7 +23,7 @@ export default defineRule({
         if (meant === undefined && !context.settings.pedantic) continue;
         const what = fault.what === 'missing-key' ? ` has no key "${fault.key}"` : ' is not in the set';
         yield {
-          ...placeOf(reference),
+          ...problemSite(reference),
           at,
           message: `${targetTitle(reference)}, which ${userTitle(reference)} may do without,${what}`,
           because: meant ? `did you mean ${meant}?` : 'optional: true hides that it is absent',

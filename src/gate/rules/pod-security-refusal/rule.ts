@@ -1,12 +1,12 @@
 import type { KubeObject } from '../../../manifest/object.ts';
 import { type Container, type Workload, workloadsOf } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
-import { gradeUnrendered } from '../../engine/unrendered.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 import { labelProblems } from '../../pod-security/label-problems.ts';
 import { podMutatorOf } from '../../pod-security/mutator.ts';
 import { enforcedPolicy, type PodSecurityPolicy } from '../../pod-security/policy.ts';
 import { podSecurityViolations } from '../../pod-security/standards.ts';
 import type { PodSecurityViolation } from '../../pod-security/violation.ts';
+import { gradeUnrendered } from '../../references/unrendered.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
 export default defineRule({

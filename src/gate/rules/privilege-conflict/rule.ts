@@ -1,7 +1,7 @@
 import { asList, asMapping } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { ownSetting } from '../../model/containers/effective-security-context.ts';
 import { refusalOf } from '../../model/objects/refusal.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go (ValidateSecurityContext) */
 export default defineRule({

@@ -1,10 +1,10 @@
-import { programName } from '../../../manifest/exec-command.ts';
-import { parseImageReference } from '../../../manifest/image-reference.ts';
-import { seemsToLack } from '../../../manifest/image-tools.ts';
-import { probesOf } from '../../../manifest/probe.ts';
+import { programName } from '../../../manifest/pod/exec-command.ts';
+import { parseImageReference } from '../../../manifest/pod/image-reference.ts';
+import { seemsToLack } from '../../../manifest/pod/image-tools.ts';
+import { probesOf } from '../../../manifest/pod/probe.ts';
 import { asList, asString } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { tcpPorts } from '../../model/containers/reachable-container.ts';
+import { defineRule } from '../../model/rule.ts';
 
 const tools = new Set(['sh', 'bash', 'curl', 'wget', 'nc', 'ps']);
 

@@ -1,6 +1,6 @@
-import { type ContainerPort, portRefusal, portsOf } from '../../../manifest/container-port.ts';
-import { type Check, hooksOf, probesOf } from '../../../manifest/probe.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
+import { type ContainerPort, portRefusal, portsOf } from '../../../manifest/pod/container-port.ts';
+import { type Check, hooksOf, probesOf } from '../../../manifest/pod/probe.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/probe/util.go (ResolveContainerPort) */
 export default defineRule({

@@ -1,8 +1,8 @@
-import { portRefusal, portsOf } from '../../../manifest/container-port.ts';
-import { probesOf } from '../../../manifest/probe.ts';
+import { portRefusal, portsOf } from '../../../manifest/pod/container-port.ts';
+import { probesOf } from '../../../manifest/pod/probe.ts';
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports */
 export default defineRule({

@@ -1,7 +1,7 @@
-import { portsOf } from '../../../manifest/container-port.ts';
-import { probesOf } from '../../../manifest/probe.ts';
+import { portsOf } from '../../../manifest/pod/container-port.ts';
+import { probesOf } from '../../../manifest/pod/probe.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#http-probes */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { probesOf, timingOf } from '../../../manifest/probe.ts';
+import { probesOf, timingOf } from '../../../manifest/pod/probe.ts';
 import { asNumber } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/probes/#configure-probes */
 export default defineRule({

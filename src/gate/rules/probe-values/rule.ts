@@ -1,10 +1,10 @@
-import { portRefusal } from '../../../manifest/container-port.ts';
-import { hookFields, isKnative, mayHaveProbes, probeFields } from '../../../manifest/probe.ts';
+import { portRefusal } from '../../../manifest/pod/container-port.ts';
+import { hookFields, isKnative, mayHaveProbes, probeFields } from '../../../manifest/pod/probe.ts';
 import { asMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { hookDefects, probeDefects, type ValueDefect } from '../../model/containers/probe-defects.ts';
 import { tcpPorts } from '../../model/containers/reachable-container.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Groups whose pod templates the API server itself checks; custom resources pass, and their pods are refused. */
 const builtIn = new Set(['', 'apps', 'batch', 'extensions', 'apps.openshift.io']);

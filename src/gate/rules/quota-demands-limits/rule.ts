@@ -1,7 +1,7 @@
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { isPatch } from '../../model/resources/container-resources.ts';
 import { demandsOn, isMet, type QuotaDemand } from '../../model/resources/resource-quota.ts';
+import { defineRule } from '../../model/rule.ts';
 
 const examples: Record<string, string> = {
   'limits.memory': '256Mi',

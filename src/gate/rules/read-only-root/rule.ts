@@ -1,8 +1,8 @@
-import { parseImageReference } from '../../../manifest/image-reference.ts';
+import { parseImageReference } from '../../../manifest/pod/image-reference.ts';
 import { asString } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { isWindows, ownSetting } from '../../model/containers/effective-security-context.ts';
 import { variableOf } from '../../model/containers/environment.ts';
+import { defineRule } from '../../model/rule.ts';
 import { writableMounts } from '../../model/volumes/writable-mounts.ts';
 
 const scratchFolders = ['/tmp', '/var/tmp', '/run', '/var/run'];

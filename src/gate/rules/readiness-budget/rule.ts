@@ -1,8 +1,8 @@
-import { isCount, probeOf, timingOf } from '../../../manifest/probe.ts';
+import { isCount, probeOf, timingOf } from '../../../manifest/pod/probe.ts';
 import { asMapping } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { listeners } from '../../model/containers/reachable-container.ts';
 import { progressDeadline } from '../../model/objects/progress-deadline.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { consequenceOf } from '../../references/consequence.ts';
-import { faultsIn, gradeAbsence, placeOf } from '../../references/missing.ts';
+import { faultsIn, gradeAbsence, problemSite } from '../../references/missing.ts';
 import { type Reference, targetTitle, type Use, userTitle } from '../../references/reference.ts';
 
 /** Uses where a wrong namespace is only worth a remark: nothing fails to start. */
@@ -23,7 +23,7 @@ export default defineRule({
       const present = found.some(({ state }) => state === 'present');
       const list = places.slice(0, 3).join(', ') + (places.length > 3 ? ' and others' : '');
       yield {
-        ...placeOf(reference),
+        ...problemSite(reference),
         message: `${userTitle(reference)} needs ${targetTitle(reference)}, but ${target.kind} ${target.name} is in ${list}`,
         because: `names are looked up in ${namespace} only`,
         fix: `put ${target.kind} ${target.name} into namespace ${namespace} as well:\nmetadata: {name: ${target.name}, namespace: ${namespace}}`,

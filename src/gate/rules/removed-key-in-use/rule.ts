@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { consequenceOf } from '../../references/consequence.ts';
 import { faultsIn } from '../../references/missing.ts';
 import { targetTitle, userTitle } from '../../references/reference.ts';

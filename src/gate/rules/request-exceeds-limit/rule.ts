@@ -1,10 +1,10 @@
-import { compareQuantities, roundToMilli } from '../../../manifest/quantity.ts';
-import { type Amount, resourceAmount, resourceAmounts } from '../../../manifest/resource-list.ts';
+import { compareQuantities, roundToMilli } from '../../../manifest/pod/quantity.ts';
+import { type Amount, resourceAmount, resourceAmounts } from '../../../manifest/pod/resource-list.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
-import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
 import { rangeDefault } from '../../model/resources/container-resources.ts';
 import { podLevelConflicts } from '../../model/resources/pod-level-resources.ts';
 import { isPlausible } from '../../model/resources/unit-slip.ts';
+import { defineRule, type Problem, type RuleContext } from '../../model/rule.ts';
 
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export default defineRule({

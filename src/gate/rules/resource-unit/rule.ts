@@ -1,6 +1,6 @@
 import { type Container, workloadsOf } from '../../../manifest/workload.ts';
 import { pushAll } from '../../../text/many.ts';
-import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
+import { defineRule, type Problem, type RuleContext } from '../../model/rule.ts';
 import { heapSettings } from '../../model/containers/heap.ts';
 import {
   objectQuantities,

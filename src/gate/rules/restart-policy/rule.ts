@@ -1,8 +1,8 @@
 import { isMapping, valueAt } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
-import { gradeUnrendered } from '../../engine/unrendered.ts';
 import { refusalOf } from '../../model/objects/refusal.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
+import { gradeUnrendered } from '../../references/unrendered.ts';
 
 /** Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go */
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../../manifest/object.ts';
-import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
 import { deadlockOf } from '../../model/objects/scaling.ts';
+import { defineRule, type Problem, type RuleContext } from '../../model/rule.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
 import type { Reference } from '../../references/reference.ts';
 import { referencesIn } from '../../references/references.ts';

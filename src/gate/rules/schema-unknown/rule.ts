@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Found by kubeconform: src/gate/schema/schema-findings.ts. */
 export default defineRule({

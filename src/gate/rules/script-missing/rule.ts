@@ -1,8 +1,8 @@
-import { defineRule } from '../../engine/rule.ts';
-import { gradeUnrendered } from '../../engine/unrendered.ts';
 import { runFileOf } from '../../model/containers/container-command.ts';
+import { defineRule } from '../../model/rule.ts';
 import { mountedFileAt } from '../../model/volumes/mounted-files.ts';
 import { closest } from '../../references/near-miss.ts';
+import { gradeUnrendered } from '../../references/unrendered.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#add-configmap-data-to-a-volume */
 export default defineRule({

@@ -1,9 +1,9 @@
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
-import { gradeUnrendered } from '../../engine/unrendered.ts';
 import { type RunFile, runFileOf } from '../../model/containers/container-command.ts';
 import { isNonRoot, isWindows, lacksCapability } from '../../model/containers/effective-security-context.ts';
+import { defineRule } from '../../model/rule.ts';
 import { mountedFileAt } from '../../model/volumes/mounted-files.ts';
+import { gradeUnrendered } from '../../references/unrendered.ts';
 
 /** Source: https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/volume/ (defaultMode, items.mode) */
 export default defineRule({

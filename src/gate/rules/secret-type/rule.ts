@@ -1,7 +1,7 @@
 import { isKustomization, type KubeObject } from '../../../manifest/object.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 import { consequenceOf } from '../../references/consequence.ts';
-import { placeOf } from '../../references/missing.ts';
+import { problemSite } from '../../references/missing.ts';
 import { targetTitle, userTitle } from '../../references/reference.ts';
 import { type References, referencesIn } from '../../references/references.ts';
 import {
@@ -92,7 +92,7 @@ function* withoutCertificate(object: KubeObject, references: References): Iterab
     if (typeof keys === 'string' || hasCertificate(keys)) continue;
     if (existence.known.some(({ by }) => secretTypeOf(by)?.type === 'kubernetes.io/tls')) continue;
     yield {
-      ...placeOf(reference),
+      ...problemSite(reference),
       message: `${targetTitle(reference)}, which ${userTitle(reference)} serves, has no tls.crt and tls.key`,
       because: 'there is no certificate to serve',
       fix: `kubectl create secret tls ${reference.target.name} --cert=CERT.pem --key=KEY.pem`,

@@ -1,6 +1,6 @@
-import { defineRule } from '../../engine/rule.ts';
-import { gradeUnrenderedLabels } from '../../engine/unrendered.ts';
 import { selectorFaults } from '../../model/objects/own-selector.ts';
+import { defineRule } from '../../model/rule.ts';
+import { gradeUnrenderedLabels } from '../../references/unrendered.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector */
 export default defineRule({

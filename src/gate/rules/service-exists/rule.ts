@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id */

@@ -2,15 +2,15 @@ import { type Requirement, requirementsOfMap, writeRequirement } from '../../../
 import type { KubeObject } from '../../../manifest/object.ts';
 import { asMapping, asString } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
-import { gradeUnrenderedLabels } from '../../engine/unrendered.ts';
 import { isClosedFor } from '../../model/objects/closed-namespace.ts';
 import {
   matchingWorkloads,
   nearestMatch,
   selectedWorkloads,
 } from '../../model/objects/selected-workloads.ts';
+import { defineRule, type Problem, type RuleContext } from '../../model/rule.ts';
 import { isPlaceholder } from '../../references/reference.ts';
+import { gradeUnrenderedLabels } from '../../references/unrendered.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service */
 export default defineRule({

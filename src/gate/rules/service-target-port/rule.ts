@@ -1,15 +1,15 @@
-import { portRefusal, portsOf } from '../../../manifest/container-port.ts';
 import { requirementsOfMap } from '../../../manifest/label-selector.ts';
 import type { KubeObject } from '../../../manifest/object.ts';
 import type { Path } from '../../../manifest/path.ts';
+import { portRefusal, portsOf } from '../../../manifest/pod/container-port.ts';
 import { asList, asMapping, asString, type Mapping } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule, type Problem, type RuleContext } from '../../engine/rule.ts';
-import { gradeUnrendered } from '../../engine/unrendered.ts';
 import { listeners } from '../../model/containers/reachable-container.ts';
 import { selectedWorkloads } from '../../model/objects/selected-workloads.ts';
+import { defineRule, type Problem, type RuleContext } from '../../model/rule.ts';
 import { closest } from '../../references/near-miss.ts';
 import { isPlaceholder } from '../../references/reference.ts';
+import { gradeUnrendered } from '../../references/unrendered.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { type SharedClaim, sharedClaims } from '../../model/volumes/claim-sharing.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes */

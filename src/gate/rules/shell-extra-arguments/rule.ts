@@ -1,6 +1,6 @@
-import { programName, shells } from '../../../manifest/exec-command.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { programName, shells } from '../../../manifest/pod/exec-command.ts';
 import { commandLineOf, shellLine, shellRunOf, type Word } from '../../model/containers/container-command.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html (sh -c command_string [command_name [argument...]]) */
 export default defineRule({

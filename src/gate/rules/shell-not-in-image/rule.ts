@@ -1,9 +1,9 @@
-import { programName } from '../../../manifest/exec-command.ts';
-import { parseImageReference } from '../../../manifest/image-reference.ts';
-import { seemsToLack } from '../../../manifest/image-tools.ts';
+import { programName } from '../../../manifest/pod/exec-command.ts';
+import { parseImageReference } from '../../../manifest/pod/image-reference.ts';
+import { seemsToLack } from '../../../manifest/pod/image-tools.ts';
 import { asString } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
 import { commandLineOf, shellRunOf } from '../../model/containers/container-command.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://hub.docker.com/_/bash (Alpine and busybox come with ash as /bin/sh, not with bash) */
 export default defineRule({

@@ -1,7 +1,7 @@
-import { defineRule } from '../../engine/rule.ts';
 import { commandLineOf, shellLine } from '../../model/containers/container-command.ts';
 import { isWindows } from '../../model/containers/effective-security-context.ts';
 import { hasShellSyntax, shellSyntaxIn } from '../../model/containers/shell-syntax.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/#run-a-command-in-a-shell */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { consequenceOf } from '../../references/consequence.ts';
-import { faultsIn, gradeAbsence, placeOf, renamed } from '../../references/missing.ts';
+import { faultsIn, gradeAbsence, problemSite, renamed } from '../../references/missing.ts';
 import { targetTitle, userTitle } from '../../references/reference.ts';
 
 /** Source: https://github.com/kubernetes-sigs/kustomize/issues/1301 */
@@ -16,7 +16,7 @@ export default defineRule({
     for (const [reference, { unknown, found }] of faultsIn(object, context, 'stale-hash')) {
       if (reference.optional) continue;
       yield {
-        ...placeOf(reference),
+        ...problemSite(reference),
         message: `${userTitle(reference)} names ${targetTitle(reference)}, but the set has ${found.name}`,
         because: 'kustomize renamed the object and not this reference',
         fix: `let kustomize rewrite it: render both in one kustomization, and list the field in nameReference if\nthe kind is a custom resource; in the rendered manifest it reads\n${renamed(reference.path, found.name)}`,

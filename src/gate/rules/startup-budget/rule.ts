@@ -1,7 +1,7 @@
-import { explainStartBudget, probeOf, startBudget, timingOf } from '../../../manifest/probe.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { explainStartBudget, probeOf, startBudget, timingOf } from '../../../manifest/pod/probe.ts';
 import { expectedStartup } from '../../model/containers/startup-time.ts';
 import { progressDeadline } from '../../model/objects/progress-deadline.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds */
 export default defineRule({

@@ -5,11 +5,11 @@ import {
   type Timing,
   timingOf,
   writeHandler,
-} from '../../../manifest/probe.ts';
+} from '../../../manifest/pod/probe.ts';
 import { isMapping } from '../../../manifest/value.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
 import { listeners } from '../../model/containers/reachable-container.ts';
 import { expectedStartup, slowStackOf } from '../../model/containers/startup-time.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 
 /** Seconds in which hardly any app fails to start; slow stacks get at least these. */
 const comfortable = 60;

@@ -1,6 +1,6 @@
 import { asMapping } from '../../../manifest/value.ts';
-import { defineRule } from '../../engine/rule.ts';
 import type { Inventory } from '../../model/objects/inventory.ts';
+import { defineRule } from '../../model/rule.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/storage-classes/ */

@@ -1,6 +1,6 @@
-import { mountsOf } from '../../../manifest/volume.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { mountsOf } from '../../../manifest/pod/volume.ts';
 import { refusalOf } from '../../model/objects/refusal.ts';
+import { defineRule } from '../../model/rule.ts';
 import { missingFrom, refusedSubPath, subPathOf } from '../../model/volumes/sub-paths.ts';
 import { closest } from '../../references/near-miss.ts';
 

@@ -1,8 +1,8 @@
 import { isKustomization, type KubeObject } from '../../../manifest/object.ts';
-import { mountsOf } from '../../../manifest/volume.ts';
+import { mountsOf } from '../../../manifest/pod/volume.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { withoutHash } from '../../engine/fingerprint.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { withoutHash } from '../../model/fingerprint.ts';
+import { defineRule } from '../../model/rule.ts';
 import { type KeyedSource, missingFrom, refusedSubPath, subPathOf } from '../../model/volumes/sub-paths.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically */

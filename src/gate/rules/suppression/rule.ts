@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Found while suppressions are applied: src/gate/engine/suppressions.ts. */
 export default defineRule({

@@ -1,6 +1,5 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../engine/rule.ts';
 import { commandLineOf, type Word } from '../../model/containers/container-command.ts';
 import {
   type DefinedVariables,
@@ -9,6 +8,7 @@ import {
   variablesAskedFor,
 } from '../../model/containers/defined-variables.ts';
 import { isForShell, wordsNoShellReads } from '../../model/containers/shell-syntax.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 import { closest } from '../../references/near-miss.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/ */

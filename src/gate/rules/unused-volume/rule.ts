@@ -1,7 +1,7 @@
+import { claimTemplatesOf, hasVolumesElsewhere, mountsOf, volumesOf } from '../../../manifest/pod/volume.ts';
 import { asString } from '../../../manifest/value.ts';
-import { claimTemplatesOf, hasVolumesElsewhere, mountsOf, volumesOf } from '../../../manifest/volume.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/storage/volumes/ */
 export default defineRule({

@@ -1,12 +1,12 @@
 import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
-import { defineRule } from '../../engine/rule.ts';
 import {
   effectiveSetting,
   isNonRoot,
   isWindows,
   podSetting,
 } from '../../model/containers/effective-security-context.ts';
+import { defineRule } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-the-security-context-for-a-pod */
 export default defineRule({

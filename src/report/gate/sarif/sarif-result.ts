@@ -1,5 +1,5 @@
 import type { ArtifactLocation, Region, Result, Location as SarifLocation, Suppression } from 'sarif';
-import type { Finding } from '../../../gate/engine/finding.ts';
+import type { Finding } from '../../../gate/model/finding.ts';
 import { encodedPath } from '../../../text/encoded-path.ts';
 import { findingSentences } from '../finding-sentences.ts';
 import type { Place } from '../place.ts';

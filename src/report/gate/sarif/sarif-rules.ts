@@ -1,6 +1,7 @@
 import type { PropertyBag, ReportingDescriptor } from 'sarif';
-import type { Certainty, Severity } from '../../../gate/engine/finding.ts';
-import { type Rule, ruleGroups } from '../../../gate/engine/rule.ts';
+import type { Certainty } from '../../../gate/model/finding.ts';
+import { type Rule, ruleGroups } from '../../../gate/model/rule.ts';
+import type { Severity } from '../../../settings/severity.ts';
 import { shorten } from '../../../text/visible-text.ts';
 import { docsUrl } from '../../docs-url.ts';
 

@@ -1,10 +1,12 @@
 import type { Notification, Result } from 'sarif';
-import { compareSeverity, type Finding } from '../../../gate/engine/finding.ts';
-import type { GateResult } from '../../../gate/engine/judge.ts';
-import type { Rule } from '../../../gate/engine/rule.ts';
+import type { GateResult } from '../../../gate/engine/result.ts';
+import type { Finding } from '../../../gate/model/finding.ts';
+import type { Rule } from '../../../gate/model/rule.ts';
 import { rules as allRules } from '../../../gate/rules/index.ts';
+import { compareSeverity } from '../../../settings/severity.ts';
+import { counted } from '../../../text/words.ts';
 import { version } from '../../../version.ts';
-import { countFindings, plural } from '../../counts.ts';
+import { countFindings } from '../../counts.ts';
 import { coverageLine, failureLines } from '../coverage-lines.ts';
 import { placeOf, renderedFiles, repositoryPlaces } from '../place.ts';
 import { verdictWords } from '../verdict.ts';
@@ -119,7 +121,7 @@ function limitNotes(wanted: number, kept: number): string[] {
   return [
     ...(left > 0
       ? [
-          `${plural(left, 'result')} of ${wanted} left out, the mildest ones: GitHub takes ${maxResults} in a run`,
+          `${counted(left, 'result')} of ${wanted} left out, the mildest ones: GitHub takes ${maxResults} in a run`,
         ]
       : []),
     ...(kept > shownResults ? [`GitHub shows ${shownResults} of these ${kept} results`] : []),
