@@ -1,4 +1,3 @@
-import type { CauseId } from '../cause-id.ts';
 import { valueAt } from '../manifest/value.ts';
 import { type FindSecrets, Redactor } from '../text/redact/redactor.ts';
 import { Accountant, type RawAccount, shownAccount } from './account/account.ts';

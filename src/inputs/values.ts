@@ -3,9 +3,9 @@ import { parseDuration } from '../manifest/duration.ts';
 import { parseExternal } from '../settings/external.ts';
 import { parseKubernetesVersion } from '../settings/kubernetes-version.ts';
 import { namespaceName } from '../settings/namespace-name.ts';
-import { didYouMean } from '../text/nearest.ts';
 import { redactProblem } from '../settings/redact-pattern.ts';
 import type { ExternalObject } from '../settings/settings.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 /** What a value is read from: an input's text; of the command line also a list, or true for a flag. */
 export type Written = string | readonly string[] | boolean | undefined;

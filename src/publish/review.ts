@@ -1,6 +1,6 @@
 import type { PullRequest } from '../pull-request/pull-request.ts';
-import { counted } from '../text/words.ts';
 import type { Diff } from '../report/gate/diff.ts';
+import { counted } from '../text/words.ts';
 import { logRefusal } from './log.ts';
 import type { Publisher } from './open-publisher.ts';
 import type { RunReport } from './run-report.ts';

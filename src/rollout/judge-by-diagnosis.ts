@@ -1,4 +1,3 @@
-import type { CauseId } from '../cause-id.ts';
 import { quorumOf } from '../diagnosis/cause.ts';
 import { causes } from '../diagnosis/causes/index.ts';
 import { confidenceOf } from '../diagnosis/confidence.ts';

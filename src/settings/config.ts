@@ -56,7 +56,11 @@ export function readConfig(
   return { settings: toSettings(read.data, document, rules), problems };
 }
 
-function toSettings(config: ConfigFile, document: ManifestDocument, rules: readonly ConfigurableRule[]): FileSettings {
+function toSettings(
+  config: ConfigFile,
+  document: ManifestDocument,
+  rules: readonly ConfigurableRule[],
+): FileSettings {
   const version =
     config['kubernetes-version'] === undefined
       ? undefined

@@ -6,8 +6,8 @@ import { asMapping, asString, type Mapping } from '../../manifest/value.ts';
 import type { Cluster, ReadAnswer } from '../../ports.ts';
 import type { Scope } from '../../rollout/observation.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
-import { nearest } from '../../text/nearest.ts';
 import { UserError } from '../../settings/user-error.ts';
+import { nearest } from '../../text/nearest.ts';
 import { throwIfNoNamespace } from '../absent-namespace.ts';
 
 /** Workloads as they are in the cluster, with their pods and everything between. */

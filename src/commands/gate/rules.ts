@@ -7,8 +7,8 @@ import type { OptionsOf } from '../../inputs/command-options.ts';
 import type { InputsRead } from '../../inputs/read-inputs.ts';
 import { explainCause } from '../../report/diagnosis/explain-cause.ts';
 import { explain, rulesTable } from '../../report/gate/explain.ts';
-import { nearest } from '../../text/nearest.ts';
 import { refuseProblems } from '../../settings/user-error.ts';
+import { nearest } from '../../text/nearest.ts';
 
 /** Prints all rules, as a table or as JSON. */
 export function listRules(

@@ -1,8 +1,8 @@
-import { splitJsonObjects } from '../../manifest/yaml/split.ts';
 import type { ClusterObject } from '../../kubernetes/object.ts';
 import { readObject } from '../../kubernetes/object.ts';
 import { readDocuments } from '../../manifest/document.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import { splitJsonObjects } from '../../manifest/yaml/split.ts';
 import { pushAll } from '../../text/many.ts';
 import { parseJson, withoutTraps } from '../../text/parse-json.ts';
 import type {

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { asString, valueAt } from '../../manifest/value.ts';
-import { referencesIn } from './references.ts';
 import type { Problem, Rule, RuleContext } from '../model/rule.ts';
+import { referencesIn } from './references.ts';
 
 /**
  * How to grade a defect of an object that a kustomization of the set reads and patches: the object is not applied as it

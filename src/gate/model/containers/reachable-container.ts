@@ -1,5 +1,5 @@
-import { type ContainerPort, portsOf } from '../../../manifest/pod/container-port.ts';
 import type { KubeObject } from '../../../manifest/object.ts';
+import { type ContainerPort, portsOf } from '../../../manifest/pod/container-port.ts';
 import { asList, asMapping, asNumber, asString, isMapping, type Mapping } from '../../../manifest/value.ts';
 import type { Container, Workload } from '../../../manifest/workload.ts';
 import type { Inventory } from '../objects/inventory.ts';

@@ -1,8 +1,8 @@
 import { isKnative } from '../../../manifest/pod/probe.ts';
 import { isMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { defineRule, type Problem } from '../../model/rule.ts';
 import { hasLeader, type Reach, reachOf, tcpPorts } from '../../model/containers/reachable-container.ts';
+import { defineRule, type Problem } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes */
 export default defineRule({

@@ -1,6 +1,5 @@
 import { type Container, workloadsOf } from '../../../manifest/workload.ts';
 import { pushAll } from '../../../text/many.ts';
-import { defineRule, type Problem, type RuleContext } from '../../model/rule.ts';
 import { heapSettings } from '../../model/containers/heap.ts';
 import {
   objectQuantities,
@@ -8,6 +7,7 @@ import {
   workloadQuantities,
 } from '../../model/resources/quantity-sites.ts';
 import { unitSlip } from '../../model/resources/unit-slip.ts';
+import { defineRule, type Problem, type RuleContext } from '../../model/rule.ts';
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
 export default defineRule({
