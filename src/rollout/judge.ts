@@ -1,9 +1,5 @@
 import type { CauseId } from '../cause-id.ts';
-<<<<<<< HEAD
 import type { Evidence } from '../diagnosis/evidence/evidence.ts';
-=======
-import type { AwaitedHost, Quorum } from '../diagnosis/cause.ts';
->>>>>>> 58cf275 (house: format what moved)
 import type { Run } from '../kubernetes/run.ts';
 
 /** The cause of one pod's state, and what it takes to call it. */
