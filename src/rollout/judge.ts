@@ -1,4 +1,5 @@
 import type { CauseId } from '../cause-id.ts';
+import type { AwaitedHost, Quorum } from '../diagnosis/cause.ts';
 import type { Evidence } from '../diagnosis/evidence/evidence.ts';
 import type { Run } from '../kubernetes/run.ts';
 
