@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { writeCausePages } from './cause-pages.ts';
 import { writeRulePages } from './rule-pages.ts';
@@ -88,6 +88,7 @@ const { metafile } = await build({
   metafile: true,
   plugins: [withoutOidc, withoutUndici, httpByRequire, kubernetesClientWithoutEffects],
 });
+nameChunks(metafile);
 writeFileSync(`${root}dist/licenses.txt`, licensesOf(metafile));
 writeRulePages(`${root}dist/rule-pages.json`);
 writeCausePages(`${root}dist/cause-pages.json`);
@@ -112,4 +113,48 @@ function licensesOf({ inputs }: Metafile): string {
       return `${name} ${version} (${license})\n\n${text}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/**
+ * Names each chunk after the module that brings most of its code, instead of after a hash of all of it: a build then changes
+ * the chunks whose code changed, and no other one that imports them.
+ */
+function nameChunks({ outputs }: Metafile): void {
+  const chunks = Object.entries(outputs).filter(([path]) => path.startsWith('dist/chunks/'));
+  const taken = new Set<string>();
+  const names = new Map<string, string>();
+  const described = chunks.map(([path, { entryPoint, inputs }]) => {
+    const sized = Object.entries(inputs).toSorted(
+      ([a, { bytesInOutput: left }], [b, { bytesInOutput: right }]) => right - left || (a < b ? -1 : 1),
+    );
+    return { path, modules: [...(entryPoint ? [entryPoint] : []), ...sized.map(([module]) => module)] };
+  });
+  // In the order of their modules, which does not depend on any hash.
+  for (const { path, modules } of described.toSorted((a, b) =>
+    a.modules.join() < b.modules.join() ? -1 : 1,
+  )) {
+    const base = nameOf(modules[0] ?? 'empty');
+    let name = base;
+    for (let count = 2; taken.has(name); count++) name = `${base}-${count}`;
+    taken.add(name);
+    names.set(path.slice('dist/chunks/'.length), `${name}.js`);
+  }
+  for (const path of Object.keys(outputs).filter((output) => output.endsWith('.js'))) {
+    const text = readFileSync(`${root}${path}`, 'utf8').replace(
+      /(?<=["/])[\w-]+-[0-9A-Z]{8}\.js(?=")/g,
+      (file) => names.get(file) ?? file,
+    );
+    writeFileSync(`${root}${path}`, text);
+  }
+  for (const [file, name] of names) renameSync(`${root}dist/chunks/${file}`, `${root}dist/chunks/${name}`);
+}
+
+/** `src/report/gate/markdown.ts` is `report-gate-markdown`, a package its name. */
+function nameOf(module: string): string {
+  const [, scope = '', name] = /(?:^|.*\/)node_modules\/(?:@([^/]+)\/)?([^/]+)/.exec(module) ?? [];
+  const words = name ? `${scope} ${name}` : module.replace(/^.*?src\//, '').replace(/\.\w+$/, '');
+  return words
+    .trim()
+    .replace(/[^\w]+/g, '-')
+    .toLowerCase();
 }
