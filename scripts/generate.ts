@@ -11,6 +11,7 @@ import { cell } from './cell.ts';
 import { writeConfigSchema } from './config-schema.ts';
 import { writePicture } from './picture.ts';
 import { writeReportSchemas } from './report-schemas.ts';
+import { roomsDrawing } from './rooms.ts';
 import { type RuleExample, readRulePage } from './rule-pages.ts';
 
 const root = new URL('..', import.meta.url);
@@ -42,6 +43,7 @@ fillIn('README.md', {
   outputs: outputsTable(),
   diagnosis: diagnosisExcerpt(),
 });
+fillIn('docs/architecture.md', { rooms: roomsDrawing() });
 fillIn('docs/settings.md', { settings: settingsExample() });
 writeFileSync(new URL('docs/decision-tree.md', root), decisionTree());
 writeCauseDocs();
