@@ -91,7 +91,7 @@ async function play(namespace: string, text: string, cause: string | undefined):
     const found = live.flatMap(causesOf).some((line) => line.includes(`: ${cause} `));
     if (!found && Date.now() < end) continue;
     const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
-    await writeEvidence(folder, evidence.files);
+    await writeEvidence(folder, await evidence.stored());
     const again = diagnose(readEvidence((await loadEvidence(folder)).files));
     return { live, again, evidence, seconds };
   }

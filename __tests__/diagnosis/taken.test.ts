@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
-import { type Taken, takenFiles } from '../../src/diagnosis/evidence/taken.ts';
+import { rawFiles, type Taken, takenFiles } from '../../src/diagnosis/evidence/taken.ts';
 import type { Mapping } from '../../src/manifest/value.ts';
 import { backOff, ended, pod, running } from './world.ts';
 
@@ -142,4 +142,30 @@ test('pods whose logs nobody read follow those that fail alike', () => {
   ]);
   // It is cited with the pod whose log it is.
   expect(workload?.diagnoses[0]?.evidence[0]?.source).toContain('web-5c9f7d-b');
+});
+
+describe('a diagnosis reads what was said, not what may be shown of it', () => {
+  test.each([
+    [
+      'panic: fetch access token: dial tcp 10.0.0.7:443: connect: connection refused',
+      'dependency-unreachable',
+    ],
+    ["Error: Cannot find module './reset-password'", 'missing-module'],
+    ['FATAL: token signing key: open /etc/keys/signing.pem: no such file or directory', 'missing-file'],
+  ])('%s', (line, cause) => {
+    const crashing = pod([crash]);
+    const { name, namespace } = crashing.metadata as { name: string; namespace: string };
+    const logs = [{ namespace, pod: name, container: 'app', which: 'previous' as const, text: `${line}\n` }];
+    const live = diagnose(readEvidence(rawFiles(taken({ objects: [crashing], logs }))));
+    expect(live[0]?.diagnoses[0]?.cause).toBe(cause);
+  });
+
+  test('what is stored holds no secret that the diagnosis could read', () => {
+    const logs = [
+      { pod: 'web', container: 'app', which: 'current' as const, text: 'DB_PASSWORD=hunter2hunter2\n' },
+    ];
+    const files = taken({ objects: [], logs });
+    expect(JSON.stringify(rawFiles(files))).toContain('hunter2hunter2');
+    expect(JSON.stringify(takenFiles(files))).not.toContain('hunter2hunter2');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
+import { rawFiles } from '../../diagnosis/evidence/taken.ts';
 import { readCut, specSharer } from '../../kubernetes/cut.ts';
 import { workloadKinds } from '../../kubernetes/kinds.ts';
 import type { ClusterObject } from '../../kubernetes/object.ts';
@@ -7,10 +8,8 @@ import { controllerUid } from '../../kubernetes/owner.ts';
 import type { Pod } from '../../kubernetes/pod.ts';
 import type { Cluster } from '../../ports.ts';
 import type { Alarm } from '../../rollout/restart-alarm.ts';
-import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { foundIfAllowed } from '../answers.ts';
 import { completeEvidence } from '../diagnose/complete-evidence.ts';
-import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
 
 /** How many pods of one maker are looked at closely, and how many in all. */
 const closelyOfOne = 2;
@@ -37,7 +36,6 @@ export async function lookClosely(
   all: readonly Pod[],
   cluster: Pick<Cluster, 'list' | 'evidence'>,
   at: number,
-  find?: FindSecrets,
 ): Promise<AlarmEvidence> {
   const refusals = new Set<string>();
   const namespaces = [
@@ -64,7 +62,7 @@ export async function lookClosely(
     cluster.evidence,
     { readSecrets: false, within: patience },
   );
-  return { evidence: readEvidence(await filesWithoutSecrets(taken, find)), degraded: taken.degraded };
+  return { evidence: readEvidence(rawFiles(taken)), degraded: taken.degraded };
 }
 
 /** The pods that are looked at closely: of each maker those that were restarted most. */

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnosis/diagnose.ts';
+import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
 import { readCut, specSharer } from '../../kubernetes/cut.ts';
 import { podMakers } from '../../kubernetes/kinds.ts';
@@ -18,6 +18,7 @@ import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import { UserError } from '../../settings/user-error.ts';
 import { throwIfNoNamespace } from '../absent-namespace.ts';
 import { foundIfAllowed } from '../answers.ts';
+import { diagnoseWithoutSecrets } from '../diagnose/diagnose-without-secrets.ts';
 import { parseWorkload } from '../watch/watch-targets.ts';
 import { lookClosely } from './alert-evidence.ts';
 
@@ -73,9 +74,11 @@ async function look(
   ];
   const { evidence, degraded } =
     alarms.length > 0
-      ? await lookClosely(alarms, pods, cluster, now, ports.findSecrets)
+      ? await lookClosely(alarms, pods, cluster, now)
       : { evidence: undefined, degraded: makers.refusals };
-  const explained = evidence ? explain(alarms, evidence, targets) : [];
+  const explained = evidence
+    ? explain(alarms, evidence, await diagnoseWithoutSecrets(evidence, ports.findSecrets), targets)
+    : [];
   return {
     verdict: explained.length > 0 ? 'alert' : 'quiet',
     at: now,
@@ -170,8 +173,12 @@ function namespacesOf({ namespace }: AlertScope, targets: readonly Target[]): (s
 }
 
 /** Finds what the diagnosis says of each alarm; a suspicion that it does not share is dropped. */
-function explain(alarms: readonly Alarm[], evidence: Evidence, targets: readonly Target[]): ExplainedAlarm[] {
-  const workloads = diagnose(evidence);
+function explain(
+  alarms: readonly Alarm[],
+  evidence: Evidence,
+  workloads: readonly DiagnosedWorkload[],
+  targets: readonly Target[],
+): ExplainedAlarm[] {
   const ownership = new Ownership(evidence);
   return alarms.flatMap((alarm) => {
     const { pod, container, maker } = alarm;

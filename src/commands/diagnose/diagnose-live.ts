@@ -1,4 +1,5 @@
 import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
+import { rawFiles } from '../../diagnosis/evidence/taken.ts';
 import type { Cluster } from '../../ports.ts';
 import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { parseWorkload } from '../watch/watch-targets.ts';
@@ -14,9 +15,12 @@ export interface LiveRequest {
   readonly find?: FindSecrets | undefined;
 }
 
-/** What was found in the cluster, ready to be diagnosed or written down. */
+/** What was found in the cluster. */
 export interface LiveEvidence {
+  /** With everything in them, for the diagnosis. */
   readonly files: readonly EvidenceFile[];
+  /** Without secrets, to be written down. */
+  readonly stored: () => Promise<EvidenceFile[]>;
   readonly degraded: readonly string[];
   readonly calls: Completion['calls'];
 }
@@ -36,6 +40,11 @@ export async function readLive(
     : readWorkload(parseWorkload(workload, namespace), reading));
   const first = { objects, degraded, absent: [], logs: [], at: evidence.serverTime() };
   const { taken, calls } = await completeEvidence(first, evidence, { readSecrets, within: patience });
-  const files = await filesWithoutSecrets({ ...taken, at: evidence.serverTime() }, find);
-  return { files, degraded: taken.degraded, calls };
+  const whole = { ...taken, at: evidence.serverTime() };
+  return {
+    files: rawFiles(whole),
+    stored: () => filesWithoutSecrets(whole, find),
+    degraded: taken.degraded,
+    calls,
+  };
 }

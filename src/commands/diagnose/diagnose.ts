@@ -13,7 +13,7 @@ import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { visible } from '../../text/visible-text.ts';
 import { redactPatterns } from '../redact-patterns.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
-import { type Measured, measure } from './measure.ts';
+import { type Measured, measure, withMeasured } from './measure.ts';
 
 /** What a live diagnosis needs from the outside. */
 export interface DiagnosePorts {
@@ -28,6 +28,8 @@ type Options = OptionsOf<'diagnose'>;
 /** What was found, wherever it comes from. */
 interface Found {
   readonly files: readonly EvidenceFile[];
+  /** The same without secrets, to be written down. */
+  readonly stored: () => Promise<readonly EvidenceFile[]>;
   /** Files that could not be read, and what of the cluster could not. */
   readonly problems: readonly EvidenceProblem[];
   readonly degraded: readonly string[];
@@ -48,14 +50,22 @@ export async function diagnoseCommand(
   const { stdout, stderr, files: hostFiles } = host;
   const warn = (message: string): void => stderr.write(`crashgate: ${visible(message)}\n`);
   const secret = await redactPatterns({ redact: options.redact, problems: inputProblems }, hostFiles);
-  const { files: seen, problems, degraded, place } = await find(workload, options, secret, { host, ports });
-  const { files, problem } = await measured(seen, options, { host, ports });
-  if (problem !== undefined) warn(problem);
-  const evidence = readEvidence(files);
+  const {
+    files: seen,
+    stored,
+    problems,
+    degraded,
+    place,
+  } = await find(workload, options, secret, { host, ports });
+  const figures = await measured(seen, options, { host, ports });
+  if (figures.problem !== undefined) warn(figures.problem);
+  const evidence = readEvidence(figures.files);
   for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
   for (const line of degraded) warn(`could not be read: ${line}`);
   const workloads = await diagnoseWithoutSecrets(evidence, secret);
-  const lost = options.evidence && (await hostFiles.writeEvidence(options.evidence, files));
+  const lost =
+    options.evidence &&
+    (await hostFiles.writeEvidence(options.evidence, withMeasured(await stored(), figures)));
   if (lost) warn(lost);
   if (workloads.length === 0) throw new UserError(`there is no workload in ${place}`);
   stdout.write(
@@ -95,7 +105,7 @@ async function find(
       (evidence === undefined ? undefined : '--evidence');
     if (live !== undefined) throw new UserError(`--from reads a directory, no cluster: leave out ${live}`);
     const { files, problems } = await host.files.loadEvidence(from);
-    return { files, place: from, problems, degraded: [] };
+    return { files, stored: async () => [], place: from, problems, degraded: [] };
   }
   if (workload === undefined && namespace === undefined) {
     throw new UserError(
@@ -106,8 +116,8 @@ async function find(
   try {
     const cluster = await ports.openCluster({ context, namespace, signal: stop.signal, patience: 5000 });
     const { readLive } = await import('./diagnose-live.ts');
-    const { files, degraded } = await readLive(cluster, { workload, readSecrets, find: secret });
-    return { files, place: `namespace ${cluster.namespace}`, problems: [], degraded };
+    const { files, stored, degraded } = await readLive(cluster, { workload, readSecrets, find: secret });
+    return { files, stored, place: `namespace ${cluster.namespace}`, problems: [], degraded };
   } finally {
     stop.abort();
   }

@@ -33,6 +33,14 @@ export async function measure(
   };
 }
 
+/** Files to be stored, with what was measured for those that were diagnosed. */
+export function withMeasured(files: readonly EvidenceFile[], { files: diagnosed }: Measured): EvidenceFile[] {
+  return noted(
+    files,
+    diagnosed.filter(({ path }) => path.startsWith('prometheus-')),
+  );
+}
+
 /** The evidence's own note names the files that belong to it: a later run into the same directory removes those. */
 function noted(files: readonly EvidenceFile[], more: readonly EvidenceFile[]): EvidenceFile[] {
   const all = [...files.filter(({ path }) => !more.some((file) => file.path === path)), ...more];

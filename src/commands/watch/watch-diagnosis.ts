@@ -1,7 +1,7 @@
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
-import type { Taken } from '../../diagnosis/evidence/taken.ts';
+import { rawFiles, type Taken } from '../../diagnosis/evidence/taken.ts';
 import { keyOf } from '../../kubernetes/object.ts';
 import type { EvidenceReader, QueryMetrics } from '../../ports.ts';
 import type { Outcome, WorkloadState } from '../../rollout/workload-state.ts';
@@ -10,7 +10,7 @@ import { Unforeseen } from '../../text/unforeseen.ts';
 import { completeEvidence } from '../diagnose/complete-evidence.ts';
 import { diagnoseWithoutSecrets } from '../diagnose/diagnose-without-secrets.ts';
 import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
-import { measure } from '../diagnose/measure.ts';
+import { measure, withMeasured } from '../diagnose/measure.ts';
 
 /** What a watch ends with, beside its verdict. */
 export interface WatchDiagnosis {
@@ -52,12 +52,15 @@ export async function diagnoseEnd(
         })
       ).taken
     : taken;
-  const seen = await filesWithoutSecrets(whole, findSecrets);
-  const { files, problem } =
-    failed && metrics ? await measure(seen, metrics, whole.at ?? 0) : { files: seen, problem: undefined };
+  // Diagnosed raw: the words that decide often stand beside "token" or "password". Only what leaves is redacted.
+  const raw = rawFiles(whole);
+  const measured =
+    failed && metrics ? await measure(raw, metrics, whole.at ?? 0) : { files: raw, problem: undefined };
+  const { problem } = measured;
+  const files = withMeasured(await filesWithoutSecrets(whole, findSecrets), measured);
   const explained = states.filter(({ phase }) => toBeExplained(phase, outcome));
   const workloads =
-    explained.length > 0 ? await diagnoseWithoutSecrets(readEvidence(files), findSecrets) : [];
+    explained.length > 0 ? await diagnoseWithoutSecrets(readEvidence(measured.files), findSecrets) : [];
   const diagnosed = new Map<WorkloadState, DiagnosedWorkload>();
   const final = states.map((state) => {
     const workload = explained.includes(state) ? workloadOf(state, workloads) : undefined;

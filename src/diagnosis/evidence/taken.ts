@@ -47,8 +47,7 @@ const shelves: Readonly<Record<string, string>> = {
 };
 
 /**
- * What was read, as the files that `kubectl get -o json` and `kubectl logs` would give, secrets taken out. The diagnosis is
- * made from these, now or later: that is why both are the same.
+ * What was read, as the files that `kubectl get -o json` and `kubectl logs` would give, secrets taken out: what is stored.
  * @param secrets further exact values that are secret
  * @param find finds what else is secret in what people and programs write: not in names, by which objects are told apart
  */
@@ -57,9 +56,25 @@ export function takenFiles(
   secrets: readonly string[] = [],
   find?: FindSecrets,
 ): EvidenceFile[] {
-  const { objects, absent, logs, at, degraded } = taken;
   const redactor = new Redactor([...secretValues(evidenceOfTaken(taken)), ...secrets]);
   const free = find ? redactor.knowing([], [find]) : redactor;
+  return files(taken, {
+    object: (value) =>
+      withoutSecretLiterals(find ? withFreeTexts(redactor.deep(value), free) : redactor.deep(value)),
+    log: free.text,
+  });
+}
+
+/** The same files with everything in them: for a diagnosis in this process, never to be stored or shown. */
+export function rawFiles(taken: Taken): EvidenceFile[] {
+  return files(taken, { object: (value) => value, log: (text) => text });
+}
+
+function files(
+  taken: Taken,
+  written: { readonly object: (value: unknown) => unknown; readonly log: (text: string) => string },
+): EvidenceFile[] {
+  const { objects, absent, logs, at, degraded } = taken;
   const shelved = new Map<string, Mapping[]>([['workload', []]]);
   for (const object of objects) {
     const kind = asText(object.kind);
@@ -70,16 +85,16 @@ export function takenFiles(
   const shared = sharedNames(objects);
   const json = (path: string, value: unknown): EvidenceFile => ({
     path,
-    text: `${JSON.stringify(withoutSecretLiterals(find ? withFreeTexts(redactor.deep(value), free) : redactor.deep(value)), null, 2)}\n`,
+    text: `${JSON.stringify(written.object(value), null, 2)}\n`,
   });
-  const files = [
+  const all = [
     ...[...shelved].map(([name, items]) =>
       json(`${fileName(name)}.json`, { apiVersion: 'v1', kind: 'List', items }),
     ),
-    ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: free.text(log.text) })),
+    ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: written.log(log.text) })),
   ];
-  const paths = files.map(({ path }) => path);
-  return [...files, json(notePath, takenNote(at, degraded, paths, taken.overdue))];
+  const paths = all.map(({ path }) => path);
+  return [...all, json(notePath, takenNote(at, degraded, paths, taken.overdue))];
 }
 
 const freeTexts = new Set(['message', 'note', 'value', 'args', 'command', 'annotations']);

@@ -83,7 +83,7 @@ function columns(text: string): Span[] {
       }
     } else if (!/^[\s|+─═━┼╪├┤┌┐└┘│-]*$/.test(line)) {
       columnsNow = undefined;
-      for (const split of [/[|│┃]/g, /\t+/g, / {2,}/g, /,/g]) {
+      for (const split of !mayHaveHead.test(line) ? [] : [/[|│┃]/g, /\t+/g, / {2,}/g, /,/g]) {
         const { cells } = cellsOf(line, split);
         const index = cells.findIndex(
           ({ text: head }) => /^[\w .-]{2,40}$/.test(head.trim()) && isSecretHead(head.trim()),
@@ -103,6 +103,8 @@ function columns(text: string): Span[] {
   }
   return spans;
 }
+
+const mayHaveHead = /pass|pwd|secret|token|key|cred|auth|cookie|salt|pin/i;
 
 function isSecretHead(head: string): boolean {
   return (
