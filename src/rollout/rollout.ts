@@ -1,7 +1,7 @@
 import type { ClusterObject } from '../kubernetes/object.ts';
 import { readPod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
-import { largest } from '../text/many.ts';
+import { largest, smallest } from '../text/many.ts';
 import { Awaited } from './awaited.ts';
 import { CrashHistory } from './crash-history.ts';
 import { Follower, type Moment } from './follow.ts';
@@ -100,7 +100,7 @@ export class Rollout {
       outcome: outcomeOf(states),
       deadline,
       wants: this.#questions.wants(this.#followers, at),
-      silentSince: this.#silent.size === 0 ? undefined : Math.min(...this.#silent.values()),
+      silentSince: this.#silent.size === 0 ? undefined : smallest(this.#silent.values()),
     };
   }
 
