@@ -5,5 +5,7 @@ export default {
   ...base,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...isSystemSuite],
+  // Jest keeps one core for itself, which it does not use.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -143,7 +143,7 @@ describe('keys', () => {
       ['a', 'b', 'c'],
     ],
     ['no field at all', secret('type: Opaque'), 'unwritten'],
-    ['an empty field', secret('data: {}'), []],
+    ['an empty field, which somebody is to fill', secret('data: {}'), 'unwritten'],
     ['a field that is no mapping', secret('data: "{{ .Values.data }}"'), 'open'],
     [
       'the token of an account',
