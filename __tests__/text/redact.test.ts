@@ -80,3 +80,14 @@ test.each(['constructor: {a: 1}', 'toString_key=1', 'vault constructor x', '__pr
   'a word that every object has is a word like others: %s',
   (text) => expect(new Redactor().text(text)).toBe(text),
 );
+
+test('what we cite beside a name with such a word in it stays', () => {
+  const cited = 'pod cron-secret-29012-x7k2p: status.containerStatuses[0].state.waiting';
+  expect(new Redactor().text(cited)).toBe(cited);
+});
+
+test('a short known value is hidden where it stands, not in other words', () => {
+  const redactor = new Redactor(['wrong']);
+  expect(redactor.text('WRONGPASS invalid username-password pair')).not.toContain('[secret');
+  expect(redactor.text('login with wrong')).toBe('login with [secret:1]');
+});

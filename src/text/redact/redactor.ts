@@ -10,6 +10,8 @@ export type FindSecrets = (text: string) => readonly Span[];
 const shortest = 4;
 /** From this length on a value is looked for in base64 too. */
 const shortestEncoded = 6;
+/** Shorter values are words too often to be looked for in capitals: "wrong" in WRONGPASS. */
+const shortestAnyCase = 8;
 /** From this length on the beginning of a known value, cut off at the end of a text, is hidden. */
 const shortestCut = 6;
 
@@ -96,10 +98,11 @@ export class Redactor {
 
   #knownIn(text: string): Span[] {
     const lower = text.toLowerCase();
-    return this.known.flatMap(([form]) => [
-      ...occurrences(lower, form.toLowerCase()),
-      ...cutAtTheEnd(lower, form.toLowerCase()),
-    ]);
+    return this.known.flatMap(([form]) =>
+      form.length < shortestAnyCase
+        ? occurrences(text, form)
+        : [...occurrences(lower, form.toLowerCase()), ...cutAtTheEnd(lower, form.toLowerCase())],
+    );
   }
 
   #patternsIn(text: string): Span[] {

@@ -22,6 +22,9 @@ export function isProse(text: string): boolean {
   return words.some((word) => prose.has(word.replaceAll("'", '')));
 }
 
+/** A field of an object, as we cite it: `status.containerStatuses[0].state`. */
+const fieldPath = /^[a-z][A-Za-z]{2,40}(?:\.[a-z][A-Za-z]{2,40}|\[\d{1,3}\]){1,12}$/;
+
 /** Where a secret is kept, as tools that fetch it write it: `vault:secret/data/shop#password`, `op://vault/item`. */
 const reference =
   /^(?:vault|ref|secretref|awssm|aws|gcp|gcpsm|azurekv|op|env|file|sm|ssm|arn|keyvault|akv|bws|sops|doppler)(?:\+[\w-]+)?:[\w/{$]\S*$/i;
@@ -30,7 +33,7 @@ const reference =
 export function isHarmless(value: string): boolean {
   const text = value.trim();
   if (text === '' || placeholder.test(text)) return true;
-  if (reference.test(text)) return true;
+  if (reference.test(text) || fieldPath.test(text)) return true;
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && /PASS|SECRET|TOKEN|KEY|PWD|CRED|AUTH/.test(text))
     return true;
   if (/^(?:https?|tcp|udp|file|unix|grpc):\/\/[^@\s]*$/i.test(text))
