@@ -50,6 +50,9 @@ export class Candidates {
   readonly #evidence = new EvidenceCache();
   #oldPods: ReadonlyMap<string, number | undefined> = new Map();
   #freedAt = 0;
+  /** When an old pod of this workload was last seen ending. */
+  #leftAt: number | undefined;
+  #wereLeaving = false;
   #began: number | undefined;
 
   /** Asks for the cause of every pod that counts, and of the makers while pods are lacking. */
@@ -60,6 +63,9 @@ export class Candidates {
     const { judge, store, logsOf, crashes, deserted, nodes, at } = questioning;
     const heldClaims = progress.oldPods.filter(isServing).flatMap(claimsOf);
     const leavingPods = progress.oldPods.flatMap(({ deleting, name }) => (deleting ? name : []));
+    // It was there until this look, in which it is seen to be gone.
+    if (leavingPods.length > 0 || this.#wereLeaving) this.#leftAt = at;
+    this.#wereLeaving = leavingPods.length > 0;
     this.#began ??= at;
     const next = new Map<string, Tracked>();
     const judged = new Map<string, { at: number; judgement: Judgement | undefined }>();
@@ -95,8 +101,7 @@ export class Candidates {
     const suspects = pods.filter((pod) => mayBeBroken(pod, crashes) || replaced(pod));
     for (const [key, group] of alike(suspects, questioning, replaced)) {
       const judgement = ask(key, group[0]);
-      for (const pod of group)
-        this.#track(next, pod, pod, judgement, { ...questioning, leaves: leavingPods.length > 0 });
+      for (const pod of group) this.#track(next, pod, pod, judgement, questioning);
     }
     const [maker] = progress.makers;
     const outdated = this.#isOutdated(progress, questioning);
@@ -104,7 +109,7 @@ export class Candidates {
       const versions = progress.makers.map((record) => versionOf(record, store)).join();
       const judgement = ask(versions, undefined);
       const holds = judgement?.oldPodsHelp === true && outdated ? undefined : judgement;
-      this.#track(next, maker, undefined, holds, { ...questioning, leaves: false });
+      this.#track(next, maker, undefined, holds, questioning);
     }
     this.#tracked = next;
     this.#judged = judged;
@@ -158,9 +163,9 @@ export class Candidates {
     record: ClusterObject,
     pod: Pod | undefined,
     judgement: Judgement | undefined,
-    questioning: Questioning & { readonly leaves: boolean },
+    questioning: Questioning,
   ): void {
-    const { at, store, leaves } = questioning;
+    const { at, store } = questioning;
     const { uid, name } = record;
     const known = this.#tracked.get(uid);
     if (!judgement) {
@@ -180,7 +185,8 @@ export class Candidates {
       byEvents: pod !== undefined && isBeingCreated(pod),
       version,
       seen: at,
-      excusedUntil: leaves && judgement.heals ? at : known?.excusedUntil,
+      // A run that began while an old pod was ending may have met what that pod held.
+      excusedUntil: this.#leftAt,
     });
   }
 }

@@ -122,7 +122,7 @@ function isEnough(
     if (container === undefined) return true;
     const last = crashes.lastRun(subject.uid, container, clockAhead);
     const { excusedUntil } = candidate;
-    if (!timeIsUp && excusedUntil !== undefined && (last?.from ?? 0) <= excusedUntil) return false;
+    if (!timeIsUp && excusedUntil !== undefined && (last?.from ?? 0) <= excusedUntil + letGo) return false;
     if (!heals) return true;
     const first = crashes.firstEnd(subject.uid, container, clockAhead) ?? since;
     const given = heals.grace * 1000 * patience.factor;
@@ -131,6 +131,9 @@ function isEnough(
     return (last?.to ?? 0) >= first + given || at - first >= given + lastTry;
   }
 }
+
+/** Milliseconds in which what a pod held is given back after its end, and in which we hear of it. */
+const letGo = 10_000;
 
 function sameCause(all: readonly Candidate[], { judgement }: Candidate): readonly Candidate[] {
   return all.filter((other) => other.judgement.cause === judgement.cause);
