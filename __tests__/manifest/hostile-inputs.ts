@@ -240,7 +240,7 @@ const syntax: Hostile[] = [
 ];
 
 const notManifests: Hostile[] = [
-  { name: 'a list', text: '- a\n- b\n', says: unreadable(1, 'is a list') },
+  { name: 'a list', text: '- a\n- b\n', says: foreign(1, 'a list of something else') },
   { name: 'text', text: 'hello world\n', says: unreadable(1, 'is text') },
   { name: 'a number', text: '42\n', says: unreadable(1, 'is a number') },
   { name: 'a boolean', text: 'on\n', says: unreadable(1, 'is a boolean') },

@@ -61,6 +61,6 @@ test('objects that are in the set twice are folded, wherever their first one sta
     settings: defaultSettings,
     today: '2026-01-01',
   });
-  expect(textReport(result)).toContain('… and 6 more duplicate-object in this file: lines 15, 19, 23');
+  expect(textReport(result)).toMatch(/… and 6 more duplicate-object in this file: lines 51, 55, 59/);
   expect(markdownReport(result)).toContain('… and 8 more `duplicate-object`');
 });
