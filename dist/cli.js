@@ -2,19 +2,40 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  tolerances
-} from "./chunks/chunk-7ZNOUVI3.js";
+  endProcess,
+  machineHost,
+  surviveLostOutput
+} from "./chunks/machine-host.js";
+import {
+  actionInputs,
+  conflicts,
+  readValues,
+  text,
+  toggle,
+  watchRestarts,
+  word
+} from "./chunks/inputs-action-inputs.js";
+import "./chunks/text-unforeseen.js";
+import "./chunks/rollout-target.js";
+import "./chunks/kubernetes-kinds.js";
+import "./chunks/text-message-of.js";
+import "./chunks/settings-external.js";
+import "./chunks/settings-redact-pattern.js";
+import "./chunks/settings-namespace-name.js";
+import "./chunks/settings-user-error.js";
 import {
   version
-} from "./chunks/chunk-CUPXVSXO.js";
-import {
-  namespaceName
-} from "./chunks/chunk-ZFWUTVTU.js";
+} from "./chunks/version.js";
+import "./chunks/manifest-duration.js";
+import "./chunks/settings-settings.js";
+import "./chunks/zod.js";
+import "./chunks/fastest-levenshtein.js";
+import "./chunks/text-many.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-XNUOBV35.js";
+} from "./chunks/empty.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -26,12 +47,12 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode, code, message) {
+      constructor(exitCode2, code, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
         this.code = code;
-        this.exitCode = exitCode;
+        this.exitCode = exitCode2;
         this.nestedError = void 0;
       }
     };
@@ -229,8 +250,8 @@ var require_help = __commonJS({
        * @returns {number}
        */
       compareOptions(a, b) {
-        const getSortKey = (option) => {
-          return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
+        const getSortKey = (option2) => {
+          return option2.short ? option2.short.replace(/^-/, "") : option2.long.replace(/^--/, "");
         };
         return getSortKey(a).localeCompare(getSortKey(b));
       }
@@ -241,7 +262,7 @@ var require_help = __commonJS({
        * @returns {Option[]}
        */
       visibleOptions(cmd) {
-        const visibleOptions = cmd.options.filter((option) => !option.hidden);
+        const visibleOptions = cmd.options.filter((option2) => !option2.hidden);
         const helpOption = cmd._getHelpOption();
         if (helpOption && !helpOption.hidden) {
           const removeShort = helpOption.short && cmd._findOption(helpOption.short);
@@ -274,7 +295,7 @@ var require_help = __commonJS({
         const globalOptions = [];
         for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
           const visibleOptions = ancestorCmd.options.filter(
-            (option) => !option.hidden
+            (option2) => !option2.hidden
           );
           globalOptions.push(...visibleOptions);
         }
@@ -317,8 +338,8 @@ var require_help = __commonJS({
        * @param {Option} option
        * @returns {string}
        */
-      optionTerm(option) {
-        return option.flags;
+      optionTerm(option2) {
+        return option2.flags;
       }
       /**
        * Get the argument term to show in the list of arguments.
@@ -337,11 +358,11 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestSubcommandTermLength(cmd, helper) {
-        return helper.visibleCommands(cmd).reduce((max, command) => {
+        return helper.visibleCommands(cmd).reduce((max, command2) => {
           return Math.max(
             max,
             this.displayWidth(
-              helper.styleSubcommandTerm(helper.subcommandTerm(command))
+              helper.styleSubcommandTerm(helper.subcommandTerm(command2))
             )
           );
         }, 0);
@@ -354,10 +375,10 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestOptionTermLength(cmd, helper) {
-        return helper.visibleOptions(cmd).reduce((max, option) => {
+        return helper.visibleOptions(cmd).reduce((max, option2) => {
           return Math.max(
             max,
-            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
+            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option2)))
           );
         }, 0);
       }
@@ -369,10 +390,10 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestGlobalOptionTermLength(cmd, helper) {
-        return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+        return helper.visibleGlobalOptions(cmd).reduce((max, option2) => {
           return Math.max(
             max,
-            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
+            this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option2)))
           );
         }, 0);
       }
@@ -435,36 +456,36 @@ var require_help = __commonJS({
        * @param {Option} option
        * @return {string}
        */
-      optionDescription(option) {
+      optionDescription(option2) {
         const extraInfo = [];
-        if (option.argChoices) {
+        if (option2.argChoices) {
           extraInfo.push(
             // use stringify to match the display of the default value
-            `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
+            `choices: ${option2.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
           );
         }
-        if (option.defaultValue !== void 0) {
-          const showDefault = option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean";
+        if (option2.defaultValue !== void 0) {
+          const showDefault = option2.required || option2.optional || option2.isBoolean() && typeof option2.defaultValue === "boolean";
           if (showDefault) {
             extraInfo.push(
-              `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`
+              `default: ${option2.defaultValueDescription || JSON.stringify(option2.defaultValue)}`
             );
           }
         }
-        if (option.presetArg !== void 0 && option.optional) {
-          extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+        if (option2.presetArg !== void 0 && option2.optional) {
+          extraInfo.push(`preset: ${JSON.stringify(option2.presetArg)}`);
         }
-        if (option.envVar !== void 0) {
-          extraInfo.push(`env: ${option.envVar}`);
+        if (option2.envVar !== void 0) {
+          extraInfo.push(`env: ${option2.envVar}`);
         }
         if (extraInfo.length > 0) {
           const extraDescription = `(${extraInfo.join(", ")})`;
-          if (option.description) {
-            return `${option.description} ${extraDescription}`;
+          if (option2.description) {
+            return `${option2.description} ${extraDescription}`;
           }
           return extraDescription;
         }
-        return option.description;
+        return option2.description;
       }
       /**
        * Get the argument description to show in the list of arguments.
@@ -568,22 +589,22 @@ var require_help = __commonJS({
         const optionGroups = this.groupItems(
           cmd.options,
           helper.visibleOptions(cmd),
-          (option) => option.helpGroupHeading ?? "Options:"
+          (option2) => option2.helpGroupHeading ?? "Options:"
         );
         optionGroups.forEach((options, group) => {
-          const optionList = options.map((option) => {
+          const optionList = options.map((option2) => {
             return callFormatItem(
-              helper.styleOptionTerm(helper.optionTerm(option)),
-              helper.styleOptionDescription(helper.optionDescription(option))
+              helper.styleOptionTerm(helper.optionTerm(option2)),
+              helper.styleOptionDescription(helper.optionDescription(option2))
             );
           });
           output = output.concat(this.formatItemList(group, optionList, helper));
         });
         if (helper.showGlobalOptions) {
-          const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
+          const globalOptionList = helper.visibleGlobalOptions(cmd).map((option2) => {
             return callFormatItem(
-              helper.styleOptionTerm(helper.optionTerm(option)),
-              helper.styleOptionDescription(helper.optionDescription(option))
+              helper.styleOptionTerm(helper.optionTerm(option2)),
+              helper.styleOptionDescription(helper.optionDescription(option2))
             );
           });
           output = output.concat(
@@ -625,12 +646,12 @@ var require_help = __commonJS({
         return str;
       }
       styleUsage(str) {
-        return str.split(" ").map((word) => {
-          if (word === "[options]") return this.styleOptionText(word);
-          if (word === "[command]") return this.styleSubcommandText(word);
-          if (word[0] === "[" || word[0] === "<")
-            return this.styleArgumentText(word);
-          return this.styleCommandText(word);
+        return str.split(" ").map((word2) => {
+          if (word2 === "[options]") return this.styleOptionText(word2);
+          if (word2 === "[command]") return this.styleSubcommandText(word2);
+          if (word2[0] === "[" || word2[0] === "<")
+            return this.styleArgumentText(word2);
+          return this.styleCommandText(word2);
         }).join(" ");
       }
       styleCommandDescription(str) {
@@ -652,11 +673,11 @@ var require_help = __commonJS({
         return this.styleOptionText(str);
       }
       styleSubcommandTerm(str) {
-        return str.split(" ").map((word) => {
-          if (word === "[options]") return this.styleOptionText(word);
-          if (word[0] === "[" || word[0] === "<")
-            return this.styleArgumentText(word);
-          return this.styleSubcommandText(word);
+        return str.split(" ").map((word2) => {
+          if (word2 === "[options]") return this.styleOptionText(word2);
+          if (word2[0] === "[" || word2[0] === "<")
+            return this.styleArgumentText(word2);
+          return this.styleSubcommandText(word2);
         }).join(" ");
       }
       styleArgumentTerm(str) {
@@ -1017,11 +1038,11 @@ var require_option = __commonJS({
         this.positiveOptions = /* @__PURE__ */ new Map();
         this.negativeOptions = /* @__PURE__ */ new Map();
         this.dualOptions = /* @__PURE__ */ new Set();
-        options.forEach((option) => {
-          if (option.negate) {
-            this.negativeOptions.set(option.attributeName(), option);
+        options.forEach((option2) => {
+          if (option2.negate) {
+            this.negativeOptions.set(option2.attributeName(), option2);
           } else {
-            this.positiveOptions.set(option.attributeName(), option);
+            this.positiveOptions.set(option2.attributeName(), option2);
           }
         });
         this.negativeOptions.forEach((value, key) => {
@@ -1037,32 +1058,32 @@ var require_option = __commonJS({
        * @param {Option} option
        * @returns {boolean}
        */
-      valueFromOption(value, option) {
-        const optionKey = option.attributeName();
+      valueFromOption(value, option2) {
+        const optionKey = option2.attributeName();
         if (!this.dualOptions.has(optionKey)) return true;
         const preset = this.negativeOptions.get(optionKey).presetArg;
         const negativeValue = preset !== void 0 ? preset : false;
-        return option.negate === (negativeValue === value);
+        return option2.negate === (negativeValue === value);
       }
     };
     function camelcase(str) {
-      return str.split("-").reduce((str2, word) => {
-        return str2 + word[0].toUpperCase() + word.slice(1);
+      return str.split("-").reduce((str2, word2) => {
+        return str2 + word2[0].toUpperCase() + word2.slice(1);
       });
     }
     function splitOptionFlags(flags) {
       let shortFlag;
-      let longFlag;
+      let longFlag2;
       const shortFlagExp = /^-[^-]$/;
       const longFlagExp = /^--[^-]/;
       const flagParts = flags.split(/[ |,]+/).concat("guard");
       if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-      if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+      if (longFlagExp.test(flagParts[0])) longFlag2 = flagParts.shift();
       if (!shortFlag && shortFlagExp.test(flagParts[0]))
         shortFlag = flagParts.shift();
       if (!shortFlag && longFlagExp.test(flagParts[0])) {
-        shortFlag = longFlag;
-        longFlag = flagParts.shift();
+        shortFlag = longFlag2;
+        longFlag2 = flagParts.shift();
       }
       if (flagParts[0].startsWith("-")) {
         const unsupportedFlag = flagParts[0];
@@ -1083,11 +1104,11 @@ var require_option = __commonJS({
         throw new Error(`${baseError}
 - unrecognised flag format`);
       }
-      if (shortFlag === void 0 && longFlag === void 0)
+      if (shortFlag === void 0 && longFlag2 === void 0)
         throw new Error(
           `option creation failed due to no flags found in '${flags}'.`
         );
-      return { shortFlag, longFlag };
+      return { shortFlag, longFlag: longFlag2 };
     }
     exports.Option = Option2;
     exports.DualOptions = DualOptions;
@@ -1131,12 +1152,12 @@ var require_suggestSimilar = __commonJS({
       }
       return d[a.length][b.length];
     }
-    function suggestSimilar(word, candidates) {
+    function suggestSimilar(word2, candidates) {
       if (!candidates || candidates.length === 0) return "";
       candidates = Array.from(new Set(candidates));
-      const searchingOptions = word.startsWith("--");
+      const searchingOptions = word2.startsWith("--");
       if (searchingOptions) {
-        word = word.slice(2);
+        word2 = word2.slice(2);
         candidates = candidates.map((candidate) => candidate.slice(2));
       }
       let similar = [];
@@ -1144,8 +1165,8 @@ var require_suggestSimilar = __commonJS({
       const minSimilarity = 0.4;
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
-        const distance = editDistance(word, candidate);
-        const length = Math.max(word.length, candidate.length);
+        const distance = editDistance(word2, candidate);
+        const length = Math.max(word2.length, candidate.length);
         const similarity = (length - distance) / length;
         if (similarity > minSimilarity) {
           if (distance < bestDistance) {
@@ -1274,8 +1295,8 @@ var require_command = __commonJS({
        */
       _getCommandAndAncestors() {
         const result = [];
-        for (let command = this; command; command = command.parent) {
-          result.push(command);
+        for (let command2 = this; command2; command2 = command2.parent) {
+          result.push(command2);
         }
         return result;
       }
@@ -1624,11 +1645,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode, code, message) {
+      _exit(exitCode2, code, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode, code, message));
+          this._exitCallback(new CommanderError2(exitCode2, code, message));
         }
-        process2.exit(exitCode);
+        process2.exit(exitCode2);
       }
       /**
        * Register callback `fn` for the command.
@@ -1699,15 +1720,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @private
        */
-      _registerOption(option) {
-        const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
+      _registerOption(option2) {
+        const matchingOption = option2.short && this._findOption(option2.short) || option2.long && this._findOption(option2.long);
         if (matchingOption) {
-          const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
-          throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+          const matchingFlag = option2.long && this._findOption(option2.long) ? option2.long : option2.short;
+          throw new Error(`Cannot add option '${option2.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
 -  already used by option '${matchingOption.flags}'`);
         }
-        this._initOptionGroup(option);
-        this.options.push(option);
+        this._initOptionGroup(option2);
+        this.options.push(option2);
       }
       /**
        * Check for command name and alias conflicts with existing commands.
@@ -1716,22 +1737,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Command} command
        * @private
        */
-      _registerCommand(command) {
+      _registerCommand(command2) {
         const knownBy = (cmd) => {
           return [cmd.name()].concat(cmd.aliases());
         };
-        const alreadyUsed = knownBy(command).find(
+        const alreadyUsed = knownBy(command2).find(
           (name) => this._findCommand(name)
         );
         if (alreadyUsed) {
           const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-          const newCmd = knownBy(command).join("|");
+          const newCmd = knownBy(command2).join("|");
           throw new Error(
             `cannot add command '${newCmd}' as already have command '${existingCmd}'`
           );
         }
-        this._initCommandGroup(command);
-        this.commands.push(command);
+        this._initCommandGroup(command2);
+        this.commands.push(command2);
       }
       /**
        * Add an option.
@@ -1739,36 +1760,36 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @return {Command} `this` command for chaining
        */
-      addOption(option) {
-        this._registerOption(option);
-        const oname = option.name();
-        const name = option.attributeName();
-        if (option.negate) {
-          const positiveLongFlag = option.long.replace(/^--no-/, "--");
+      addOption(option2) {
+        this._registerOption(option2);
+        const oname = option2.name();
+        const name = option2.attributeName();
+        if (option2.negate) {
+          const positiveLongFlag = option2.long.replace(/^--no-/, "--");
           if (!this._findOption(positiveLongFlag)) {
             this.setOptionValueWithSource(
               name,
-              option.defaultValue === void 0 ? true : option.defaultValue,
+              option2.defaultValue === void 0 ? true : option2.defaultValue,
               "default"
             );
           }
-        } else if (option.defaultValue !== void 0) {
-          this.setOptionValueWithSource(name, option.defaultValue, "default");
+        } else if (option2.defaultValue !== void 0) {
+          this.setOptionValueWithSource(name, option2.defaultValue, "default");
         }
         const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-          if (val == null && option.presetArg !== void 0) {
-            val = option.presetArg;
+          if (val == null && option2.presetArg !== void 0) {
+            val = option2.presetArg;
           }
           const oldValue = this.getOptionValue(name);
-          if (val !== null && option.parseArg) {
-            val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-          } else if (val !== null && option.variadic) {
-            val = option._collectValue(val, oldValue);
+          if (val !== null && option2.parseArg) {
+            val = this._callParseArg(option2, val, oldValue, invalidValueMessage);
+          } else if (val !== null && option2.variadic) {
+            val = option2._collectValue(val, oldValue);
           }
           if (val == null) {
-            if (option.negate) {
+            if (option2.negate) {
               val = false;
-            } else if (option.isBoolean() || option.optional) {
+            } else if (option2.isBoolean() || option2.optional) {
               val = true;
             } else {
               val = "";
@@ -1777,12 +1798,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
           this.setOptionValueWithSource(name, val, valueSource);
         };
         this.on("option:" + oname, (val) => {
-          const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+          const invalidValueMessage = `error: option '${option2.flags}' argument '${val}' is invalid.`;
           handleOptionValue(val, invalidValueMessage, "cli");
         });
-        if (option.envVar) {
+        if (option2.envVar) {
           this.on("optionEnv:" + oname, (val) => {
-            const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+            const invalidValueMessage = `error: option '${option2.flags}' value '${val}' from env '${option2.envVar}' is invalid.`;
             handleOptionValue(val, invalidValueMessage, "env");
           });
         }
@@ -1800,21 +1821,21 @@ Expecting one of '${allowedValues.join("', '")}'`);
             "To add an Option object use addOption() instead of option() or requiredOption()"
           );
         }
-        const option = this.createOption(flags, description);
-        option.makeOptionMandatory(!!config.mandatory);
+        const option2 = this.createOption(flags, description);
+        option2.makeOptionMandatory(!!config.mandatory);
         if (typeof fn === "function") {
-          option.default(defaultValue).argParser(fn);
+          option2.default(defaultValue).argParser(fn);
         } else if (fn instanceof RegExp) {
           const regex = fn;
           fn = (val, def) => {
             const m = regex.exec(val);
             return m ? m[0] : def;
           };
-          option.default(defaultValue).argParser(fn);
+          option2.default(defaultValue).argParser(fn);
         } else {
-          option.default(fn);
+          option2.default(fn);
         }
-        return this.addOption(option);
+        return this.addOption(option2);
       }
       /**
        * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
@@ -2022,12 +2043,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _prepareUserArgs(argv, parseOptions) {
-        if (argv !== void 0 && !Array.isArray(argv)) {
+      _prepareUserArgs(argv2, parseOptions) {
+        if (argv2 !== void 0 && !Array.isArray(argv2)) {
           throw new Error("first parameter to parse must be array or undefined");
         }
         parseOptions = parseOptions || {};
-        if (argv === void 0 && parseOptions.from === void 0) {
+        if (argv2 === void 0 && parseOptions.from === void 0) {
           if (process2.versions?.electron) {
             parseOptions.from = "electron";
           }
@@ -2036,30 +2057,30 @@ Expecting one of '${allowedValues.join("', '")}'`);
             parseOptions.from = "eval";
           }
         }
-        if (argv === void 0) {
-          argv = process2.argv;
+        if (argv2 === void 0) {
+          argv2 = process2.argv;
         }
-        this.rawArgs = argv.slice();
+        this.rawArgs = argv2.slice();
         let userArgs;
         switch (parseOptions.from) {
           case void 0:
           case "node":
-            this._scriptPath = argv[1];
-            userArgs = argv.slice(2);
+            this._scriptPath = argv2[1];
+            userArgs = argv2.slice(2);
             break;
           case "electron":
             if (process2.defaultApp) {
-              this._scriptPath = argv[1];
-              userArgs = argv.slice(2);
+              this._scriptPath = argv2[1];
+              userArgs = argv2.slice(2);
             } else {
-              userArgs = argv.slice(1);
+              userArgs = argv2.slice(1);
             }
             break;
           case "user":
-            userArgs = argv.slice(0);
+            userArgs = argv2.slice(0);
             break;
           case "eval":
-            userArgs = argv.slice(1);
+            userArgs = argv2.slice(1);
             break;
           default:
             throw new Error(
@@ -2093,9 +2114,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
        * @return {Command} `this` command for chaining
        */
-      parse(argv, parseOptions) {
+      parse(argv2, parseOptions) {
         this._prepareForParse();
-        const userArgs = this._prepareUserArgs(argv, parseOptions);
+        const userArgs = this._prepareUserArgs(argv2, parseOptions);
         this._parseCommand([], userArgs);
         return this;
       }
@@ -2119,9 +2140,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
        * @return {Promise}
        */
-      async parseAsync(argv, parseOptions) {
+      async parseAsync(argv2, parseOptions) {
         this._prepareForParse();
-        const userArgs = this._prepareUserArgs(argv, parseOptions);
+        const userArgs = this._prepareUserArgs(argv2, parseOptions);
         await this._parseCommand([], userArgs);
         return this;
       }
@@ -2564,7 +2585,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @package
        */
       _findOption(arg) {
-        return this.options.find((option) => option.is(arg));
+        return this.options.find((option2) => option2.is(arg));
       }
       /**
        * Display an error message if a mandatory option does not have a value.
@@ -2587,22 +2608,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _checkForConflictingLocalOptions() {
-        const definedNonDefaultOptions = this.options.filter((option) => {
-          const optionKey = option.attributeName();
+        const definedNonDefaultOptions = this.options.filter((option2) => {
+          const optionKey = option2.attributeName();
           if (this.getOptionValue(optionKey) === void 0) {
             return false;
           }
           return this.getOptionValueSource(optionKey) !== "default";
         });
         const optionsWithConflicting = definedNonDefaultOptions.filter(
-          (option) => option.conflictsWith.length > 0
+          (option2) => option2.conflictsWith.length > 0
         );
-        optionsWithConflicting.forEach((option) => {
+        optionsWithConflicting.forEach((option2) => {
           const conflictingAndDefined = definedNonDefaultOptions.find(
-            (defined) => option.conflictsWith.includes(defined.attributeName())
+            (defined) => option2.conflictsWith.includes(defined.attributeName())
           );
           if (conflictingAndDefined) {
-            this._conflictingOption(option, conflictingAndDefined);
+            this._conflictingOption(option2, conflictingAndDefined);
           }
         });
       }
@@ -2664,32 +2685,32 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           activeVariadicOption = null;
           if (maybeOption(arg)) {
-            const option = this._findOption(arg);
-            if (option) {
-              if (option.required) {
+            const option2 = this._findOption(arg);
+            if (option2) {
+              if (option2.required) {
                 const value = args[i++];
-                if (value === void 0) this.optionMissingArgument(option);
-                this.emit(`option:${option.name()}`, value);
-              } else if (option.optional) {
+                if (value === void 0) this.optionMissingArgument(option2);
+                this.emit(`option:${option2.name()}`, value);
+              } else if (option2.optional) {
                 let value = null;
                 if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) {
                   value = args[i++];
                 }
-                this.emit(`option:${option.name()}`, value);
+                this.emit(`option:${option2.name()}`, value);
               } else {
-                this.emit(`option:${option.name()}`);
+                this.emit(`option:${option2.name()}`);
               }
-              activeVariadicOption = option.variadic ? option : null;
+              activeVariadicOption = option2.variadic ? option2 : null;
               continue;
             }
           }
           if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
-            const option = this._findOption(`-${arg[1]}`);
-            if (option) {
-              if (option.required || option.optional && this._combineFlagAndOptionalValue) {
-                this.emit(`option:${option.name()}`, arg.slice(2));
+            const option2 = this._findOption(`-${arg[1]}`);
+            if (option2) {
+              if (option2.required || option2.optional && this._combineFlagAndOptionalValue) {
+                this.emit(`option:${option2.name()}`, arg.slice(2));
               } else {
-                this.emit(`option:${option.name()}`);
+                this.emit(`option:${option2.name()}`);
                 activeGroup = `-${arg.slice(2)}`;
               }
               continue;
@@ -2697,9 +2718,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           if (/^--[^=]+=/.test(arg)) {
             const index = arg.indexOf("=");
-            const option = this._findOption(arg.slice(0, index));
-            if (option && (option.required || option.optional)) {
-              this.emit(`option:${option.name()}`, arg.slice(index + 1));
+            const option2 = this._findOption(arg.slice(0, index));
+            if (option2 && (option2.required || option2.optional)) {
+              this.emit(`option:${option2.name()}`, arg.slice(index + 1));
               continue;
             }
           }
@@ -2777,9 +2798,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           this.outputHelp({ error: true });
         }
         const config = errorOptions || {};
-        const exitCode = config.exitCode || 1;
+        const exitCode2 = config.exitCode || 1;
         const code = config.code || "commander.error";
-        this._exit(exitCode, code, message);
+        this._exit(exitCode2, code, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -2788,16 +2809,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _parseOptionsEnv() {
-        this.options.forEach((option) => {
-          if (option.envVar && option.envVar in process2.env) {
-            const optionKey = option.attributeName();
+        this.options.forEach((option2) => {
+          if (option2.envVar && option2.envVar in process2.env) {
+            const optionKey = option2.attributeName();
             if (this.getOptionValue(optionKey) === void 0 || ["default", "config", "env"].includes(
               this.getOptionValueSource(optionKey)
             )) {
-              if (option.required || option.optional) {
-                this.emit(`optionEnv:${option.name()}`, process2.env[option.envVar]);
+              if (option2.required || option2.optional) {
+                this.emit(`optionEnv:${option2.name()}`, process2.env[option2.envVar]);
               } else {
-                this.emit(`optionEnv:${option.name()}`);
+                this.emit(`optionEnv:${option2.name()}`);
               }
             }
           }
@@ -2814,15 +2835,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
         };
         this.options.filter(
-          (option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(
-            this.getOptionValue(option.attributeName()),
-            option
+          (option2) => option2.implied !== void 0 && hasCustomOptionValue(option2.attributeName()) && dualHelper.valueFromOption(
+            this.getOptionValue(option2.attributeName()),
+            option2
           )
-        ).forEach((option) => {
-          Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
+        ).forEach((option2) => {
+          Object.keys(option2.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
             this.setOptionValueWithSource(
               impliedKey,
-              option.implied[impliedKey],
+              option2.implied[impliedKey],
               "implied"
             );
           });
@@ -2844,8 +2865,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @private
        */
-      optionMissingArgument(option) {
-        const message = `error: option '${option.flags}' argument missing`;
+      optionMissingArgument(option2) {
+        const message = `error: option '${option2.flags}' argument missing`;
         this.error(message, { code: "commander.optionMissingArgument" });
       }
       /**
@@ -2854,8 +2875,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @private
        */
-      missingMandatoryOptionValue(option) {
-        const message = `error: required option '${option.flags}' not specified`;
+      missingMandatoryOptionValue(option2) {
+        const message = `error: required option '${option2.flags}' not specified`;
         this.error(message, { code: "commander.missingMandatoryOptionValue" });
       }
       /**
@@ -2865,9 +2886,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} conflictingOption
        * @private
        */
-      _conflictingOption(option, conflictingOption) {
-        const findBestOptionFromValue = (option2) => {
-          const optionKey = option2.attributeName();
+      _conflictingOption(option2, conflictingOption) {
+        const findBestOptionFromValue = (option3) => {
+          const optionKey = option3.attributeName();
           const optionValue = this.getOptionValue(optionKey);
           const negativeOption = this.options.find(
             (target) => target.negate && optionKey === target.attributeName()
@@ -2878,10 +2899,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
           if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) {
             return negativeOption;
           }
-          return positiveOption || option2;
+          return positiveOption || option3;
         };
-        const getErrorMessage = (option2) => {
-          const bestOption = findBestOptionFromValue(option2);
+        const getErrorMessage = (option3) => {
+          const bestOption = findBestOptionFromValue(option3);
           const optionKey = bestOption.attributeName();
           const source = this.getOptionValueSource(optionKey);
           if (source === "env") {
@@ -2889,7 +2910,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           return `option '${bestOption.flags}'`;
         };
-        const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+        const message = `error: ${getErrorMessage(option2)} cannot be used with ${getErrorMessage(conflictingOption)}`;
         this.error(message, { code: "commander.conflictingOption" });
       }
       /**
@@ -2903,12 +2924,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let suggestion = "";
         if (flag.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
-          let command = this;
+          let command2 = this;
           do {
-            const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+            const moreFlags = command2.createHelp().visibleOptions(command2).filter((option2) => option2.long).map((option2) => option2.long);
             candidateFlags = candidateFlags.concat(moreFlags);
-            command = command.parent;
-          } while (command && !command._enablePositionalOptions);
+            command2 = command2.parent;
+          } while (command2 && !command2._enablePositionalOptions);
           suggestion = suggestSimilar(flag, candidateFlags);
         }
         const message = `error: unknown option '${flag}'${suggestion}`;
@@ -2938,9 +2959,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let suggestion = "";
         if (this._showSuggestionAfterError) {
           const candidateNames = [];
-          this.createHelp().visibleCommands(this).forEach((command) => {
-            candidateNames.push(command.name());
-            if (command.alias()) candidateNames.push(command.alias());
+          this.createHelp().visibleCommands(this).forEach((command2) => {
+            candidateNames.push(command2.name());
+            if (command2.alias()) candidateNames.push(command2.alias());
           });
           suggestion = suggestSimilar(unknownName, candidateNames);
         }
@@ -3011,11 +3032,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       alias(alias) {
         if (alias === void 0) return this._aliases[0];
-        let command = this;
+        let command2 = this;
         if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) {
-          command = this.commands[this.commands.length - 1];
+          command2 = this.commands[this.commands.length - 1];
         }
-        if (alias === command._name)
+        if (alias === command2._name)
           throw new Error("Command alias can't be the same as its name");
         const matchingCommand = this.parent?._findCommand(alias);
         if (matchingCommand) {
@@ -3024,7 +3045,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
           );
         }
-        command._aliases.push(alias);
+        command2._aliases.push(alias);
         return this;
       }
       /**
@@ -3123,9 +3144,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @private
        */
-      _initOptionGroup(option) {
-        if (this._defaultOptionGroup && !option.helpGroupHeading)
-          option.helpGroup(this._defaultOptionGroup);
+      _initOptionGroup(option2) {
+        if (this._defaultOptionGroup && !option2.helpGroupHeading)
+          option2.helpGroup(this._defaultOptionGroup);
       }
       /**
        * @param {Command} cmd
@@ -3175,15 +3196,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       helpInformation(contextOptions) {
         const helper = this.createHelp();
-        const context = this._getOutputContext(contextOptions);
+        const context2 = this._getOutputContext(contextOptions);
         helper.prepareContext({
-          error: context.error,
-          helpWidth: context.helpWidth,
-          outputHasColors: context.hasColors
+          error: context2.error,
+          helpWidth: context2.helpWidth,
+          outputHasColors: context2.hasColors
         });
-        const text = helper.formatHelp(this, helper);
-        if (context.hasColors) return text;
-        return this._outputConfiguration.stripColor(text);
+        const text2 = helper.formatHelp(this, helper);
+        if (context2.hasColors) return text2;
+        return this._outputConfiguration.stripColor(text2);
       }
       /**
        * @typedef HelpContext
@@ -3236,7 +3257,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           write: outputContext.write,
           command: this
         };
-        this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
+        this._getCommandAndAncestors().reverse().forEach((command2) => command2.emit("beforeAllHelp", eventContext));
         this.emit("beforeHelp", eventContext);
         let helpInformation = this.helpInformation({ error: outputContext.error });
         if (deprecatedCallback) {
@@ -3251,7 +3272,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         this.emit("afterHelp", eventContext);
         this._getCommandAndAncestors().forEach(
-          (command) => command.emit("afterAllHelp", eventContext)
+          (command2) => command2.emit("afterAllHelp", eventContext)
         );
       }
       /**
@@ -3305,9 +3326,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Option} option
        * @return {Command} `this` command for chaining
        */
-      addHelpOption(option) {
-        this._helpOption = option;
-        this._initOptionGroup(option);
+      addHelpOption(option2) {
+        this._helpOption = option2;
+        this._initOptionGroup(option2);
         return this;
       }
       /**
@@ -3319,11 +3340,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       help(contextOptions) {
         this.outputHelp(contextOptions);
-        let exitCode = Number(process2.exitCode ?? 0);
-        if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
-          exitCode = 1;
+        let exitCode2 = Number(process2.exitCode ?? 0);
+        if (exitCode2 === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
+          exitCode2 = 1;
         }
-        this._exit(exitCode, "commander.help", "(outputHelp)");
+        this._exit(exitCode2, "commander.help", "(outputHelp)");
       }
       /**
        * // Do a little typing to coordinate emit and listener for the help text events.
@@ -3343,22 +3364,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text) {
+      addHelpText(position, text2) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
 Expecting one of '${allowedValues.join("', '")}'`);
         }
         const helpEvent = `${position}Help`;
-        this.on(helpEvent, (context) => {
+        this.on(helpEvent, (context2) => {
           let helpStr;
-          if (typeof text === "function") {
-            helpStr = text({ error: context.error, command: context.command });
+          if (typeof text2 === "function") {
+            helpStr = text2({ error: context2.error, command: context2.command });
           } else {
-            helpStr = text;
+            helpStr = text2;
           }
           if (helpStr) {
-            context.write(`${helpStr}
+            context2.write(`${helpStr}
 `);
           }
         });
@@ -3459,111 +3480,300 @@ var {
   Help
 } = import_index.default;
 
-// src/commands/diagnose-options.ts
-function addDiagnoseCommands(program2, end) {
-  program2.command("diagnose").description("name the cause of what fails; exit code 0 nothing is wrong, 1 diagnosed, 2 unable").argument(
+// src/inputs/command-options.ts
+var { shape } = actionInputs;
+var option = (type, flags, description) => ({
+  type,
+  flags,
+  description
+});
+var format = (...known) => option(
+  word(known).default("text"),
+  "--format <format>",
+  `how to report: ${known.join(", ")} (default: text)`
+);
+var workload = (description) => option(shape.workloads, "--workload <kind/name>", description);
+var context = option(shape.context, "--context <name>", "context of the kubeconfig");
+var prometheus = option(
+  shape.prometheus,
+  "--prometheus <url>",
+  "ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN"
+);
+var readSecrets = option(
+  shape["read-secrets"],
+  "--read-secrets",
+  "look whether Secrets that are referred to exist and which keys they have"
+);
+var redact = option(
+  shape.redact,
+  "--redact <pattern>",
+  "regular expression of what must not be quoted; repeatable"
+);
+var commandOptions = {
+  gate: {
+    format: format("text", "json", "sarif", "markdown", "github"),
+    config: option(
+      shape.config,
+      "--config <file>",
+      "settings file (default: .crashgate.yaml in the working directory)"
+    ),
+    namespace: option(
+      shape.namespace,
+      "-n, --namespace <name>",
+      "namespace that objects without one will be applied to"
+    ),
+    "kubernetes-version": option(
+      shape["kubernetes-version"],
+      "--kubernetes-version <version>",
+      "target version, for example 1.34"
+    ),
+    "fail-on": option(shape["fail-on"], "--fail-on <severity>", "error, warning or never"),
+    external: option(
+      shape.external,
+      "--external <object>",
+      "object that exists elsewhere: KIND[/NAMESPACE]/NAME[=reason], globs allowed; repeatable"
+    ),
+    pedantic: option(toggle(), "--pedantic", "also report remarks that are no defects"),
+    notes: option(toggle(), "--notes", "list notes in the text report instead of counting them"),
+    helm: option(
+      shape.helm,
+      "--helm <chart>",
+      "render this chart with your helm first (a path, or {chart, values, release})"
+    ),
+    kustomize: option(
+      shape.kustomize,
+      "--kustomize <directory>",
+      "render this directory with your kustomize first; repeatable"
+    ),
+    base: option(shape.base, "--base <path>", "manifests of the base branch, to compare with; repeatable"),
+    "new-only": option(
+      shape["new-only"],
+      "--new-only",
+      "only findings count that the base branch has not, or not as bad"
+    )
+  },
+  watch: {
+    manifests: option(
+      shape.manifests,
+      "-f, --filename <path>",
+      "manifests whose objects are watched: file, directory, glob, -"
+    ),
+    workloads: workload("workload to watch: deployment/checkout, shop/sts/db"),
+    selector: option(shape.selector, "-l, --selector <labels>", "watch all workloads with these labels"),
+    namespace: option(shape.namespace, "-n, --namespace <name>", "namespace of objects that name none"),
+    context,
+    timeout: option(
+      shape.timeout,
+      "--timeout <duration>",
+      "end after this long (default: the longest progress deadline and 1 min)"
+    ),
+    tolerance: option(
+      shape.tolerance,
+      "--tolerance <level>",
+      "how much is forgiven: strict, balanced or patient (default: balanced)"
+    ),
+    "ignore-containers": option(
+      shape["ignore-containers"],
+      "--ignore-container <name>",
+      "container whose crashes do not count"
+    ),
+    stability: option(
+      shape.stability,
+      "--stability <duration>",
+      "how long a finished rollout must hold (default: 30s, 60s without probes)"
+    ),
+    restarts: option(
+      watchRestarts,
+      "--restarts <count>",
+      "equal crashes that make a loop (default: the cause's own number)"
+    ),
+    rollback: option(
+      shape.rollback,
+      "--rollback",
+      "take what failed back to the revision that worked; needs --evidence"
+    ),
+    prometheus,
+    "read-secrets": readSecrets,
+    redact,
+    evidence: option(
+      shape.evidence,
+      "--evidence <dir>",
+      'write down what it was judged by; "diagnose --from DIR" reads it back'
+    ),
+    format: format("text", "json")
+  },
+  alert: {
+    namespace: option(shape.namespace, "-n, --namespace <name>", "namespace to look at"),
+    "all-namespaces": option(shape["all-namespaces"], "-A, --all-namespaces", "look at all of them"),
+    selector: option(shape.selector, "-l, --selector <labels>", "only pods with these labels"),
+    workloads: workload("only pods of this workload: deployment/checkout, shop/sts/db"),
+    context,
+    window: option(shape.window, "--window <duration>", "how far back restarts count (default: 15m)"),
+    restarts: option(
+      shape.restarts,
+      "--restarts <count>",
+      "how many restarts within the window are no alert yet (default: 3)"
+    ),
+    redact,
+    since: option(
+      shape.since,
+      "--since <report>",
+      "JSON report of the run before, to count restarts exactly"
+    ),
+    format: format("text", "json")
+  },
+  diagnose: {
+    from: option(
+      text(),
+      "--from <dir>",
+      'evidence instead of a cluster: dumps of "kubectl get -o json" and log files'
+    ),
+    namespace: option(
+      shape.namespace,
+      "-n, --namespace <name>",
+      "namespace of the workload; without a workload all of that namespace"
+    ),
+    context,
+    "read-secrets": readSecrets,
+    prometheus,
+    redact,
+    evidence: option(
+      shape.evidence,
+      "--evidence <dir>",
+      'write down what was read; "diagnose --from DIR" reads it back'
+    ),
+    format: format("text", "json", "markdown")
+  },
+  permissions: {
+    namespace: option(shape.namespace, "-n, --namespace <name>", "namespace to ask for"),
+    context,
+    rollback: option(shape.rollback, "--rollback", "ask also for what a rollback needs"),
+    "read-secrets": option(
+      shape["read-secrets"],
+      "--read-secrets",
+      "ask also for what the option of that name reads"
+    )
+  },
+  "alert-rule": {
+    namespace: option(
+      shape.namespace,
+      "-n, --namespace <name>",
+      "namespace of the PrometheusRule; alerts for this namespace alone"
+    )
+  },
+  rules: { format: format("text", "json") }
+};
+function readOptions(name, written) {
+  const options = commandOptions[name];
+  const types = Object.fromEntries(Object.entries(options).map(([key, { type }]) => [key, type]));
+  const label = (key) => longFlag(options[key]?.flags ?? `--${key}`);
+  const { values, problems } = readValues(types, (key) => written[attributeOf(label(key))], label);
+  const mode = ["gate", "alert"].find((one) => one === name) ?? "watch";
+  return {
+    values,
+    problems: [...problems, ...conflicts(mode, values, label)]
+  };
+}
+function isRepeatable({ type }) {
+  return Array.isArray(type.parse(void 0));
+}
+function longFlag(flags) {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+function attributeOf(flag) {
+  return flag.slice(2).replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+// src/cluster-cli.ts
+function addClusterCommands({ program: program3, command: command2, host: host2 }, exit) {
+  command2(
+    "watch",
+    "follow a rollout; exit code 0 it stands, 1 it failed or timed out, 2 nothing can be said"
+  ).action(async (options) => {
+    const { watchCommand } = await import("./chunks/commands-watch-watch-command.js");
+    const { machineRollbackPorts } = await import("./chunks/machine-rollback-ports.js");
+    exit(await watchCommand(readOptions("watch", options), host2, (own) => machineRollbackPorts(own, host2)));
+  });
+  command2(
+    "alert",
+    "look once for what restarts too often, loops or cannot start; exit code 0 quiet, 1 alert, 2 unable"
+  ).action(async (options) => {
+    const { alertCommand } = await import("./chunks/commands-alert-alert-command.js");
+    const { machineWatchPorts } = await import("./chunks/machine-watch-ports.js");
+    exit(await alertCommand(readOptions("alert", options), host2, (own) => machineWatchPorts(own, host2)));
+  });
+  command2(
+    "permissions",
+    "print what the watch may not read; exit code 0 all that is needed is allowed, 1 it is not, 2 unable"
+  ).action(async (options) => {
+    const { permissionsCommand } = await import("./chunks/commands-watch-watch-command.js");
+    const { machineWatchPorts } = await import("./chunks/machine-watch-ports.js");
+    const read = readOptions("permissions", options);
+    exit(await permissionsCommand(read, host2, (own) => machineWatchPorts(own, host2)));
+  });
+  command2(
+    "alert-rule",
+    "print a PrometheusRule for restarts: more than 3 in 15 minutes, or CrashLoopBackOff"
+  ).action(async (options) => {
+    const { printAlertRule } = await import("./chunks/commands-alert-print-alert-rule.js");
+    printAlertRule(readOptions("alert-rule", options), host2);
+  });
+  command2("diagnose", "name the cause of what fails; exit code 0 nothing is wrong, 1 diagnosed, 2 unable").argument(
     "[kind/name]",
     "workload in the cluster, or one of its pods: deployment/checkout, pod/x, sts/db"
-  ).option("--from <dir>", 'evidence instead of a cluster: dumps of "kubectl get -o json" and log files').option("-n, --namespace <name>", "namespace of the workload; without a workload all of that namespace").option("--context <name>", "context of the kubeconfig").option("--read-secrets", "look whether Secrets that are referred to exist and which keys they have").option(
-    "--prometheus <url>",
-    "ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN"
-  ).option(
-    "--redact <pattern>",
-    "regular expression of what must not be quoted; repeatable",
-    (value, before = []) => [...before, value]
-  ).option("--evidence <dir>", 'write down what was read; "diagnose --from DIR" reads it back').addOption(
-    new Option("--format <format>", "how to report").choices(["text", "json", "markdown"]).default("text")
-  ).action(async (workload, options) => {
-    const { diagnoseCommand } = await import("./chunks/diagnose-JVUMF6IV.js");
-    end(await diagnoseCommand(workload, options));
+  ).action(async (workload2, options) => {
+    const { diagnoseCommand } = await import("./chunks/commands-diagnose-diagnose.js");
+    const { machineDiagnosePorts } = await import("./chunks/machine-watch-ports.js");
+    const read = readOptions("diagnose", options);
+    exit(await diagnoseCommand(workload2, read, host2, machineDiagnosePorts(host2)));
   });
-  program2.command("tree").description("print the decision tree of the diagnosis").action(async () => {
-    const { printTree } = await import("./chunks/diagnose-JVUMF6IV.js");
-    printTree();
+  program3.command("tree").description("print the decision tree of the diagnosis").action(async () => {
+    const { printTree } = await import("./chunks/commands-diagnose-diagnose.js");
+    printTree(host2);
   });
 }
 
-// src/commands/watch-options.ts
+// src/commands/add-options.ts
 var several = (value, before = []) => [...before, value];
-function addWatchCommands(program2, exit) {
-  program2.command("watch").description("follow a rollout; exit code 0 it stands, 1 it failed or timed out, 2 nothing can be said").option("-f, --filename <path>", "manifests whose objects are watched: file, directory, glob, -", several).option("--workload <kind/name>", "workload to watch: deployment/checkout, shop/sts/db", several).option("-l, --selector <labels>", "watch all workloads with these labels").option("-n, --namespace <name>", "namespace of objects that name none").option("--context <name>", "context of the kubeconfig").option("--timeout <duration>", "end after this long (default: the longest progress deadline and 1 min)").addOption(
-    new Option("--tolerance <level>", "how much is forgiven").choices(tolerances).default("balanced")
-  ).option("--ignore-container <name>", "container whose crashes do not count", several).option(
-    "--stability <duration>",
-    "how long a finished rollout must hold (default: 30s, 60s without probes)"
-  ).option("--restarts <count>", "equal crashes that make a loop (default: the cause's own number)").option("--rollback", "take what failed back to the revision that worked; needs --evidence").option(
-    "--prometheus <url>",
-    "ask this Prometheus what containers used; its bearer token in CRASHGATE_PROMETHEUS_TOKEN"
-  ).option("--read-secrets", "look whether Secrets that are referred to exist and which keys they have").option("--redact <pattern>", "regular expression of what must not be quoted; repeatable", several).option("--evidence <dir>", 'write down what it was judged by; "diagnose --from DIR" reads it back').addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
-    const { watchCommand } = await import("./chunks/watch-command-WTRLY5NM.js");
-    exit(await watchCommand(options));
-  });
-  program2.command("alert").description(
-    "look once for what restarts too often, loops or cannot start; exit code 0 quiet, 1 alert, 2 unable"
-  ).option("-n, --namespace <name>", "namespace to look at").option("-A, --all-namespaces", "look at all of them").option("-l, --selector <labels>", "only pods with these labels").option("--workload <kind/name>", "only pods of this workload: deployment/checkout, shop/sts/db", several).option("--context <name>", "context of the kubeconfig").option("--window <duration>", "how far back restarts count (default: 15m)").option("--restarts <count>", "how many restarts within the window are no alert yet (default: 3)").option("--redact <pattern>", "regular expression of what must not be quoted; repeatable", several).option("--since <report>", "JSON report of the run before, to count restarts exactly").addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text")).action(async (options) => {
-    const { alertCommand } = await import("./chunks/alert-command-W3G7SJMI.js");
-    exit(await alertCommand(options));
-  });
-  program2.command("permissions").description(
-    "print what the watch may not read; exit code 0 all that is needed is allowed, 1 it is not, 2 unable"
-  ).option("-n, --namespace <name>", "namespace to ask for").option("--context <name>", "context of the kubeconfig").option("--rollback", "ask also for what a rollback needs").option("--read-secrets", "ask also for what the option of that name reads").action(async (options) => {
-    const { permissionsCommand } = await import("./chunks/watch-command-WTRLY5NM.js");
-    exit(await permissionsCommand(options));
-  });
-  program2.command("alert-rule").description("print a PrometheusRule for restarts: more than 3 in 15 minutes, or CrashLoopBackOff").option("-n, --namespace <name>", "namespace of the PrometheusRule; alerts for this namespace alone").action(async ({ namespace }) => {
-    const { alertRule } = await import("./chunks/alert-rule-Q63MKGCK.js");
-    if (namespace !== void 0 && !namespaceName.test(namespace))
-      throw new Error(`--namespace must be the name of a namespace, not ${JSON.stringify(namespace)}`);
-    process.stdout.write(alertRule(namespace));
-  });
+function addOptions(command2, name) {
+  for (const option2 of Object.values(commandOptions[name])) {
+    if (isRepeatable(option2)) command2.option(option2.flags, option2.description, several);
+    else command2.option(option2.flags, option2.description);
+  }
+  return command2;
 }
 
 // src/cli.ts
-var formats = ["text", "json", "sarif", "markdown", "github"];
-function repeated(value, before = []) {
-  return [...before, value];
-}
-async function main(argv) {
-  let exitCode = 0;
-  const program2 = new Command("crashgate").description(
-    "Blocks Kubernetes manifests that would crash-loop, before the deploy; names the cause when pods crash, after it."
-  ).version(version).exitOverride().configureOutput({ outputError: () => void 0 });
-  program2.command("gate").description("judge manifests; exit code 0 pass, 1 blocked, 2 could not judge").argument("[path...]", "files, directories, globs, or - for standard input").addOption(new Option("--format <format>", "how to report").choices(formats).default("text")).option("--config <file>", "settings file (default: .crashgate.yaml in the working directory)").option("-n, --namespace <name>", "namespace that objects without one will be applied to").option("--kubernetes-version <version>", "target version, for example 1.34").option("--fail-on <severity>", "error, warning or never").option(
-    "--external <object>",
-    "object that exists elsewhere: KIND[/NAMESPACE]/NAME[=reason], globs allowed; repeatable",
-    repeated
-  ).option("--pedantic", "also report remarks that are no defects").option("--notes", "list notes in the text report instead of counting them").option("--helm <chart>", "render this chart with your helm first (a path, or {chart, values, release})").option(
-    "--kustomize <directory>",
-    "render this directory with your kustomize first; repeatable",
-    repeated
-  ).option("--base <path>", "manifests of the base branch, to compare with; repeatable", repeated).option("--new-only", "only findings count that the base branch has not, or not as bad").action(async (paths, options) => {
-    const { gateCommand } = await import("./chunks/gate-command-IC7YVFNB.js");
-    exitCode = await gateCommand(paths, options);
-  });
-  program2.command("rules").description("list all rules").addOption(new Option("--format <format>", "how to list them").choices(["text", "json"]).default("text")).action(async ({ format }) => {
-    const { listRules } = await import("./chunks/rules-QVS2TAEC.js");
-    listRules(format);
-  });
-  program2.command("explain").description("show the page of a rule or a cause").argument("<id>", "rule id as in a finding, or cause id as in a diagnosis").action(async (id) => {
-    const { explainRule } = await import("./chunks/rules-QVS2TAEC.js");
-    exitCode = await explainRule(id);
-  });
-  addWatchCommands(program2, (code) => {
-    exitCode = code;
-  });
-  addDiagnoseCommands(program2, (code) => {
-    exitCode = code;
-  });
-  try {
-    await program2.parseAsync(argv, { from: "user" });
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const { reportFailure } = await import("./chunks/failure-DUB26VOT.js");
-    return reportFailure(error, argv);
-  }
-  return exitCode;
-}
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
+var host = machineHost();
+var program2 = new Command("crashgate").description(
+  "Blocks Kubernetes manifests that would crash-loop, before the deploy; names the cause when pods crash, after it."
+).version(version).exitOverride().configureOutput({ outputError: () => void 0 });
+var command = (name, description) => addOptions(program2.command(name).description(description), name);
+var exitCode = 0;
+command("gate", "judge manifests; exit code 0 pass, 1 blocked, 2 could not judge").argument("[path...]", "files, directories, globs, or - for standard input").action(async (paths, options) => {
+  const { gateCommand } = await import("./chunks/commands-gate-gate-command.js");
+  const { machineGatePorts } = await import("./chunks/machine-gate-ports.js");
+  exitCode = await gateCommand(paths, readOptions("gate", options), host, machineGatePorts(host));
 });
-process.exitCode = await main(process.argv.slice(2));
+command("rules", "list all rules").action(async (options) => {
+  const { listRules } = await import("./chunks/commands-gate-rules.js");
+  listRules(readOptions("rules", options), host);
+});
+program2.command("explain").description("show the page of a rule or a cause").argument("<id>", "rule id as in a finding, or cause id as in a diagnosis").action(async (id) => {
+  const { explainRule } = await import("./chunks/commands-gate-rules.js");
+  exitCode = await explainRule(id, host);
+});
+addClusterCommands({ program: program2, command, host }, (code) => {
+  exitCode = code;
+});
+surviveLostOutput();
+var argv = process.argv.slice(2);
+try {
+  await program2.parseAsync(argv, { from: "user" });
+} catch (error) {
+  if (!(error instanceof CommanderError && error.exitCode === 0)) {
+    const { reportFailure } = await import("./chunks/commands-failure.js");
+    exitCode = reportFailure(error, argv, host);
+  }
+}
+await endProcess(exitCode);

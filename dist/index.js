@@ -1,88 +1,118 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  originOfRun
-} from "./chunks/chunk-MHAF43AH.js";
+  gateRunReport
+} from "./chunks/report-gate-suggestions.js";
 import {
-  findAudience,
-  tell
-} from "./chunks/chunk-ETA5H5Z6.js";
+  findPullRequests,
+  openPublisher
+} from "./chunks/publish-open-publisher.js";
 import {
-  actionPorts,
-  inputProblems,
-  requestOf,
-  wishesOf
-} from "./chunks/chunk-33HUJTI4.js";
-import {
+  annotate,
+  defaultPath,
   lineLinks,
+  originOfRun
+} from "./chunks/publish-run-context.js";
+import {
+  publish,
+  publishOptionsOf
+} from "./chunks/publish-comments.js";
+import {
+  notPublished,
   printUntrusted,
-  reportFolder,
-  writeReport
-} from "./chunks/chunk-5HCA34N7.js";
+  withStep
+} from "./chunks/publish-step.js";
+import "./chunks/report-watch-watch-narrator.js";
+import "./chunks/report-diagnosis-diagnosis-sections.js";
+import "./chunks/diagnosis-causes-permission-denied-cause.js";
+import "./chunks/diagnosis-health-pod-health.js";
+import "./chunks/kubernetes-condition.js";
+import "./chunks/kubernetes-time.js";
+import "./chunks/pull-request-changed-lines.js";
+import {
+  machineGatePorts
+} from "./chunks/schema-schema-checks.js";
+import "./chunks/fdir.js";
+import {
+  endProcess,
+  machineHost,
+  surviveLostOutput
+} from "./chunks/machine-host.js";
+import {
+  readActionInputs
+} from "./chunks/inputs-action-inputs.js";
+import "./chunks/text-unforeseen.js";
+import "./chunks/rollout-target.js";
+import "./chunks/kubernetes-kinds.js";
+import {
+  messageOf
+} from "./chunks/text-message-of.js";
+import "./chunks/schema-prune.js";
+import "./chunks/settings-external.js";
+import "./chunks/settings-redact-pattern.js";
+import "./chunks/settings-namespace-name.js";
 import {
   annotationsOf,
   exitCodes,
   gate,
-  machinePorts,
   textReport
-} from "./chunks/chunk-ZMDR5GNP.js";
+} from "./chunks/gate-engine-compare-with-base.js";
 import {
   sarifReport
-} from "./chunks/chunk-XR4AWDTP.js";
-import "./chunks/chunk-V6GAIL5G.js";
-import {
-  formatSettingsProblem
-} from "./chunks/chunk-5IK2YWRR.js";
-import "./chunks/chunk-BTLBSF4J.js";
-import "./chunks/chunk-UC3VK63I.js";
+} from "./chunks/report-gate-sarif-sarif.js";
+import "./chunks/gate-schema-custom-resources.js";
+import "./chunks/report-gate-finding-sentences.js";
 import {
   markdownReport
-} from "./chunks/chunk-IK4VU4W6.js";
-import "./chunks/chunk-TRCWQ2LK.js";
+} from "./chunks/report-gate-markdown.js";
+import "./chunks/text-encoded-path.js";
 import {
   errorReport,
   gateErrorReport,
   gateReport,
   jsonReport,
   verdictWords
-} from "./chunks/chunk-USLRU4MB.js";
-import "./chunks/chunk-ZJ4AAV6R.js";
-import "./chunks/chunk-AWT2CK74.js";
-import "./chunks/chunk-SHEDRSZT.js";
-import "./chunks/chunk-CQMQOJS4.js";
-import {
-  proseMarkdown
-} from "./chunks/chunk-AIDBES5Y.js";
-import "./chunks/chunk-NREH2VWW.js";
-import "./chunks/chunk-36QYABQA.js";
-import {
-  version
-} from "./chunks/chunk-CUPXVSXO.js";
-import "./chunks/chunk-KM2RI7Z5.js";
-import "./chunks/chunk-HG2EGJYK.js";
-import "./chunks/chunk-DX35OPWM.js";
-import "./chunks/chunk-MR6VS3QH.js";
-import "./chunks/chunk-T3EDP5GV.js";
-import "./chunks/chunk-SNZOGSA2.js";
-import "./chunks/chunk-X3SWA6YH.js";
-import "./chunks/chunk-Y3EHGYUG.js";
-import "./chunks/chunk-W7UGZQJD.js";
-import "./chunks/chunk-ZYVF4LNI.js";
-import "./chunks/chunk-QIJDUKIE.js";
-import "./chunks/chunk-ZFWUTVTU.js";
-import "./chunks/chunk-LLURYFC7.js";
-import "./chunks/chunk-L75445GO.js";
-import "./chunks/chunk-XVUWOTLK.js";
+} from "./chunks/report-gate-json.js";
+import "./chunks/report-docs-url.js";
+import "./chunks/picocolors.js";
+import "./chunks/manifest-input-problem.js";
+import "./chunks/text-printable-json.js";
+import "./chunks/text-markdown-escape.js";
+import "./chunks/text-words.js";
 import {
   visible
-} from "./chunks/chunk-SNZP4S2Z.js";
-import "./chunks/chunk-IVIUGSCR.js";
-import "./chunks/chunk-SLS4WMUX.js";
-import "./chunks/chunk-XRC3NP77.js";
-import "./chunks/chunk-DRWJSKVA.js";
+} from "./chunks/text-visible-text.js";
+import "./chunks/settings-user-error.js";
+import {
+  version
+} from "./chunks/version.js";
+import "./chunks/gate-references-products-makers.js";
+import "./chunks/manifest-label-selector.js";
+import "./chunks/settings-severity.js";
+import "./chunks/manifest-pod-spec.js";
+import "./chunks/runtimes-heap.js";
+import "./chunks/manifest-pod-probe.js";
+import "./chunks/manifest-kustomize-references.js";
+import "./chunks/picomatch.js";
+import "./chunks/manifest-duration.js";
+import "./chunks/settings-settings.js";
+import "./chunks/manifest-path.js";
+import "./chunks/manifest-object.js";
+import "./chunks/manifest-yaml-yaml.js";
+import "./chunks/js-yaml.js";
+import "./chunks/zod.js";
+import "./chunks/fastest-levenshtein.js";
+import "./chunks/text-many.js";
+import "./chunks/pull-request-read-run.js";
+import "./chunks/pull-request-workflow-run.js";
+import {
+  asMapping,
+  asNumber,
+  asString
+} from "./chunks/manifest-value.js";
 import {
   __export
-} from "./chunks/chunk-XNUOBV35.js";
+} from "./chunks/empty.js";
 
 // node_modules/@actions/core/lib/core.js
 var core_exports = {};
@@ -1518,132 +1548,175 @@ function getIDToken(aud) {
   });
 }
 
-// src/commands/gate-action.ts
-import { join as join3 } from "node:path";
-async function runAction(core, env, ports = actionPorts) {
-  const problems = inputProblems(core, env).map((message) => ({ message }));
-  if (problems.length > 0) return refuse(problems, core, env, ports);
-  const own = machinePorts();
-  const outcome = await gate(requestOf(core), own).catch((error2) => ({
-    problems: [{ message: error2 instanceof Error ? error2.message : String(error2) }]
-  }));
-  if ("problems" in outcome) return refuse(outcome.problems, core, env, ports);
-  await publish({ ...outcome, today: own.today() }, core, env, ports);
-  return exitCodes[outcome.result.verdict];
+// src/pull-request/privileged-run.ts
+function isPrivileged(event, payload) {
+  if (event !== "workflow_run") return event === "pull_request_target";
+  const { workflow_run: workflowRun, repository: ofEvent } = asMapping(payload);
+  const { event: cause, head_repository: head, repository } = asMapping(workflowRun);
+  const [from, to] = [head, repository ?? ofEvent].map((value) => asNumber(asMapping(value).id));
+  const isOfPullRequest = asString(cause)?.startsWith("pull_request") ?? true;
+  return isOfPullRequest && (from === void 0 || from !== to);
 }
-async function refuse(problems, core, env, ports) {
-  const sentences = problems.map(formatSettingsProblem);
-  for (const { message, location } of problems) {
-    if (!location || !("line" in location)) continue;
-    const { file, line: startLine, column: startColumn } = location;
-    core.error(message, { title: "crashgate settings", file, startLine, startColumn });
-  }
-  const origin = await originOfRun(env, wishesOf(core, env));
-  core.setOutput("verdict", "error");
-  const text = errorReport(sentences.join("\n"), version, origin);
-  core.setOutput("report", await writeReport(reportFile(core, env), text, core));
-  if (isOn(core, "summary") && env.GITHUB_STEP_SUMMARY) {
-    const items = sentences.map((sentence) => `- ${proseMarkdown(sentence)}
-`);
-    await core.summary.addRaw(`### ⚠️ Could not judge
 
-${items.join("")}`).write();
-  }
-  const report = gateErrorReport(sentences.join("\n"));
-  const audience = await audienceOf(report, core, env, ports);
-  if (audience) await tellAudience(audience, report, void 0, core, env);
-  core.setFailed(`could not judge: ${sentences.join("\n")}`);
-  return exitCodes.error;
-}
-async function publish(judged, core, env, ports) {
-  const { result } = judged;
-  const report = gateReport(result);
-  printUntrusted(textReport(result), core);
-  const audience = await audienceOf(report, core, env, ports);
-  if (isOn(core, "annotations")) annotate(result, audience, core);
-  if (result.base && result.base.unreadable !== null)
-    core.warning(visible(result.coverage.notes.at(-1) ?? ""));
-  const { counts } = report;
-  const origin = await originOfRun(env, wishesOf(core, env));
-  core.setOutput("verdict", result.verdict);
-  core.setOutput("errors", counts.errors);
-  core.setOutput("warnings", counts.warnings);
-  core.setOutput("notes", counts.notes);
-  core.setOutput(
-    "report",
-    await writeReport(reportFile(core, env), jsonReport(result, version, origin), core)
-  );
-  if (result.verdict !== "error") await writeSarif(result, core, env);
-  if (isOn(core, "summary") && env.GITHUB_STEP_SUMMARY) {
-    const linkTo = lineLinks(env);
-    await core.summary.addRaw(markdownReport(result, linkTo ? { linkTo } : {})).write();
-  }
-  if (audience) await tellAudience(audience, report, judged, core, env);
-  if (result.verdict !== "pass") core.setFailed(verdictWords(result, counts).headline);
-}
-async function audienceOf(report, core, env, { openGitHub }) {
-  const how = { open: openGitHub, token: core.getInput("token"), env };
-  return findAudience(report, wishesOf(core, env), how, voiceOf(core)).catch((error2) => {
-    core.warning(notTold(error2));
-    return void 0;
+// src/commands/gate/gate-action.ts
+async function runGateAction(runner, host2, ports) {
+  const { env } = host2;
+  const payload = await ports.readEvent();
+  const event = env.GITHUB_EVENT_NAME;
+  const privileged = isPrivileged(event, payload);
+  const { values: inputs, problems } = readActionInputs(runner.getInput, { event, isPrivileged: privileged });
+  const options = publishOptionsOf(inputs, env);
+  const reach = async (report) => {
+    const access2 = { open: ports.openGitHub, token: inputs.token ?? "", env };
+    const publisher = await openPublisher(options, access2, runner);
+    return publisher && { publisher, found: await findPullRequests(publisher, report) };
+  };
+  const failure = {
+    outputs: { verdict: "error" },
+    report: {
+      path: inputs["report-file"] ?? defaultPath(env, "gate.json"),
+      text: (message) => errorReport(message, version, originOfRun(env, payload, options))
+    },
+    heading: "Could not judge",
+    prefix: "could not judge: ",
+    publish: async (message) => {
+      const report = gateRunReport(gateErrorReport(message), void 0, env.GITHUB_SHA || void 0);
+      const reached = await reach(report);
+      if (reached)
+        runner.setOutput("comment-url", await publish(reached.publisher, report, reached.found) ?? "");
+    }
+  };
+  return withStep({ runner, host: host2, summary: inputs.summary, cancellable: false, failure }, async (step) => {
+    const outcome = await gate(requestOf(inputs, problems), ports);
+    await publishJudged({ ...outcome, today: ports.today() }, step, { inputs, options, payload, reach });
+    return exitCodes[outcome.result.verdict];
   });
 }
-async function tellAudience(audience, report, judged, core, env) {
-  try {
-    core.setOutput("comment-url", await tell(audience, report, judged, env, voiceOf(core)) ?? "");
-  } catch (error2) {
-    core.warning(notTold(error2));
+function requestOf(inputs, problems) {
+  const { manifests, helm, kustomize, config, base, namespace, external } = inputs;
+  return {
+    ...{ paths: manifests, helm, kustomize, config, base, problems },
+    newOnly: inputs["new-only"],
+    inputs: {
+      namespace,
+      kubernetesMinor: inputs["kubernetes-version"],
+      failOn: inputs["fail-on"],
+      external
+    }
+  };
+}
+async function publishJudged(judged, step, run2) {
+  const { runner, host: host2 } = step;
+  const { inputs, options, payload, reach } = run2;
+  const { result } = judged;
+  const report = gateReport(result);
+  printUntrusted(textReport(result), runner);
+  const runReport = gateRunReport(report, judged, host2.env.GITHUB_SHA || void 0);
+  const reached = await reach(runReport).catch((error2) => void runner.warning(notPublished(error2)));
+  if (inputs.annotations) {
+    const inDiff = reached?.found?.diff?.has;
+    const { annotations, leftOut } = annotationsOf(result, inDiff ? { inDiff } : {});
+    annotate(annotations, runner);
+    if (leftOut) runner.info(leftOut);
   }
-}
-function voiceOf(core) {
-  return { say: (line) => core.info(line), warn: (line) => core.warning(line) };
-}
-function notTold(error2) {
-  return visible(`GitHub was not told: ${error2 instanceof Error ? error2.message : String(error2)}`);
-}
-function annotate(result, audience, core) {
-  const inDiff = audience?.diff?.has;
-  const { annotations, leftOut } = annotationsOf(result, inDiff ? { inDiff } : {});
-  for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
-    const place = { file, startLine: line, endLine, startColumn: column, endColumn };
-    core[level](message, {
-      title,
-      ...Object.fromEntries(Object.entries(place).filter(([, value]) => value !== null))
-    });
+  if (result.base && result.base.unreadable !== null)
+    runner.warning(visible(result.coverage.notes.at(-1) ?? ""));
+  const { counts } = report;
+  const origin = originOfRun(host2.env, payload, options);
+  const path6 = inputs["report-file"] ?? defaultPath(host2.env, "gate.json");
+  runner.setOutput("verdict", result.verdict);
+  runner.setOutput("errors", counts.errors);
+  runner.setOutput("warnings", counts.warnings);
+  runner.setOutput("notes", counts.notes);
+  runner.setOutput("report", await step.report(path6, jsonReport(result, version, origin)));
+  if (result.verdict !== "error") {
+    const sarif = inputs["sarif-file"] ?? defaultPath(host2.env, "gate.sarif");
+    runner.setOutput("sarif", await step.report(sarif, sarifReport(result, { suppressed: false })));
   }
-  if (leftOut) core.info(leftOut);
+  const linkTo = lineLinks(host2.env);
+  await step.summary(markdownReport(result, linkTo ? { linkTo } : {}));
+  if (reached) {
+    const url = await publish(reached.publisher, runReport, reached.found).catch(
+      (error2) => void runner.warning(notPublished(error2))
+    );
+    runner.setOutput("comment-url", url ?? "");
+  }
+  if (result.verdict !== "pass") runner.setFailed(verdictWords(result, counts).headline);
 }
-function isOn(core, input) {
-  return core.getInput(input) !== "false";
+
+// src/machine/action-ports.ts
+function machineActionPorts({ env }) {
+  return {
+    openGitHub: async (options) => {
+      const { openGitHub } = await import("./chunks/github-open.js");
+      return openGitHub(options);
+    },
+    readEvent: async () => {
+      const { readEvent } = await import("./chunks/github-event.js");
+      return readEvent(env.GITHUB_EVENT_PATH);
+    }
+  };
 }
-function reportFile(core, env) {
-  return core.getInput("report-file") || join3(reportFolder(env), "gate.json");
-}
-async function writeSarif(result, core, env) {
-  const path6 = core.getInput("sarif-file") || join3(reportFolder(env), "gate.sarif");
-  core.setOutput("sarif", await writeReport(path6, sarifReport(result, { suppressed: false }), core));
+
+// src/publish/runner.ts
+function unfailing(core2) {
+  const said = /* @__PURE__ */ new Set();
+  const lost = (what, error2) => {
+    const { code, message } = error2;
+    if (!said.has(what)) core2.warning(`${what} cannot be written: ${code ?? message}`);
+    said.add(what);
+  };
+  const { summary: summary2 } = core2;
+  const write = summary2.write.bind(summary2);
+  summary2.write = async (options) => {
+    try {
+      return await write(options);
+    } catch (error2) {
+      lost("the job summary", error2);
+      return summary2.emptyBuffer();
+    }
+  };
+  const setOutput2 = (name, value) => {
+    try {
+      core2.setOutput(name, value);
+    } catch (error2) {
+      lost("the outputs of this step", error2);
+    }
+  };
+  return { ...core2, summary: summary2, setOutput: setOutput2 };
 }
 
 // src/action.ts
-try {
-  process.exitCode = await run();
-} catch (error2) {
-  setFailed(error2 instanceof Error ? error2.message : String(error2));
-  process.exitCode = 2;
+var core = unfailing({ ...core_exports });
+var host = machineHost();
+surviveLostOutput();
+await endProcess(await codeOfRun());
+async function codeOfRun() {
+  try {
+    return await run();
+  } catch (error2) {
+    core.setFailed(messageOf(error2));
+    return 2;
+  }
 }
 async function run() {
-  const mode = getInput("mode");
-  if (mode === "watch") {
-    const { runWatchAction } = await import("./chunks/watch-action-BAAUSFCZ.js");
-    return runWatchAction(core_exports, process.env);
+  const actionPorts = machineActionPorts(host);
+  switch (core.getInput("mode")) {
+    case "watch": {
+      const { runWatchAction } = await import("./chunks/commands-watch-watch-action.js");
+      const { machineRollbackPorts } = await import("./chunks/machine-rollback-ports.js");
+      return runWatchAction(core, host, actionPorts, (own) => machineRollbackPorts(own, host));
+    }
+    case "alert": {
+      const { runAlertAction } = await import("./chunks/commands-alert-alert-action.js");
+      const { machineWatchPorts } = await import("./chunks/machine-watch-ports.js");
+      return runAlertAction(core, host, (own) => machineWatchPorts(own, host));
+    }
+    case "comment": {
+      const { runCommentAction } = await import("./chunks/commands-comment-comment-action.js");
+      return runCommentAction(core, host, actionPorts);
+    }
+    default:
+      return runGateAction(core, host, { ...actionPorts, ...machineGatePorts(host) });
   }
-  if (mode === "alert") {
-    const { runAlertAction } = await import("./chunks/alert-action-BIYIL26P.js");
-    return runAlertAction(core_exports, process.env);
-  }
-  if (mode === "comment") {
-    const { runCommentAction } = await import("./chunks/comment-action-UIOI7ELR.js");
-    return runCommentAction(core_exports, process.env);
-  }
-  return runAction(core_exports, process.env);
 }

@@ -2,12 +2,15 @@ import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
   prune
-} from "./chunks/chunk-KM2RI7Z5.js";
+} from "./chunks/schema-prune.js";
+import {
+  pushAll
+} from "./chunks/text-many.js";
 import {
   isMapping,
   valueAt
-} from "./chunks/chunk-DRWJSKVA.js";
-import "./chunks/chunk-XNUOBV35.js";
+} from "./chunks/manifest-value.js";
+import "./chunks/empty.js";
 
 // src/schema/worker.ts
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -282,11 +285,11 @@ function variantsOf({ schema, base }, named, depth = 0) {
   if (typeof schema.$ref === "string" && !schema.$ref.startsWith("#")) {
     const name = posix.join(posix.dirname(base), schema.$ref);
     const target = named(name);
-    if (target) variants.push(...variantsOf({ schema: target, base: name }, named, depth + 1));
+    if (target) pushAll(variants, variantsOf({ schema: target, base: name }, named, depth + 1));
   }
   if (Array.isArray(schema.allOf)) {
     for (const part of schema.allOf) {
-      if (isMapping(part)) variants.push(...variantsOf({ schema: part, base }, named, depth + 1));
+      if (isMapping(part)) pushAll(variants, variantsOf({ schema: part, base }, named, depth + 1));
     }
   }
   return variants;
@@ -343,7 +346,10 @@ function createDownloads(location, options = {}) {
       for (let start2 = 0; start2 < addresses.length; start2 += parallel) {
         const batch = addresses.slice(start2, start2 + parallel);
         const reasons = await Promise.all(batch.map(fetchOne));
-        failures.push(...reasons.filter((reason2) => reason2 !== void 0));
+        pushAll(
+          failures,
+          reasons.filter((reason2) => reason2 !== void 0)
+        );
         if (failures.length > 0) break;
       }
       const [reason] = failures;
@@ -406,7 +412,7 @@ function openLocations(locations) {
 function directory(location) {
   return {
     get(name) {
-      const path = placeOf(location, name, (part) => part);
+      const path = schemaAddress(location, name, (part) => part);
       try {
         return path === void 0 ? void 0 : readFileSync4(path, "utf8");
       } catch {
@@ -418,7 +424,7 @@ function directory(location) {
 }
 function website(location) {
   const downloads = createDownloads(location);
-  const addressOf = (name) => placeOf(location, name, encodeURIComponent);
+  const addressOf = (name) => schemaAddress(location, name, encodeURIComponent);
   return {
     get(name) {
       const address = addressOf(name);
@@ -430,7 +436,7 @@ function website(location) {
     }
   };
 }
-function placeOf(location, name, encode) {
+function schemaAddress(location, name, encode) {
   if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(name)) return void 0;
   if (!location.includes("{{")) {
     return `${location.replace(/\/$/, "")}/${name.split("/").map(encode).join("/")}`;
@@ -471,7 +477,7 @@ function createChecker({ version, locations }) {
       const open = (name) => lookUp(name) === void 0;
       const wanted = [...new Set(kinds.map(schemaName))].filter((name) => name !== void 0).filter(open);
       const notes = [];
-      for (const location of opened) notes.push(...await location.fetch(wanted.filter(open)));
+      for (const location of opened) pushAll(notes, await location.fetch(wanted.filter(open)));
       return notes;
     },
     check(document) {

@@ -1,0 +1,26 @@
+import { createRequire as createRequire_ } from 'node:module';
+const require = createRequire_(import.meta.url);
+import {
+  rules
+} from "./gate-references-products-makers.js";
+import "./manifest-label-selector.js";
+import "./settings-severity.js";
+import "./manifest-pod-spec.js";
+import "./runtimes-heap.js";
+import "./manifest-pod-probe.js";
+import "./manifest-kustomize-references.js";
+import "./picomatch.js";
+import "./manifest-duration.js";
+import "./settings-settings.js";
+import "./manifest-path.js";
+import "./manifest-object.js";
+import "./manifest-yaml-yaml.js";
+import "./js-yaml.js";
+import "./zod.js";
+import "./fastest-levenshtein.js";
+import "./text-many.js";
+import "./manifest-value.js";
+import "./empty.js";
+export {
+  rules
+};

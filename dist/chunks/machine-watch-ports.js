@@ -1,0 +1,18 @@
+import { createRequire as createRequire_ } from 'node:module';
+const require = createRequire_(import.meta.url);
+import {
+  machineDiagnosePorts,
+  machineWatchPorts,
+  prometheusAt
+} from "./machine-watch-ports-2.js";
+import "./text-redact-assignments.js";
+import "./fdir.js";
+import "./settings-user-error.js";
+import "./picomatch.js";
+import "./text-many.js";
+import "./empty.js";
+export {
+  machineDiagnosePorts,
+  machineWatchPorts,
+  prometheusAt
+};
