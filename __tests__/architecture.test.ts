@@ -72,6 +72,14 @@ test('no list is spread into a call that takes each item: it overflows the stack
   expect(modules.filter(({ text }) => spread.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
+test('only the observed model and the decision tree compare exit codes of containers', () => {
+  const compares = /\bexit\s*(?:[=!]==|[<>])|\.includes\([^)]*\bexit\b|switch \([^)]*\bexit\b/;
+  const comparing = modules.filter(({ text }) => compares.test(text)).map(({ path }) => path);
+  expect(comparing.filter((path) => !/^kubernetes\/run(?:-end)?\.ts$|^diagnosis\/tree\//.test(path))).toEqual(
+    [],
+  );
+});
+
 describe('one direction: effects at the edge, a pure core', () => {
   test.each(
     modules.filter(({ folder }) => pure.includes(folder)).map((module) => [module.path, module] as const),

@@ -1,5 +1,6 @@
 import type { Pod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
+import { endedTheSame } from '../kubernetes/run-end.ts';
 
 /** Ends of a container's runs in this rollout, oldest first. */
 interface History {
@@ -106,7 +107,7 @@ export class CrashHistory {
     const different = ends.findLastIndex((end) => !this.#equal(end, last));
     const equal = ends.length - 1 - different;
     const compared = all.length > history.atFirstSight || ends.length > 1 || history.looping;
-    const shown = compared && all.every(({ exit, reason }) => exit === last.exit && reason === last.reason);
+    const shown = compared && all.every((end) => endedTheSame(end, last));
     return different < 0 && shown ? Math.min(equal + history.before, Math.max(equal, history.ended)) : equal;
   }
 
@@ -147,7 +148,7 @@ export class CrashHistory {
 
   /** A log that cannot be had, or says nothing, tells no difference. */
   #equal(a: Run, b: Run): boolean {
-    if (a.exit !== b.exit || a.reason !== b.reason) return false;
+    if (!endedTheSame(a, b)) return false;
     const [one, other] = [this.#lines.get(a.id), this.#lines.get(b.id)];
     return one === undefined || other === undefined || one === other;
   }

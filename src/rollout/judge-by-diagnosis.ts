@@ -8,9 +8,9 @@ import { readFacts } from '../diagnosis/facts/workload-facts.ts';
 import { judgeWorkload } from '../diagnosis/health/judge-workload.ts';
 import { secretValues } from '../diagnosis/secret-values.ts';
 import type { Failure } from '../diagnosis/tree/failure.ts';
-import { endedBySignal } from '../diagnosis/tree/questions/who-ended-it.ts';
 import { tree } from '../diagnosis/tree/tree.ts';
 import { walk } from '../diagnosis/tree/walk.ts';
+import { endedBySignal } from '../kubernetes/run-end.ts';
 import { Redactor } from '../text/redact/redactor.ts';
 import type { Judge, Judgement } from './judge.ts';
 

@@ -1,6 +1,7 @@
 import type { Container } from '../kubernetes/container.ts';
 import type { ClusterObject } from '../kubernetes/object.ts';
 import type { Pod } from '../kubernetes/pod.ts';
+import { succeeded } from '../kubernetes/run-end.ts';
 import { type EarlierCounts, isTooOften, type RestartRate, restartRate } from './restart-rate.ts';
 
 /** What is too much. */
@@ -78,7 +79,7 @@ function isRestarted({ restartPolicy }: Pod, { ends, kind }: Container): boolean
   const end = ends.find(({ previous }) => !previous);
   if (!end) return false;
   if (kind === 'sidecar' || (restartPolicy === 'Always' && kind === 'app')) return true;
-  return restartPolicy !== 'Never' && end.exit !== 0;
+  return restartPolicy !== 'Never' && !succeeded(end);
 }
 
 /** Its start failed in the runtime. Source: containerd's StartError, as the kubelet passes it on. */

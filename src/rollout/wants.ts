@@ -1,6 +1,7 @@
 import type { AwaitedHost } from '../diagnosis/cause.ts';
 import type { Pod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
+import { succeeded } from '../kubernetes/run-end.ts';
 import type { Awaited } from './awaited.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Follower } from './follow.ts';
@@ -123,7 +124,7 @@ export class Questions {
   #endsOf(pod: Pod): readonly Run[] {
     if (!this.#crashes.hasEnds(pod.uid)) return [];
     return pod.containers
-      .flatMap(({ ends, kind }) => (kind === 'init' ? ends.filter(({ exit }) => exit !== 0) : ends))
+      .flatMap(({ ends, kind }) => (kind === 'init' ? ends.filter((end) => !succeeded(end)) : ends))
       .filter((end) => this.#crashes.knows(pod.uid, end));
   }
 }

@@ -1,3 +1,4 @@
+import { wasKilled } from '../../kubernetes/run-end.ts';
 import { asList, asMapping, asText } from '../../manifest/value.ts';
 import { largest } from '../../text/many.ts';
 import type { Cause, Concern } from '../cause.ts';
@@ -15,7 +16,7 @@ export function ruledOut({ pod, container }: Failure, { concerns = [] }: Cause):
   const { ended, kill, events, spec } = container;
   const ran = ended?.startedAt !== undefined || container.state === 'running';
   // A kill may be one for memory whose reason comes late, or was told to nobody.
-  const killed = ended?.exit === 137 && !kill && !pod.reason;
+  const killed = ended !== undefined && wasKilled(ended) && !kill && !pod.reason;
   if (ended && ran && !about('memory') && ended.reason !== 'OOMKilled' && !killed) {
     const memory = memoryUse(container);
     if (memory !== undefined)

@@ -1,3 +1,4 @@
+import { wasKilled } from '../../kubernetes/run-end.ts';
 import { asList, asMapping, asString, asText, valueAt } from '../../manifest/value.ts';
 import { addressOf } from '../dependency/address.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -131,7 +132,8 @@ function place({ pod, container, what }: Failure): ObjectRead[] {
   if (what === 'no node') return [listRead('Node', undefined)];
   if (!pod?.nodeName) return [];
   const node = objectRead('Node', undefined, pod.nodeName);
-  const killed = container?.ended?.exit === 137 && container.ended.reason === 'Error' && !container.kill;
+  const { ended, kill } = container ?? {};
+  const killed = ended !== undefined && wasKilled(ended) && ended.reason === 'Error' && !kill;
   if (!killed) return [node];
   // The kubelet tells of a node without memory there, and nowhere else.
   const fieldSelector = `involvedObject.kind=Node,involvedObject.name=${pod.nodeName},type=Warning`;

@@ -56,9 +56,9 @@ function partsOf({ path, text }: EvidenceFile, pods: PodContainers): ContainerLo
   let open = { ...nameOf(path, pods), refused: false, lines: [] as string[] };
   parts.set('', open);
   for (const line of text.split('\n')) {
-    const [, pod, container, exit] = head.exec(line) ?? [];
+    const [, pod, container, status] = head.exec(line) ?? [];
     if (pod !== undefined && container !== undefined && isKnown(pod, container, pods)) {
-      open = { pod, container, refused: exit !== undefined && exit !== '0', lines: [] };
+      open = { pod, container, refused: status !== undefined && status !== '0', lines: [] };
       parts.set(`${pod}/${container}`, open);
       continue;
     }

@@ -1,5 +1,6 @@
 import type { KubeEvent } from '../../kubernetes/event.ts';
 import type { Run } from '../../kubernetes/run.ts';
+import { mayHaveBeenStopped, stoppedOnSigterm, succeeded } from '../../kubernetes/run-end.ts';
 import { asNumber, isMapping, type Mapping } from '../../manifest/value.ts';
 import { killWindow } from '../health/probe-budget.ts';
 import type { LogLine } from '../logs/log-lines.ts';
@@ -65,11 +66,7 @@ function fits(event: KubeEvent, ended: Run | undefined): boolean {
   const { startedAt, finishedAt } = ended;
   if (event.last === undefined || startedAt === undefined || finishedAt === undefined) return true;
   if (event.last < startedAt - slack || (event.first ?? event.last) > finishedAt + slack) return false;
-  return stoppedOnRequest(ended) || event.last <= finishedAt + slack;
-}
-
-function stoppedOnRequest({ exit }: Run): boolean {
-  return exit === 137 || exit === 143 || exit === 0 || exit === 130;
+  return mayHaveBeenStopped(ended) || event.last <= finishedAt + slack;
 }
 
 /** Events live for an hour only and may not be in the evidence at all. */
@@ -78,11 +75,11 @@ function supposedKill(
   ended: Run,
   unhealthy: (label: string) => KubeEvent | undefined,
 ): Kill | undefined {
-  if (!stoppedOnRequest(ended) || ended.reason === 'OOMKilled') return undefined;
+  if (!mayHaveBeenStopped(ended) || ended.reason === 'OOMKilled') return undefined;
   const shutDown = endsWithShutdown(run.lines);
   // Without any event of it the kubelet's word is missing from the evidence: then its probes' times have to do.
   const earlier = run.events.findLast((event) => killerIn(event) !== undefined);
-  if (ended.exit === 0 && !shutDown && run.events.length > 0 && !earlier) return undefined;
+  if (succeeded(ended) && !shutDown && run.events.length > 0 && !earlier) return undefined;
   const seconds =
     ended.startedAt !== undefined && ended.finishedAt !== undefined
       ? (ended.finishedAt - ended.startedAt) / 1000
@@ -101,7 +98,7 @@ function supposedKill(
     const expected = killWindow(run.spec, field, grace);
     const inTime = seconds !== undefined && expected && seconds >= expected.from && seconds <= expected.to;
     if (inTime) return { by, event, unhealthy: seen, certain: event !== undefined };
-    if (ended.exit === 143 && shutDown && seconds !== undefined && expected && seconds >= expected.from)
+    if (stoppedOnSigterm(ended) && shutDown && seconds !== undefined && expected && seconds >= expected.from)
       return { by, event: undefined, unhealthy: undefined, certain: false };
   }
   const by = earlier && killerIn(earlier);

@@ -1,4 +1,5 @@
 import type { KubeEvent } from '../../kubernetes/event.ts';
+import { succeeded } from '../../kubernetes/run-end.ts';
 import { parseTime } from '../../kubernetes/time.ts';
 import { asString, valueAt } from '../../manifest/value.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
@@ -62,7 +63,7 @@ function waitingHealth({ waiting, ended, restarts, kill }: ContainerFacts, pod: 
   // While the kubelet waits for the container to stop after its hook, only the events tell.
   if (kill?.by === 'post-start hook' && !ended) return 'crashing';
   if (/^(?:ContainerCreating|PodInitializing|)$/.test(reason)) {
-    return restarts > 0 && ended && ended.exit !== 0 && pod.phase === 'Running' ? 'crashing' : 'progressing';
+    return restarts > 0 && ended && !succeeded(ended) && pod.phase === 'Running' ? 'crashing' : 'progressing';
   }
   return isPulling(reason) ? 'progressing' : 'not started';
 }
@@ -91,7 +92,8 @@ function terminatedHealth({ kind, ended }: ContainerFacts, pod: PodFacts): Conta
   if (pod.deleting) return 'progressing';
   if (kind === 'sidecar' && /^(?:Succeeded|Failed)$/.test(pod.phase)) return 'done';
   if (
-    ended?.exit === 0 &&
+    ended !== undefined &&
+    succeeded(ended) &&
     ended.reason !== 'OOMKilled' &&
     (kind === 'init' || pod.restartPolicy !== 'Always')
   )
@@ -123,7 +125,8 @@ function initHealth(container: ContainerFacts, { now, pastDeadline, timed }: Sur
   const before = seconds(ended?.startedAt, ended?.finishedAt) ?? 0;
   if (restarts >= loop && running <= before + clockGrain) return 'crashing';
   // What has ended again and again is not what hangs, however long the rollout has taken
-  if (restarts > 0 && ended && ended.exit !== 0 && pastDeadline && running <= hangingAfter) return 'crashing';
+  if (restarts > 0 && ended && !succeeded(ended) && pastDeadline && running <= hangingAfter)
+    return 'crashing';
   const hangs = running > hangingAfter || pastDeadline || (!timed && goesInCircles(container));
   return hangs ? 'hanging' : 'progressing';
 }

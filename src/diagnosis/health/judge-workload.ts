@@ -1,4 +1,5 @@
 import { keyOf } from '../../kubernetes/object.ts';
+import { failedByItself } from '../../kubernetes/run-end.ts';
 import { asList, asMapping, asNumber, asString, isMapping, valueAt } from '../../manifest/value.ts';
 import { largest } from '../../text/many.ts';
 import type { ContainerFacts, Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
@@ -185,7 +186,7 @@ function judgeJob(facts: Facts, workload: WorkloadFacts, judged: readonly PodWit
 }
 
 function crashedByItself({ containers }: PodFacts): boolean {
-  return containers.some(({ ended }) => ended !== undefined && ![0, 137, 143].includes(ended.exit));
+  return containers.some(({ ended }) => ended !== undefined && failedByItself(ended));
 }
 
 function lastsLonger(pod: PodFacts | undefined, before: PodFacts | undefined, { now }: Facts): boolean {

@@ -1,4 +1,5 @@
 import { conditionOf } from '../../kubernetes/condition.ts';
+import { wasLost } from '../../kubernetes/run-end.ts';
 import { asList, asMapping, asString } from '../../manifest/value.ts';
 import type { ContainerFacts, PodFacts } from '../facts/facts.ts';
 import { readSetupAnswer, type SetupAnswer } from '../tree/messages/mount.ts';
@@ -148,9 +149,7 @@ function lostNode(pod: PodFacts): boolean {
   if (pod.reason === 'NodeLost' || pod.phase === 'Unknown') return true;
   const lost = pod.containers.some(
     ({ ended, state, kind }) =>
-      kind !== 'sidecar' &&
-      state === 'terminated' &&
-      (ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exit === 255)),
+      kind !== 'sidecar' && state === 'terminated' && ended !== undefined && wasLost(ended),
   );
   const notReady = pod.events.findLast(({ reason }) => reason === 'NodeNotReady') !== undefined;
   const disrupted = conditionOf(pod, 'DisruptionTarget');

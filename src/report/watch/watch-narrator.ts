@@ -1,5 +1,6 @@
 import type { Pod } from '../../kubernetes/pod.ts';
 import type { Run } from '../../kubernetes/run.ts';
+import { succeeded } from '../../kubernetes/run-end.ts';
 import type { Observation } from '../../rollout/observation.ts';
 import type { Candidate } from '../../rollout/quorum.ts';
 import type { Assessment } from '../../rollout/rollout.ts';
@@ -148,7 +149,7 @@ export class Narrator {
   /** How the runs ended that nobody was told of. */
   #endsIn({ uid, containers }: Pod): string[] {
     return containers
-      .flatMap(({ ends, kind }) => (kind === 'init' ? ends.filter(isFailure) : ends))
+      .flatMap(({ ends, kind }) => (kind === 'init' ? ends.filter((end) => !succeeded(end)) : ends))
       .flatMap((end) => {
         const id = `${uid}/${end.container}/${end.id}`;
         if (this.#ends.has(id)) return [];
@@ -249,10 +250,6 @@ function endText({ exit, reason, startedAt, finishedAt }: Run): string {
     seconds === undefined ? '' : seconds < 1 ? ' within a second' : ` after ${secondsText(seconds)}`;
   const why = reason === 'OOMKilled' ? ' (OOMKilled)' : '';
   return `exited ${exit}${why}${lasted}`;
-}
-
-function isFailure({ exit }: Run): boolean {
-  return exit !== 0;
 }
 
 /** The part of a pod's name that tells it from its siblings. */

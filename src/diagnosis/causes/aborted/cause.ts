@@ -1,15 +1,14 @@
+import { madeForbiddenCall } from '../../../kubernetes/run-end.ts';
 import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit } from '../../cite/cite.ts';
 import { citeLastLine, citeLog } from '../../cite/cite-log.ts';
 import { who } from '../../remedies/words.ts';
 
-/** SIGSYS: the seccomp profile forbids a call that the program makes. */
-const badCall = 159;
-
 export default defineCause({
   id: 'aborted',
-  class: (failure) => (failure.container?.ended?.exit === badCall ? 'template' : 'application'),
+  class: ({ container }) =>
+    container?.ended !== undefined && madeForbiddenCall(container.ended) ? 'template' : 'application',
   grace: 1,
   repeats: 3,
   final: true,

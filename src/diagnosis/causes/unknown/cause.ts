@@ -1,3 +1,4 @@
+import { wasAskedToStop } from '../../../kubernetes/run-end.ts';
 import { isMapping } from '../../../manifest/value.ts';
 import { copyWithShell, debugBeside } from '../../account/debugging.ts';
 import { type CauseClass, defineCause } from '../../cause.ts';
@@ -90,7 +91,7 @@ function isPulled({ what, pod }: Failure): boolean {
 
 /** True when it ended by a signal that asks to stop: SIGHUP, SIGINT or SIGTERM. */
 function isToldToStop({ what, container }: Failure): boolean {
-  return what === 'crashing' && [129, 130, 143].includes(container?.ended?.exit ?? 0);
+  return what === 'crashing' && container?.ended !== undefined && wasAskedToStop(container.ended);
 }
 
 /** How far it did not get, when that is known. */

@@ -1,4 +1,4 @@
-import type { Run } from '../../../kubernetes/run.ts';
+import { wasKilled, wasLost } from '../../../kubernetes/run-end.ts';
 import { parseQuantity } from '../../../manifest/pod/quantity.ts';
 import type { Kill } from '../../facts/kill.ts';
 import { systemOom } from '../../memory/system-oom.ts';
@@ -27,9 +27,7 @@ export function whoEndedIt({ container }: Failure): EndedBy {
     case 'post-start hook':
       return 'the kubelet, after its post-start hook';
   }
-  const lost =
-    ended?.reason === 'ContainerStatusUnknown' || (ended?.reason === 'Unknown' && ended.exit === 255);
-  return lost ? 'its node went away' : 'it ended by itself';
+  return ended && wasLost(ended) ? 'its node went away' : 'it ended by itself';
 }
 
 /**
@@ -40,11 +38,6 @@ function timedOut({ unhealthy }: Kill): boolean {
   return /^(?:Liveness|Startup) probe (?:failed|errored[^:\n]{0,40}): (?:command (?:"[^\n]{0,2000}" )?timed out|rpc error: code = DeadlineExceeded|failed to exec in container: timeout )/.test(
     unhealthy?.message ?? '',
   );
-}
-
-/** True for a run that a signal ended, the kernel's, a probe's or its own: it stops anywhere in its log. */
-export function endedBySignal({ exit, reason }: Pick<Run, 'exit' | 'reason'>): boolean {
-  return reason === 'OOMKilled' || exit > 128;
 }
 
 export type MemoryAnswer =
@@ -64,7 +57,8 @@ export function whoseMemory(failure: Failure): MemoryAnswer {
     return 'the memory of the node: it has no limit';
   }
   if (limit !== undefined && bytesOf(limit) < tooSmall) return 'a limit that is too small to start with';
-  const child = container?.ended?.exit !== 137 || logSays(failure, ['out-of-memory-child']) !== undefined;
+  const main = container?.ended !== undefined && wasKilled(container.ended);
+  const child = !main || logSays(failure, ['out-of-memory-child']) !== undefined;
   return child ? 'its own limit, in a child process' : 'its own limit, in its main process';
 }
 
