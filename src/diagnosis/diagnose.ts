@@ -172,10 +172,10 @@ function withoutRepeats(cited: readonly Cited[]): Cited[] {
   );
 }
 
-function locationOf({ container, what }: Failure): FailureLocation {
+function locationOf({ container, symptom }: Failure): FailureLocation {
   const ran = container?.ended !== undefined || container?.events.some(({ reason }) => reason === 'Started');
-  const rejected = what === 'the pod ended' && !ran;
-  return container && what !== 'no node' && what !== 'no pod' && !rejected
+  const rejected = symptom === 'the pod ended' && !ran;
+  return container && symptom !== 'no node' && symptom !== 'no pod' && !rejected
     ? { container: container.name, kind: container.kind }
     : { container: null, kind: 'none' };
 }

@@ -82,7 +82,7 @@ function readsFor(failure: Failure, readSecrets: boolean): ObjectRead[] {
     ...similarNames(failure).filter(({ kind }) => kind !== 'Secret' || readSecrets),
     ...place(failure),
     ...services(failure),
-    ...(failure.what === 'no pod' ? refusal(failure) : []),
+    ...(failure.symptom === 'no pod' ? refusal(failure) : []),
     ...revisions(failure),
     ...usage(failure),
   ];
@@ -98,8 +98,8 @@ function referencesOf({ pod, workload }: Pick<Failure, 'pod' | 'workload'>): Ref
 }
 
 /** Of claims without a volume the classes there are; of one that is bound its volume, which may belong to other nodes. */
-function storage({ pod, workload, facts, what }: Failure): ObjectRead[] {
-  if (!pod || (what !== 'no node' && what !== 'being created')) return [];
+function storage({ pod, workload, facts, symptom }: Failure): ObjectRead[] {
+  if (!pod || (symptom !== 'no node' && symptom !== 'being created')) return [];
   const names = referencesOf({ pod, workload }).flatMap(({ kind, name }) =>
     kind === 'PersistentVolumeClaim' ? name : [],
   );
@@ -128,8 +128,8 @@ function similarNames({ facts, workload }: Failure): ObjectRead[] {
 /** Where events about nodes stand. */
 const ofNodes = 'default';
 
-function place({ pod, container, what }: Failure): ObjectRead[] {
-  if (what === 'no node') return [listRead('Node', undefined)];
+function place({ pod, container, symptom }: Failure): ObjectRead[] {
+  if (symptom === 'no node') return [listRead('Node', undefined)];
   if (!pod?.nodeName) return [];
   const node = objectRead('Node', undefined, pod.nodeName);
   const { ended, kill } = container ?? {};

@@ -59,10 +59,10 @@ export function podKey({ namespace, name }: Pick<PodFacts, 'namespace' | 'name'>
 }
 
 /** What is equal for containers that fail alike: the same workload, container, end and place of it. */
-export function likeness({ workload, what, container }: Failure): string {
+export function likeness({ workload, symptom, container }: Failure): string {
   const { ended, kill, waiting } = container ?? {};
   const waits = ended ? '' : (waiting?.reason ?? '');
-  const end = ended ? `${ended.exit} ${ended.reason}` : what;
+  const end = ended ? `${ended.exit} ${ended.reason}` : symptom;
   return [keyOf(workload.object), container?.name, end, kill?.by, waits].join('|');
 }
 

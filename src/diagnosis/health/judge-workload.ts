@@ -51,7 +51,7 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
   // Pods of an earlier revision may pass for the present one where there is no telling
   const updated = object.kind === 'Deployment' ? updatedPods(workload) : undefined;
   if (Math.min(standing.length, updated ?? desired) < desired && workload.refusals.length > 0) {
-    failures.unshift({ facts, workload, what: 'no pod', pod: undefined, container: undefined });
+    failures.unshift({ facts, workload, symptom: 'no pod', pod: undefined, container: undefined });
   }
   if (failures.length > 0) return { outcome: 'failed', failures };
   const known = workload.value !== undefined || judged.length > 0;
@@ -60,21 +60,23 @@ export function judgeWorkload(facts: Facts, workload: WorkloadFacts): Judged {
   if (starting || !isPastDeadline(workload, facts)) return { outcome: 'progressing', failures };
   return {
     outcome: 'failed',
-    failures: [{ facts, workload, what: 'out of time', pod: judged[0]?.pod, container: undefined }],
+    failures: [{ facts, workload, symptom: 'out of time', pod: judged[0]?.pod, container: undefined }],
   };
 }
 
 function failuresOf(facts: Facts, workload: WorkloadFacts, judged: readonly PodWithHealth[]): Failure[] {
   return judged.flatMap(({ pod, health }) =>
     health.health === 'failing'
-      ? health.troubles.map(({ what, container }): Failure => ({ facts, workload, what, pod, container }))
+      ? health.symptoms.map(
+          ({ symptom, container }): Failure => ({ facts, workload, symptom, pod, container }),
+        )
       : [],
   );
 }
 
 /** True for a pod that has ended for good and is replaced by its controller. */
 function isOver(health: PodHealth): boolean {
-  return health.health === 'failing' && health.troubles.some(({ what }) => what === 'the pod ended');
+  return health.health === 'failing' && health.symptoms.some(({ symptom }) => symptom === 'the pod ended');
 }
 
 /**
@@ -164,7 +166,7 @@ function judgeJob(facts: Facts, workload: WorkloadFacts, judged: readonly PodWit
       failures:
         failures.length > 0
           ? failures
-          : [{ facts, workload, what: 'the Job failed', pod: undefined, container: undefined }],
+          : [{ facts, workload, symptom: 'the Job failed', pod: undefined, container: undefined }],
     };
   }
   const newest = byAge.at(-1);
@@ -176,7 +178,7 @@ function judgeJob(facts: Facts, workload: WorkloadFacts, judged: readonly PodWit
   if (byAge.length === 0 && workload.refusals.length > 0) {
     return {
       outcome: 'failed',
-      failures: [{ facts, workload, what: 'no pod', pod: undefined, container: undefined }],
+      failures: [{ facts, workload, symptom: 'no pod', pod: undefined, container: undefined }],
     };
   }
   return {

@@ -6,20 +6,20 @@ import { readSetupAnswer, type SetupAnswer } from '../tree/messages/mount.ts';
 import { isGrowing } from './autoscaler.ts';
 import { type ContainerHealth, containerHealth, type Surroundings } from './container-health.ts';
 
-/** What keeps a pod from doing its work. */
-export type Trouble =
-  | { readonly what: 'the pod ended'; readonly container: ContainerFacts | undefined }
-  | { readonly what: 'no node'; readonly container: undefined }
-  | { readonly what: 'held'; readonly container: undefined }
-  | { readonly what: 'being created'; readonly container: ContainerFacts | undefined }
+/** How far a failing pod got, and the container that got no further. */
+export type PodSymptom =
+  | { readonly symptom: 'the pod ended'; readonly container: ContainerFacts | undefined }
+  | { readonly symptom: 'no node'; readonly container: undefined }
+  | { readonly symptom: 'blocked by a gate'; readonly container: undefined }
+  | { readonly symptom: 'being created'; readonly container: ContainerFacts | undefined }
   | {
-      readonly what: Extract<ContainerHealth, 'crashing' | 'not started' | 'not ready' | 'hanging'>;
+      readonly symptom: Extract<ContainerHealth, 'crashing' | 'not started' | 'not ready' | 'hanging'>;
       readonly container: ContainerFacts;
     };
 
 export type PodHealth =
   | { readonly health: 'healthy' | 'done' | 'progressing' }
-  | { readonly health: 'failing'; readonly troubles: readonly Trouble[] };
+  | { readonly health: 'failing'; readonly symptoms: readonly PodSymptom[] };
 
 /** Reasons of a pod's status with which the pod as a whole has ended, whatever its containers say. */
 const endings =
@@ -27,12 +27,12 @@ const endings =
 
 /** Judges a pod: first as a whole, then its place, then each container in the order in which they start. */
 export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
-  const failing = (...troubles: Trouble[]): PodHealth => ({ health: 'failing', troubles });
+  const failing = (...symptoms: PodSymptom[]): PodHealth => ({ health: 'failing', symptoms });
   const ended = pod.containers.find(({ state }) => state === 'terminated') ?? mainContainer(pod);
   if (endings.test(pod.reason) || isRejected(pod))
-    return failing({ what: 'the pod ended', container: ended });
+    return failing({ symptom: 'the pod ended', container: ended });
   if (pod.phase === 'Succeeded') return { health: 'done' };
-  if (lostNode(pod)) return failing({ what: 'the pod ended', container: ended });
+  if (lostNode(pod)) return failing({ symptom: 'the pod ended', container: ended });
   if (!pod.onlyEvents && !pod.nodeName && pod.phase !== 'Failed') return unscheduled(pod, around);
   if (pod.onlyEvents && pod.nodeName === undefined && schedulerMessages(pod).length > 0)
     return unscheduled(pod, around);
@@ -40,33 +40,33 @@ export function podHealth(pod: PodFacts, around: Surroundings): PodHealth {
     container,
     health: containerHealth(container, pod, around),
   }));
-  const troubles = judged.flatMap(({ container, health }): Trouble[] =>
+  const symptoms = judged.flatMap(({ container, health }): PodSymptom[] =>
     health === 'crashing' || health === 'not started' || health === 'not ready' || health === 'hanging'
-      ? [{ what: health, container }]
+      ? [{ symptom: health, container }]
       : [],
   );
-  if (troubles.length > 0) return { health: 'failing', troubles: withoutWaiting(troubles) };
+  if (symptoms.length > 0) return { health: 'failing', symptoms: withoutWaiting(symptoms) };
   const blocked = setupAnswer(pod);
   if (
     blocked !== undefined &&
     (judged.length === 0 || judged.some(({ container }) => isBeingCreated(container)))
   ) {
-    return failing({ what: 'being created', container: blockedContainer(pod, blocked) });
+    return failing({ symptom: 'being created', container: blockedContainer(pod, blocked) });
   }
   if (judged.length > 0 && judged.every(({ health }) => health === 'healthy' || health === 'done')) {
     const done = judged
       .filter(({ container }) => container.kind === 'app')
       .every(({ health }) => health === 'done');
-    if (!done && readinessGate(pod)) return held(around);
+    if (!done && readinessGate(pod)) return blockedByGate(around);
     return { health: done ? 'done' : 'healthy' };
   }
   return { health: 'progressing' };
 }
 
 /** A failing init container keeps the others waiting: nothing behind it can be blamed. */
-function withoutWaiting(troubles: readonly Trouble[]): readonly Trouble[] {
-  const init = troubles.filter(({ container }) => container?.kind === 'init');
-  return init.length > 0 ? init.slice(0, 1) : troubles;
+function withoutWaiting(symptoms: readonly PodSymptom[]): readonly PodSymptom[] {
+  const init = symptoms.filter(({ container }) => container?.kind === 'init');
+  return init.length > 0 ? init.slice(0, 1) : symptoms;
 }
 
 /**
@@ -79,9 +79,9 @@ export function isRejected({ phase, reason, message, containers }: PodFacts): bo
 }
 
 /** A gate is lifted by whoever has set it, in its own time: it is a fault only when the rollout has none left. */
-function held({ pastDeadline }: Surroundings): PodHealth {
+function blockedByGate({ pastDeadline }: Surroundings): PodHealth {
   return pastDeadline
-    ? { health: 'failing', troubles: [{ what: 'held', container: undefined }] }
+    ? { health: 'failing', symptoms: [{ symptom: 'blocked by a gate', container: undefined }] }
     : { health: 'progressing' };
 }
 
@@ -127,10 +127,10 @@ function unscheduled(pod: PodFacts, around: Surroundings): PodHealth {
   const { now } = around;
   const condition = conditionOf(pod, 'PodScheduled');
   if (pod.deleting) return { health: 'progressing' };
-  if (condition?.reason === 'SchedulingGated') return held(around);
+  if (condition?.reason === 'SchedulingGated') return blockedByGate(around);
   if (isGrowing(pod.events, now)) return { health: 'progressing' };
   return schedulerMessages(pod).length > 0 || isUnheard(pod, around)
-    ? { health: 'failing', troubles: [{ what: 'no node', container: undefined }] }
+    ? { health: 'failing', symptoms: [{ symptom: 'no node', container: undefined }] }
     : { health: 'progressing' };
 }
 

@@ -16,8 +16,8 @@ function saying({ workload }: Failure): keyof typeof quorums {
   return /already exists|object is being deleted/.test(text) ? 'in the way' : 'refused';
 }
 
-function advice({ workload, pod, what }: Failure): string {
-  if (what === 'the pod ended') {
+function advice({ workload, pod, symptom }: Failure): string {
+  if (symptom === 'the pod ended') {
     const sysctl = /forbidden sysctl: "([^"]+)"/.exec(pod?.message ?? '')?.[1];
     return sysctl === undefined
       ? 'change what the message names in the pod template, or allow it on the nodes'
@@ -47,7 +47,7 @@ export default defineCause({
   grace: (failure) => quorums[saying(failure)].grace,
   repeats: 1,
   title: (failure) => {
-    if (failure.what === 'the pod ended')
+    if (failure.symptom === 'the pod ended')
       return `the kubelet refuses the pod of ${failure.workload.object.name}: ${(failure.pod?.message ?? '').replace(/^Pod was rejected: /, '')}`;
     const why = refusalWords(failure);
     return `the API server refuses to create pods of ${failure.workload.object.name}${why === '' ? '' : `: ${why}`}`;

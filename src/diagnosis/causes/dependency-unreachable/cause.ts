@@ -19,7 +19,7 @@ export default defineCause({
   },
   title: (failure) => {
     const what = addressText(failure, 'dependency-unreachable') || 'something it needs';
-    return failure.what === 'hanging'
+    return failure.symptom === 'hanging'
       ? `${who(failure)} waits for ${what}, which it cannot reach`
       : `${who(failure)} ends because it cannot reach ${what}`;
   },

@@ -39,7 +39,7 @@ function named(kind: string, name: unknown): string[] {
 
 /** The setting of the template with which the runtime or the kubelet cannot make the container. */
 function refused(failure: Failure): RefusedSetting | undefined {
-  return failure.what === 'not started' ? readRefusedSetting(startTexts(failure)) : undefined;
+  return failure.symptom === 'not started' ? readRefusedSetting(startTexts(failure)) : undefined;
 }
 
 /** The variable whose value the line quotes: it stands in the template. */

@@ -53,8 +53,8 @@ function words(failure: Failure): string[] {
 }
 
 /** True while it still runs. */
-function hangs({ what }: Failure): boolean {
-  return what === 'hanging';
+function hangs({ symptom }: Failure): boolean {
+  return symptom === 'hanging';
 }
 
 export default defineCause({

@@ -21,14 +21,14 @@ import type { Failure } from '../../tree/failure.ts';
 import { waitingFor } from '../../tree/messages/waiting.ts';
 
 /** A crash must repeat itself, an error that somebody reports must last; that nothing comes of it is known when time is up. */
-const classes: Readonly<Record<Failure['what'], CauseClass>> = {
+const classes: Readonly<Record<Failure['symptom'], CauseClass>> = {
   crashing: 'application',
   'not started': 'environment',
   'the pod ended': 'environment',
   'no node': 'environment',
   'being created': 'informational',
   'not ready': 'informational',
-  held: 'informational',
+  'blocked by a gate': 'informational',
   hanging: 'informational',
   'no pod': 'environment',
   'the Job failed': 'environment',
@@ -80,23 +80,23 @@ function citeScheduler({ workload, pod }: Failure): Cited | undefined {
 }
 
 /** True when it waits for its image. */
-function lacksImage({ what, container }: Failure): boolean {
-  return what === 'not started' && waitingFor(container?.waiting?.reason ?? '') === 'an image';
+function lacksImage({ symptom, container }: Failure): boolean {
+  return symptom === 'not started' && waitingFor(container?.waiting?.reason ?? '') === 'an image';
 }
 
 /** True when the last thing that happened to the pod is that its image began to be pulled. */
-function isPulled({ what, pod }: Failure): boolean {
-  return what === 'out of time' && pod?.events.at(-1)?.reason === 'Pulling';
+function isPulled({ symptom, pod }: Failure): boolean {
+  return symptom === 'out of time' && pod?.events.at(-1)?.reason === 'Pulling';
 }
 
 /** True when it ended by a signal that asks to stop: SIGHUP, SIGINT or SIGTERM. */
-function isToldToStop({ what, container }: Failure): boolean {
-  return what === 'crashing' && container?.ended !== undefined && wasAskedToStop(container.ended);
+function isToldToStop({ symptom, container }: Failure): boolean {
+  return symptom === 'crashing' && container?.ended !== undefined && wasAskedToStop(container.ended);
 }
 
 /** How far it did not get, when that is known. */
 function headline(failure: Failure): string {
-  const { workload, what, container } = failure;
+  const { workload, symptom, container } = failure;
   const { name } = workload.object;
   if (isToldToStop(failure))
     return `${who(failure)} is told to stop again and again (code ${container?.ended?.exit}), and the evidence does not say by whom`;
@@ -104,9 +104,9 @@ function headline(failure: Failure): string {
     return `the image of ${name} is still being pulled, and its rollout has run out of time`;
   const failing = lacksImage(failure)
     ? `the image ${container?.image ?? ''} of ${who(failure)} cannot be pulled`
-    : what === 'no pod'
+    : symptom === 'no pod'
       ? `no pod of ${name} can be created`
-      : what === 'out of time'
+      : symptom === 'out of time'
         ? `the rollout of ${name} has run out of time`
         : `${who(failure)} does not work`;
   return `${failing}, and the evidence does not say why`;
@@ -142,7 +142,7 @@ function nextStep(failure: Failure): string {
 
 export default defineCause({
   id: 'unknown',
-  class: (failure) => classes[failure.what],
+  class: (failure) => classes[failure.symptom],
   grace: 180,
   repeats: 3,
   effect: 'likely',
@@ -156,7 +156,7 @@ export default defineCause({
     citeSetup(failure),
     lacksImage(failure) ? unproven(citePull(failure)) : undefined,
     ...citeRefusals(failure).map(unproven),
-    failure.what === 'out of time' ? citeEvent(failure, () => true) : undefined,
+    failure.symptom === 'out of time' ? citeEvent(failure, () => true) : undefined,
     failure.pod?.onlyEvents ? unproven(citeEvent(failure, ({ type }) => type === 'Warning')) : undefined,
     citeLastLine(failure) ?? citeSilence(failure),
     citeJobEnd(failure, false),

@@ -15,8 +15,8 @@ export type HowFar =
   | 'nothing can be seen of it';
 
 /** The first question: it decides which part of the evidence can hold the cause. */
-export function howFar({ what, pod, container }: Failure): HowFar {
-  switch (what) {
+export function howFar({ symptom, pod, container }: Failure): HowFar {
+  switch (symptom) {
     case 'crashing':
       return 'a container ran and ended';
     case 'not started': {
@@ -36,7 +36,7 @@ export function howFar({ what, pod, container }: Failure): HowFar {
       return 'the pod is still being made';
     case 'the pod ended':
       return 'the pod ended as a whole';
-    case 'held':
+    case 'blocked by a gate':
       return pod?.nodeName ? 'it runs and is not ready' : 'the pod has no node';
     case 'no node':
       return 'the pod has no node';

@@ -102,7 +102,7 @@ export function whatIsInTheWay({ pod }: Failure): SetupAnswer {
 
 /** Why there is no node for it. A claim of its own that cannot be bound explains a scheduler that says little. */
 export function whatTheSchedulerSays(failure: Failure): SchedulerAnswer | 'a scheduling gate holds it' {
-  if (failure.what === 'held') return 'a scheduling gate holds it';
+  if (failure.symptom === 'blocked by a gate') return 'a scheduling gate holds it';
   const messages = failure.pod ? schedulerMessages(failure.pod) : [];
   const answer = readSchedulerAnswer(messages);
   if (answer !== 'no node fits its selector or affinity' || !/taint/.test(messages[0] ?? '')) return answer;

@@ -45,9 +45,9 @@ export type NotReady =
   | 'a readiness gate of the pod is not met';
 
 /** Why a container that runs is not ready: without a readiness probe it would be. */
-export function whyNotReady({ what, container }: Failure): NotReady {
-  if (what === 'held') return 'a readiness gate of the pod is not met';
-  if (what === 'hanging') return 'its post-start hook does not come to its end';
+export function whyNotReady({ symptom, container }: Failure): NotReady {
+  if (symptom === 'blocked by a gate') return 'a readiness gate of the pod is not met';
+  if (symptom === 'hanging') return 'its post-start hook does not come to its end';
   const killed = container?.log?.reading.findings.find(({ cause }) => cause === 'out-of-memory-child');
   const hung = container?.log?.reading.lines.some(({ text }) => /WORKER TIMEOUT/.test(text));
   return killed && !hung && killed.score > 5
