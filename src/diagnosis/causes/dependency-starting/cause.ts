@@ -9,6 +9,8 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   heals: () => healsWhen('what it needs is still starting'),
+  fields: ['env', 'envFrom', 'args', 'volumes'],
+  effect: 'possible',
   title: (failure) =>
     `${who(failure)} exits because something it needs is still starting${about(failure, 'dependency-starting', ': ')}`,
   evidence: (failure) => [

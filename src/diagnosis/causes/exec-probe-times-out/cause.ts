@@ -33,6 +33,7 @@ export default defineCause({
   class: 'template-race',
   grace: 0,
   repeats: 2,
+  concerns: ['probes'],
   title: (failure) =>
     `the ${probeName(failure)} of ${who(failure)} times out${after(failure)}, and the kubelet restarts it`,
   evidence: (failure) => [
