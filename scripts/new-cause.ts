@@ -9,7 +9,7 @@ export function skeleton(id: string): { readonly 'cause.ts': string; readonly 'c
   return {
     'cause.ts': `import { defineCause } from '../../cause.ts';
 import { citeExit } from '../../cite/cite.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: '${id}',

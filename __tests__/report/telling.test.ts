@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tellingPart } from '../../src/report/diagnosis/telling.ts';
+import { unwrapMessage } from '../../src/report/diagnosis/unwrap-message.ts';
 
 describe('what tells in a message that others have wrapped', () => {
   test.each([
@@ -30,11 +30,11 @@ describe('what tells in a message that others have wrapped', () => {
       'container has runAsNonRoot and image will run as root',
     ],
   ])('%s', (message, telling) => {
-    expect(tellingPart(message)).toBe(telling);
+    expect(unwrapMessage(message)).toBe(telling);
   });
 
   test('what nobody wrapped stays as it is', () => {
-    expect(tellingPart('Liveness probe failed: HTTP probe failed with statuscode: 503')).toBe(
+    expect(unwrapMessage('Liveness probe failed: HTTP probe failed with statuscode: 503')).toBe(
       'Liveness probe failed: HTTP probe failed with statuscode: 503',
     );
   });

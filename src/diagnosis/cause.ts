@@ -10,7 +10,7 @@ import type { Failure } from './tree/failure.ts';
  */
 export type CauseClass = 'template' | 'template-race' | 'environment' | 'application' | 'informational';
 
-/** What it takes to call a rollout failed. */
+/** Observations that are needed before a rollout counts as failed. */
 export interface Quorum {
   readonly class: CauseClass;
   /** Seconds it must last; for `template` until the next look. */
@@ -38,7 +38,7 @@ export interface AwaitedHost {
   readonly resolved: boolean;
 }
 
-/** What to do about it: steps in order, and YAML to paste where the manifest is the place to do it. */
+/** The fix: steps in order, and YAML to paste when the manifest is the place for it. */
 export interface Remedy {
   readonly steps: readonly string[];
   readonly yaml?: string | undefined;
@@ -59,7 +59,7 @@ export interface Cause {
   readonly heals?: (failure: Failure) => Healing | undefined | null;
   /** Fields of a pod template in which this cause is made, and fixed; the most likely first. */
   readonly fields?: readonly string[];
-  /** What this cause is about: that is not ruled out. */
+  /** The parts that this cause is about, which a report does not rule out. */
   readonly concerns?: readonly Concern[];
   /** Set when it may be only the effect of another container's failure: nothing in it points at the container itself, or hardly. */
   readonly effect?: 'likely' | 'possible';
@@ -81,7 +81,7 @@ export function defineCause(cause: Cause): Cause {
   return cause;
 }
 
-/** What this cause takes in this case. */
+/** The observations that this cause needs, for this failure. */
 export function quorumOf(cause: Cause, failure: Failure): Quorum {
   return {
     class: typeof cause.class === 'function' ? cause.class(failure) : cause.class,

@@ -1,15 +1,15 @@
 import { valueAt } from '../manifest/value.ts';
 import { type FindSecrets, Redactor } from '../text/redact/redactor.ts';
-import { Accountant, type RawAccount, shownAccount } from './account/account.ts';
-import { commandsFor } from './account/commands.ts';
-import { othersOf } from './account/others.ts';
-import { ruledOut } from './account/ruled-out.ts';
 import { causes } from './causes/index.ts';
 import { preventedBy } from './causes/prevented-by.ts';
 import { citeMovedTag } from './changes/moved-tag.ts';
 import { changedOf } from './changes/what-changed.ts';
 import type { Cited } from './cite/cite.ts';
 import { confidenceOf } from './confidence.ts';
+import { alternativesOf } from './context/alternatives.ts';
+import { commandsFor } from './context/commands.ts';
+import { ContextReader, type RawContext, shownContext } from './context/context.ts';
+import { ruledOut } from './context/ruled-out.ts';
 import type { DiagnosedWorkload, Diagnosis, FailureLocation } from './diagnosis.ts';
 import { borrowLogs } from './evidence/borrowed-logs.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -31,7 +31,7 @@ export function diagnose(evidence: Evidence, secrets: Secrets = {}): DiagnosedWo
   return conceal(investigate(evidence), secrets);
 }
 
-type RawWorkload = Omit<DiagnosedWorkload, keyof RawAccount> & RawAccount;
+type RawWorkload = Omit<DiagnosedWorkload, keyof RawContext> & RawContext;
 
 /** Diagnoses with the secrets of the evidence still in them: only to be searched for secrets and concealed. */
 export interface Investigation {
@@ -43,7 +43,7 @@ export interface Investigation {
 /** Diagnoses evidence without taking the secrets out. */
 export function investigate(evidence: Evidence): Investigation {
   const facts = readFacts(evidence);
-  const accountant = new Accountant(facts);
+  const contexts = new ContextReader(facts);
   const redactor = new Redactor(secretValues(evidence));
   const workloads = facts.workloads.map((workload): RawWorkload => {
     const { outcome, failures } = judgeWorkload(facts, workload);
@@ -54,7 +54,7 @@ export function investigate(evidence: Evidence): Investigation {
       outcome,
       diagnoses,
       pods: { failing: failing.size, present: workload.pods.length, desired: workload.desired },
-      ...accountant.of(workload, failures, diagnoses[0]),
+      ...contexts.of(workload, failures, diagnoses[0]),
     };
   });
   return { redactor, workloads: workloads.toSorted((a, b) => unseen(a) - unseen(b)) };
@@ -77,11 +77,11 @@ export function quotedTexts({ workloads }: Investigation): Set<string> {
   return texts;
 }
 
-/** What can be shown: every secret replaced, then long texts cut, so that no half of a secret is left. */
+/** Replaces every secret, then cuts long texts, in this order: a cut could leave half of a secret. */
 export function conceal(found: Investigation, { secrets = [], patterns }: Secrets = {}): DiagnosedWorkload[] {
   const redactor = found.redactor.knowing(secrets, patterns);
   return found.workloads.map(({ object, outcome, pods, ...told }) => {
-    const { diagnoses, ...account } = redactor.deep(told);
+    const { diagnoses, ...context } = redactor.deep(told);
     return {
       object,
       outcome,
@@ -91,7 +91,7 @@ export function conceal(found: Investigation, { secrets = [], patterns }: Secret
         evidence: diagnosis.evidence.map((item) => ({ ...item, text: item.text.slice(0, longestQuote) })),
       })),
       pods,
-      ...shownAccount(account),
+      ...shownContext(context),
     };
   });
 }
@@ -141,7 +141,7 @@ function explain(finding: FirstCause, redactor: Redactor): Diagnosis {
     commands: commandsFor(cause, failure),
     ruledOut: ruledOut(failure, cause),
     preventedBy: preventedBy[finding.cause],
-    others: othersOf(failure, finding.cause),
+    others: alternativesOf(failure, finding.cause),
     pods,
   };
 }

@@ -1,15 +1,15 @@
 import type { CauseId } from '../cause-id.ts';
 import type { ContainerKind } from '../kubernetes/container.ts';
 import type { ObjectReference } from '../kubernetes/object.ts';
-import type { Account } from './account/account.ts';
 import type { Change } from './changes/revision-diff.ts';
 import type { Hunk } from './changes/template-diff.ts';
 import type { Origin } from './cite/cite.ts';
 import type { Confidence } from './confidence.ts';
+import type { WorkloadContext } from './context/context.ts';
 import type { Outcome } from './health/judge-workload.ts';
 import type { Step } from './tree/walk.ts';
 
-/** Where something failed. `none`: there is no container to name (no node, never created). */
+/** The place of a failure. `none`: there is no container to name (no node, never created). */
 export interface FailureLocation {
   readonly container: string | null;
   readonly kind: ContainerKind | 'none';
@@ -24,7 +24,7 @@ export interface Evidenced {
   readonly text: string;
 }
 
-/** What is wrong with a workload, why we think so, and what to do. */
+/** A cause of a workload's failure, with its evidence and its remedy. */
 export interface Diagnosis {
   readonly cause: CauseId;
   readonly confidence: Confidence;
@@ -33,7 +33,7 @@ export interface Diagnosis {
   readonly evidence: readonly Evidenced[];
   /** The questions and answers that led here. */
   readonly trail: readonly Step[];
-  /** What differs from the template before; null when that is not in the evidence. */
+  /** Differences from the previous template; null when that is not in the evidence. */
   readonly changed: {
     readonly since: string;
     readonly changes: readonly Change[];
@@ -45,14 +45,14 @@ export interface Diagnosis {
   readonly ruledOut: readonly string[];
   /** Gate rules that would have found it before the deploy. */
   readonly preventedBy: readonly string[];
-  /** What else it could be, most probable first. */
+  /** Alternatives, most probable first. */
   readonly others: readonly { readonly cause: CauseId; readonly why: string }[];
   /** The pods it is about. */
   readonly pods: readonly string[];
 }
 
 /** A workload with its diagnoses, the most probable cause first. */
-export interface DiagnosedWorkload extends Account {
+export interface DiagnosedWorkload extends WorkloadContext {
   readonly object: ObjectReference;
   readonly outcome: Outcome;
   readonly diagnoses: readonly Diagnosis[];

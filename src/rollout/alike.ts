@@ -16,7 +16,7 @@ export function alike(
 ): ReadonlyMap<string, readonly Pod[]> {
   const groups = new Map<string, Pod[]>();
   for (const pod of pods) {
-    const key = alone(pod) ? pod.uid : likenessOf(pod, store);
+    const key = alone(pod) ? pod.uid : fingerprintOf(pod, store);
     const group = groups.get(key);
     if (!group) groups.set(key, [pod]);
     else if (logsOf(pod.uid).length > 0) group.unshift(pod);
@@ -25,19 +25,19 @@ export function alike(
   return groups;
 }
 
-const likenesses = new WeakMap<Pod, { readonly news: number; readonly likeness: string }>();
+const fingerprints = new WeakMap<Pod, { readonly news: number; readonly fingerprint: string }>();
 
 /** What a pod's status and events say, without its own name: a text, made once for each version. */
-function likenessOf(pod: Pod, store: Store): string {
+function fingerprintOf(pod: Pod, store: Store): string {
   const { uid, name } = pod;
   const news = store.newsOf(uid);
-  const known = likenesses.get(pod);
-  if (known?.news === news) return known.likeness;
+  const known = fingerprints.get(pod);
+  if (known?.news === news) return known.fingerprint;
   const events = new Set(store.eventsOf(uid).map(eventText).toSorted());
   const text = JSON.stringify([statusOf(pod), [...events]]);
-  const likeness = text.replaceAll(name, '*').replaceAll(uid, '*');
-  likenesses.set(pod, { news, likeness });
-  return likeness;
+  const fingerprint = text.replaceAll(name, '*').replaceAll(uid, '*');
+  fingerprints.set(pod, { news, fingerprint });
+  return fingerprint;
 }
 
 function statusOf(pod: Pod): unknown {

@@ -24,7 +24,7 @@ export function otherBytes({
     );
 }
 
-/** That the tag moved: the pods that work run other bytes under the same name. */
+/** Cites a tag that moved: working pods run another digest under the same image name. */
 export function citeMovedTag(failure: Failure, proves: boolean): Cited | undefined {
   const other = otherBytes(failure);
   if (!other || !failure.pod || !failure.container) return undefined;

@@ -12,7 +12,7 @@ export interface Change {
 
 const most = 20;
 
-/** What one pod spec changed in another. Lists of named things (containers, env, volumes) are compared by name. */
+/** The fields in which two pod specs differ. Lists of named things (containers, env, volumes) are compared by name. */
 export function changesOf(before: Mapping, after: Mapping): readonly Change[] {
   const changes: Change[] = [];
   compare('', before, after, changes);

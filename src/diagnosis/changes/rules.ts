@@ -5,7 +5,7 @@ import { type ChangedField, direction, holds, valuesAt } from './changed-field.t
 /** Nothing to do with it; may have; is where this cause is made; is about the very thing that failed. */
 export type Score = 0 | 1 | 2 | 3;
 
-/** What a change is held against: what the log or the cluster names. */
+/** The things that the log or the cluster names, for comparison with a change. */
 export interface Asked {
   /** The variable, module, file, program … */
   readonly subject: string | undefined;
@@ -28,7 +28,7 @@ const commands: readonly CauseId[] = [
   ...(['command-not-found', 'command-not-executable', 'interpreter-missing', 'wrong-architecture'] as const),
   ...(['invalid-arguments', 'shell-error', 'process-completes'] as const),
 ];
-/** What the image brings along. */
+/** Causes that lie in the contents of the image. */
 const contents: readonly CauseId[] = [
   ...commands,
   ...(['missing-module', 'missing-file', 'missing-shared-library', 'schema-mismatch'] as const),
@@ -47,7 +47,7 @@ const dependencies: readonly CauseId[] = ['dependency-unreachable', 'dependency-
 const env = /^env(?:$|\[|From)/;
 const variable = /^env\[([^\]]+)\]/;
 
-/** What was not there before, or reads otherwise, and now names the very thing. */
+/** True when the new value names the thing in question and the old one does not. */
 const names = (field: ChangedField, name: string | undefined): boolean =>
   holds(field.after, name) && !holds(field.before, name);
 

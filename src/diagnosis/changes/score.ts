@@ -2,7 +2,7 @@ import type { CauseId } from '../../cause-id.ts';
 import { addressOf } from '../dependency/address.ts';
 import { setupTexts } from '../health/pod-health.ts';
 import { isLogCause } from '../log-causes.ts';
-import { missing } from '../remedies/words.ts';
+import { missing } from '../remedies/phrases.ts';
 import type { Failure } from '../tree/failure.ts';
 import { startTexts } from '../tree/questions/messages.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
@@ -15,7 +15,7 @@ export const explaining: Score = 2;
 /** With this score it is a witness of its own: name or direction fit what failed. */
 export const proving: Score = 3;
 
-/** What a program depends on is changed by any of these; alone they explain nothing in particular. */
+/** Fields that change what a program depends on, but that explain nothing in particular alone. */
 const general = /^(?:image|command|args|env|envFrom)(?:$|[.[])/;
 
 /** How well a change explains a cause in this case. A change of another container explains nothing of this one. */

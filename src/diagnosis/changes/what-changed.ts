@@ -14,7 +14,7 @@ interface Explained {
   readonly container: string | null;
 }
 
-/** What differs from the template before, what explains the cause first, and that change as evidence. */
+/** The differences from the previous template, the one that explains the cause first, which is cited as evidence. */
 export function changedOf(
   failure: Failure,
   { cause, container }: Explained,
@@ -52,7 +52,7 @@ function isIn(path: string, { path: place, lines }: Hunk): boolean {
   return named || path.startsWith(place) || place.startsWith(`${path}.`);
 }
 
-/** That it does not come from the template is worth knowing too: then something outside of it has changed. */
+/** A template without an explanation is evidence too: something outside of it has changed. */
 function citeNothing(since: string, changes: number): Cited {
   const text =
     changes === 0

@@ -1,7 +1,7 @@
 import type { Failure } from '../tree/failure.ts';
 import type { Cited } from './cite.ts';
 
-/** That the server was asked for an object and says it is not there; nothing when nobody looked. */
+/** Cites the API server's answer that an object does not exist; undefined when it was not asked. */
 export function citeAbsence({ facts, workload }: Failure, kind: string, name: string): Cited | undefined {
   const { namespace } = workload.object;
   const absent = facts.evidence.absent.some(

@@ -2,7 +2,7 @@ import { asList, asMapping, asString, asText, valueAt } from '../../manifest/val
 import type { Failure } from '../tree/failure.ts';
 import type { Cited } from './cite.ts';
 
-/** What the Job says of its end: the condition, for this reason or whatever it is. */
+/** Cites the condition with which the Job failed; with `wanted`, only for that reason. */
 export function citeJobEnd({ workload }: Failure, proves: boolean, wanted?: string): Cited | undefined {
   const condition = asList(valueAt(workload.job?.value, ['status', 'conditions']))
     .map(asMapping)

@@ -7,7 +7,7 @@ import type { Failure } from '../tree/failure.ts';
 import { pullTexts, startTexts } from '../tree/questions/messages.ts';
 import { flowYaml } from './flow-yaml.ts';
 
-/** Where a fact comes from: two facts of different origin support each other, two of one do not. */
+/** The source of a fact. Two facts support each other only if their origins differ. */
 export type Origin = 'status' | 'event' | 'log' | 'spec' | 'object' | 'change' | 'metrics';
 
 /** A fact with its source. `proves` says whether it points at this cause alone. */
@@ -42,7 +42,7 @@ function standsAfterKill({ kill, ready, restarts, runningSince, events }: Contai
   return kill !== undefined && ready && restarts === 1 && !since;
 }
 
-/** What the container waits for, in the kubelet's words; nothing where they only say that it waits. */
+/** Cites why the container is waiting, in the kubelet's words; undefined when they only say that it waits. */
 export function citeWaiting({ pod, container }: Failure): Cited | undefined {
   const waiting = container?.waiting;
   if (!waiting?.reason || !pod || !container || saysNothing(waiting)) return undefined;
@@ -62,7 +62,7 @@ function saysNothing({ reason, message }: { readonly reason: string; readonly me
   );
 }
 
-/** What the runtime said, from the run that never began. */
+/** Cites the runtime's error for a run that never began. */
 export function citeStart(failure: Failure): Cited | undefined {
   const { pod, container } = failure;
   const [text] = startTexts(failure);
@@ -96,14 +96,14 @@ export function citeKill({ container }: Failure): Cited | undefined {
   return event && fromEvent(event);
 }
 
-/** What the probe saw. */
+/** Cites the probe's failure. */
 export function citeUnhealthy({ container }: Failure, label: string): Cited | undefined {
   const event =
     container?.kill?.unhealthy ?? container?.events.findLast(({ message }) => message.startsWith(label));
   return event && fromEvent(event, container?.kill?.certain !== false);
 }
 
-/** What the registry answered, from the event that has the full text. */
+/** Cites the registry's answer from the event that has the full text. */
 export function citePull(failure: Failure): Cited | undefined {
   const [text] = pullTexts({ container: undefined, pod: failure.pod });
   const fails = ({ reason }: KubeEvent): boolean =>
@@ -121,7 +121,7 @@ export function citeSetup(failure: Failure): Cited | undefined {
   return citeEvent(failure, ({ reason, message }) => `${reason}: ${message}` === text);
 }
 
-/** What the scheduler says: the pod's condition. */
+/** Cites the scheduler's message in the pod's condition. */
 export function citeScheduler({ pod }: Failure): Cited | undefined {
   if (!pod) return undefined;
   const message = asString(conditionOf(pod, 'PodScheduled')?.message);
@@ -208,7 +208,7 @@ export function formatSeconds(seconds: number): string {
   return seconds < 180 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 }
 
-/** Where the pod names an object: a volume, a variable or a whole set of them. */
+/** Cites the volume, variable or `envFrom` in which the pod names an object. */
 export function citeReference(failure: Failure, name: string): Cited | undefined {
   const { pod, container, workload } = failure;
   if (name === '') return undefined;

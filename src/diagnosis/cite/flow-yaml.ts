@@ -1,6 +1,6 @@
 import { isMapping } from '../../manifest/value.ts';
 
-/** What the API server fills in and nobody wrote. Source: https://kubernetes.io/docs/reference/kubernetes-api/ */
+/** Defaults that the API server fills in. Source: https://kubernetes.io/docs/reference/kubernetes-api/ */
 const defaults: Readonly<Record<string, unknown>> = {
   scheme: 'HTTP',
   successThreshold: 1,

@@ -4,7 +4,7 @@ import type { LogFinding } from '../logs/classify.ts';
 import type { Failure } from '../tree/failure.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 
-/** What a program wanted to reach, and who says so. */
+/** The address a program tried to reach, and the source that names it. */
 export interface Address {
   readonly host: string;
   readonly port: number | undefined;
@@ -41,7 +41,7 @@ const noHost = /^(?:\d+|null|undefined|None|nil)$/;
 const around = 6;
 const failsToConnect =
   /(?:error|fail\w*|cannot|could not|unable)\b[^\n]{0,40}\b(?:connect|resolv|reach)|\bConnectError\b/i;
-/** Where a library's documentation is, which it names in its errors. */
+/** Links to documentation that libraries print in their errors. */
 const furtherReading =
   /\b(?:see|visit|docs?|documentation|guide|help|background on|more (?:info\w*|details)|refer to)\b[^\n]{0,80}?https:\/\/[^\s)]+|https:\/\/(?:(?:docs|errors|help)\.|[^\s)]+\/docs?\/)[^\s)]*/gi;
 
@@ -86,7 +86,7 @@ export function addressIn(text: string): Address | undefined {
   return undefined;
 }
 
-/** What the command of a container names, when that is one address only. */
+/** The address in a container's command; undefined unless there is exactly one. */
 function fromCommand({ command, args }: Mapping): Address | undefined {
   const words = [...asList(command), ...asList(args)].map(String).filter((word) => !/\s/.test(word));
   const found = words.flatMap((word) => addressIn(word.replace(/^-[\w-]+=/, '')) ?? []);
@@ -95,7 +95,7 @@ function fromCommand({ command, args }: Mapping): Address | undefined {
   return found.length === 1 && !own ? { ...first, from: 'command' } : undefined;
 }
 
-/** What the variables of a container name, when they name one host only. */
+/** The host in a container's variables; undefined unless there is exactly one. */
 function fromEnvironment({ env }: Mapping): Address | undefined {
   const variables = asList(env)
     .map(asMapping)

@@ -17,7 +17,7 @@ export function addressText(failure: Failure, cause: LogCause): string {
     : written;
 }
 
-/** What is known of the other side: does the Service exist, has it that port, and is anybody ready behind it? */
+/** Cites the state of the other side: whether the Service exists, has that port and has ready endpoints. */
 export function citeDependency(failure: Failure, cause: LogCause): Cited[] {
   const address = addressOf(failure, [cause]);
   if (!address) return [];
@@ -85,7 +85,7 @@ function stateOf({ object, pods, desired, value }: WorkloadFacts): string {
   return `${object.kind} ${object.name}, ${Math.max(ready.length, pods.length === 0 ? said : 0)} of ${desired} pods ready`;
 }
 
-/** What to do, by what the address leads to. */
+/** Remedies, depending on the destination of the address. */
 export function dependencyAdvice(failure: Failure, cause: LogCause): string[] {
   const address = addressOf(failure, [cause]);
   if (!address) return [];

@@ -19,7 +19,7 @@ export interface FoundService {
   readonly behind: WorkloadFacts | undefined;
 }
 
-/** What the address leads to. */
+/** The destination of an address. */
 export type Target =
   | FoundService
   /** A Service that is not there: surely, when somebody looked for it. */

@@ -7,7 +7,7 @@ import { judgeWorkload } from '../health/judge-workload.ts';
 import { isAddress, serviceOfHost } from '../remedies/service-name.ts';
 import type { Failure } from '../tree/failure.ts';
 import type { Evidence } from './evidence.ts';
-import { likeness, logReads } from './log-reads.ts';
+import { failureKey, logReads } from './log-reads.ts';
 import { type FurtherRead, keyOfRead, listRead, type ObjectRead, objectRead } from './read.ts';
 import { type Referenced, referencedObjects } from './referenced-objects.ts';
 
@@ -67,7 +67,7 @@ function eventsOf({ workloads }: Facts): ObjectRead[] {
 function ofEachGroup(failures: readonly Failure[]): Failure[] {
   const groups = new Map<string, Failure[]>();
   for (const failure of failures) {
-    const key = likeness(failure);
+    const key = failureKey(failure);
     groups.set(key, [...(groups.get(key) ?? []), failure]);
   }
   return [...groups.values()].flatMap((group) => group.slice(0, perGroup));

@@ -29,7 +29,7 @@ export function logReads(
   for (const failure of failures) {
     const { pod, container } = failure;
     if (!pod || pod.onlyEvents || !container || !hasRun(container)) continue;
-    const key = likeness(failure);
+    const key = failureKey(failure);
     groups.set(key, [...(groups.get(key) ?? []), { pod, container }]);
   }
   const known = failures[0]?.facts.evidence.logs ?? [];
@@ -59,7 +59,7 @@ export function podKey({ namespace, name }: Pick<PodFacts, 'namespace' | 'name'>
 }
 
 /** What is equal for containers that fail alike: the same workload, container, end and place of it. */
-export function likeness({ workload, symptom, container }: Failure): string {
+export function failureKey({ workload, symptom, container }: Failure): string {
   const { ended, kill, waiting } = container ?? {};
   const waits = ended ? '' : (waiting?.reason ?? '');
   const end = ended ? `${ended.exit} ${ended.reason}` : symptom;

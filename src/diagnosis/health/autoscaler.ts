@@ -4,7 +4,7 @@ import type { PodFacts } from '../facts/facts.ts';
 /** A node that was asked for comes within this time, or not at all. */
 const growing = 10 * 60_000;
 
-/** What keeps an autoscaler from growing for a while only. */
+/** Reasons that keep an autoscaler from growing only for a while. */
 const transient = /backoff|back-off|not ready|unready|unhealthy|in progress|cool-?down|rate limit/i;
 
 /** The last word of an autoscaler about a pod without a node; Karpenter says `Nominated`. */

@@ -22,7 +22,7 @@ export type ContainerHealth =
   /** An init container, or a post-start hook, that has run longer than any would. */
   | 'hanging';
 
-/** What judging a container needs to know besides the container. */
+/** Circumstances, beside the container itself, that its health depends on. */
 export interface Surroundings {
   readonly now: number | undefined;
   /** True when the rollout has run out of its own deadline. */

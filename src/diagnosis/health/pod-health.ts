@@ -134,7 +134,7 @@ function unscheduled(pod: PodFacts, around: Surroundings): PodHealth {
     : { health: 'progressing' };
 }
 
-/** What the scheduler says of a pod, the newest first. */
+/** The scheduler's messages about a pod, newest first. */
 export function schedulerMessages(pod: PodFacts): string[] {
   const condition = conditionOf(pod, 'PodScheduled');
   const events = pod.events
@@ -173,7 +173,7 @@ export function setupTexts({ events }: PodFacts): string[] {
     .toReversed();
 }
 
-/** What is in the way of a pod that has a node; what the kubelet gets over by itself does not count. */
+/** The obstacle that keeps the containers of a scheduled pod from being created; passing ones do not count. */
 export function setupAnswer(pod: PodFacts): SetupAnswer | undefined {
   return readSetupAnswer(setupTexts(pod).filter((text) => !passing.test(text)));
 }

@@ -3,7 +3,7 @@ import type { Remedy } from '../cause.ts';
 import type { Cited } from '../cite/cite.ts';
 import { formatSeconds, runTime } from '../cite/cite.ts';
 import { containerPatch } from '../remedies/patch.ts';
-import { kubectl, target } from '../remedies/words.ts';
+import { kubectl, target } from '../remedies/phrases.ts';
 import type { Failure } from '../tree/failure.ts';
 import { bytesOf, inWords, limitFor, twice, written } from './amounts.ts';
 import { type MemoryFigures, memoryFigures, timesToDeath } from './figures.ts';

@@ -1,9 +1,9 @@
 import { asList, asMapping } from '../../manifest/value.ts';
-import { ofContainer } from '../account/commands.ts';
 import type { Cited } from '../cite/cite.ts';
 import { formatSeconds, runTime } from '../cite/cite.ts';
-import { shellWords } from '../remedies/shell-words.ts';
-import { kubectl } from '../remedies/words.ts';
+import { ofContainer } from '../context/commands.ts';
+import { kubectl } from '../remedies/phrases.ts';
+import { quoteForShell } from '../remedies/shell-quote.ts';
 import type { Failure } from '../tree/failure.ts';
 import { type AskingProbe, askedPort, type KillingProbe, probeFault } from './fault.ts';
 import { startTimeBefore } from './start-time.ts';
@@ -87,7 +87,7 @@ const mayTellSecret = /pass|secret|token|auth|pwd|\s-a\s|\s-p(?=\S)/i;
 export function probeByHand(failure: Failure, field: AskingProbe): string[] {
   const { pod, container } = failure;
   const command = asList(asMapping(asMapping(container?.spec[field]).exec).command);
-  const words = shellWords(command.map(String));
+  const words = quoteForShell(command.map(String));
   if (pod === undefined || command.length === 0 || !words || mayTellSecret.test(words)) return [];
   if (probeFault(failure, field).kind === 'no command') return [];
   return [`${kubectl(failure)} exec ${pod.name}${ofContainer(failure)} -- ${words}`];

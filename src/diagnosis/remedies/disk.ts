@@ -85,7 +85,7 @@ function claimOf(volume: Mapping, pod = ''): string | undefined {
   return asString(valueAt(volume, ['persistentVolumeClaim', 'claimName']));
 }
 
-/** What the volume behind it really has; what was asked for where that is not known. */
+/** The size of the volume behind it; the requested size when that is not known. */
 function sizeOfClaim({ facts, workload }: Failure, claim: string): string | undefined {
   const found = facts.evidence.claims.find(
     ({ name, namespace }) => name === claim && namespace === workload.object.namespace,

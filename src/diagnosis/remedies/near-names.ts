@@ -10,10 +10,10 @@ interface Named {
   readonly name: string;
 }
 
-/** What kustomize appends to the name of a generated object. Source: https://pkg.go.dev/sigs.k8s.io/kustomize/api/hasher */
+/** The hash that kustomize appends to the name of a generated object. Source: https://pkg.go.dev/sigs.k8s.io/kustomize/api/hasher */
 const generatorHash = /-[2456789bcdfghkmt]{10}$/;
 
-/** What the evidence has in place of an object that is missing: the same made meanwhile, a near name, another kind, another namespace. */
+/** Candidates for a missing object: the same one created meanwhile, a similar name, another kind, another namespace. */
 export function insteadOf({ facts, workload }: Failure, kind: NamedKind, name: string): string[] {
   if (name === '') return [];
   const { namespace } = workload.object;
@@ -52,7 +52,7 @@ export function insteadOf({ facts, workload }: Failure, kind: NamedKind, name: s
   ];
 }
 
-/** Where a key that is missing may be: spelled otherwise in the object, or in another one. */
+/** Candidates for a missing key: spelled differently in the object, or in another object. */
 export function insteadOfKey(
   { facts, workload }: Failure,
   object: { readonly name: string; readonly keys: readonly string[] } | undefined,

@@ -15,7 +15,7 @@ export interface Question<Subject, Decision extends string> {
   readonly answer: (subject: Subject) => string;
   /** Branches of this question alone. */
   readonly branches: Readonly<Record<string, Node<Subject, Decision>>>;
-  /** Where the other answers lead. */
+  /** The decisions for all other answers. */
   readonly table: Table<string, Decision> | undefined;
 }
 

@@ -30,7 +30,7 @@ export interface ManifestPlace {
   readonly url?: string | undefined;
 }
 
-/** What the diagnosis itself does not know: where it is reported, for which deploy, and what may be shown there. */
+/** Circumstances of a report that the diagnosis does not know: the place, the deploy, and what may be shown there. */
 export interface DiagnosisContext {
   readonly environment?: string | undefined;
   readonly cluster?: string | undefined;
@@ -49,9 +49,9 @@ export interface DiagnosisContext {
     | undefined;
   /** How the gate takes a rule here; undefined when that is not known. */
   readonly ruleSeverity?: ((rule: string) => 'error' | 'warning' | 'note' | 'off' | undefined) | undefined;
-  /** What it is written for: logs may be public in one and not in the other. */
+  /** The destination: logs may be quoted in one and not in the other. */
   readonly target?: 'comment' | 'summary' | undefined;
-  /** Where logs may be quoted: in the job summary only, in the comment too, or nowhere. */
+  /** Destinations that may quote logs: the job summary only, the comment too, or none. */
   readonly logs?: 'summary' | 'comment' | 'none' | undefined;
   /** Bytes it may take. */
   readonly maxLength?: number | undefined;

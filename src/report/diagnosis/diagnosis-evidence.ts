@@ -1,7 +1,7 @@
 import type { Diagnosis, Evidenced } from '../../diagnosis/diagnosis.ts';
 import { code, prose } from '../../text/hostile-markdown.ts';
 import { type DiagnosisContext, showsLogs } from './diagnosis-context.ts';
-import { tellingPart } from './telling.ts';
+import { unwrapMessage } from './unwrap-message.ts';
 
 const words: Record<Evidenced['origin'], string> = {
   status: 'status',
@@ -13,7 +13,7 @@ const words: Record<Evidenced['origin'], string> = {
   metrics: 'metrics',
 };
 
-/** Who does not know says what there is, not why. */
+/** An unknown cause lists observations instead of reasons. */
 export function evidenceHeading(diagnosis: Diagnosis): string {
   return diagnosis.cause === 'unknown'
     ? '**What is known**'
@@ -35,7 +35,7 @@ export function headlineQuote({ cause, title, evidence }: Diagnosis, context: Di
   const line =
     evidence.find(({ origin, source }) => origin === 'log' && / line \d+$/.test(source)) ??
     evidence.find((item) => isMessage(item) && item.proves && !ownMessage.test(item.text));
-  const text = tellingPart(line?.text ?? '')
+  const text = unwrapMessage(line?.text ?? '')
     .replace(timePrefix, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -76,12 +76,12 @@ export function evidenceTexts(diagnosis: Diagnosis): string[] {
   });
 }
 
-/** What proves the cause first, then what changed; wrappings taken off, and what is said twice put together. */
+/** Proof first, then changes; error wrappers removed, duplicates merged. */
 function tellingFacts({ evidence }: Diagnosis): Evidenced[][] {
   const rank = ({ origin, proves }: Evidenced): number => (proves ? 0 : origin === 'change' ? 1 : 2);
   const telling = evidence
     .filter(({ text }) => text.trim() !== '')
-    .map((item) => (isMessage(item) ? { ...item, text: tellingPart(item.text) } : item));
+    .map((item) => (isMessage(item) ? { ...item, text: unwrapMessage(item.text) } : item));
   return mergeAlike(telling.toSorted((a, b) => rank(a) - rank(b)));
 }
 
@@ -143,7 +143,7 @@ function said(item: Evidenced): string {
   return ours ? prose(text, 400) : code(middleCut(text), 400);
 }
 
-/** What we say of a status in our own words. */
+/** Evidence that restates a status in our own words. */
 const ownMessage = / ended with code \d+|\d+ restarts?$/;
 
 /** How our own sentences about what was read begin, or what only they say. */

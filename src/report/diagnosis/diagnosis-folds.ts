@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { block, code, htmlCode, plain, prose } from '../../text/hostile-markdown.ts';
 import { type DiagnosisContext, type ReportedWorkload, showsLogs } from './diagnosis-context.ts';
 
-/** What is cut first when there is too much stands last. */
+/** Ordered by importance: the last sections are cut first when there is too much. */
 const cutOrder = ['trail', 'more', 'others', 'log', 'timeline'] as const;
 
 /** A folded part. */
@@ -62,7 +62,7 @@ function timelineLines({ timeline }: ReportedWorkload): string[] {
   );
 }
 
-/** What the kubelet adds to a message that stands beside its pod anyway. */
+/** The pod's name in the kubelet's messages; the report shows it beside them anyway. */
 function withoutPod(message: string): string {
   return message.replace(/ in pod \S{1,300}\([0-9a-f-]{36}\)/, '');
 }

@@ -28,7 +28,7 @@ import {
   followsOnly,
   tableLines,
 } from './diagnosis-table.ts';
-import { gateWords } from './gate-words.ts';
+import { gateRulesText } from './gate-rules.ts';
 
 const mostCauses = 5;
 
@@ -77,7 +77,7 @@ function fullReport(
     ...spaced(alsoLines(workload)),
     ...spaced(healthyLine(workloads)),
   ];
-  const tail = closing(gateWords(diagnosis, context), diagnosis, context);
+  const tail = closing(gateRulesText(diagnosis, context), diagnosis, context);
   return assemble(head, foldsOf(workload, diagnosis, context), tail, context);
 }
 
@@ -167,7 +167,7 @@ function leftOut(groups: readonly (readonly Failing[])[]): string {
   ].join('\n');
 }
 
-/** Who is without any pod that works; the table has the numbers. */
+/** Workloads that have no working pod at all; the table has the numbers. */
 function impactOfAll(failing: readonly Failing[]): string {
   const down = failing.filter(({ workload }) => workload.impact.serving === 'none');
   if (down.length === 0) return 'each of them still has pods that serve, or nothing is known of them';

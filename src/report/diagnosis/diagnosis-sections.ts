@@ -69,7 +69,7 @@ export function runLink({ runUrl }: DiagnosisContext): string {
   return runUrl === undefined ? '' : markdownLink('run', runUrl);
 }
 
-/** Who is affected, before anything else. */
+/** The impact comes before anything else. */
 export function impactLine({ impact }: ReportedWorkload): string {
   const stuck = impact.stuck ? ' The rollout cannot finish by itself.' : '';
   return `**Impact:** ${plain(impact.text, 300)}.${stuck}`;
@@ -102,7 +102,7 @@ export function diffLines(hunks: readonly Hunk[], limit = mostDiffLines): { line
 
 const mostYaml = 10;
 
-/** What to do, with the place to do it where that is known. */
+/** The fix, with its file and line when they are known. */
 export function fixLines(
   workload: ReportedWorkload,
   diagnosis: Diagnosis,
@@ -159,7 +159,7 @@ export function commandLines({ commands }: Diagnosis, limit = 3): string[] {
   return safe.length === 0 ? [] : ['**Look yourself**', ...block('sh', safe)];
 }
 
-/** What a person would think of next, and why it is not that. */
+/** The obvious suspects that the evidence clears. */
 export function ruledOutLine({ ruledOut }: Diagnosis): string[] {
   return ruledOut.length === 0 ? [] : [`Ruled out: ${prose(ruledOut.join(', '), 600)}.`];
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../gate/folding.ts';
 import type { DiagnosisContext, ReportedWorkload } from './diagnosis-context.ts';
 import { evidenceLines } from './diagnosis-evidence.ts';
 import { changeLines, commandLines, placeLink, placeOf, titleOf } from './diagnosis-sections.ts';
-import { gateWords } from './gate-words.ts';
+import { gateRulesText } from './gate-rules.ts';
 
 /** A failing workload by its most probable cause. */
 export interface Failing {
@@ -77,7 +77,7 @@ export function causeLines(group: readonly Failing[], context: DiagnosisContext)
 
 /** The rest of a cause, folded. */
 export function causeDetails({ diagnosis }: Failing, context: DiagnosisContext): string[] {
-  const gate = gateWords(diagnosis, context);
+  const gate = gateRulesText(diagnosis, context);
   return [
     ...changeLines(diagnosis),
     ...commandLines(diagnosis),

@@ -4,7 +4,7 @@ import type { Origin } from '../origin.ts';
 import type { ReportedOutcome, ReportedWorkload } from './diagnosis-context.ts';
 import { diagnosisSchema } from './diagnosis-schema.ts';
 
-/** What a stored JSON report of `diagnose` or `watch` says. */
+/** The contents of a stored JSON report of `diagnose` or `watch`. */
 export interface DiagnosisReport {
   readonly version: string;
   readonly error: { readonly message: string } | null;

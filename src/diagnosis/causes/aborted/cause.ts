@@ -1,9 +1,9 @@
 import { madeForbiddenCall } from '../../../kubernetes/run-end.ts';
-import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit } from '../../cite/cite.ts';
 import { citeLastLine, citeLog } from '../../cite/cite-log.ts';
-import { who } from '../../remedies/words.ts';
+import { goBack } from '../../context/commands.ts';
+import { who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'aborted',

@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { citeDependency } from '../../dependency/advice.ts';
 import { healsWhen } from '../../healing/healing.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'access-not-granted',

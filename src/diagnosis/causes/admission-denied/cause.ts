@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citePodEnd, citeRefusals } from '../../cite/cite.ts';
-import { refusalWords } from '../../remedies/refusal-words.ts';
+import { refusalText } from '../../remedies/refusal-text.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** A refusal is one for every pod; a webhook that cannot be asked may answer again; a pod of the same name may go. */
@@ -49,7 +49,7 @@ export default defineCause({
   title: (failure) => {
     if (failure.symptom === 'the pod ended')
       return `the kubelet refuses the pod of ${failure.workload.object.name}: ${(failure.pod?.message ?? '').replace(/^Pod was rejected: /, '')}`;
-    const why = refusalWords(failure);
+    const why = refusalText(failure);
     return `the API server refuses to create pods of ${failure.workload.object.name}${why === '' ? '' : `: ${why}`}`;
   },
   evidence: (failure) => [...citeRefusals(failure), citePodEnd(failure)],

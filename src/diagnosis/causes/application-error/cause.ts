@@ -1,7 +1,7 @@
-import { goBack } from '../../account/commands.ts';
-import { copyWithShell, describePod } from '../../account/debugging.ts';
 import { defineCause } from '../../cause.ts';
-import { logEvidence, who } from '../../remedies/words.ts';
+import { goBack } from '../../context/commands.ts';
+import { copyWithShell, describePod } from '../../context/debugging.ts';
+import { logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** Where to look: in the log, in the log that nobody has read yet, or, where nothing is printed, in the program itself. */

@@ -1,6 +1,6 @@
-import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
-import { logEvidence, who } from '../../remedies/words.ts';
+import { goBack } from '../../context/commands.ts';
+import { logEvidence, who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'application-panic',

@@ -2,7 +2,7 @@ import { asList, asMapping, asString, asText } from '../../../manifest/value.ts'
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeSpec, citeStart } from '../../cite/cite.ts';
 import { citeLog, citeRepeat } from '../../cite/cite-log.ts';
-import { named, who } from '../../remedies/words.ts';
+import { named, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { commandIn } from '../../tree/messages/start-error.ts';
 import { startTexts } from '../../tree/questions/messages.ts';

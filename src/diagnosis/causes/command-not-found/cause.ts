@@ -1,10 +1,10 @@
 import { asList } from '../../../manifest/value.ts';
-import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeSpec, citeStart } from '../../cite/cite.ts';
 import { citeLog, citeRepeat } from '../../cite/cite-log.ts';
+import { goBack } from '../../context/commands.ts';
 import { containerPatch } from '../../remedies/patch.ts';
-import { named, who } from '../../remedies/words.ts';
+import { named, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { commandIn } from '../../tree/messages/start-error.ts';
 import { startTexts } from '../../tree/questions/messages.ts';

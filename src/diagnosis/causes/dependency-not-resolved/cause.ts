@@ -1,9 +1,9 @@
 import { defineCause } from '../../cause.ts';
 import { addressOf } from '../../dependency/address.ts';
 import { citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
-import { awaitedHost, crashesWhileWaiting, isDeserted } from '../../dependency/deserted.ts';
+import { awaitedHost, crashesWhileWaiting, isDeserted } from '../../dependency/awaited-host.ts';
 import { healsWhen } from '../../healing/healing.ts';
-import { kubectl, logEvidence, named, who } from '../../remedies/words.ts';
+import { kubectl, logEvidence, named, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 

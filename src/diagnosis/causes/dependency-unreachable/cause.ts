@@ -1,8 +1,8 @@
 import { defineCause } from '../../cause.ts';
 import { addressText, citeDependency, dependencyAdvice, dependencyCommand } from '../../dependency/advice.ts';
-import { awaitedHost, crashesWhileWaiting, isDeserted } from '../../dependency/deserted.ts';
+import { awaitedHost, crashesWhileWaiting, isDeserted } from '../../dependency/awaited-host.ts';
 import { healsWhen } from '../../healing/healing.ts';
-import { logEvidence, who } from '../../remedies/words.ts';
+import { logEvidence, who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'dependency-unreachable',

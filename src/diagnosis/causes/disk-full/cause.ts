@@ -3,7 +3,7 @@ import { healsWhen } from '../../healing/healing.ts';
 import { sharers } from '../../healing/neighbours.ts';
 import { citeDisk, diskOf } from '../../remedies/disk.ts';
 import { diskRemedy } from '../../remedies/disk-remedy.ts';
-import { kubectl, logEvidence, who } from '../../remedies/words.ts';
+import { kubectl, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** What its own limit fills will be full in the next run, too; what the whole node shares may be cleared. */

@@ -3,7 +3,7 @@ import { defineCause } from '../../cause.ts';
 import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite/cite.ts';
 import { probeByHand } from '../../probes/evidence.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 function fieldOf({ container }: Failure): 'startupProbe' | 'livenessProbe' {

@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { citeExit } from '../../cite/cite.ts';
 import { citeLog } from '../../cite/cite-log.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'illegal-instruction',

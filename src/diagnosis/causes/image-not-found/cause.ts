@@ -1,6 +1,6 @@
-import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citePull, citeWaiting } from '../../cite/cite.ts';
+import { goBack } from '../../context/commands.ts';
 import { whatTheRegistrySays } from '../../tree/questions/messages.ts';
 
 export default defineCause({

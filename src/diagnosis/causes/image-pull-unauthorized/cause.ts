@@ -1,7 +1,7 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citePull, citeSpec, citeWaiting } from '../../cite/cite.ts';
-import { kubectl } from '../../remedies/words.ts';
+import { kubectl } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** How often the kubelet says that it has tried; without its events time has to do: it tries again after 10 s. */

@@ -2,7 +2,7 @@ import { defineCause } from '../../cause.ts';
 import { citeMovedTag, otherBytes } from '../../changes/moved-tag.ts';
 import { citeExit } from '../../cite/cite.ts';
 import { containerPatch } from '../../remedies/patch.ts';
-import { logEvidence, who } from '../../remedies/words.ts';
+import { logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** The image by the digest that works; nothing where only the runtime's own id is known. */

@@ -1,8 +1,8 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite/cite.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { goBack } from '../../context/commands.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 

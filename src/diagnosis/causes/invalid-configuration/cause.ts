@@ -1,9 +1,9 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
-import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeStart, citeWaiting } from '../../cite/cite.ts';
+import { goBack } from '../../context/commands.ts';
 import { neverRan } from '../../health/container-health.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { type RefusedSetting, readRefusedSetting } from '../../tree/messages/refused-setting.ts';
 import { startTexts } from '../../tree/questions/messages.ts';

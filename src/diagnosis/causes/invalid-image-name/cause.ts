@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citePull, citeWaiting } from '../../cite/cite.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 
 function whatIsWrong(image: string): string {
   if (/\$\{|\{\{|%\(|<[a-z]/i.test(image))

@@ -1,5 +1,5 @@
 import { defineCause } from '../../cause.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'leftover-state',

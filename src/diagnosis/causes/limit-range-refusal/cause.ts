@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { citeRefusals } from '../../cite/cite.ts';
-import { refusalWords } from '../../remedies/refusal-words.ts';
-import { kubectl } from '../../remedies/words.ts';
+import { kubectl } from '../../remedies/phrases.ts';
+import { refusalText } from '../../remedies/refusal-text.ts';
 
 export default defineCause({
   id: 'limit-range-refusal',
@@ -14,7 +14,7 @@ export default defineCause({
   evidence: (failure) => [...citeRefusals(failure)],
   remedy: (failure) => ({
     steps: [
-      `${refusalWords(failure) || 'it names the bound'}: bring requests and limits of the container within that, or change the LimitRange`,
+      `${refusalText(failure) || 'it names the bound'}: bring requests and limits of the container within that, or change the LimitRange`,
     ],
   }),
   commands: (failure) => [`${kubectl(failure)} describe limitranges`],

@@ -3,7 +3,7 @@ import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite/cite.ts'
 import { citeListening, citeStartTime, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeFault } from '../../probes/fault.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** A probe that fails because something else does brings that no nearer by killing. */

@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { healsWhen } from '../../healing/healing.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'lock-held',

@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeSetup, citeSpec, citeStart } from '../../cite/cite.ts';
 import { tooSmallRemedy } from '../../memory/too-small.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'memory-limit-below-startup',

@@ -3,7 +3,7 @@ import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { citeSpec } from '../../cite/cite.ts';
 import { containerPatch } from '../../remedies/patch.ts';
-import { logEvidence, who } from '../../remedies/words.ts';
+import { logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 

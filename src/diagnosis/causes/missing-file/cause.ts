@@ -1,13 +1,13 @@
 import { asList, asMapping, asText } from '../../../manifest/value.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec, citeStart } from '../../cite/cite.ts';
+import { goBack } from '../../context/commands.ts';
 import { healsWhen } from '../../healing/healing.ts';
 import { sharers } from '../../healing/neighbours.ts';
 import { neverRan } from '../../health/container-health.ts';
 import { keysAt, pathInLog, volumeAt } from '../../logs/path-in-log.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 

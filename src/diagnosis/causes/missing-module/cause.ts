@@ -1,7 +1,7 @@
-import { goBack } from '../../account/commands.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite/cite.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { goBack } from '../../context/commands.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'missing-module',

@@ -1,5 +1,5 @@
 import { defineCause } from '../../cause.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 

@@ -2,7 +2,7 @@ import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { citeEvent, citeExit, citePodEnd, citeScheduler } from '../../cite/cite.ts';
-import { named } from '../../remedies/words.ts';
+import { named } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 function readiness(value: unknown): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { defineCause } from '../../cause.ts';
 import { type Cited, citeExit, citeSpec, fromEvent } from '../../cite/cite.ts';
 import { nodePressureRemedy } from '../../memory/node-pressure.ts';
 import { systemOom } from '../../memory/system-oom.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 function citeSystemOom(failure: Failure): Cited | undefined {

@@ -2,7 +2,7 @@ import { defineCause } from '../../cause.ts';
 import { citeExit, citeSpec } from '../../cite/cite.ts';
 import { citeLog } from '../../cite/cite-log.ts';
 import { citeUse, memoryRemedy, useCommand } from '../../memory/advice.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'out-of-memory-child',

@@ -3,7 +3,7 @@ import { type Cited, citeExit, citeSpec, citeStart } from '../../cite/cite.ts';
 import { citeLastLine } from '../../cite/cite-log.ts';
 import { citeUse, leakPace, memoryRemedy, useCommand } from '../../memory/advice.ts';
 import { inWords } from '../../memory/amounts.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { filledMemory } from '../../tree/questions/messages.ts';
 

@@ -5,7 +5,7 @@ import { healsWhen } from '../../healing/healing.ts';
 import { sharers } from '../../healing/neighbours.ts';
 import { neverRan } from '../../health/container-health.ts';
 import { pathInLog, volumeAt } from '../../logs/path-in-log.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';

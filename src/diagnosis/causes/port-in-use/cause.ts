@@ -6,7 +6,7 @@ import { healsWhen, leavingPod } from '../../healing/healing.ts';
 import { companions } from '../../healing/neighbours.ts';
 import { askedPort } from '../../probes/fault.ts';
 import { listeningLines } from '../../probes/listening.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 

@@ -1,10 +1,10 @@
 import { asList, asMapping, valueAt } from '../../../manifest/value.ts';
-import { copyWithShell, describePod } from '../../account/debugging.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeExit, citeKill, citeSpec, citeWaiting } from '../../cite/cite.ts';
+import { copyWithShell, describePod } from '../../context/debugging.ts';
 import { healsWhen } from '../../healing/healing.ts';
-import { shellWords } from '../../remedies/shell-words.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
+import { quoteForShell } from '../../remedies/shell-quote.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 function hook({ container }: Failure): unknown {
@@ -16,7 +16,7 @@ function command(failure: Failure): string | undefined {
   const words = asList(valueAt(hook(failure), ['exec', 'command']));
   return words.length === 0
     ? undefined
-    : (shellWords(words.map(String)) ?? words.join(' '))
+    : (quoteForShell(words.map(String)) ?? words.join(' '))
         .replace(/\s+/g, ' ')
         .replaceAll('`', "'")
         .slice(0, 120);

@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite/cite.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'privileged-port',

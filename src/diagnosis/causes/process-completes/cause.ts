@@ -2,7 +2,7 @@ import { defineCause } from '../../cause.ts';
 import { citeExit, citeSpec } from '../../cite/cite.ts';
 import { citeLastLine } from '../../cite/cite-log.ts';
 import { endsAfterSignal } from '../../logs/shutdown.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** True when its log tells of a signal to stop: then it does not end by itself. */

@@ -1,6 +1,6 @@
 import { defineCause, type Remedy } from '../../cause.ts';
+import { logEvidence, who } from '../../remedies/phrases.ts';
 import { citeCommand, limitInCommand, shellLimit } from '../../remedies/process-limits.ts';
-import { logEvidence, who } from '../../remedies/words.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 function remedy(failure: Failure): Remedy {

@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeRefusals } from '../../cite/cite.ts';
-import { kubectl } from '../../remedies/words.ts';
+import { kubectl } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** Old pods may free what is used up; what every pod must specify will not come by waiting; a quota may not be counted yet. */

@@ -3,7 +3,7 @@ import { defineCause, type Remedy } from '../../cause.ts';
 import { citeSpec } from '../../cite/cite.ts';
 import { pathInLog, volumeAt } from '../../logs/path-in-log.ts';
 import { containerPatch } from '../../remedies/patch.ts';
-import { about, logEvidence, named, who } from '../../remedies/words.ts';
+import { about, logEvidence, named, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** The path that could not be written to. */

@@ -4,7 +4,7 @@ import { citeEvent, citeSpec } from '../../cite/cite.ts';
 import { citeLastLine } from '../../cite/cite-log.ts';
 import { citeListening, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 function citeNotReady({ pod, container }: Failure): Cited | undefined {

@@ -5,7 +5,7 @@ import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite/cit
 import type { KeyedObject } from '../../evidence/evidence.ts';
 import { setupTexts } from '../../health/pod-health.ts';
 import { insteadOfKey } from '../../remedies/near-names.ts';
-import { missing, named, who } from '../../remedies/words.ts';
+import { missing, named, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 

@@ -1,7 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citeSpec, citeWaiting } from '../../cite/cite.ts';
 import { containerPatch } from '../../remedies/patch.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 

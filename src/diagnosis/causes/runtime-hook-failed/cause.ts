@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeStart, citeWaiting } from '../../cite/cite.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'runtime-hook-failed',

@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { runtimeHeapRemedy } from '../../memory/runtime-heap.ts';
-import { logEvidence, who } from '../../remedies/words.ts';
+import { logEvidence, who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'runtime-out-of-memory',

@@ -1,6 +1,6 @@
 import { asList, asMapping } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
-import { about, logEvidence, who } from '../../remedies/words.ts';
+import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 

@@ -3,7 +3,7 @@ import { citeEvent, citeReference, citeSetup, citeWaiting } from '../../cite/cit
 import { citeAbsence } from '../../cite/cite-absence.ts';
 import { setupTexts } from '../../health/pod-health.ts';
 import { insteadOf } from '../../remedies/near-names.ts';
-import { kubectl, missing, named, who } from '../../remedies/words.ts';
+import { kubectl, missing, named, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 

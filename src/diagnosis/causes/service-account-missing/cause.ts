@@ -3,7 +3,7 @@ import { defineCause } from '../../cause.ts';
 import { citeRefusals, citeSetup, citeSpec } from '../../cite/cite.ts';
 import { citeAbsence } from '../../cite/cite-absence.ts';
 import { insteadOf } from '../../remedies/near-names.ts';
-import { kubectl, named } from '../../remedies/words.ts';
+import { kubectl, named } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 function account({ workload }: Failure): string {

@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite/cite.ts';
-import { logEvidence, who } from '../../remedies/words.ts';
+import { logEvidence, who } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'shell-error',

@@ -4,7 +4,7 @@ import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite/cite.ts'
 import { probeTiming } from '../../health/probe-budget.ts';
 import { citeListening, citeStartTime, faultInWords, probeByHand } from '../../probes/evidence.ts';
 import { probeRemedy } from '../../probes/remedy.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** Seconds in which it must have answered once. */

@@ -1,6 +1,6 @@
 import { defineCause } from '../../cause.ts';
 import { healsWhen } from '../../healing/healing.ts';
-import { logEvidence, who } from '../../remedies/words.ts';
+import { logEvidence, who } from '../../remedies/phrases.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 function tlsAdvice(line: string): string {

@@ -1,6 +1,5 @@
 import { wasAskedToStop } from '../../../kubernetes/run-end.ts';
 import { isMapping } from '../../../manifest/value.ts';
-import { copyWithShell, debugBeside } from '../../account/debugging.ts';
 import { type CauseClass, defineCause } from '../../cause.ts';
 import {
   type Cited,
@@ -15,8 +14,9 @@ import {
 } from '../../cite/cite.ts';
 import { citeJobEnd } from '../../cite/cite-job.ts';
 import { citeLastLine } from '../../cite/cite-log.ts';
+import { copyWithShell, debugBeside } from '../../context/debugging.ts';
 import { isUnplaced, schedulerOf } from '../../health/pod-health.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { waitingFor } from '../../tree/messages/waiting.ts';
 

@@ -2,7 +2,7 @@ import { defineCause } from '../../cause.ts';
 import { citeScheduler, citeSchedulerEvent, citeSetup } from '../../cite/cite.ts';
 import { schedulerMessages, setupTexts } from '../../health/pod-health.ts';
 import { insteadOf } from '../../remedies/near-names.ts';
-import { kubectl, missing, named, who } from '../../remedies/words.ts';
+import { kubectl, missing, named, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 function claim({ pod }: Failure): string {

@@ -5,7 +5,7 @@ import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { citeScheduler, fromEvent } from '../../cite/cite.ts';
 import { schedulerMessages } from '../../health/pod-health.ts';
-import { kubectl, named, who } from '../../remedies/words.ts';
+import { kubectl, named, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** The claims of the pod. */

@@ -2,7 +2,7 @@ import { valueAt } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeScheduler, citeSetup, citeSpec } from '../../cite/cite.ts';
 import { schedulerMessages } from '../../health/pod-health.ts';
-import { kubectl, who } from '../../remedies/words.ts';
+import { kubectl, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { waitsForItself } from './deadlock.ts';
 

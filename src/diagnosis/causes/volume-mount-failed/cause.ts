@@ -4,7 +4,7 @@ import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { citeSetup, citeStart, citeWaiting } from '../../cite/cite.ts';
 import { setupTexts } from '../../health/pod-health.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
 

@@ -3,7 +3,7 @@ import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { citeExit, citeStart } from '../../cite/cite.ts';
 import { citeLog } from '../../cite/cite-log.ts';
-import { who } from '../../remedies/words.ts';
+import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 function architecture({ facts, pod }: Failure): string | undefined {

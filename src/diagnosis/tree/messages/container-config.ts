@@ -1,6 +1,6 @@
 import { firstMatch, type Rows } from './match.ts';
 
-/** What the kubelet found wrong before it asked the runtime for a container. */
+/** Errors that the kubelet finds before it asks the runtime for a container. */
 export type ConfigAnswer =
   | 'a ConfigMap is missing'
   | 'a Secret is missing'

@@ -1,6 +1,6 @@
 import { firstMatch, type Rows } from './match.ts';
 
-/** What came back when the image was asked for. */
+/** Results of a failed image pull. */
 export type PullAnswer =
   | 'the name is no image name'
   | 'it may not be pulled and is not there'

@@ -1,6 +1,6 @@
 import { firstMatch, type Rows } from './match.ts';
 
-/** What keeps a pod that has a node from getting its containers. */
+/** Obstacles that keep the containers of a scheduled pod from being created. */
 export type SetupAnswer =
   | 'a ConfigMap is missing'
   | 'a Secret is missing'

@@ -1,6 +1,6 @@
 import { firstMatch, type Rows } from './match.ts';
 
-/** Who refused to create a pod. */
+/** The part of admission that refused a pod. */
 export type RefusalAnswer =
   | 'a resource quota'
   | 'Pod Security'

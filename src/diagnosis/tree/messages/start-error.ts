@@ -1,6 +1,6 @@
 import { firstMatch, type Rows } from './match.ts';
 
-/** What the container runtime said when it could not start a program. */
+/** The container runtime's reasons for not starting a program. */
 export type StartAnswer =
   | 'the command is not there'
   | 'the command may not be executed'

@@ -1,4 +1,4 @@
-/** What a container waits for, by the reason of its `waiting` state. */
+/** Groups the reasons of a container's `waiting` state. */
 export type WaitingFor = 'an image' | 'its configuration' | 'the runtime' | 'its pod' | 'its next run';
 
 const imageReasons =

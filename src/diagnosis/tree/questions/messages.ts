@@ -10,7 +10,7 @@ import { readSchedulerAnswer, type SchedulerAnswer } from '../messages/schedulin
 import { readStartAnswer, type StartAnswer } from '../messages/start-error.ts';
 import { bytesOf, tooSmall } from './who-ended-it.ts';
 
-/** What the registry answered. Since 1.32 the back-off carries the last error; before, only the event has it. */
+/** The registry's answer. Since Kubernetes 1.32 the back-off carries the last error; before, only the event has it. */
 export function whatTheRegistrySays({ container, pod }: Failure): PullAnswer {
   const reason = container?.waiting?.reason ?? '';
   if (reason === 'InvalidImageName') return 'the name is no image name';
@@ -35,7 +35,7 @@ export function pullTexts({ container, pod }: Pick<Failure, 'container' | 'pod'>
   return full ? [said] : events;
 }
 
-/** What the runtime said when it was to start the program, and what the pod's volumes add to it. */
+/** The runtime's error, refined by the pod's volumes. */
 export function whatTheRuntimeSays(failure: Failure): StartAnswer | 'volumes in memory fill its limit' {
   const answer = readStartAnswer(startTexts(failure));
   return answer === 'the memory limit is below what the runtime needs' && filledMemory(failure) !== undefined
@@ -82,12 +82,12 @@ export function failedEvents(events: readonly KubeEvent[]): KubeEvent[] {
     .toReversed();
 }
 
-/** What the kubelet could not put together. */
+/** The part of the container's configuration that the kubelet could not resolve. */
 export function whatTheKubeletMisses(failure: Failure): ConfigAnswer {
   return readConfigAnswer(startTexts(failure));
 }
 
-/** What is in the way of a pod that has a node. */
+/** The obstacle that keeps a scheduled pod from starting. */
 export function whatIsInTheWay({ pod }: Failure): SetupAnswer {
   const answer = (pod && setupAnswer(pod)) ?? 'the pod sandbox cannot be made';
   // Volumes in memory (tokens, Secrets) are as large as the pod's memory limit: a unit that slipped leaves no room.
@@ -129,7 +129,7 @@ function taintOfFitting({ pod, facts }: Failure): SchedulerAnswer | undefined {
   return ready ? 'a taint keeps it away' : 'the nodes are not ready';
 }
 
-/** Who refused to create its pods. */
+/** The part of admission that refused the workload's pods. */
 export function whoRefusedIt({ workload }: Failure): RefusalAnswer {
   return readRefusal(workload.refusals.map(({ text }) => text));
 }

@@ -9,7 +9,7 @@ export const silent = 'nothing that tells';
 
 export type Saying = LogAnswer | typeof silent;
 
-/** What the log of the run says last and most plainly. */
+/** The most plainly stated cause near the end of the run's log. */
 export function whatTheLogSays(failure: Failure): Saying {
   const { container } = failure;
   const finding = container?.log?.reading.findings[0];
@@ -58,7 +58,7 @@ export function whatACleanExitPrints(failure: Failure): 'its usage' | 'anything 
     : 'anything else';
 }
 
-/** What a log adds to the shell's own 126 or 127. */
+/** A more precise reason in the log for the shell's own 126 or 127. */
 export function whatTheShellSays(failure: Failure): ShellSaying {
   const finding = logSays(failure, shellCauses);
   switch (finding?.cause) {

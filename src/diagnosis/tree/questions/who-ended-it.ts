@@ -49,7 +49,7 @@ export type MemoryAnswer =
 /** Below this a container cannot hold any program: most often a unit has slipped. */
 export const tooSmall = 4 * 1024 * 1024;
 
-/** Whose memory was it, and which process was hit? The container's reason is the same for all. */
+/** Tells apart the container's limit and the node's memory, the main process and a child. The status has the same reason for all. */
 export function whoseMemory(failure: Failure): MemoryAnswer {
   const { container } = failure;
   const limit = container?.memoryLimit;

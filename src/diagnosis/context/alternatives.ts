@@ -6,8 +6,8 @@ import { logSays } from '../tree/questions/what-the-log-says.ts';
 
 const most = 4;
 
-/** What else the same facts could mean: other findings of the log, and what is easily mistaken for the cause. */
-export function othersOf(failure: Failure, cause: CauseId): Diagnosis['others'] {
+/** Other readings of the same facts: further findings in the log, and causes that are easily mistaken for this one. */
+export function alternativesOf(failure: Failure, cause: CauseId): Diagnosis['others'] {
   const found = failure.container?.log?.reading.findings ?? [];
   const decides = isLogCause(cause) ? logSays(failure, [cause])?.line.number : undefined;
   const fromLog = found
@@ -22,13 +22,13 @@ export function othersOf(failure: Failure, cause: CauseId): Diagnosis['others'] 
           ? `line ${line.number} of the log may be read so too`
           : `line ${line.number} of the log speaks of it`,
     }));
-  const alike = Object.entries(lookAlikes[cause] ?? {}).map(([other, why]) => ({
+  const mistakable = Object.entries(lookAlikes[cause] ?? {}).map(([other, why]) => ({
     cause: other as CauseId,
     why,
   }));
-  const others = [...fromLog, ...alike].filter((other) => other.cause !== cause);
-  return others
-    .filter((other, index) => others.findIndex(({ cause: same }) => same === other.cause) === index)
+  const alternatives = [...fromLog, ...mistakable].filter((other) => other.cause !== cause);
+  return alternatives
+    .filter((other, index) => alternatives.findIndex(({ cause: same }) => same === other.cause) === index)
     .slice(0, most);
 }
 

@@ -9,8 +9,8 @@ import { type Impact, impactOf } from './impact.ts';
 import { excerptOf, type LogExcerpt, type RawLog, rawLog } from './log-excerpts.ts';
 import { failedAfter, type Moment, timelineOf } from './timeline.ts';
 
-/** What a report tells of a workload beside its diagnoses. */
-export interface Account {
+/** The surroundings of a workload's diagnoses in a report: impact, revisions, logs, events, timeline. */
+export interface WorkloadContext {
   readonly impact: Impact;
   /** Revisions as `kubectl rollout history` counts them. */
   readonly revision: { readonly from: string | null; readonly to: string | null };
@@ -20,22 +20,22 @@ export interface Account {
   readonly timeline: readonly Moment[];
 }
 
-/** An account whose secrets are still in it. */
-export interface RawAccount extends Omit<Account, 'logs'> {
+/** A context that still contains secrets. */
+export interface RawContext extends Omit<WorkloadContext, 'logs'> {
   readonly logs: readonly RawLog[];
 }
 
 const mostLogs = 3;
 
-/** The parts of a workload's most probable diagnosis that its account depends on. */
+/** The parts of a workload's most probable diagnosis that its context depends on. */
 export interface MainDiagnosis {
   readonly cause: CauseId;
   readonly confidence: Confidence;
   readonly pods: readonly string[];
 }
 
-/** Writes accounts of the workloads of one evidence. */
-export class Accountant {
+/** Puts together the context of each workload; events are indexed once for all of them. */
+export class ContextReader {
   readonly #facts: Facts;
   readonly #events: EventIndex;
 
@@ -44,8 +44,8 @@ export class Accountant {
     this.#events = new EventIndex(readEvents(facts.evidence.events));
   }
 
-  /** The account of a workload with what fails in it; the most probable cause first. */
-  of(workload: WorkloadFacts, failures: readonly Failure[], first: MainDiagnosis | undefined): RawAccount {
+  /** The context of a workload, given its failures and its most probable diagnosis. */
+  of(workload: WorkloadFacts, failures: readonly Failure[], first: MainDiagnosis | undefined): RawContext {
     const { evidence } = this.#facts;
     const failing = new Map(
       failures.flatMap(({ pod }): [string, PodFacts][] => (pod ? [[pod.name, pod]] : [])),
@@ -77,7 +77,7 @@ export class Accountant {
   }
 }
 
-/** The account as it may be shown, once its secrets are gone. */
-export function shownAccount({ logs, ...account }: RawAccount): Account {
-  return { ...account, logs: logs.map(excerptOf) };
+/** Cuts logs down to excerpts. Secrets must be gone by now: a cut could leave half of one. */
+export function shownContext({ logs, ...rest }: RawContext): WorkloadContext {
+  return { ...rest, logs: logs.map(excerptOf) };
 }

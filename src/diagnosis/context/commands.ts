@@ -1,7 +1,7 @@
 import { gitOpsOf, helmReleaseOf } from '../../manifest/managed-by.ts';
 import { asList } from '../../manifest/value.ts';
 import type { Cause } from '../cause.ts';
-import { kubectl, target } from '../remedies/words.ts';
+import { kubectl, target } from '../remedies/phrases.ts';
 import type { Failure } from '../tree/failure.ts';
 
 const many = 3;

@@ -1,7 +1,7 @@
 import type { Failure } from '../tree/failure.ts';
 import { addressOf } from './address.ts';
 
-/** What a program could not reach, and for which a watch may look. */
+/** Causes for which a watch may look whether the host exists. */
 export type DependencyCause = 'dependency-unreachable' | 'dependency-not-resolved';
 
 /** The host that a program waits for. */

@@ -20,7 +20,7 @@ const most = 20;
 const longest = 1000;
 
 /**
- * What the cluster said of a workload: its own events, those of the present revision and of its claims, alike ones together.
+ * The cluster's events about a workload: its own events, those of the present revision and of its claims, equal ones grouped.
  * @param failing pods whose events count; without any, those of the present revision
  */
 export function eventGroups(
@@ -31,7 +31,7 @@ export function eventGroups(
 ): EventGroup[] {
   const groups = new Map<string, KubeEvent[]>();
   for (const event of eventsOf(evidence, events, workload, failing)) {
-    const key = `${event.kind}/${event.reason}/${alike(event.message)}`;
+    const key = `${event.kind}/${event.reason}/${messageShape(event.message)}`;
     const group = groups.get(key);
     if (group) group.push(event);
     else groups.set(key, [event]);
@@ -72,8 +72,8 @@ function eventsOf(
   ]);
 }
 
-/** Messages differ in names, uids, addresses and counts only. */
-function alike(message: string): string {
+/** A message without its names, uids, addresses and counts: equal for events that say the same thing. */
+function messageShape(message: string): string {
   return message
     .slice(0, longest)
     .replace(/[\w.-]*\d[\w.-]*/g, '#')

@@ -7,7 +7,7 @@ import type { DiagnosisContext } from './diagnosis-context.ts';
 const most = 3;
 
 /** Which gate rules look for the cause before a deploy, and how they are set here; or why none can. */
-export function gateWords({ cause, preventedBy }: Diagnosis, context: DiagnosisContext): string {
+export function gateRulesText({ cause, preventedBy }: Diagnosis, context: DiagnosisContext): string {
   if (cause === 'unknown') return '';
   if (preventedBy.length === 0) return `The gate could not see this one: ${blindSpot(cause)}`;
   const named = preventedBy.slice(0, most).map((rule) => {
@@ -24,7 +24,7 @@ export function gateWords({ cause, preventedBy }: Diagnosis, context: DiagnosisC
   return `Before a deploy the gate looks for ways into this: ${named.join(', ')}${more}`;
 }
 
-/** What the gate would have had to know. */
+/** The knowledge that no manifest could have given the gate. */
 function blindSpot(cause: CauseId): string {
   if (/^registry|^image/.test(cause)) return 'only the registry knows';
   if (/^dependency|^tls/.test(cause)) return 'it depends on what answers when the program runs';

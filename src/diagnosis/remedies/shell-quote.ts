@@ -1,10 +1,10 @@
 /** Words that a shell takes as they are. */
 const bare = /^[\w./:=,@%+-]+$/;
-/** What single quotes hold for every shell: anything printable but the quote itself. */
+/** Characters that are safe in single quotes in every shell: anything printable but the quote itself. */
 const quotable = /^[\x20-\x26\x28-\x7e]*$/;
 
 /** Words as one writes them in a shell, so that each stays one word; undefined where that cannot be read any more. */
-export function shellWords(words: readonly string[]): string | undefined {
+export function quoteForShell(words: readonly string[]): string | undefined {
   if (!words.every((word) => bare.test(word) || quotable.test(word))) return undefined;
   return words.map((word) => (bare.test(word) ? word : `'${word}'`)).join(' ');
 }

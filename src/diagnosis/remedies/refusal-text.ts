@@ -1,7 +1,7 @@
 import type { Failure } from '../tree/failure.ts';
 
 /** Why no pod may be created, in the server's words, without what every such message begins with. */
-export function refusalWords({ workload }: Failure): string {
+export function refusalText({ workload }: Failure): string {
   const text = workload.refusals[0]?.text ?? '';
   return text
     .replace(/^Error creating: /, '')

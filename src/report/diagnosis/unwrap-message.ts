@@ -34,7 +34,7 @@ const wrappings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The part of a message that tells. */
-export function tellingPart(text: string): string {
+export function unwrapMessage(text: string): string {
   const told = wrappings.reduce((rest, [pattern, by]) => rest.replace(pattern, by), text.trim());
   return told === '' ? text : told;
 }

@@ -7,7 +7,7 @@ import type { Confidence } from '../confidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PodFacts, WorkloadFacts } from '../facts/facts.ts';
 
-/** Who is affected. */
+/** The effect on users: how many pods still serve. */
 export interface Impact {
   /** Whether enough pods serve, of whatever revision. */
   readonly serving: 'all' | 'some' | 'none' | 'unknown';
@@ -19,7 +19,7 @@ export interface Impact {
   readonly stuck: boolean;
 }
 
-/** Who is affected: are enough pods ready, of this or of the earlier revision. Counts pods that keep failing as not ready. */
+/** Counts the pods that serve, of this and of the earlier revision. A pod that keeps failing does not count, even while it is ready. */
 export function impactOf(
   workload: WorkloadFacts,
   evidence: Evidence,

@@ -10,7 +10,7 @@ export function who({ container, workload }: Failure): string {
   return container?.name ?? workload.object.name;
 }
 
-/** What a log line is about, in quotes, with a space before it; nothing when it names nothing. */
+/** The subject of a log line in quotes, with a space before it; empty when the line names none. */
 export function about(failure: Failure, cause: LogCause, before = ' '): string {
   const subject = logSays(failure, [cause])?.subject;
   return subject === undefined ? '' : `${before}"${subject.slice(0, 120)}"`;

@@ -1,4 +1,4 @@
-import { kubectl, target } from '../remedies/words.ts';
+import { kubectl, target } from '../remedies/phrases.ts';
 import type { Failure } from '../tree/failure.ts';
 
 /** `kubectl describe` of the pod, or of what should have made it. */

@@ -8,7 +8,7 @@ import type { Failure } from '../tree/failure.ts';
 
 const nearLimit = 0.9;
 
-/** What a person would think of next, and why it is not that. Only what the evidence shows is said. */
+/** The obvious suspects that the evidence clears, each with the reason. Says nothing that was not looked at. */
 export function ruledOut({ pod, container }: Failure, { concerns = [] }: Cause): string[] {
   if (!pod || !container) return [];
   const said: string[] = [];
@@ -43,7 +43,7 @@ function hasOwnVolumes({ spec }: PodFacts): boolean {
   );
 }
 
-/** What was used of the limit, for the list; undefined where it came near the limit: then nothing is ruled out. */
+/** Peak memory use against the limit; undefined when it came close, since memory is not ruled out then. */
 function memoryUse({ usage, memoryLimit }: ContainerFacts): string | undefined {
   const limit = bytesOf(memoryLimit);
   const samples = usage.flatMap((series) => (series.figure === 'memory' ? series.samples : []));

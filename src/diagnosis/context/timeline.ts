@@ -52,7 +52,7 @@ function isFailure({ type, reason, message }: KubeEvent): boolean {
   );
 }
 
-/** What happened, in order: the rollout, the first pod, how its last run began and ended, and what the cluster complained of. */
+/** Events in order: the rollout, the first pod, the start and end of its last run, and the cluster's complaints. */
 export function timelineOf(
   { evidence, now }: Facts,
   workload: WorkloadFacts,
@@ -88,7 +88,7 @@ export function timelineOf(
   return now === undefined || kept.length === 0 ? kept : [...kept, { at: iso(now), text: 'evidence taken' }];
 }
 
-/** What every start writes down, also one that goes well. */
+/** Reasons of events that every start produces, including a successful one. */
 const routine =
   /^(?:Scheduled|Pulling|Pulled|Created|Started|SuccessfulCreate|SuccessfulDelete|SuccessfulAttachVolume|ScalingReplicaSet|SawCompletedJob)$/;
 
@@ -100,7 +100,7 @@ function tells({ type, reason, message }: EventGroup): boolean {
 
 const longest = 300;
 
-/** `BackOff × 5, last 03:17:53: Back-off restarting failed container app`; of what, where it is not the pod that is told of. */
+/** `BackOff × 5, last 03:17:53: Back-off restarting failed container app`, and the object it is about when that is another than the pod. */
 function complaint(
   { reason, about, count, first, last, message }: EventGroup,
   pod: string | undefined,
