@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { completeEvidence } from '../../src/commands/diagnose/complete-evidence.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { type ClusterReads, redactedFiles } from '../../src/diagnosis/evidence/cluster-reads.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
-import { type Taken, takenFiles } from '../../src/diagnosis/evidence/taken.ts';
 import type { Mapping } from '../../src/manifest/value.ts';
 import type { EvidenceReader, ReadAnswer } from '../../src/ports.ts';
 import { backOff, ended, event, pod, running, waiting } from '../diagnosis/world.ts';
@@ -20,7 +20,7 @@ function reader(more: Partial<EvidenceReader> = {}): EvidenceReader {
   };
 }
 
-const taken = (...objects: object[]): Taken => ({
+const taken = (...objects: object[]): ClusterReads => ({
   objects: objects as Mapping[],
   absent: [],
   logs: [],
@@ -29,8 +29,8 @@ const taken = (...objects: object[]): Taken => ({
 });
 const options = { readSecrets: false, within: 5000 };
 const crash = (restarts = 4) => ({ state: backOff, last: ended(1), restarts });
-const causesOf = (whole: Taken) =>
-  diagnose(readEvidence(takenFiles(whole))).flatMap(({ diagnoses }) =>
+const causesOf = (whole: ClusterReads) =>
+  diagnose(readEvidence(redactedFiles(whole))).flatMap(({ diagnoses }) =>
     diagnoses.map(({ cause, pods }) => `${cause} ×${pods.length}`),
   );
 
@@ -43,7 +43,7 @@ describe('reading what would tell more', () => {
       },
     ]);
     const listed: { kind: string; namesOnly: boolean | undefined }[] = [];
-    const { taken: whole } = await completeEvidence(
+    const { clusterReads: whole } = await completeEvidence(
       taken(missing),
       reader({
         list: async ({ kind }, _, namesOnly) => {
@@ -56,7 +56,7 @@ describe('reading what would tell more', () => {
     );
     expect(whole.absent).toContainEqual({ kind: 'ConfigMap', namespace: 'shop', name: 'setings' });
     expect(listed).toContainEqual({ kind: 'ConfigMap', namesOnly: true });
-    const [diagnosis] = diagnose(readEvidence(takenFiles(whole)))[0]?.diagnoses ?? [];
+    const [diagnosis] = diagnose(readEvidence(redactedFiles(whole)))[0]?.diagnoses ?? [];
     expect(diagnosis?.evidence.map(({ source, text }) => `${source}: ${text}`)).toContain(
       'ConfigMap shop/setings: the server says that it is not there',
     );
@@ -66,7 +66,7 @@ describe('reading what would tell more', () => {
   test('what may not be read is said once, with what it costs', async () => {
     const refused = { kind: 'refused' } as const;
     const pods = ['a', 'b'].map((name) => pod([crash()], { name, spec: { nodeName: `node-${name}` } }));
-    const { taken: whole } = await completeEvidence(
+    const { clusterReads: whole } = await completeEvidence(
       taken(...pods),
       reader({ get: async () => refused, list: async () => refused, log: async () => refused }),
       options,
@@ -80,7 +80,7 @@ describe('reading what would tell more', () => {
 
   test('that there is no log is no trouble', async () => {
     const reason = 'previous terminated container "app" in pod "web-5c9f7d-abcde" not found';
-    const { taken: whole } = await completeEvidence(
+    const { clusterReads: whole } = await completeEvidence(
       taken(pod([crash()])),
       reader({ log: async () => ({ kind: 'failed', reason }) }),
       options,
@@ -97,7 +97,7 @@ describe('reading what would tell more', () => {
         else signal.addEventListener('abort', end);
       });
     const began = performance.now();
-    const { taken: whole } = await completeEvidence(
+    const { clusterReads: whole } = await completeEvidence(
       taken(pod([crash()])),
       reader({
         get: never,
@@ -114,7 +114,7 @@ describe('reading what would tell more', () => {
     const before = pod([{ state: running(), last: ended(1), restarts: 1 }]);
     const after = pod([{ state: ended(3), last: ended(1), restarts: 2 }]);
     const texts = ['old previous', 'old current', 'new previous', 'new current'];
-    const { taken: whole, calls } = await completeEvidence(
+    const { clusterReads: whole, calls } = await completeEvidence(
       taken({ ...before, metadata: { ...(before.metadata as object), resourceVersion: '1' } }),
       reader({
         get: async ({ kind }) =>
@@ -142,7 +142,7 @@ describe('reading what would tell more', () => {
       event('BackOff', 'own', about('web-5c9f7d-abcde', 'uid-web-5c9f7d-abcde')),
       event('BackOff', 'foreign', about('other-1', 'uid-other')),
     ];
-    const { taken: whole } = await completeEvidence(
+    const { clusterReads: whole } = await completeEvidence(
       taken(pod([crash()])),
       reader({ list: async ({ kind }) => ({ kind: 'found', value: kind === 'Event' ? events : [] }) }),
       options,
@@ -157,7 +157,7 @@ test('200 pods that fail alike: a handful of log calls, one diagnosis', async ()
   const pods = Array.from({ length: 200 }, (_, index) =>
     pod([crash(3 + (index % 3))], { name: `web-5c9f7d-${String(index).padStart(5, '0')}`, created: index }),
   );
-  const { taken: whole, calls } = await completeEvidence(
+  const { clusterReads: whole, calls } = await completeEvidence(
     taken(...pods),
     reader({
       log: async () => ({

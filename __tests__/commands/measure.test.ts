@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { measure } from '../../src/commands/diagnose/measure.ts';
 import { diagnoseEnd } from '../../src/commands/watch/watch-diagnosis.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { notePath, takenNote } from '../../src/diagnosis/evidence/evidence-notes.ts';
+import { notePath, readsNote } from '../../src/diagnosis/evidence/evidence-notes.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import type { EvidenceReader, QueryMetrics } from '../../src/ports.ts';
 import { backOff, deployment, ended, pod, replicaSet } from '../diagnosis/world.ts';
@@ -52,7 +52,7 @@ describe('figures of Prometheus become evidence', () => {
   });
 
   test('the note of the evidence names them: a later run into the directory removes them', async () => {
-    const note = { path: notePath, text: JSON.stringify(takenNote(0, [], ['all.json'])) };
+    const note = { path: notePath, text: JSON.stringify(readsNote(0, [], ['all.json'])) };
     const { files } = await measure([...evidence(oom), note], answering, 0);
     const written = JSON.parse(files.find(({ path }) => path === notePath)?.text ?? '{}');
     expect(written.files).toEqual(['all.json', 'prometheus-web-app-p99-memory.json']);

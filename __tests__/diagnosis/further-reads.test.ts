@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
+import { type ClusterReads, evidenceOfReads } from '../../src/diagnosis/evidence/cluster-reads.ts';
 import { furtherReads } from '../../src/diagnosis/evidence/further-reads.ts';
 import { keyOfRead } from '../../src/diagnosis/evidence/read.ts';
 import { referencedObjects } from '../../src/diagnosis/evidence/referenced-objects.ts';
-import { evidenceOfTaken, type Taken } from '../../src/diagnosis/evidence/taken.ts';
 import { serviceOfHost } from '../../src/diagnosis/remedies/service-name.ts';
 import { backOff, ended, event, pod, running, waiting } from './world.ts';
 
-type Given = Partial<Omit<Taken, 'objects'>> & { readonly objects: readonly object[] };
+type Given = Partial<Omit<ClusterReads, 'objects'>> & { readonly objects: readonly object[] };
 
 /** What would be read next, a word for each. */
 function next(failure: Given, { readSecrets = false, asked = [] as string[] } = {}): string[] {
   const taken = { absent: [], logs: [], at: Date.UTC(2027, 0, 5, 12, 3), degraded: [], ...failure };
-  const { reads } = furtherReads(evidenceOfTaken(taken as Taken), { readSecrets }, new Set(asked));
+  const { reads } = furtherReads(evidenceOfReads(taken as ClusterReads), { readSecrets }, new Set(asked));
   return reads.map(keyOfRead).toSorted();
 }
 
@@ -122,7 +122,11 @@ describe('what would tell more', () => {
     const taken = { objects, absent: [], logs: [], at: Date.UTC(2027, 0, 5, 12, 3), degraded: [] };
     const asked = new Set<string>();
     for (;;) {
-      const { reads, leftOut } = furtherReads(evidenceOfTaken(taken as Taken), { readSecrets: false }, asked);
+      const { reads, leftOut } = furtherReads(
+        evidenceOfReads(taken as ClusterReads),
+        { readSecrets: false },
+        asked,
+      );
       for (const read of reads) asked.add(keyOfRead(read));
       if (reads.length > 0) continue;
       expect(leftOut).toEqual([

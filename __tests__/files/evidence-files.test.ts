@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { redactedFiles } from '../../src/diagnosis/evidence/cluster-reads.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
-import { takenFiles } from '../../src/diagnosis/evidence/taken.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
 import { writeEvidence } from '../../src/files/write-evidence.ts';
 
@@ -54,7 +54,7 @@ test.each([
   ['a\\..\\b', 'c\u0000d', 'e/f'],
 ])('names of a server (%j, %j, %j) write nothing outside the directory', async (pod, container, kind) => {
   const inner = at('inner');
-  const files = takenFiles({
+  const files = redactedFiles({
     objects: [{ apiVersion: 'v1', kind, metadata: { name: pod } }],
     logs: [{ pod, container, which: 'current', text: 'text' }],
     absent: [],

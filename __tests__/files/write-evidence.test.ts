@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { type ClusterReads, redactedFiles } from '../../src/diagnosis/evidence/cluster-reads.ts';
 import type { EvidenceFile } from '../../src/diagnosis/evidence/evidence.ts';
-import { type Taken, takenFiles } from '../../src/diagnosis/evidence/taken.ts';
 import { writeEvidence } from '../../src/files/write-evidence.ts';
 
 const run = (pod: string): EvidenceFile[] => {
   const logs = [{ pod, container: 'app', which: 'current', text: pod }] as const;
-  const taken: Taken = { objects: [], absent: [], logs, at: 0, degraded: [] };
-  return takenFiles(taken);
+  const taken: ClusterReads = { objects: [], absent: [], logs, at: 0, degraded: [] };
+  return redactedFiles(taken);
 };
 
 test('evidence of an earlier run does not stay behind; what somebody else put there does', async () => {

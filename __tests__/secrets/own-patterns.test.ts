@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { takenFiles } from '../../src/diagnosis/evidence/taken.ts';
+import { redactedFiles } from '../../src/diagnosis/evidence/cluster-reads.ts';
 import { findByPatterns } from '../../src/secrets/own-patterns.ts';
 import { readConfig } from '../../src/settings/config.ts';
 import { Redactor } from '../../src/text/redact/redactor.ts';
@@ -58,7 +58,7 @@ describe('evidence that is written down', () => {
     reason: 'BackOff',
     message: 'customer-5',
   };
-  const files = takenFiles(
+  const files = redactedFiles(
     {
       objects: [pod, event],
       absent: [],

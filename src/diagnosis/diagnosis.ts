@@ -6,7 +6,7 @@ import type { Hunk } from './changes/template-diff.ts';
 import type { Origin } from './cite/cite.ts';
 import type { Confidence } from './confidence.ts';
 import type { WorkloadContext } from './context/context.ts';
-import type { Outcome } from './health/judge-workload.ts';
+import type { WorkloadOutcome } from './health/judge-workload.ts';
 import type { Step } from './tree/walk.ts';
 
 /** The place of a failure. `none`: there is no container to name (no node, never created). */
@@ -54,7 +54,7 @@ export interface Diagnosis {
 /** A workload with its diagnoses, the most probable cause first. */
 export interface DiagnosedWorkload extends WorkloadContext {
   readonly object: ObjectReference;
-  readonly outcome: Outcome;
+  readonly outcome: WorkloadOutcome;
   readonly diagnoses: readonly Diagnosis[];
   /** Pods that are ready, and pods that should be. */
   readonly pods: { readonly failing: number; readonly present: number; readonly desired: number };

@@ -1,5 +1,5 @@
 import type { DiagnosisContext } from '../report/diagnosis/diagnosis-context.ts';
-import { placeOf } from '../report/diagnosis/diagnosis-sections.ts';
+import { manifestPlaceOf } from '../report/diagnosis/diagnosis-sections.ts';
 import type { WatchSummary } from '../report/watch/watch-json.ts';
 import { causeText } from '../report/watch/watch-narrator.ts';
 import { titleOf } from '../rollout/target.ts';
@@ -44,7 +44,7 @@ export function watchAnnotations(
     if (phase !== 'failed' && phase !== 'timed-out' && phase !== 'unable') return [];
     const workload = diagnosed.get(state);
     const [diagnosis] = workload?.diagnoses ?? [];
-    const found = workload && diagnosis ? placeOf(workload, diagnosis, context) : undefined;
+    const found = workload && diagnosis ? manifestPlaceOf(workload, diagnosis, context) : undefined;
     const words = diagnosis
       ? `${diagnosis.title} (${diagnosis.confidence} confidence)`
       : phase === 'unable'

@@ -4,14 +4,14 @@ import type { Pod } from '../kubernetes/pod.ts';
 import { parseTime } from '../kubernetes/time.ts';
 import { asList, asMapping, asString } from '../manifest/value.ts';
 import { largest } from '../text/many.ts';
-import { alike } from './alike.ts';
-import { begunBefore, saidAt } from './begun.ts';
+import { groupAlikePods } from './alike-pods.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Judge, Judgement, RunLog } from './judge.ts';
 import type { Progress } from './progress.ts';
 import { EvidenceCache } from './question.ts';
 import type { Candidate } from './quorum.ts';
 import type { Store } from './store.ts';
+import { saidAt, troubleStart } from './trouble-start.ts';
 
 /** A candidate that is not seen at the moment is kept in mind for so long: a crashing container also runs in between. */
 const keptInMind = 60_000;
@@ -99,7 +99,7 @@ export class Candidates {
     if (record.kind === 'StatefulSet') for (const { name, uid } of pods) this.#noteName(name, uid);
     const replaced = (pod: Pod): boolean => this.#evictedBefore(pod, store).length > 0;
     const suspects = pods.filter((pod) => mayBeBroken(pod, crashes) || replaced(pod));
-    for (const [key, group] of alike(suspects, questioning, replaced)) {
+    for (const [key, group] of groupAlikePods(suspects, questioning, replaced)) {
       const judgement = ask(key, group[0]);
       for (const pod of group) this.#track(next, pod, pod, judgement, questioning);
     }
@@ -125,7 +125,7 @@ export class Candidates {
   ): number | undefined {
     if (clockAhead === undefined || at - (this.#began ?? at) > firstLook) return undefined;
     const events = [...store.eventsOf(record.uid), ...store.eventsOfClaims(record)];
-    return begunBefore(record, pod, events, { at, clockAhead });
+    return troubleStart(record, pod, events, { at, clockAhead });
   }
 
   #noteName(name: string, uid: string): void {

@@ -1,4 +1,4 @@
-import type { Taken, TakenLog } from '../diagnosis/evidence/taken.ts';
+import type { ClusterReads, LogText } from '../diagnosis/evidence/cluster-reads.ts';
 import type { ClusterObject } from '../kubernetes/object.ts';
 import type { Pod } from '../kubernetes/pod.ts';
 import { pushAll } from '../text/many.ts';
@@ -10,11 +10,11 @@ import type { WorkloadState } from './workload-state.ts';
 const podsKept = 100;
 
 /** What a rollout was judged by: the objects, events and logs that the watch has of each workload and its pods. */
-export function takenByRollout(
+export function readsOfRollout(
   rollout: Rollout,
   states: readonly WorkloadState[],
-  { at, degraded }: Pick<Taken, 'at' | 'degraded'>,
-): Taken {
+  { at, degraded }: Pick<ClusterReads, 'at' | 'degraded'>,
+): ClusterReads {
   const objects: ClusterObject[] = [];
   const pods: Pod[] = [];
   for (const state of states) {
@@ -45,7 +45,7 @@ function tellingPods({ progress, candidates, cause }: WorkloadState): readonly P
 }
 
 /** The logs of the runs that the pod's status shows, with the request that would give them now. */
-function logsOf(pod: Pod, rollout: Rollout): TakenLog[] {
+function logsOf(pod: Pod, rollout: Rollout): LogText[] {
   const { uid, name, namespace } = pod;
   const shown = new Map(pod.containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
   return rollout.logsOf(uid).flatMap(({ end, text }) => {

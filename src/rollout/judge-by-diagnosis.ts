@@ -43,17 +43,17 @@ function factsOf(seen: Evidence): Facts {
   return facts;
 }
 
-function judgement(given: Failure): Judgement {
-  const { decision: id } = walk(tree, given);
+function judgement(failure: Failure): Judgement {
+  const { decision: id } = walk(tree, failure);
   const cause = causes[id];
-  const cited = cause.evidence(given).filter((item) => item !== undefined);
-  const redactor = new Redactor(secretValues(given.facts.evidence));
+  const cited = cause.evidence(failure).filter((item) => item !== undefined);
+  const redactor = new Redactor(secretValues(failure.facts.evidence));
   return {
     cause: id,
-    ...quorumOf(cause, given),
-    container: given.container?.name,
-    title: redactor.deep(cause.title(given)),
+    ...quorumOf(cause, failure),
+    container: failure.container?.name,
+    title: redactor.deep(cause.title(failure)),
     confidence: confidenceOf(cause, cited),
-    awaits: cause.awaits?.(given),
+    awaits: cause.awaits?.(failure),
   };
 }

@@ -125,10 +125,10 @@ function isEnough(
     if (!timeIsUp && excusedUntil !== undefined && (last?.from ?? 0) <= excusedUntil + letGo) return false;
     if (!heals) return true;
     const first = crashes.firstEnd(subject.uid, container, clockAhead) ?? since;
-    const given = heals.grace * 1000 * patience.factor;
-    if (timeIsUp) return at - first >= Math.min(given, lastingAtDeadline);
-    if (at - first < given) return false;
-    return (last?.to ?? 0) >= first + given || at - first >= given + lastTry;
+    const graceMs = heals.grace * 1000 * patience.factor;
+    if (timeIsUp) return at - first >= Math.min(graceMs, lastingAtDeadline);
+    if (at - first < graceMs) return false;
+    return (last?.to ?? 0) >= first + graceMs || at - first >= graceMs + lastTry;
   }
 }
 

@@ -45,8 +45,8 @@ const revisioned = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 const deployTime = 15 * 60_000;
 
 /** Decides about one workload. Refusals come with their reason and with what a person can do instead. */
-export function planRollback(given: RollbackCase): RollbackPlan {
-  const { target, object, revisions, companions, startedAt, proven, broken } = given;
+export function planRollback(rollback: RollbackCase): RollbackPlan {
+  const { target, object, revisions, companions, startedAt, proven, broken } = rollback;
   const refuse = (reason: string): RollbackPlan => ({ kind: 'refuse', reason });
   const gitOps = gitOpsOf(object);
   if (gitOps) {
@@ -67,7 +67,7 @@ export function planRollback(given: RollbackCase): RollbackPlan {
     );
   }
   const from = currentRevision(object, revisions);
-  if (from && isOlder(from, given)) {
+  if (from && isOlder(from, rollback)) {
     return refuse(
       'this deploy did not change its pod template (it may have scaled it): there is nothing to undo',
     );

@@ -2,7 +2,7 @@ import type { ClusterObject } from '../kubernetes/object.ts';
 import { readPod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
 import { largest, smallest } from '../text/many.ts';
-import { Awaited } from './awaited.ts';
+import { AwaitedHosts } from './awaited-hosts.ts';
 import { CrashHistory } from './crash-history.ts';
 import { Follower, type Moment } from './follow.ts';
 import type { Judge, RunLog } from './judge.ts';
@@ -11,7 +11,7 @@ import { deadlineSeconds } from './progress-of.ts';
 import { ProvenRevisions } from './proven-revisions.ts';
 import { Store } from './store.ts';
 import { balanced, type Patience, type Target } from './target.ts';
-import { Questions, type Wants } from './wants.ts';
+import { ReadPlanner, type WantedReads } from './wanted-reads.ts';
 import { isFinal, type Outcome, outcomeOf, type WorkloadState } from './workload-state.ts';
 
 /** Everything that is known at one moment. */
@@ -21,7 +21,7 @@ export interface Assessment {
   readonly outcome: Outcome | undefined;
   /** When time is up. */
   readonly deadline: number;
-  readonly wants: Wants;
+  readonly wants: WantedReads;
   /** Since when nothing has been heard of what is watched, where a connection is in trouble. */
   readonly silentSince?: number | undefined;
 }
@@ -50,12 +50,12 @@ export class Rollout {
   readonly #store = new Store();
   readonly #crashes = new CrashHistory();
   readonly #proven = new ProvenRevisions();
-  readonly #awaited = new Awaited();
+  readonly #awaited = new AwaitedHosts();
   #nodes: readonly ClusterObject[] = [];
   readonly #alone = new Map<Follower, number>();
   readonly #logs = new Map<string, RunLog[]>();
   readonly #answered = new Set<string>();
-  readonly #questions = new Questions(this.#crashes, this.#awaited);
+  readonly #questions = new ReadPlanner(this.#crashes, this.#awaited);
   /** Scopes whose connection is in trouble, and when they were heard last. */
   readonly #silent = new Map<string, number>();
   readonly #heard = new Map<string, number>();

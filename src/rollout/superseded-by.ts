@@ -2,7 +2,7 @@ import { parseTime } from '../kubernetes/time.ts';
 import { asList, asMapping, asString, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
 
 /** Who changed an object, as the API server noted it, and when (milliseconds since the epoch). */
-export interface Newcomer {
+export interface LastChange {
   readonly manager: string;
   readonly at: number;
 }
@@ -12,7 +12,7 @@ export interface Newcomer {
  * out: a status is written by its controller, a scale by an autoscaler.
  * Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#managing-fields
  */
-export function lastChangeBy(object: Mapping): Newcomer | undefined {
+export function lastChangeBy(object: Mapping): LastChange | undefined {
   const changes = asList(valueAt(object, ['metadata', 'managedFields']))
     .map(asMapping)
     .filter(({ subresource, fieldsV1 }) => !subresource && isMapping(asMapping(fieldsV1)['f:spec']));

@@ -1,6 +1,6 @@
 import type { Progress } from './progress.ts';
 import type { Candidate } from './quorum.ts';
-import type { Newcomer } from './superseded-by.ts';
+import type { LastChange } from './superseded-by.ts';
 import type { Target } from './target.ts';
 
 /** Where a workload stands. All but the first three are final. */
@@ -29,7 +29,7 @@ export interface WorkloadState {
   /** In words: why it is superseded, not awaited, given up. */
   readonly reason: string | undefined;
   /** Who changed it while it was followed, when it is superseded and the server says so. */
-  readonly supersededBy?: Newcomer;
+  readonly supersededBy?: LastChange;
   /** True when it was finished before this watch began and nothing changed. */
   readonly unchanged: boolean;
   /** Pods of the old revision that are ready: they still serve. */

@@ -1,6 +1,6 @@
+import { rawFiles } from '../../diagnosis/evidence/cluster-reads.ts';
 import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
-import { rawFiles } from '../../diagnosis/evidence/taken.ts';
 import { readCut, specSharer } from '../../kubernetes/cut.ts';
 import { workloadKinds } from '../../kubernetes/kinds.ts';
 import type { ClusterObject } from '../../kubernetes/object.ts';
@@ -57,12 +57,12 @@ export async function lookClosely(
     (pod) => chosen.has(pod) || (!alarming.has(pod) && concerned.has(controllerUid(pod) ?? '')),
   );
   const objects = [...made.filter(({ uid }) => concerned.has(uid)), ...pods];
-  const { taken } = await completeEvidence(
+  const { clusterReads } = await completeEvidence(
     { objects: objects.map(({ value }) => value), absent: [], logs: [], at, degraded: [...refusals] },
     cluster.evidence,
     { readSecrets: false, within: patience },
   );
-  return { evidence: readEvidence(rawFiles(taken)), degraded: taken.degraded };
+  return { evidence: readEvidence(rawFiles(clusterReads)), degraded: clusterReads.degraded };
 }
 
 /** The pods that are looked at closely: of each maker those that were restarted most. */
@@ -70,12 +70,12 @@ function choose(alarms: readonly Alarm[]): Pod[] {
   const pods = [...new Set(alarms.flatMap(({ pod }) => pod ?? []))].toSorted(
     (a, b) => b.restarts - a.restarts,
   );
-  const taken = new Map<string, number>();
+  const perMaker = new Map<string, number>();
   return pods
     .filter((pod) => {
       const maker = controllerUid(pod) ?? pod.uid;
-      taken.set(maker, (taken.get(maker) ?? 0) + 1);
-      return (taken.get(maker) ?? 0) <= closelyOfOne;
+      perMaker.set(maker, (perMaker.get(maker) ?? 0) + 1);
+      return (perMaker.get(maker) ?? 0) <= closelyOfOne;
     })
     .slice(0, closely);
 }

@@ -49,7 +49,7 @@ export async function runCommentAction(
     const run = judgedRun(github, named);
     const verified: Verified[] = [];
     for (const { name, read } of reports) {
-      const pullRequest = await placeOf(read, { github, run, named, name });
+      const pullRequest = await pullRequestOf(read, { github, run, named, name });
       const options = optionsOf(read, wanted, inputs['comment-key']);
       if (pullRequest)
         verified.push({ report: reportOf(read, { run, options, now: host.now() }), pullRequest, options });
@@ -90,7 +90,7 @@ function judgedRun({ run }: GitHub, named: number | undefined): RunReference {
 }
 
 /** The pull request that a report is about. Undefined when nobody names one and there is none. Throws when it is another. */
-async function placeOf(
+async function pullRequestOf(
   { report: { origin } }: ReadReport,
   {
     github,

@@ -1,8 +1,8 @@
+import { type ClusterReads, evidenceOfReads, type LogText } from '../../diagnosis/evidence/cluster-reads.ts';
 import { furtherReads } from '../../diagnosis/evidence/further-reads.ts';
 import type { LogRead } from '../../diagnosis/evidence/log-reads.ts';
 import { type FurtherRead, keyOfRead, type ObjectRead } from '../../diagnosis/evidence/read.ts';
 import { objectKey, relevantEvents, runsOf } from '../../diagnosis/evidence/relevant-events.ts';
-import { evidenceOfTaken, type Taken, type TakenLog } from '../../diagnosis/evidence/taken.ts';
 import { asList, asMapping, asNumber, isMapping, type Mapping } from '../../manifest/value.ts';
 import type { EvidenceReader } from '../../ports.ts';
 import { parallelReads, readLogEnd } from '../read-log.ts';
@@ -21,7 +21,7 @@ const mostRounds = 4;
 
 /** What a completion did, for whoever wants to know what it cost. */
 export interface Completion {
-  readonly taken: Taken;
+  readonly clusterReads: ClusterReads;
   readonly calls: { readonly logs: number; readonly others: number };
 }
 
@@ -30,37 +30,37 @@ export interface Completion {
  * written down; nothing here throws.
  */
 export async function completeEvidence(
-  taken: Taken,
+  clusterReads: ClusterReads,
   reader: EvidenceReader,
   options: CompletionOptions,
 ): Promise<Completion> {
-  const run = new CompletionRun(taken, reader, AbortSignal.timeout(options.within));
+  const run = new CompletionRun(clusterReads, reader, AbortSignal.timeout(options.within));
   const asked = new Set<string>();
   let missing: readonly string[] = [];
   for (let round = 0; round < mostRounds && !run.late; round++) {
-    const { reads, leftOut } = furtherReads(evidenceOfTaken(run.taken), options, asked);
+    const { reads, leftOut } = furtherReads(evidenceOfReads(run.clusterReads), options, asked);
     missing = leftOut;
     if (reads.length === 0) break;
     for (const read of reads) asked.add(keyOfRead(read));
     await run.carryOut(reads);
   }
   for (const text of missing) run.degrade(text);
-  return { taken: run.taken, calls: run.calls };
+  return { clusterReads: run.clusterReads, calls: run.calls };
 }
 
 class CompletionRun {
   readonly #objects: Map<string, Mapping>;
-  readonly #absent: Taken['absent'][number][];
-  readonly #logs: Map<string, TakenLog>;
+  readonly #absent: ClusterReads['absent'][number][];
+  readonly #logs: Map<string, LogText>;
   readonly #reader: EvidenceReader;
   readonly #deadline: AbortSignal;
   readonly #at: number | undefined;
   readonly #degraded: Set<string>;
-  readonly #overdue: Taken['overdue'];
+  readonly #overdue: ClusterReads['overdue'];
   readonly calls = { logs: 0, others: 0 };
 
   constructor(
-    { objects, absent, logs, at, degraded, overdue }: Taken,
+    { objects, absent, logs, at, degraded, overdue }: ClusterReads,
     reader: EvidenceReader,
     deadline: AbortSignal,
   ) {
@@ -78,7 +78,7 @@ class CompletionRun {
     return this.#deadline.aborted;
   }
 
-  get taken(): Taken {
+  get clusterReads(): ClusterReads {
     const all = [...this.#objects.values()];
     const events = all.filter(({ kind }) => kind === 'Event');
     const objects = all.filter(({ kind }) => kind !== 'Event');
@@ -165,8 +165,8 @@ class CompletionRun {
     namespace: string,
     pod: string,
     container: string,
-    which: TakenLog['which'],
-  ): Promise<TakenLog[]> {
+    which: LogText['which'],
+  ): Promise<LogText[]> {
     this.calls.logs += 1;
     const request = { namespace, pod, container, previous: which === 'previous' };
     const answer = await readLogEnd(this.#reader, request, this.#limit());
@@ -186,7 +186,7 @@ class CompletionRun {
  * Which logs are of different runs. While a container waits to be restarted both requests give the run that ended last; one
  * that was never restarted has only the current log.
  */
-function runsToRead(pod: Mapping, container: string): TakenLog['which'][] {
+function runsToRead(pod: Mapping, container: string): LogText['which'][] {
   const { initContainerStatuses, containerStatuses } = asMapping(pod.status);
   const status = [...asList(initContainerStatuses), ...asList(containerStatuses)]
     .map(asMapping)
@@ -195,7 +195,7 @@ function runsToRead(pod: Mapping, container: string): TakenLog['which'][] {
   return isMapping(asMapping(status?.state).waiting) ? ['previous'] : ['previous', 'current'];
 }
 
-function logKey({ namespace, pod, container, which }: Omit<TakenLog, 'text'>): string {
+function logKey({ namespace, pod, container, which }: Omit<LogText, 'text'>): string {
   return `${namespace}/${pod}/${container}/${which}`;
 }
 

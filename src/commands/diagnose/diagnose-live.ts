@@ -1,5 +1,5 @@
+import { rawFiles } from '../../diagnosis/evidence/cluster-reads.ts';
 import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
-import { rawFiles } from '../../diagnosis/evidence/taken.ts';
 import type { Cluster } from '../../ports.ts';
 import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { parseWorkload } from '../watch/watch-targets.ts';
@@ -39,12 +39,12 @@ export async function readLive(
     ? readNamespace(namespace, reading)
     : readWorkload(parseWorkload(workload, namespace), reading));
   const first = { objects, degraded, absent: [], logs: [], at: evidence.serverTime() };
-  const { taken, calls } = await completeEvidence(first, evidence, { readSecrets, within: patience });
-  const whole = { ...taken, at: evidence.serverTime() };
+  const { clusterReads, calls } = await completeEvidence(first, evidence, { readSecrets, within: patience });
+  const whole = { ...clusterReads, at: evidence.serverTime() };
   return {
     files: rawFiles(whole),
     stored: () => filesWithoutSecrets(whole, find),
-    degraded: taken.degraded,
+    degraded: clusterReads.degraded,
     calls,
   };
 }

@@ -3,7 +3,7 @@ import { type Pod, readPod } from '../../kubernetes/pod.ts';
 import type { Run } from '../../kubernetes/run.ts';
 import type { Cluster, Observations } from '../../ports.ts';
 import type { Rollout } from '../../rollout/rollout.ts';
-import type { Wants } from '../../rollout/wants.ts';
+import type { WantedReads } from '../../rollout/wanted-reads.ts';
 import { found } from '../answers.ts';
 import { parallelReads, readLogEnd } from '../read-log.ts';
 import { somebodyBehind } from './look-behind.ts';
@@ -43,7 +43,7 @@ export class Gatherer {
     this.#queue.length = 0;
   }
 
-  answer({ refresh, logs, events, hosts, nodes }: Wants): void {
+  answer({ refresh, logs, events, hosts, nodes }: WantedReads): void {
     for (const { pod, end } of logs) this.#enqueue(() => this.#readLog(pod, end));
     for (const about of events) this.#enqueue(() => this.#readEvents(about));
     for (const host of hosts) this.#enqueue(() => this.#lookBehind(host));
@@ -108,7 +108,7 @@ export class Gatherer {
       .find((end) => end.id === id);
   }
 
-  async #readEvents({ uid, namespace }: Wants['events'][number]): Promise<void> {
+  async #readEvents({ uid, namespace }: WantedReads['events'][number]): Promise<void> {
     const scope = { apiVersion: 'v1', kind: 'Event', plural: 'events', namespace };
     const answer = await this.#cluster.list({ ...scope, fieldSelector: `involvedObject.uid=${uid}` });
     if (answer.kind === 'failed') {
@@ -131,7 +131,7 @@ export class Gatherer {
   }
 
   /** What cannot be read here is read again for the diagnosis, and told there. */
-  async #lookBehind(awaited: Wants['hosts'][number]): Promise<void> {
+  async #lookBehind(awaited: WantedReads['hosts'][number]): Promise<void> {
     const somebody = await somebodyBehind(this.#cluster.evidence, awaited, this.#stop.signal);
     this.#observations.post({ type: 'looked', at: this.#now(), ...awaited, somebody });
   }

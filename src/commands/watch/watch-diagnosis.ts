@@ -1,7 +1,7 @@
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
+import { type ClusterReads, rawFiles } from '../../diagnosis/evidence/cluster-reads.ts';
 import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
-import { rawFiles, type Taken } from '../../diagnosis/evidence/taken.ts';
 import { keyOf } from '../../kubernetes/object.ts';
 import type { EvidenceReader, QueryMetrics } from '../../ports.ts';
 import type { Outcome, WorkloadState } from '../../rollout/workload-state.ts';
@@ -39,19 +39,19 @@ const patience = 5000;
  * meanwhile stays. A watch that somebody ended reads nothing more.
  */
 export async function diagnoseEnd(
-  taken: Taken,
+  clusterReads: ClusterReads,
   { states, outcome }: { readonly states: readonly WorkloadState[]; readonly outcome: Outcome },
   { reader, readSecrets, metrics, findSecrets }: Sources,
 ): Promise<WatchDiagnosis> {
   const failed = outcome === 'failed' || outcome === 'timed-out';
   const whole = failed
     ? (
-        await completeEvidence({ ...taken, overdue: overdueOf(states) }, reader, {
+        await completeEvidence({ ...clusterReads, overdue: overdueOf(states) }, reader, {
           readSecrets,
           within: patience,
         })
-      ).taken
-    : taken;
+      ).clusterReads
+    : clusterReads;
   // Diagnosed raw: the words that decide often stand beside "token" or "password". Only what leaves is redacted.
   const raw = rawFiles(whole);
   const measured =
@@ -80,14 +80,14 @@ export async function diagnoseEnd(
 
 /** The same, of which nothing can undo the verdict: a diagnosis that throws costs the diagnosis, and one line says so. */
 export async function diagnoseSafely(
-  ...[taken, ended, sources]: Parameters<typeof diagnoseEnd>
+  ...[clusterReads, ended, sources]: Parameters<typeof diagnoseEnd>
 ): Promise<WatchDiagnosis> {
   try {
-    return await diagnoseEnd(taken, ended, sources);
+    return await diagnoseEnd(clusterReads, ended, sources);
   } catch (error) {
     const lost = `the diagnosis: ${new Unforeseen(error).message}`;
-    const files = await filesWithoutSecrets(taken, sources.findSecrets).catch(() => []);
-    return { files, states: ended.states, diagnosed: new Map(), degraded: [...taken.degraded, lost] };
+    const files = await filesWithoutSecrets(clusterReads, sources.findSecrets).catch(() => []);
+    return { files, states: ended.states, diagnosed: new Map(), degraded: [...clusterReads.degraded, lost] };
   }
 }
 

@@ -58,7 +58,7 @@ export async function targetsOfManifests(
     const namespace = object.namespace ?? object.document.file.rendered?.namespace ?? cluster.namespace;
     if (existsAtOnce(kind)) continue;
     const id = `${apiVersion}/${kind}`;
-    const target: Target = { apiVersion, kind, namespace, name, place: placeOf(object) };
+    const target: Target = { apiVersion, kind, namespace, name, place: nameLine(object) };
     if (name === '') {
       notAwaited.push(`${object.title}: the server makes up its name`);
       continue;
@@ -100,7 +100,7 @@ export async function targetsBySelector(
   return found.flat();
 }
 
-function placeOf(object: Parameters<typeof locate>[0]): { file: string; line: number } {
+function nameLine(object: Parameters<typeof locate>[0]): { file: string; line: number } {
   const { file, line } = locate(object, ['metadata', 'name']);
   return { file, line };
 }

@@ -2,7 +2,7 @@ import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
 import type { Cluster, WatchPorts } from '../../ports.ts';
 import { failureLines } from '../../report/diagnosis/diagnosis-text.ts';
 import { describeStart, Narrator } from '../../report/watch/watch-narrator.ts';
-import { takenByRollout } from '../../rollout/evidence-files.ts';
+import { readsOfRollout } from '../../rollout/evidence-files.ts';
 import type { Judge } from '../../rollout/judge.ts';
 import { Rollout } from '../../rollout/rollout.ts';
 import {
@@ -18,8 +18,8 @@ import { UserError } from '../../settings/user-error.ts';
 import { Unforeseen } from '../../text/unforeseen.ts';
 import { visible } from '../../text/visible-text.ts';
 import { Gatherer } from './gather.ts';
-import { Newcomers } from './newcomers.ts';
 import { narrowPods } from './shared-labels.ts';
+import { SupersedingChanges } from './superseding-changes.ts';
 import { diagnoseSafely, type WatchDiagnosis } from './watch-diagnosis.ts';
 import { parseWorkload, targetsBySelector, targetsOfManifests, type WatchList } from './watch-targets.ts';
 
@@ -144,7 +144,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
   const observations = cluster.observe(scopes, { tickMs: 250 });
   const gatherer = new Gatherer(cluster, observations, rollout, ports.now);
   const narrator = new Narrator({ heartbeat, rollback: request.rollback });
-  const newcomers = new Newcomers(cluster);
+  const superseding = new SupersedingChanges(cluster);
   const troubles = new Map<string, string>();
   let assessment = rollout.assess();
   let introduced = false;
@@ -161,7 +161,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
       }
       const began = performance.now();
       assessment = rollout.assess();
-      assessment = { ...assessment, states: await newcomers.name(assessment.states) };
+      assessment = { ...assessment, states: await superseding.name(assessment.states) };
       if (!introduced && assessment.states.every(({ phase }) => phase !== 'waiting')) {
         introduced = true;
         ports.print(describeStart(assessment, startedAt, notAwaited));
@@ -193,9 +193,9 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     ...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`),
     ...gatherer.refusals,
   ];
-  const taken = takenByRollout(rollout, states, { at: assessment.at, degraded: unread });
+  const clusterReads = readsOfRollout(rollout, states, { at: assessment.at, degraded: unread });
   const end = await diagnoseSafely(
-    taken,
+    clusterReads,
     { states, outcome },
     {
       reader: cluster.evidence,

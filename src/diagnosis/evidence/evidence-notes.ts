@@ -36,7 +36,7 @@ export function absentObject(value: Mapping, source: string): AbsentObject[] {
 export const notePath = 'crashgate.json';
 
 /** Says when evidence was taken, what could not be read, which files belong to it, and for what time was up. */
-export function takenNote(
+export function readsNote(
   at: number | undefined,
   degraded: readonly string[],
   files: readonly string[] = [],

@@ -9,11 +9,11 @@ import type { Surroundings } from './container-health.ts';
 import { type PodHealth, podHealth } from './pod-health.ts';
 
 /** How a workload does at the moment the evidence was taken. */
-export type Outcome = 'complete' | 'progressing' | 'failed';
+export type WorkloadOutcome = 'complete' | 'progressing' | 'failed';
 
 /** A judged workload: its outcome and what has to be explained, one case for each failing container of each pod. */
 export interface Judged {
-  readonly outcome: Outcome;
+  readonly outcome: WorkloadOutcome;
   readonly failures: readonly Failure[];
 }
 

@@ -43,12 +43,12 @@ function permission(clusterWide: boolean) {
       };
       return;
     }
-    for (const [field, given] of Object.entries({ apiGroups, resources })) {
-      if (asList(given).length > 0) continue;
+    for (const [field, value] of Object.entries({ apiGroups, resources })) {
+      if (asList(value).length > 0) continue;
       const fix = field === 'apiGroups' ? 'apiGroups: [""]' : 'resources: [pods]';
       yield {
         at: [field],
-        says: given === undefined ? 'is missing' : 'is empty',
+        says: value === undefined ? 'is missing' : 'is empty',
         because: 'a rule names both',
         fix,
         ...required,

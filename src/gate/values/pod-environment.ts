@@ -52,15 +52,16 @@ function* variable(value: unknown, { kubernetesMinor }: FieldContext): Iterable<
 function oneSource(...sources: readonly string[]) {
   return function* (value: unknown): Iterable<Refusal> {
     if (!isMapping(value)) return;
-    const given = sources.filter((source) => isMapping(value[source]));
-    if (given.length === 1) return;
+    const present = sources.filter((source) => isMapping(value[source]));
+    if (present.length === 1) return;
     // An unknown field is what the schema says something about.
-    if (given.length === 0 && Object.keys(value).some((key) => !sources.includes(key) && key !== 'prefix'))
+    if (present.length === 0 && Object.keys(value).some((key) => !sources.includes(key) && key !== 'prefix'))
       return;
     yield {
-      says: given.length === 0 ? 'names no source' : `names ${given.length} sources: ${given.join(', ')}`,
+      says:
+        present.length === 0 ? 'names no source' : `names ${present.length} sources: ${present.join(', ')}`,
       because: 'one source for each entry',
-      fix: given.length === 0 ? `one of ${sources.join(', ')}` : 'make an entry of each',
+      fix: present.length === 0 ? `one of ${sources.join(', ')}` : 'make an entry of each',
     };
   };
 }

@@ -154,8 +154,8 @@ function* together(value: unknown, { kubernetesMinor }: FieldContext): Iterable<
   if (hostNetwork === true) yield* otherHostPorts(value);
   // Newer versions may allow some of it.
   if (hostUsers !== false || kubernetesMinor > 35) return;
-  for (const [field, given] of Object.entries({ hostNetwork, hostPID, hostIPC })) {
-    if (given !== true) continue;
+  for (const [field, shared] of Object.entries({ hostNetwork, hostPID, hostIPC })) {
+    if (shared !== true) continue;
     yield {
       at: [field],
       says: 'stands beside hostUsers: false',

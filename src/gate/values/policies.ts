@@ -43,8 +43,10 @@ function* bounds(value: unknown): Iterable<Refusal> {
 
 function* targetGiven(value: unknown): Iterable<Refusal> {
   if (!isMapping(value)) return;
-  const given = ['averageUtilization', 'averageValue', 'value'].some((field) => value[field] !== undefined);
-  if (given) return;
+  const hasTarget = ['averageUtilization', 'averageValue', 'value'].some(
+    (field) => value[field] !== undefined,
+  );
+  if (hasTarget) return;
   yield {
     says: 'has no value',
     because: 'it is what is aimed at',

@@ -111,7 +111,7 @@ export function fixLines(
   // What to look at next stands among the commands.
   if (diagnosis.cause === 'unknown') return [];
   const { steps, yaml } = diagnosis.remedy;
-  const place = placeOf(workload, diagnosis, context);
+  const place = manifestPlaceOf(workload, diagnosis, context);
   const where = place === undefined ? '' : ` in ${placeLink(place)}`;
   const texts = steps
     .filter((step) => step.trim() !== '')
@@ -132,7 +132,7 @@ const elsewhere =
   /^(?:application|descriptor|process-limit|segmentation|aborted|illegal|missing-module|missing-shared|schema|dependency|tls|node-not|node-out|sandbox|registry|unknown)/;
 
 /** The manifest line where the cause can be mended: the field it is about, the nearest that is written down. */
-export function placeOf(
+export function manifestPlaceOf(
   { object }: Pick<ReportedWorkload, 'object'>,
   { cause, location }: Diagnosis,
   { manifests }: DiagnosisContext,

@@ -3,7 +3,7 @@ import { cellCode, plain, prose } from '../../text/hostile-markdown.ts';
 import { groupBy } from '../gate/folding.ts';
 import type { DiagnosisContext, ReportedWorkload } from './diagnosis-context.ts';
 import { evidenceLines } from './diagnosis-evidence.ts';
-import { changeLines, commandLines, placeLink, placeOf, titleOf } from './diagnosis-sections.ts';
+import { changeLines, commandLines, manifestPlaceOf, placeLink, titleOf } from './diagnosis-sections.ts';
 import { gateRulesText } from './gate-rules.ts';
 
 /** A failing workload by its most probable cause. */
@@ -57,7 +57,7 @@ export function causeLines(group: readonly Failing[], context: DiagnosisContext)
   const [first, ...rest] = group;
   if (!first) return [];
   const { workload, diagnosis } = first;
-  const place = placeOf(workload, diagnosis, context);
+  const place = manifestPlaceOf(workload, diagnosis, context);
   const others = rest.map(({ workload: { object } }) => cellCode(object.name));
   const same =
     others.length === 0

@@ -34,13 +34,13 @@ const adviceRepeats = 3;
  * declaration names makes no difference: the report ends with a block that declares them all.
  */
 export function repeatedAdvice(): (finding: Finding) => boolean {
-  const given = new Map<string, number>();
+  const repeats = new Map<string, number>();
   return ({ rule, because, fix, predicts }) => {
     const advice = [rule, because, fix.replace(/^ *- \{kind: .*reason: WHO MAKES IT\}$/m, ''), predicts].join(
       '\0',
     );
-    const times = given.get(advice) ?? 0;
-    given.set(advice, times + 1);
+    const times = repeats.get(advice) ?? 0;
+    repeats.set(advice, times + 1);
     return times >= adviceRepeats;
   };
 }

@@ -83,12 +83,12 @@ const mostKnown = 5_000;
 export function secretName(name: string): NameStrength | undefined {
   if (name.length > 120 || !cheap.test(name)) return undefined;
   if (strengths.has(name)) return strengths.get(name);
-  const strength = judge(name);
+  const strength = strengthOf(name);
   if (strengths.size < mostKnown) strengths.set(name, strength);
   return strength;
 }
 
-function judge(name: string): NameStrength | undefined {
+function strengthOf(name: string): NameStrength | undefined {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   if (words.length === 1) {

@@ -31,9 +31,9 @@ function givenLabels({ object }: Workload): Record<string, string | undefined> {
 /** True when pods of the workload satisfy a condition, by their template or by what their controller adds. */
 function podsMeet(workload: Workload, requirement: Requirement): boolean {
   if (isMet(requirement, workload.podLabels)) return true;
-  const given = givenLabels(workload);
-  if (!Object.hasOwn(given, requirement.key)) return false;
-  const value = given[requirement.key];
+  const labels = givenLabels(workload);
+  if (!Object.hasOwn(labels, requirement.key)) return false;
+  const value = labels[requirement.key];
   return value === undefined || requirement.values.some((wanted) => patternOf(wanted) === patternOf(value));
 }
 
@@ -50,12 +50,12 @@ class LabelIndex {
   constructor(workloads: readonly Workload[]) {
     this.#all = workloads;
     for (const workload of workloads) {
-      const given = givenLabels(workload);
-      for (const key of Object.keys({ ...given, ...workload.podLabels })) this.#add(key, workload);
+      const labels = givenLabels(workload);
+      for (const key of Object.keys({ ...labels, ...workload.podLabels })) this.#add(key, workload);
       for (const [key, value] of Object.entries(workload.podLabels)) {
         if (typeof value === 'string') this.#add(`${key}\0${value}`, workload);
       }
-      for (const [key, value] of Object.entries(given)) {
+      for (const [key, value] of Object.entries(labels)) {
         this.#add(`${key}\0${value === undefined ? 'any' : 'pattern'}\0${patternOf(value ?? '')}`, workload);
       }
     }

@@ -95,15 +95,15 @@ export function effectiveLimit(
   const { workload } = container;
   const own = resourceAmount(container, 'limits', resource);
   const pod = podAmount(workload, 'limits', resource, context);
-  const given = own ? undefined : rangeDefault(context.inventory, workload.object, 'limits', resource);
+  const byDefault = own ? undefined : rangeDefault(context.inventory, workload.object, 'limits', resource);
   const title = `${resource} limit`;
   return [
     { quantity: own?.quantity, title, assumed: false },
     { quantity: pod?.quantity, title: `${title} of the pod`, assumed: false },
     {
-      quantity: given?.quantity,
-      title: `default ${title} of ${given?.range.title}`,
-      assumed: given?.assumed === true,
+      quantity: byDefault?.quantity,
+      title: `default ${title} of ${byDefault?.range.title}`,
+      assumed: byDefault?.assumed === true,
     },
   ]
     .flatMap(({ quantity, ...rest }) => (quantity && quantity.nano > 0n ? [{ quantity, ...rest }] : []))

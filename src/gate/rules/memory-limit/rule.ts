@@ -40,12 +40,14 @@ export default defineRule({
 /** A LimitRange fills in what is absent (not a 0); an autoscaler may set it; an init container does not run for long. */
 function milderCase(container: Container, absent: boolean, context: RuleContext): Partial<Problem> {
   const { inventory } = context;
-  const given = absent ? rangeDefault(inventory, container.workload.object, 'limits', 'memory') : undefined;
-  if (given) {
-    const unsure = given.assumed
+  const byDefault = absent
+    ? rangeDefault(inventory, container.workload.object, 'limits', 'memory')
+    : undefined;
+  if (byDefault) {
+    const unsure = byDefault.assumed
       ? ' if they share a namespace (set the namespace input)'
       : ', whatever it needs';
-    const because = `${given.range.title} gives it ${formatBytes(given.quantity)}${unsure}`;
+    const because = `${byDefault.range.title} gives it ${formatBytes(byDefault.quantity)}${unsure}`;
     return { severity: 'note', because, predicts: '' };
   }
   const autoscaler = autoscalerOf(container, inventory);

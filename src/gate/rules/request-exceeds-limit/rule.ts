@@ -49,17 +49,21 @@ function* againstOwn(container: Container, request: Amount, limit: Amount): Iter
 function* againstRange(container: Container, request: Amount, context: RuleContext): Iterable<Problem> {
   const { workload } = container;
   const { resource, quantity } = request;
-  const given = rangeDefault(context.inventory, workload.object, 'limits', resource);
-  if (!given || !quantity || compareQuantities(roundToMilli(quantity), roundToMilli(given.quantity)) <= 0)
+  const byDefault = rangeDefault(context.inventory, workload.object, 'limits', resource);
+  if (
+    !byDefault ||
+    !quantity ||
+    compareQuantities(roundToMilli(quantity), roundToMilli(byDefault.quantity)) <= 0
+  )
     return;
   yield {
-    message: `${container.title} requests ${request.text} of ${resource}, more than the default limit of ${given.range.title}`,
+    message: `${container.title} requests ${request.text} of ${resource}, more than the default limit of ${byDefault.range.title}`,
     at: request.path,
-    because: `the pod gets ${given.text} as its limit`,
+    because: `the pod gets ${byDefault.text} as its limit`,
     fix: `limits: {${resource}: ${request.text}}`,
     predicts: refusal(workload),
     container: container.name,
-    ...(given.assumed ? { severity: 'warning', certainty: 'likely' } : {}),
+    ...(byDefault.assumed ? { severity: 'warning', certainty: 'likely' } : {}),
   };
 }
 

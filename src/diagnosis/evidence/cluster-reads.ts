@@ -2,11 +2,11 @@ import { asMapping, asText, type Mapping } from '../../manifest/value.ts';
 import { type FindSecrets, Redactor } from '../../text/redact/redactor.ts';
 import { secretValues, withoutSecretLiterals } from '../secret-values.ts';
 import type { AbsentObject, Evidence, EvidenceFile } from './evidence.ts';
-import { absenceStatus, notePath, takenNote } from './evidence-notes.ts';
+import { absenceStatus, notePath, readsNote } from './evidence-notes.ts';
 import { evidenceOf } from './read-evidence.ts';
 
 /** The log of one container as it was read. */
-export interface TakenLog {
+export interface LogText {
   readonly namespace?: string | undefined;
   readonly pod: string;
   readonly container: string;
@@ -15,10 +15,10 @@ export interface TakenLog {
 }
 
 /** What was read of a cluster so far, as the API gave it. */
-export interface Taken {
+export interface ClusterReads {
   readonly objects: readonly Mapping[];
   readonly absent: readonly Omit<AbsentObject, 'source'>[];
-  readonly logs: readonly TakenLog[];
+  readonly logs: readonly LogText[];
   /** Milliseconds since the epoch. */
   readonly at: number | undefined;
   /** What could not be read, and what that costs. */
@@ -28,8 +28,8 @@ export interface Taken {
 }
 
 /** Evidence as it is now: for finding out what else to read. */
-export function evidenceOfTaken({ objects, absent, logs, at, degraded, overdue }: Taken): Evidence {
-  const notes = [...absent.map(absenceStatus), takenNote(at, degraded, [], overdue)];
+export function evidenceOfReads({ objects, absent, logs, at, degraded, overdue }: ClusterReads): Evidence {
+  const notes = [...absent.map(absenceStatus), readsNote(at, degraded, [], overdue)];
   return evidenceOf(
     [...objects, ...notes].map((value) => ({ value, source: 'the API server' })),
     () => logs.map((log) => ({ ...log, source: logPath(log, false), refused: false })),
@@ -51,14 +51,14 @@ const shelves: Readonly<Record<string, string>> = {
  * @param secrets further exact values that are secret
  * @param find finds what else is secret in what people and programs write: not in names, by which objects are told apart
  */
-export function takenFiles(
-  taken: Taken,
+export function redactedFiles(
+  clusterReads: ClusterReads,
   secrets: readonly string[] = [],
   find?: FindSecrets,
 ): EvidenceFile[] {
-  const redactor = new Redactor([...secretValues(evidenceOfTaken(taken)), ...secrets]);
+  const redactor = new Redactor([...secretValues(evidenceOfReads(clusterReads)), ...secrets]);
   const free = find ? redactor.knowing([], [find]) : redactor;
-  return files(taken, {
+  return files(clusterReads, {
     object: (value) =>
       withoutSecretLiterals(find ? withFreeTexts(redactor.deep(value), free) : redactor.deep(value)),
     log: free.text,
@@ -66,15 +66,15 @@ export function takenFiles(
 }
 
 /** The same files with everything in them: for a diagnosis in this process, never to be stored or shown. */
-export function rawFiles(taken: Taken): EvidenceFile[] {
-  return files(taken, { object: (value) => value, log: (text) => text });
+export function rawFiles(clusterReads: ClusterReads): EvidenceFile[] {
+  return files(clusterReads, { object: (value) => value, log: (text) => text });
 }
 
 function files(
-  taken: Taken,
+  clusterReads: ClusterReads,
   written: { readonly object: (value: unknown) => unknown; readonly log: (text: string) => string },
 ): EvidenceFile[] {
-  const { objects, absent, logs, at, degraded } = taken;
+  const { objects, absent, logs, at, degraded } = clusterReads;
   const shelved = new Map<string, Mapping[]>([['workload', []]]);
   for (const object of objects) {
     const kind = asText(object.kind);
@@ -94,7 +94,7 @@ function files(
     ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: written.log(log.text) })),
   ];
   const paths = all.map(({ path }) => path);
-  return [...all, json(notePath, takenNote(at, degraded, paths, taken.overdue))];
+  return [...all, json(notePath, readsNote(at, degraded, paths, clusterReads.overdue))];
 }
 
 const freeTexts = new Set(['message', 'note', 'value', 'args', 'command', 'annotations']);
@@ -112,7 +112,7 @@ function withFreeTexts<Value>(value: Value, redactor: Redactor): Value {
 }
 
 /** `POD_CONTAINER.log`, or `POD_CONTAINER.previous.log`; the namespace stands before names that pods of several have. */
-function logPath({ namespace, pod, container, which }: TakenLog, shared: boolean): string {
+function logPath({ namespace, pod, container, which }: LogText, shared: boolean): string {
   const name = fileName(`${shared && namespace ? `${namespace}_` : ''}${pod}_${container}`);
   return `${name}${which === 'previous' ? '.previous' : ''}.log`;
 }

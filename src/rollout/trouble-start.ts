@@ -12,7 +12,7 @@ const justMade = 60_000;
  * since somebody looked. Undefined for what may be older than the apply, and for what has run: that tells by its own clock.
  * @param clockAhead milliseconds by which the cluster's clock is ahead of the one that `at` is of
  */
-export function begunBefore(
+export function troubleStart(
   { metadata }: ClusterObject,
   pod: Pod | undefined,
   events: readonly ClusterObject[],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { type ClusterReads, rawFiles, redactedFiles } from '../../src/diagnosis/evidence/cluster-reads.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
-import { rawFiles, type Taken, takenFiles } from '../../src/diagnosis/evidence/taken.ts';
 import type { Mapping } from '../../src/manifest/value.ts';
 import { backOff, ended, pod, running } from './world.ts';
 
 const at = (seconds: number): number => Date.UTC(2027, 0, 5, 12, 0, seconds);
 const crash = { state: backOff, last: ended(1), restarts: 4 };
-const taken = (more: Partial<Taken> & { readonly objects: readonly Mapping[] }): Taken => ({
+const taken = (more: Partial<ClusterReads> & { readonly objects: readonly Mapping[] }): ClusterReads => ({
   absent: [],
   logs: [],
   at: at(200),
@@ -18,7 +18,7 @@ const taken = (more: Partial<Taken> & { readonly objects: readonly Mapping[] }):
 describe('evidence as files', () => {
   test('what is not there, and when it was, are read back', () => {
     const absent = [{ kind: 'ConfigMap', namespace: 'shop', name: 'settings' }];
-    const evidence = readEvidence(takenFiles(taken({ objects: [], absent })));
+    const evidence = readEvidence(redactedFiles(taken({ objects: [], absent })));
     expect(evidence.absent).toMatchObject(absent);
     expect(evidence.takenAt).toBe(at(200));
   });
@@ -27,7 +27,7 @@ describe('evidence as files', () => {
     const readinessProbe = { httpGet: { path: '/', port: 80 }, periodSeconds: 10, failureThreshold: 3 };
     const slow = pod([{ state: running(110), spec: { readinessProbe } }]);
     const outcomeAt = (seconds: number) =>
-      diagnose(readEvidence(takenFiles(taken({ objects: [slow], at: at(seconds) }))))[0]?.outcome;
+      diagnose(readEvidence(redactedFiles(taken({ objects: [slow], at: at(seconds) }))))[0]?.outcome;
     expect(outcomeAt(120)).toBe('progressing');
     expect(outcomeAt(1200)).toBe('failed');
   });
@@ -42,7 +42,7 @@ describe('evidence as files', () => {
       },
     });
     const [inTime, late] = [[], ['StatefulSet/shop/web']].map(
-      (overdue) => diagnose(readEvidence(takenFiles(taken({ objects: [gated], overdue }))))[0],
+      (overdue) => diagnose(readEvidence(redactedFiles(taken({ objects: [gated], overdue }))))[0],
     );
     expect(inTime?.outcome).toBe('progressing');
     expect(late).toMatchObject({ outcome: 'failed', diagnoses: [{ cause: 'pod-held-by-gate' }] });
@@ -57,7 +57,7 @@ describe('evidence as files', () => {
     const objects = [pod([{ ...crash, spec: { env } }])];
     const text = 'login with correct-horse-battery\nError: no database in shop\n';
     const logs = [{ pod: 'web-5c9f7d-abcde', container: 'app', which: 'previous', text }] as const;
-    const files = takenFiles(taken({ objects, logs }));
+    const files = redactedFiles(taken({ objects, logs }));
     const everything = files.map((file) => file.text).join('\n');
     expect(everything).not.toContain('correct-horse-battery');
     expect(everything).toContain('Error: no database in shop');
@@ -78,7 +78,7 @@ describe('evidence as files', () => {
       message: 'pods "other-" is forbidden',
       lastTimestamp: '2027-01-05T12:01:00Z',
     };
-    const found = diagnose(readEvidence(takenFiles(taken({ objects: [bare, foreign] }))));
+    const found = diagnose(readEvidence(redactedFiles(taken({ objects: [bare, foreign] }))));
     expect(found.map(({ object }) => `${object.kind} ${object.name}`)).toEqual(['Pod lone']);
   });
 });
@@ -93,7 +93,7 @@ describe('pods of several namespaces that share a name', () => {
     blue: 'Error: Missing required environment variable DATABASE_URL\n',
     green: "Error: Cannot find module 'express'\n",
   };
-  const causes = (files: ReturnType<typeof takenFiles>) =>
+  const causes = (files: ReturnType<typeof redactedFiles>) =>
     Object.fromEntries(
       diagnose(readEvidence(files)).map(({ object, diagnoses }) => [object.namespace, diagnoses[0]?.cause]),
     );
@@ -103,7 +103,7 @@ describe('pods of several namespaces that share a name', () => {
     const logs = (['blue', 'green'] as const).map((namespace) => {
       return { namespace, pod: 'db-0', container: 'app', which: 'previous', text: texts[namespace] } as const;
     });
-    const files = takenFiles(taken({ objects, logs }));
+    const files = redactedFiles(taken({ objects, logs }));
     expect(files.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['blue_db-0_app.previous.log', 'green_db-0_app.previous.log']),
     );
@@ -111,7 +111,7 @@ describe('pods of several namespaces that share a name', () => {
   });
 
   test('logs that somebody put into folders of the namespaces', () => {
-    const files = takenFiles(taken({ objects }));
+    const files = redactedFiles(taken({ objects }));
     const logs = (['blue', 'green'] as const).map((namespace) => {
       return { path: `logs/${namespace}/db-0_app.previous.log`, text: texts[namespace] };
     });
@@ -126,7 +126,7 @@ describe('pods of several namespaces that share a name', () => {
       which: 'previous',
       text: texts.blue,
     } as const;
-    const files = takenFiles(taken({ objects: [inNamespace('blue')], logs: [log] }));
+    const files = redactedFiles(taken({ objects: [inNamespace('blue')], logs: [log] }));
     expect(files.map(({ path }) => path)).toContain('db-0_app.previous.log');
     expect(causes(files)).toEqual({ blue: right.blue });
   });
@@ -136,7 +136,7 @@ test('pods whose logs nobody read follow those that fail alike', () => {
   const objects = ['a', 'b', 'c'].map((name) => pod([crash], { name: `web-5c9f7d-${name}` }));
   const text = 'Error: Missing required environment variable DATABASE_URL\n';
   const logs = [{ pod: 'web-5c9f7d-b', container: 'app', which: 'previous', text }] as const;
-  const [workload] = diagnose(readEvidence(takenFiles(taken({ objects, logs }))));
+  const [workload] = diagnose(readEvidence(redactedFiles(taken({ objects, logs }))));
   expect(workload?.diagnoses.map(({ cause, pods }) => [cause, pods.length])).toEqual([
     ['missing-environment-variable', 3],
   ]);
@@ -166,6 +166,6 @@ describe('a diagnosis reads what was said, not what may be shown of it', () => {
     ];
     const files = taken({ objects: [], logs });
     expect(JSON.stringify(rawFiles(files))).toContain('hunter2hunter2');
-    expect(JSON.stringify(takenFiles(files))).not.toContain('hunter2hunter2');
+    expect(JSON.stringify(redactedFiles(files))).not.toContain('hunter2hunter2');
   });
 });

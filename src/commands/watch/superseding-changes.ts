@@ -1,14 +1,14 @@
 import type { Cluster } from '../../ports.ts';
-import { lastChangeBy, type Newcomer } from '../../rollout/superseded-by.ts';
+import { type LastChange, lastChangeBy } from '../../rollout/superseded-by.ts';
 import { pluralOf, type Target } from '../../rollout/target.ts';
 import type { WorkloadState } from '../../rollout/workload-state.ts';
 import { clock } from '../../text/words.ts';
 import { found } from '../answers.ts';
 
 /** Says of superseded rollouts who came in between. It asks the server once for each, when it happens. */
-export class Newcomers {
+export class SupersedingChanges {
   readonly #cluster: Pick<Cluster, 'get'>;
-  readonly #known = new Map<Target, Newcomer | undefined>();
+  readonly #known = new Map<Target, LastChange | undefined>();
 
   constructor(cluster: Pick<Cluster, 'get'>) {
     this.#cluster = cluster;
@@ -26,7 +26,7 @@ export class Newcomers {
     );
   }
 
-  async #changeOf(target: Target): Promise<Newcomer | undefined> {
+  async #changeOf(target: Target): Promise<LastChange | undefined> {
     if (this.#known.has(target)) return this.#known.get(target);
     const { apiVersion, kind, namespace, name } = target;
     const plural = pluralOf(apiVersion, kind) ?? '';

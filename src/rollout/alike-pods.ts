@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
  * Pods of which the same can be said, so that it is asked once. Those with logs come first in their group,
  * and pods that stand alone are with no other.
  */
-export function alike(
+export function groupAlikePods(
   pods: readonly Pod[],
   { store, logsOf }: { readonly store: Store; readonly logsOf: (uid: string) => readonly unknown[] },
   alone: (pod: Pod) => boolean,

@@ -18,7 +18,7 @@ interface Look extends Place {
 }
 
 /** Remembers what is behind the hosts that programs wait for. */
-export class Awaited {
+export class AwaitedHosts {
   readonly #looks = new Map<string, Look>();
 
   /** True when it is time to look at a host; it counts as asked for then. */

@@ -2,14 +2,14 @@ import type { AwaitedHost } from '../diagnosis/cause.ts';
 import type { Pod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
 import { succeeded } from '../kubernetes/run-end.ts';
-import type { Awaited } from './awaited.ts';
+import type { AwaitedHosts } from './awaited-hosts.ts';
 import type { CrashHistory } from './crash-history.ts';
 import type { Follower } from './follow.ts';
 import type { Target } from './target.ts';
 import { isFinal, type WorkloadState } from './workload-state.ts';
 
 /** What would help to decide. Whoever reads the cluster answers with observations. */
-export interface Wants {
+export interface WantedReads {
   /** Everything listed anew, to confirm a verdict. */
   readonly refresh: boolean;
   readonly logs: readonly { readonly pod: Pod; readonly end: Run }[];
@@ -28,16 +28,16 @@ const closely = 2;
 const askAgain = 15_000;
 
 /** Remembers what was asked for, so that nothing is asked for twice. */
-export class Questions {
+export class ReadPlanner {
   readonly #crashes: CrashHistory;
-  readonly #awaited: Awaited;
+  readonly #awaited: AwaitedHosts;
   readonly #asked = new Set<string>();
   readonly #askedForNode = new Map<string, number>();
   readonly #chosen = new Map<Target, ReadonlySet<string>>();
   readonly #refreshed = new Map<Follower, number>();
   #askedForNodes = Number.NEGATIVE_INFINITY;
 
-  constructor(crashes: CrashHistory, awaited: Awaited) {
+  constructor(crashes: CrashHistory, awaited: AwaitedHosts) {
     this.#crashes = crashes;
     this.#awaited = awaited;
   }
@@ -48,7 +48,7 @@ export class Questions {
   }
 
   /** What is to be asked now of those that are not decided. */
-  wants(followers: readonly Follower[], at: number): Wants {
+  wants(followers: readonly Follower[], at: number): WantedReads {
     const open = followers.filter(({ state }) => !isFinal(state.phase));
     const logs = open.flatMap(({ state }) => this.#logs(state));
     return {
@@ -70,7 +70,7 @@ export class Questions {
     return true;
   }
 
-  #logs(state: WorkloadState): Wants['logs'] {
+  #logs(state: WorkloadState): WantedReads['logs'] {
     return this.#closely(state).flatMap((pod) =>
       this.#endsOf(pod)
         .filter(({ id }) => !this.#asked.has(id))
@@ -81,7 +81,7 @@ export class Questions {
     );
   }
 
-  #hosts({ state, target: { namespace } }: Follower, at: number): Wants['hosts'] {
+  #hosts({ state, target: { namespace } }: Follower, at: number): WantedReads['hosts'] {
     return state.candidates
       .flatMap(({ judgement: { awaits } }) => (awaits ? { namespace, ...awaits } : []))
       .filter((host) => this.#awaited.isDue(host, at));
