@@ -64,6 +64,12 @@ describe('the cluster is found as kubectl finds it', () => {
     ['a namespace with a blank', { namespace: 'A B' }, {}, '"A B" cannot be the name of a namespace'],
     ['no contexts', { kubeconfig: 'kind: Config' }, {}, 'no contexts at all'],
     ['broken text', { kubeconfig: 'users: [{token: s3cret' }, {}, 'not readable as YAML'],
+    [
+      'a tab in line 3',
+      { kubeconfig: 'users:\n- name: one\n\tuser: {token: s3cret}\n' },
+      {},
+      'not readable as YAML: tab as indent at line 3, column 1',
+    ],
   ])('%s is said in one sentence, without credentials', (_, input, env, words) => {
     expect(() => loadKubeConfig(input, env)).toThrow(words);
     expect(() => loadKubeConfig(input, env)).not.toThrow('s3cret');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { type Cluster, type ConfigOptions, KubeConfig, type User } from '@kubernetes/client-node';
-import { load } from 'js-yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { asList, asMapping, asString, asText } from '../manifest/value.ts';
 import { proxyFor } from '../proxy.ts';
 import { namespaceName } from '../settings/namespace-name.ts';
@@ -70,15 +70,29 @@ function reachable(cluster: Cluster, env: NodeJS.ProcessEnv): Partial<Cluster> {
 }
 
 function fromText(text: string): KubeConfig {
+  const { config, users } = parse(text, 'the kubeconfig that was passed');
+  config.users = withTokenFiles(config.users, users, process.cwd());
+  return config;
+}
+
+/** The client's reading of a kubeconfig, and the users as they are written. Throws with the place of what is no YAML. */
+function parse(text: string, what: string): { config: KubeConfig; users: readonly unknown[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  // Neither parser's message is passed on: it may quote the text, which holds credentials.
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const kind = error.code.toLowerCase().replaceAll('_', ' ');
+    throw new Error(`${what} is not readable as YAML: ${kind} at line ${line}, column ${col}`);
+  }
   const config = new KubeConfig();
   try {
     config.loadFromString(text, invalidEntries);
+    return { config, users: asList(asMapping(document.toJS()).users) };
   } catch {
-    // The parser's message would quote the text, which holds credentials.
-    throw new Error('the kubeconfig that was passed is not readable as YAML');
+    throw new Error(`${what} is not readable as a kubeconfig`);
   }
-  config.users = withTokenFiles(config.users, text, process.cwd());
-  return config;
 }
 
 function fromFiles(env: NodeJS.ProcessEnv): KubeConfig | undefined {
@@ -91,17 +105,12 @@ function fromFiles(env: NodeJS.ProcessEnv): KubeConfig | undefined {
     if (text === undefined) continue;
     found = true;
     if (text.trim() === '') continue;
-    const config = new KubeConfig();
-    try {
-      config.loadFromString(text, invalidEntries);
-    } catch {
-      throw new Error(`${file} is not readable as YAML`);
-    }
+    const { config, users } = parse(text, file);
     const folder = dirname(resolve(file));
     config.makePathsAbsolute(folder);
     merged.clusters = firstOfEachName(merged.clusters, config.clusters);
     merged.contexts = firstOfEachName(merged.contexts, config.contexts);
-    merged.users = firstOfEachName(merged.users, withTokenFiles(config.users, text, folder));
+    merged.users = firstOfEachName(merged.users, withTokenFiles(config.users, users, folder));
     if (!merged.currentContext && config.currentContext) merged.setCurrentContext(config.currentContext);
   }
   if (found) return merged;
@@ -134,13 +143,8 @@ function firstOfEachName<T extends { readonly name: string }>(known: readonly T[
  * What the client overlooks in a user: `tokenFile` is read again as it rotates, and a credential program named by a
  * relative path lies beside the kubeconfig.
  */
-function withTokenFiles(users: readonly User[], text: string, folder: string): User[] {
-  const written = new Map(
-    asList(asMapping(load(text)).users).map((entry) => [
-      asMapping(entry).name,
-      asMapping(asMapping(entry).user),
-    ]),
-  );
+function withTokenFiles(users: readonly User[], entries: readonly unknown[], folder: string): User[] {
+  const written = new Map(entries.map((entry) => [asMapping(entry).name, asMapping(asMapping(entry).user)]));
   return users.map((user) => {
     const tokenFile = asString(written.get(user.name)?.tokenFile);
     if (tokenFile && !user.token) {

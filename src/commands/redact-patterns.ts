@@ -30,11 +30,11 @@ async function ofSettingsFile(
   refuseProblems(inputProblems, problem ? [problem] : []);
   // Most files say nothing of it, and reading one takes longer than a diagnosis.
   if (!file || !/\bredact\b/.test(file.text)) return [];
-  const [{ readConfig }, { rules }] = await Promise.all([
-    import('../settings/config.ts'),
+  const [{ readSettings }, { rules }] = await Promise.all([
+    import('../settings/read-settings.ts'),
     import('../gate/rules/index.ts'),
   ]);
-  const { settings, problems } = readConfig(file, rules);
+  const { settings, problems } = await readSettings(file, rules);
   refuseProblems(problems);
   return settings.redact ?? [];
 }

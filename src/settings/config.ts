@@ -15,24 +15,25 @@ import { type ConfigurableRule, defaultSettings, type RuleLevel, type RuleSettin
 
 /**
  * Reads the text of a `.crashgate.yaml`. Everything that is wrong comes back at once, each at its place; an empty file
- * means the defaults.
+ * means the defaults. `unreadable`: it is no YAML, and what follows the first mistake was not read.
  */
 export function readConfig(
   file: { readonly path: string; readonly text: string },
   rules: readonly ConfigurableRule[],
-): { settings: FileSettings; problems: SettingsProblem[] } {
-  const { documents, unreadable } = readDocuments({ ...file, named: true });
-  const problems: SettingsProblem[] = unreadable.map(({ message, offset = 0 }) => ({
+): { settings: FileSettings; problems: SettingsProblem[]; unreadable: boolean } {
+  const { documents, unreadable: damage } = readDocuments({ ...file, named: true });
+  const problems: SettingsProblem[] = damage.map(({ message, offset = 0 }) => ({
     message,
     location: locationAt(file, offset),
   }));
+  const unreadable = damage.length > 0;
   const [document, second] = documents;
   if (second)
     problems.push({
       message: 'settings are one document; a second one starts here',
       location: locateIn(second, []),
     });
-  if (!document) return { settings: {}, problems };
+  if (!document) return { settings: {}, problems, unreadable };
   for (const { key, offset, firstOffset } of document.duplicateKeys) {
     const first = locationAt(file, document.start + firstOffset).line;
     problems.push({
@@ -42,7 +43,11 @@ export function readConfig(
   }
   if (!isMapping(document.value)) {
     const message = `settings are a mapping of keys and values, not ${describeType(document.value)}`;
-    return { settings: {}, problems: [...problems, { message, location: locateIn(document, []) }] };
+    return {
+      settings: {},
+      problems: [...problems, { message, location: locateIn(document, []) }],
+      unreadable,
+    };
   }
   const read = configSchema(rules).safeParse(document.value, { error: knownKeys });
   if (!read.success) {
@@ -51,9 +56,9 @@ export function readConfig(
       problems,
       found.map(({ message, path, key }) => ({ message, location: locateIn(document, path, { key }) })),
     );
-    return { settings: {}, problems: problems.toSorted(byLocation) };
+    return { settings: {}, problems: problems.toSorted(byLocation), unreadable };
   }
-  return { settings: toSettings(read.data, document, rules), problems };
+  return { settings: toSettings(read.data, document, rules), problems, unreadable };
 }
 
 function toSettings(

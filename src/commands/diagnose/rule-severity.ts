@@ -8,11 +8,11 @@ export async function ruleSeverities(
 ): Promise<DiagnosisContext['ruleSeverity']> {
   const { file } = await loadConfig(config);
   if (!file) return undefined;
-  const [{ readConfig }, { rules }] = await Promise.all([
-    import('../../settings/config.ts'),
+  const [{ readSettings }, { rules }] = await Promise.all([
+    import('../../settings/read-settings.ts'),
     import('../../gate/rules/index.ts'),
   ]);
-  const { settings, problems } = await readConfig(file, rules);
+  const { settings, problems } = await readSettings(file, rules);
   if (problems.length > 0) return undefined;
   return (rule) => {
     const level = settings.rules?.[rule]?.level;

@@ -93,8 +93,8 @@ async function readSettingsFile({
   problem,
 }: LoadedConfig): Promise<{ settings: FileSettings; problems: readonly SettingsProblem[] }> {
   if (!file) return { settings: {}, problems: problem ? [problem] : [] };
-  const { readConfig } = await import('../../settings/config.ts');
-  return readConfig(file, rules);
+  const { readSettings } = await import('../../settings/read-settings.ts');
+  return readSettings(file, rules);
 }
 
 async function readHelmInput(
