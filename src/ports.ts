@@ -103,11 +103,11 @@ export interface Cluster {
   readonly observe: (scopes: readonly Scope[], options?: { readonly tickMs?: number }) => Observations;
   readonly get: (scope: Omit<Scope, 'kind'>, name: string) => Promise<ReadAnswer<Mapping>>;
   readonly list: (scope: Scope) => Promise<ReadAnswer<readonly Mapping[]>>;
-  readonly can: (question: AccessQuestion) => Promise<boolean>;
+  readonly can: (question: AccessQuestion) => Promise<ReadAnswer<boolean>>;
   /** Reads for a diagnosis: cut to what it needs, each with a limit of its own. */
   readonly evidence: EvidenceReader;
-  /** How a kind is named in addresses; undefined for one that the server does not know. */
-  readonly resourceOf: (apiVersion: string, kind: string) => Promise<Resource | undefined>;
+  /** How a kind is named in addresses; absent for one that the server does not know. */
+  readonly resourceOf: (apiVersion: string, kind: string) => Promise<ReadAnswer<Resource>>;
 }
 
 /** What came of one read. A read never throws. */

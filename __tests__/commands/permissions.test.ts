@@ -47,7 +47,7 @@ test('Secrets are asked for only with the option', async () => {
     namespace: 'shop',
     can: async ({ resource, namespace }: AccessQuestion) => {
       asked.push(`${resource} in ${namespace}`);
-      return resource !== 'secrets';
+      return { kind: 'found', value: resource !== 'secrets' } as const;
     },
   };
   await askPermissions(cluster);
@@ -62,8 +62,10 @@ test('Secrets are asked for only with the option', async () => {
 test('what is missing is named with what it costs, the needed first', async () => {
   const answers = await askPermissions({
     namespace: 'shop',
-    can: async ({ resource, subresource, verb }) =>
-      subresource === undefined && !(resource === 'jobs' && verb === 'watch'),
+    can: async ({ resource, subresource, verb }) => ({
+      kind: 'found',
+      value: subresource === undefined && !(resource === 'jobs' && verb === 'watch'),
+    }),
   });
   expect(permissionLines(answers, 'shop')).toEqual([
     'needed    watch jobs.batch: jobs cannot be followed',
@@ -73,7 +75,10 @@ test('what is missing is named with what it costs, the needed first', async () =
 });
 
 test('all is well', async () => {
-  const answers = await askPermissions({ namespace: 'shop', can: async () => true });
+  const answers = await askPermissions({
+    namespace: 'shop',
+    can: async () => ({ kind: 'found', value: true }),
+  });
   expect(permissionLines(answers, 'shop')).toEqual([
     'everything that watch and diagnose read in namespace shop may be read',
   ]);

@@ -233,7 +233,9 @@ metadata: {generateName: migrate-}
       {
         namespace: 'shop',
         resourceOf: async (apiVersion, kind) =>
-          kind === 'Widget' ? { apiVersion, kind, plural: 'widgets', namespaced: true } : undefined,
+          kind === 'Widget'
+            ? { kind: 'found', value: { apiVersion, kind, plural: 'widgets', namespaced: true } }
+            : { kind: 'absent' },
       },
     );
     expect(

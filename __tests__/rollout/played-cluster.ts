@@ -38,14 +38,14 @@ export class PlayedCluster {
       observe: () => this.#observe(world),
       get: async () => ({ kind: 'absent' }),
       list: async () => ({ kind: 'found', value: [] }),
-      can: async () => true,
+      can: async () => ({ kind: 'found', value: true }),
       evidence: {
         get: async () => ({ kind: 'absent' }),
         list: async () => ({ kind: 'found', value: [] }),
         log: async () => ({ kind: 'found', value: this.log }),
         serverTime: () => this.#at,
       },
-      resourceOf: async () => undefined,
+      resourceOf: async () => ({ kind: 'absent' }),
     };
   }
 

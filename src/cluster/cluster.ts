@@ -70,7 +70,7 @@ export function clusterOver(
       } while (page);
       return { kind: 'found', value: items };
     },
-    can: (question) => mayI(transport, question, within()),
+    can: (question) => answerOf(transport, () => mayI(transport, question, within())),
     evidence: evidenceReader(transport, signal),
     patch: (scope, name, patch) => patchObject(transport, { scope, name, signal: within() }, patch),
     remove: (scope, name, uid) => removeObject(transport, { scope, name, signal: within() }, uid),
@@ -141,9 +141,10 @@ function groupPath(apiVersion: string): string {
 }
 
 /** How a kind is named in addresses, by what the server says of its group. Throws when the server cannot be asked. */
-function discovered(answer: ReadAnswer<Mapping>, apiVersion: string, kind: string): Resource | undefined {
-  if (answer.kind === 'failed') throw new Error(answer.reason);
-  return answer.kind === 'found' ? resourceIn(answer.value, apiVersion, kind) : undefined;
+function discovered(answer: ReadAnswer<Mapping>, apiVersion: string, kind: string): ReadAnswer<Resource> {
+  if (answer.kind !== 'found') return answer;
+  const resource = resourceIn(answer.value, apiVersion, kind);
+  return resource ? { kind: 'found', value: resource } : { kind: 'absent' };
 }
 
 /** How a kind is named in addresses, from the discovery document of its group. */

@@ -6,6 +6,7 @@ import {
   rollbackPermissions,
   secretPermissions,
 } from '../../rollout/permissions.ts';
+import { foundIfAllowed } from '../answers.ts';
 
 /** A permission, and which of its verbs are missing. */
 export interface Answer {
@@ -34,7 +35,9 @@ export async function askPermissions(
         ...(clusterWide ? {} : { namespace }),
         ...(subresource ? { subresource } : {}),
       };
-      const allowed = await Promise.all(verbs.map((verb) => cluster.can({ ...about, verb })));
+      const allowed = await Promise.all(
+        verbs.map(async (verb) => foundIfAllowed(await cluster.can({ ...about, verb }))),
+      );
       return { permission, missing: verbs.filter((_, index) => !allowed[index]) };
     }),
   );

@@ -64,7 +64,7 @@ export async function targetsOfManifests(
       continue;
     }
     if (pluralOf(apiVersion, kind) === undefined && !plurals.has(id)) {
-      const resource = await cluster.resourceOf(apiVersion, kind);
+      const resource = foundIfAllowed(await cluster.resourceOf(apiVersion, kind));
       if (!resource?.namespaced) {
         const why = resource ? 'it belongs to no namespace' : 'the server does not know this kind';
         notAwaited.push(`${titleOf(target)}: ${why}`);
