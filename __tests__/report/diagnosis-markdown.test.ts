@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { keepRulesThatFind } from '../../src/commands/diagnose/rules-that-find.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { DiagnosedWorkload } from '../../src/diagnosis/diagnosis.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
@@ -29,7 +30,8 @@ async function recorded(
   keep: (path: string) => boolean = () => true,
 ): Promise<DiagnosedWorkload[]> {
   const { files } = await loadEvidence(recordings + name);
-  return diagnose(readEvidence(files.filter(({ path }) => keep(path))));
+  const evidence = readEvidence(files.filter(({ path }) => keep(path)));
+  return keepRulesThatFind(diagnose(evidence), evidence);
 }
 
 async function several(...names: string[]): Promise<DiagnosedWorkload[]> {

@@ -77,7 +77,7 @@ function diagnosisLines(
     ...diagnosis.commands.map((command) => `    ${line(command)}`),
     ...(diagnosis.ruledOut.length > 0 ? [`  ruled out: ${line(diagnosis.ruledOut.join(', '))}`] : []),
     ...(diagnosis.preventedBy.length > 0
-      ? [`  before a deploy the gate looks for ways into this: ${diagnosis.preventedBy.join(', ')}`]
+      ? [`  the gate finds this before a deploy: ${diagnosis.preventedBy.join(', ')}`]
       : []),
     `  ${colors.dim(`how we got here: ${line(diagnosis.trail.map(({ question, answer }) => `${question} ${answer}`).join(' → '), 1000)}`)}`,
   ];

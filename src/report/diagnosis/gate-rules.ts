@@ -1,4 +1,5 @@
 import type { CauseId } from '../../cause-id.ts';
+import { preventedBy } from '../../diagnosis/causes/prevented-by.ts';
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import { codeSpan, markdownLink } from '../../text/markdown-escape.ts';
 import { docsUrl } from '../docs-url.ts';
@@ -6,11 +7,15 @@ import type { DiagnosisContext } from './diagnosis-context.ts';
 
 const most = 3;
 
-/** Which gate rules look for the cause before a deploy, and how they are set here; or why none can. */
-export function gateRulesText({ cause, preventedBy }: Diagnosis, context: DiagnosisContext): string {
+/**
+ * Which gate rules would have found this before the deploy, and how they are set here; or why none can. Nothing where rules
+ * look for the cause and none of them finds anything here.
+ */
+export function gateRulesText({ cause, preventedBy: found }: Diagnosis, context: DiagnosisContext): string {
   if (cause === 'unknown') return '';
-  if (preventedBy.length === 0) return `The gate could not see this one: ${blindSpot(cause)}`;
-  const named = preventedBy.slice(0, most).map((rule) => {
+  if (preventedBy[cause].length === 0) return `The gate could not see this one: ${blindSpot(cause)}`;
+  if (found.length === 0) return '';
+  const named = found.slice(0, most).map((rule) => {
     const severity = context.ruleSeverity?.(rule);
     const set =
       severity === undefined || severity === 'error'
@@ -20,8 +25,8 @@ export function gateRulesText({ cause, preventedBy }: Diagnosis, context: Diagno
           : ` (set to ${severity} here)`;
     return `${markdownLink(codeSpan(rule), docsUrl(rule, context.release))}${set}`;
   });
-  const more = preventedBy.length > most ? ` and ${preventedBy.length - most} more` : '';
-  return `Before a deploy the gate looks for ways into this: ${named.join(', ')}${more}`;
+  const more = found.length > most ? ` and ${found.length - most} more` : '';
+  return `The gate finds this before a deploy: ${named.join(', ')}${more}`;
 }
 
 /** The knowledge that no manifest could have given the gate. */
