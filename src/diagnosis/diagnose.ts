@@ -137,7 +137,7 @@ function explain(finding: FirstCause, redactor: Redactor): Diagnosis {
     ],
     trail,
     changed: changed?.shown ?? null,
-    remedy: { steps: [...stuckPod(failure), ...steps], yaml: yaml ?? null },
+    remedy: { steps: [...stuckPod(failure), ...ranBefore(failure), ...steps], yaml: yaml ?? null },
     commands: commandsFor(cause, failure),
     ruledOut: ruledOut(failure, cause),
     preventedBy: preventedBy[finding.cause],
@@ -163,6 +163,20 @@ function stuckPod(failure: Failure): string[] {
         `pod ${name} still has the template before and is not replaced by itself: if the present template is right, \`kubectl -n ${namespace} delete pod ${name}\` is all it needs`,
       ]
     : [];
+}
+
+/**
+ * Containers start once every init container has succeeded: where one of them runs and an init container fails, that one runs a
+ * second time, in a pod that its first run has already set up.
+ * Source: https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#detailed-behavior
+ */
+function ranBefore({ pod, container }: Failure): string[] {
+  const running = pod?.containers.find(({ kind, state }) => kind === 'app' && state === 'running');
+  if (!pod || !running || container?.kind !== 'init') return [];
+  return [
+    `container ${running.name} of this pod runs, so ${container.name} had already succeeded; it runs again, in a pod that is set up already, because its finished container is gone from the node`,
+    `\`kubectl -n ${pod.namespace} delete pod ${pod.name}\` gives a fresh pod; then keep whatever removes stopped containers on the node away from them`,
+  ];
 }
 
 function withoutRepeats(cited: readonly Cited[]): Cited[] {

@@ -112,7 +112,8 @@ function handlerOf(probe: Mapping): string | undefined {
   return kind && writeHandler({ kind: kind as HandlerKind, value: asMapping(probe[kind]), path: [] });
 }
 
-function lateRemedy(failure: Failure, field: AskingProbe): Remedy {
+/** For a probe whose answer comes after its timeout: more time, and what may keep the program busy. */
+export function lateRemedy(failure: Failure, field: AskingProbe): Remedy {
   const { container } = failure;
   const byCommand = isMapping(asMapping(container?.spec[field]).exec);
   const timeout = (container && probeTiming(container.spec, field)?.timeout) ?? 1;

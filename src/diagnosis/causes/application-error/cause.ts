@@ -1,6 +1,7 @@
 import { defineCause } from '../../cause.ts';
 import { goBack } from '../../context/commands.ts';
 import { copyWithShell, describePod } from '../../context/debugging.ts';
+import { citeDoubledCommand, doubledCommandAdvice } from '../../remedies/doubled-command.ts';
 import { logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
@@ -20,7 +21,9 @@ export default defineCause({
   repeats: 3,
   title: (failure) =>
     `${who(failure)} ends with an error of its own${failure.container?.ended ? ` (code ${failure.container.ended.exit})` : ''}`,
-  evidence: (failure) => logEvidence(failure, ['application-error']),
-  remedy: (failure) => ({ steps: [firstStep(failure), ...goBack(failure)] }),
+  evidence: (failure) => [...logEvidence(failure, ['application-error']), ...citeDoubledCommand(failure)],
+  remedy: (failure) => ({
+    steps: [...doubledCommandAdvice(failure), firstStep(failure), ...goBack(failure)],
+  }),
   commands: (failure) => (failure.container?.silent ? [describePod(failure), ...copyWithShell(failure)] : []),
 });

@@ -3,7 +3,9 @@ import { addressOf } from '../../dependency/address.ts';
 import { citeDependency, dependencyAdvice } from '../../dependency/advice.ts';
 import { awaitedHost, crashesWhileWaiting, isDeserted } from '../../dependency/awaited-host.ts';
 import { healsWhen } from '../../healing/healing.ts';
-import { kubectl, logEvidence, named, who } from '../../remedies/phrases.ts';
+import { fileNamedInLog } from '../../remedies/config-file.ts';
+import { logEvidence, named, who } from '../../remedies/phrases.ts';
+import { type NamedService, serviceOfHost } from '../../remedies/service-name.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
@@ -24,6 +26,13 @@ function hostName(failure: Failure): string | undefined {
   const { host, from } = addressOf(failure, ['dependency-not-resolved']) ?? {};
   const isName = host !== undefined && from === undefined && /[a-z]/i.test(host);
   return subject ?? (isName ? host : undefined);
+}
+
+/** The Service of the cluster that the name can only mean: one with `.svc` in it. */
+function clusterService(failure: Failure): NamedService | undefined {
+  const name = hostName(failure);
+  if (name === undefined || !/\.svc(?:\.|$)/.test(name)) return undefined;
+  return serviceOfHost(name, failure.workload.object.namespace);
 }
 
 export default defineCause({
@@ -48,14 +57,19 @@ export default defineCause({
   ],
   remedy: (failure) => {
     const known = dependencyAdvice(failure, 'dependency-not-resolved');
+    const service = clusterService(failure);
+    const file = fileNamedInLog(failure, ['dependency-not-resolved']);
     return {
       steps: [
         ...(isUnanswered(failure) ? [unanswered] : []),
         ...(known.length > 0
           ? known
           : [
-              'in the cluster: a Service of that name has to exist in that namespace (across namespaces write SERVICE.NAMESPACE); outside: the name has to be in the DNS that the cluster asks',
+              service === undefined
+                ? 'in the cluster: a Service of that name has to exist in that namespace (across namespaces write SERVICE.NAMESPACE); outside: the name has to be in the DNS that the cluster asks'
+                : `the name means Service "${service.name}" in namespace ${service.namespace}: look what it is called there (first command), and write that name`,
             ]),
+        ...(file === undefined ? [] : [`the name stands in a file: ${file}`]),
         ...(isUnanswered(failure)
           ? []
           : ['if the name is right and only fails now and then, look at the cluster DNS']),
@@ -64,6 +78,6 @@ export default defineCause({
   },
   commands: (failure) => [
     ...(isUnanswered(failure) ? ['kubectl -n kube-system get pods -l k8s-app=kube-dns'] : []),
-    `${kubectl(failure)} get services`,
+    `kubectl -n ${clusterService(failure)?.namespace ?? failure.workload.object.namespace} get services`,
   ],
 });

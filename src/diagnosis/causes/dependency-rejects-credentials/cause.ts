@@ -1,12 +1,17 @@
 import { defineCause } from '../../cause.ts';
 import { citeDependency, credentialSources } from '../../dependency/advice.ts';
-import { about, logEvidence, who } from '../../remedies/phrases.ts';
+import { about, kubectl, logEvidence, who } from '../../remedies/phrases.ts';
+import { identityAdvice, serviceAccountOf } from '../../remedies/workload-identity.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
+function lineOf(failure: Failure): string {
+  return logSays(failure, ['dependency-rejects-credentials'])?.line.text ?? '';
+}
+
 /** True when it was let in, and the account lacks a right. */
 function lacksRight(failure: Failure): boolean {
-  const line = logSays(failure, ['dependency-rejects-credentials'])?.line.text ?? '';
+  const line = lineOf(failure);
   return /\bpermission denied for \w|\bmust be (?:owner|superuser|member)\b|\bnot authorized to\b|\bforbidden: User "|\bNOPERM\b|\bUnauthorizedOperation\b|\binsufficient (?:permission|privilege|scope)s?\b|\bdoes not have (?:[\w.]+ ){1,3}(?:access|permission|privilege)s?\b/i.test(
     line,
   );
@@ -24,22 +29,33 @@ export default defineCause({
   repeats: 3,
   fields: ['env', 'envFrom', 'volumes', 'args'],
   title: (failure) =>
-    lacksRight(failure)
-      ? `${who(failure)} may not do what it tries with something it needs`
-      : `${who(failure)} is refused when it logs in to something it needs${about(failure, 'dependency-rejects-credentials', ' as ')}`,
+    identityAdvice(failure, lineOf(failure)) !== undefined
+      ? `${who(failure)} is not allowed to act as its cloud account`
+      : lacksRight(failure)
+        ? `${who(failure)} may not do what it tries with something it needs`
+        : `${who(failure)} is refused when it logs in to something it needs${about(failure, 'dependency-rejects-credentials', ' as ')}`,
   evidence: (failure) => [
     ...logEvidence(failure, ['dependency-rejects-credentials']),
     ...citeDependency(failure, 'dependency-rejects-credentials'),
   ],
-  remedy: (failure) => ({
-    steps: [
-      ...(lacksRight(failure)
-        ? [
-            'it is known there, and lacks a right: grant the account what the quoted line names, or give it another account',
-          ]
-        : []),
-      ...credentialSources(failure),
-      ...(lacksRight(failure) ? [] : [comparison(failure)]),
-    ],
-  }),
+  remedy: (failure) => {
+    const identity = identityAdvice(failure, lineOf(failure));
+    return { steps: identity === undefined ? stepsOf(failure) : [identity] };
+  },
+  commands: (failure) =>
+    identityAdvice(failure, lineOf(failure)) === undefined
+      ? []
+      : [`${kubectl(failure)} get serviceaccount ${serviceAccountOf(failure).split('/')[1]} -o yaml`],
 });
+
+function stepsOf(failure: Failure): string[] {
+  return [
+    ...(lacksRight(failure)
+      ? [
+          'it is known there, and lacks a right: grant the account what the quoted line names, or give it another account',
+        ]
+      : []),
+    ...credentialSources(failure),
+    ...(lacksRight(failure) ? [] : [comparison(failure)]),
+  ];
+}

@@ -12,6 +12,7 @@ function remedy(failure: Failure): Remedy {
         : `find out what ${failure.container?.name ?? who(failure)} opens: files and connections that it does not close grow until any limit is reached`,
       ...(set === undefined
         ? [
+            'a program that watches files gets the same words when `fs.inotify.max_user_instances` of its node is used up: `sysctl fs.inotify` on the node and the number of files it holds open (`ls /proc/PID/fd | wc -l`) tell which',
             'the limit itself comes from the container runtime of the node (`LimitNOFILE` of its service) or from `ulimit -n` in the entrypoint: a manifest has no field for it',
           ]
         : []),

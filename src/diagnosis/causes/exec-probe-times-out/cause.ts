@@ -2,7 +2,7 @@ import { asMapping, asNumber } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeExit, citeKill, citeSpec, citeUnhealthy } from '../../cite/cite.ts';
 import { probeByHand } from '../../probes/evidence.ts';
-import { probeRemedy } from '../../probes/remedy.ts';
+import { lateRemedy } from '../../probes/remedy.ts';
 import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
@@ -43,7 +43,7 @@ export default defineCause({
     citeSpec(failure, fieldOf(failure), failure.container?.spec[fieldOf(failure)]),
   ],
   remedy: (failure) => {
-    const { steps, yaml } = probeRemedy(failure, fieldOf(failure));
+    const { steps, yaml } = lateRemedy(failure, fieldOf(failure));
     return {
       steps: [
         ...steps,

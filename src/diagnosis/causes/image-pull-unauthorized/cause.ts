@@ -54,6 +54,11 @@ export default defineCause({
           : notThere(failure) !== undefined
             ? `the kubelet finds no Secret "${notThere(failure)}" in namespace ${namespace}: create it there, for this registry (a Secret of another namespace does not count), or correct the name`
             : `the pod sends what ${names.map((name) => `Secret "${name}"`).join(', ')} holds: it must exist in namespace ${namespace}, have an entry under \`auths\` for exactly ${hostOf(failure)}, and still be valid`,
+        ...(names.length === 1 && notThere(failure) === undefined
+          ? [
+              `to make it anew: \`kubectl -n ${namespace} create secret docker-registry ${names[0]} --docker-server=${hostOf(failure).replaceAll('`', '').replace('this registry', 'REGISTRY')} --docker-username=USER --docker-password=PASSWORD\``,
+            ]
+          : []),
         'some registries answer the same for an image that does not exist: check the name too',
       ],
       yaml:

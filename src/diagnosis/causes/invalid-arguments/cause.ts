@@ -2,6 +2,7 @@ import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeSpec } from '../../cite/cite.ts';
 import { goBack } from '../../context/commands.ts';
+import { doubledCommandAdvice } from '../../remedies/doubled-command.ts';
 import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
@@ -49,7 +50,8 @@ export default defineCause({
     steps: [
       lacksOne(failure)
         ? `add to ${where(failure)} what the quoted line asks for; a new version of the program may ask for more`
-        : `correct ${where(failure)} at what the quoted line names; a new version of the program may have renamed it`,
+        : `correct ${where(failure)} at what the quoted line names; a new version of the program may have renamed or removed it`,
+      ...doubledCommandAdvice(failure),
       ...goBack(failure),
     ],
   }),

@@ -3,6 +3,9 @@ import { defineCause } from '../../cause.ts';
 import { citeStart, citeWaiting } from '../../cite/cite.ts';
 import { goBack } from '../../context/commands.ts';
 import { neverRan } from '../../health/container-health.ts';
+import { pathInLog } from '../../logs/path-in-log.ts';
+import { fileNamedInLog, keptVolumes } from '../../remedies/config-file.ts';
+import { argumentNamedIn } from '../../remedies/named-argument.ts';
 import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { type RefusedSetting, readRefusedSetting } from '../../tree/messages/refused-setting.ts';
@@ -56,10 +59,27 @@ function where(failure: Failure): string {
   const variable = variableIn(failure, text);
   if (variable !== undefined)
     return `correct variable ${variable}: its value is what the quoted line complains of`;
+  const named = argumentNamedIn(failure, text);
+  if (named !== undefined)
+    return `correct the argument \`${named.argument}\`: no other has the "${named.word}" of the quoted line in its name; a new version of the program may have renamed or removed it`;
+  const file = fileNamedInLog(failure, ['invalid-configuration']);
+  if (file !== undefined) return `correct it where the quoted line says: ${file}`;
   const source = configurationOf(failure);
   return source === undefined
     ? `correct what the quoted line names; the container gets no ConfigMap or Secret, so look at ${otherSources(failure)}`
     : `correct what the quoted line names; the container gets its configuration from ${source}`;
+}
+
+/** A parser that names a line and no file may have read what the program keeps itself. */
+function mayBeKept(failure: Failure): string[] {
+  const { text } = logSays(failure, ['invalid-configuration'])?.line ?? { text: '' };
+  const unnamed = /\bline \d+|\bunexpected end of (?:JSON|input|stream|file)|\bunexpected EOF\b/i.test(text);
+  const kept = keptVolumes(failure);
+  return unnamed && kept.length > 0 && pathInLog(failure, ['invalid-configuration']) === undefined
+    ? [
+        `the line names no file: if its configuration has no such fault, it is a file that the program keeps itself (${kept.join(', ')}), which may have been cut off when its node or disk stopped: look at it there, keep a copy, and delete it if the program makes it anew`,
+      ]
+    : [];
 }
 
 /** What else may hold the setting: `args`, variables, data on a volume, the image. */
@@ -100,6 +120,6 @@ export default defineCause({
   remedy: (failure) => {
     const setting = refused(failure);
     if (setting) return { steps: [setting.advice, ...goBack(failure)] };
-    return { steps: [where(failure), ...goBack(failure)] };
+    return { steps: [where(failure), ...mayBeKept(failure), ...goBack(failure)] };
   },
 });

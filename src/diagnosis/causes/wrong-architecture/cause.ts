@@ -5,6 +5,8 @@ import { citeExit, citeStart } from '../../cite/cite.ts';
 import { citeLog } from '../../cite/cite-log.ts';
 import { who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
+import { startTexts } from '../../tree/questions/messages.ts';
+import { logSays } from '../../tree/questions/what-the-log-says.ts';
 
 function architecture({ facts, pod }: Failure): string | undefined {
   const node = facts.evidence.nodes.find(({ name }) => name === pod?.nodeName);
@@ -22,9 +24,12 @@ function citeArchitecture(failure: Failure): Cited | undefined {
   };
 }
 
-/** What lies in a volume is seldom a binary. */
-function mayBeScript({ container }: Failure): boolean {
+/** What lies in a volume is seldom a binary, and neither is what has the ending of a script. */
+function mayBeScript(failure: Failure): boolean {
+  const { container } = failure;
   const [first] = asList(container?.spec.command ?? container?.spec.args);
+  const said = logSays(failure, ['wrong-architecture'])?.line.text ?? startTexts(failure)[0] ?? '';
+  if (/\.(?:sh|bash|py|rb|pl|js)"?: exec format error/i.test(said)) return true;
   return asList(container?.spec.volumeMounts)
     .map(asMapping)
     .some(({ mountPath }) => typeof first === 'string' && first.startsWith(`${mountPath}/`));
@@ -41,7 +46,7 @@ export default defineCause({
   title: (failure) =>
     mayBeScript(failure)
       ? `the node cannot execute what ${who(failure)} is started with: made for another processor, or a script without #!`
-      : `${who(failure)} is made for another processor than its node has`,
+      : `${who(failure)} is made for another processor than ${failure.pod?.nodeName ? `node ${failure.pod.nodeName}` : 'its node'} has`,
   evidence: (failure) => [
     citeStart(failure),
     citeLog(failure, ['wrong-architecture']),
@@ -56,5 +61,8 @@ export default defineCause({
         : []),
     ],
   }),
-  commands: () => ['kubectl get nodes -L kubernetes.io/arch'],
+  commands: ({ container }) => [
+    'kubectl get nodes -L kubernetes.io/arch',
+    ...(container?.image ? [`docker manifest inspect ${container.image}`] : []),
+  ],
 });

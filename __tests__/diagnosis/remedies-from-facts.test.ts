@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { backOff, ended, event, look, pod, running } from './world.ts';
+
+type Spec = Record<string, unknown>;
+
+/** The steps for a container that ends with this log. */
+function stepsAfter(log: string, spec: Spec = {}, podSpec: Spec = {}, exit = 1): string {
+  const workloads = look(
+    [pod([{ spec, state: backOff, last: ended(exit), restarts: 6 }], { spec: podSpec })],
+    { 'previous web-5c9f7d-abcde/app': log },
+  );
+  return workloads[0]?.diagnoses[0]?.remedy.steps.join('\n') ?? 'no diagnosis';
+}
+
+describe('an argument is named where only one can be meant', () => {
+  const unknown = 'error: failed to decode configuration from flags: field not found, node: entrypoint';
+
+  test('the one with the word of the line in its name', () => {
+    const args = ['--entrypoints.web.address=:80', '--resolvers.main.acme.entrypoint=web'];
+    expect(stepsAfter(unknown, { args })).toContain('`--resolvers.main.acme.entrypoint=web`');
+  });
+
+  test('none where two have it', () => {
+    const args = ['--a.entrypoint=web', '--b.entrypoint=web'];
+    expect(stepsAfter(unknown, { args })).not.toContain('correct the argument');
+  });
+});
+
+describe('a whole command in `command` and in `args`', () => {
+  const line = "cp: target '/shared/tool' is not a directory";
+
+  test('is said to be run as one line', () => {
+    const spec = { command: ['cp', '-n', '/bin/tool'], args: ['/bin/cp', '-n', '/bin/tool', '/shared/tool'] };
+    expect(stepsAfter(line, spec)).toContain('each hold a whole `cp` command');
+  });
+
+  test('arguments of the command are none', () => {
+    const spec = { command: ['cp', '-n'], args: ['/bin/tool', '/shared/tool'] };
+    expect(stepsAfter(line, spec)).not.toContain('each hold');
+  });
+});
+
+describe('a parser that names a line and no file', () => {
+  const line = "yaml: line 41: could not find expected ':'";
+  const spec = { volumeMounts: [{ name: 'run', mountPath: '/run/agent' }] };
+
+  test('may have read what the program keeps on its node', () => {
+    const volumes = [{ name: 'run', hostPath: { path: '/run/agent' } }];
+    expect(stepsAfter(line, spec, { volumes })).toContain('directory /run/agent of the node at /run/agent');
+  });
+
+  test('where nothing is kept it can only be the configuration', () => {
+    const volumes = [{ name: 'run', emptyDir: {} }];
+    expect(stepsAfter(line, spec, { volumes })).not.toContain('names no file');
+  });
+});
+
+describe('a cloud that does not let the pod be its account', () => {
+  test.each([
+    [
+      'AWS',
+      'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+      'its trust policy must name the OIDC provider of this cluster and ServiceAccount shop:scaler',
+    ],
+    [
+      'Google Cloud',
+      'googleapi: Error 403: Permission "iam.serviceAccounts.getAccessToken" denied, forbidden: insufficient permissions',
+      'roles/iam.workloadIdentityUser',
+    ],
+  ])('%s: names what has to trust whom', (_, line, words) => {
+    expect(stepsAfter(line, {}, { serviceAccountName: 'scaler' })).toContain(words);
+  });
+
+  test('a right that is missing is not a matter of trust', () => {
+    const line =
+      'AccessDenied: User: arn:aws:sts::1:assumed-role/app is not authorized to perform: s3:GetObject';
+    expect(stepsAfter(line)).not.toContain('trust policy');
+  });
+});
+
+test('a name of the cluster is looked up in its own namespace, and the file that has it is named', () => {
+  const line =
+    'nginx: [emerg] host not found in resolver "kube-dns.kube-system.svc.cluster.local" in /etc/nginx/nginx.conf:25';
+  const spec = {
+    volumeMounts: [{ name: 'conf', mountPath: '/etc/nginx/nginx.conf', subPath: 'nginx.conf' }],
+  };
+  const volumes = [{ name: 'conf', configMap: { name: 'front' } }];
+  const steps = stepsAfter(line, spec, { volumes });
+  expect(steps).toContain('Service "kube-dns" in namespace kube-system');
+  expect(steps).toContain('/etc/nginx/nginx.conf, line 25, comes from ConfigMap "front"');
+});
+
+describe('an init container that fails beside the containers that it was to come before', () => {
+  const failing = { name: 'setup', init: true, state: backOff, last: ended(1), restarts: 3 };
+  const steps = (app: object): string =>
+    look([pod([failing, app])], {
+      'previous web-5c9f7d-abcde/setup': 'Chain already exists',
+    })[0]?.diagnoses[0]?.remedy.steps.join('\n') ?? '';
+
+  test('had succeeded before: a fresh pod is what helps', () => {
+    expect(steps({ state: running(), ready: true })).toContain('delete pod web-5c9f7d-abcde');
+  });
+
+  test('nothing of the kind is said before they have started', () => {
+    expect(steps({ state: { waiting: { reason: 'PodInitializing' } } })).not.toContain('delete pod');
+  });
+});
+
+describe('a script that cannot be executed', () => {
+  test('may be made for another processor or lack its first line, and both are said', () => {
+    const steps = stepsAfter('exec /app/start.sh: exec format error', {}, {}, 255);
+    expect(steps).toContain('docker buildx build');
+    expect(steps).toContain('#!/bin/sh');
+  });
+
+  test('a binary has no first line', () => {
+    expect(stepsAfter('exec /app/server: exec format error', {}, {}, 255)).not.toContain('#!');
+  });
+});
+
+test('a probe whose command takes too long is given more time, not another command', () => {
+  const livenessProbe = { exec: { command: ['touch', 'ok'] }, failureThreshold: 1 };
+  const [workload] = look([
+    pod([{ spec: { livenessProbe }, state: running(), last: ended(137), restarts: 4, ready: true }]),
+    event('Unhealthy', 'Liveness probe failed: command "touch ok" timed out', {
+      container: 'app',
+      time: 102,
+    }),
+    event('Killing', 'Container app failed liveness probe, will be restarted', {
+      container: 'app',
+      type: 'Normal',
+    }),
+  ]);
+  const { cause, remedy } = workload?.diagnoses[0] ?? {};
+  expect(cause).toBe('exec-probe-times-out');
+  expect(remedy?.steps.join('\n')).not.toContain('the event says what it printed');
+  expect(remedy?.yaml).toContain('timeoutSeconds: 5');
+});
