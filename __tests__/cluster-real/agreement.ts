@@ -19,8 +19,10 @@ export function calledAndDiagnosed({
 }
 
 /** What the evidence of a watch says when it is read back: of each workload its causes. */
-export function replayed({ evidence }: Pick<WatchResult, 'evidence'>): string[] {
-  return diagnose(readEvidence(evidence)).flatMap(causesOf).toSorted();
+export async function replayed({ evidence }: Pick<WatchResult, 'evidence'>): Promise<string[]> {
+  return diagnose(readEvidence(await evidence()))
+    .flatMap(causesOf)
+    .toSorted();
 }
 
 /** The causes of a workload, a line each. */

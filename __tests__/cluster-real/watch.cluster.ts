@@ -63,21 +63,24 @@ afterAll(async () => {
 }, 60_000);
 
 describe('a real cluster', () => {
-  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (name, { expected }) => {
-    const { result, lines } = ended.get(name) ?? {};
-    const causes = result?.states.map(({ cause }) => cause?.judgement.cause);
-    expect({ outcome: result?.outcome, causes, lines }).toEqual({
-      outcome: expected.outcome,
-      causes: expected.cause === undefined ? causes : expect.arrayContaining([expected.cause]),
-      lines,
-    });
-    if (expected.says !== undefined) expect(lines?.join('\n')).toContain(expected.says);
-    if (!result) return;
-    const [called, diagnosed] = calledAndDiagnosed(result);
-    expect(diagnosed).toEqual(called);
-    const now = [...result.diagnosed.values()].flatMap(causesOf);
-    expect(replayed(result)).toEqual(expect.arrayContaining(now));
-  });
+  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
+    '%s',
+    async (name, { expected }) => {
+      const { result, lines } = ended.get(name) ?? {};
+      const causes = result?.states.map(({ cause }) => cause?.judgement.cause);
+      expect({ outcome: result?.outcome, causes, lines }).toEqual({
+        outcome: expected.outcome,
+        causes: expected.cause === undefined ? causes : expect.arrayContaining([expected.cause]),
+        lines,
+      });
+      if (expected.says !== undefined) expect(lines?.join('\n')).toContain(expected.says);
+      if (!result) return;
+      const [called, diagnosed] = calledAndDiagnosed(result);
+      expect(diagnosed).toEqual(called);
+      const now = [...result.diagnosed.values()].flatMap(causesOf);
+      expect(await replayed(result)).toEqual(expect.arrayContaining(now));
+    },
+  );
 });
 
 async function play(

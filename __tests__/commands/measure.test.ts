@@ -93,7 +93,7 @@ describe('a watch that has failed asks too', () => {
     );
 
   test('its evidence holds the answers', async () => {
-    const { files } = await end('failed', answering);
+    const files = await (await end('failed', answering)).stored();
     expect(files.map(({ path }) => path)).toContain('prometheus-web-app-p99-memory.json');
   });
 
@@ -103,7 +103,7 @@ describe('a watch that has failed asks too', () => {
   });
 
   test('one that has not failed does not', async () => {
-    const { files } = await end('complete', () => Promise.reject(new Error('asked')));
+    const files = await (await end('complete', () => Promise.reject(new Error('asked')))).stored();
     expect(files.map(({ path }) => path).filter((path) => path.startsWith('prometheus'))).toEqual([]);
   });
 });

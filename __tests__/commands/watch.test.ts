@@ -161,11 +161,13 @@ test('what it was judged by can be diagnosed again, and holds no secret', async 
   cluster.log = `connecting with ${secret}\nError: Missing required environment variable DATABASE_URL\n`;
   const result = await watch({ ...request, workloads: ['pod/lone'] }, judgeByDiagnosis, cluster.ports);
   expect(result.states[0]?.cause?.judgement.cause).toBe('missing-environment-variable');
-  const [again] = diagnose(readEvidence(result.evidence));
+  const [again] = diagnose(readEvidence(await result.evidence()));
   expect(again?.diagnoses[0]?.cause).toBe('missing-environment-variable');
-  const everything = [watchJson(result), ...cluster.lines, ...result.evidence.map(({ text }) => text)].join(
-    '\n',
-  );
+  const everything = [
+    watchJson(result),
+    ...cluster.lines,
+    ...(await result.evidence()).map(({ text }) => text),
+  ].join('\n');
   expect(everything).toContain('connecting with [secret:');
   expect(everything).not.toContain(secret);
 });

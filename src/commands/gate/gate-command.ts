@@ -3,10 +3,6 @@ import type { Host, Output } from '../../host-port.ts';
 import type { OptionsOf } from '../../inputs/command-options.ts';
 import type { InputsRead } from '../../inputs/read-inputs.ts';
 import type { GatePorts } from '../../ports.ts';
-import { githubReport } from '../../report/gate/github-report.ts';
-import { jsonReport } from '../../report/gate/json.ts';
-import { markdownReport } from '../../report/gate/markdown.ts';
-import { sarifReport } from '../../report/gate/sarif/sarif.ts';
 import { textReport } from '../../report/gate/text.ts';
 import { gate } from './gate.ts';
 
@@ -25,20 +21,25 @@ export async function gateCommand(
   const inputs = { namespace, kubernetesMinor, failOn: options['fail-on'], external, pedantic };
   const newOnly = options['new-only'];
   const { result } = await gate({ paths, helm, kustomize, config, base, newOnly, inputs, problems }, ports);
-  stdout.write(render(result, options, stdout));
+  stdout.write(await render(result, options, stdout));
   return exitCodes[result.verdict];
 }
 
-function render(result: GateResult, { format, notes }: OptionsOf<'gate'>, { color, width }: Output): string {
+/** A report in the format that was asked for; people wait for the one on the terminal, so that only the others are loaded late. */
+async function render(
+  result: GateResult,
+  { format, notes }: OptionsOf<'gate'>,
+  { color, width }: Output,
+): Promise<string> {
   switch (format) {
     case 'json':
-      return jsonReport(result);
+      return (await import('../../report/gate/json.ts')).jsonReport(result);
     case 'sarif':
-      return sarifReport(result, { absent: true });
+      return (await import('../../report/gate/sarif/sarif.ts')).sarifReport(result, { absent: true });
     case 'markdown':
-      return markdownReport(result);
+      return (await import('../../report/gate/markdown.ts')).markdownReport(result);
     case 'github':
-      return githubReport(result);
+      return (await import('../../report/gate/github-report.ts')).githubReport(result);
     case 'text':
       return textReport(result, { color, notes: notes === true, ...(width ? { width } : {}) });
   }

@@ -4,6 +4,7 @@ import type { Judge } from '../../rollout/judge.ts';
 import { judgeByDiagnosis } from '../../rollout/judge-by-diagnosis.ts';
 import { UserError } from '../../settings/user-error.ts';
 import { type FindSecrets, Redactor } from '../../text/redact/redactor.ts';
+import { Unforeseen } from '../../text/unforeseen.ts';
 import { visible } from '../../text/visible-text.ts';
 import { type RollbackPorts, rollBack } from '../rollback/rollback.ts';
 import { type WatchRequest, type WatchResult, watch } from './watch.ts';
@@ -30,7 +31,7 @@ export async function watchAndRollBack(
   }
   const judge = withoutSecrets(unfailing(judgeByDiagnosis), ports.findSecrets);
   const result = await watch(request, judge, ports);
-  const lost = evidence && (await writeEvidence(evidence, result.evidence));
+  const lost = evidence && (await store(evidence, result, writeEvidence));
   if (lost) {
     const line = visible(
       request.rollback ? `${lost}; nothing was rolled back, since the evidence would be gone` : lost,
@@ -40,6 +41,19 @@ export async function watchAndRollBack(
   }
   if (!request.rollback || ports.cancelled.aborted) return result;
   return { ...result, rollback: await rollBack(request, result, judge, ports) };
+}
+
+/** Writes the evidence down; what went wrong, if anything: that costs the evidence, not the verdict. */
+async function store(
+  directory: string,
+  { evidence }: WatchResult,
+  writeEvidence: HostFiles['writeEvidence'],
+): Promise<string | undefined> {
+  try {
+    return await writeEvidence(directory, await evidence());
+  } catch (error) {
+    return `the evidence cannot be written to ${directory}: ${new Unforeseen(error).message}`;
+  }
 }
 
 /** The same judge, for which an object that it cannot read is one that it cannot explain. */

@@ -1,5 +1,5 @@
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
-import { type ClusterReads, rawFiles } from '../../diagnosis/evidence/cluster-reads.ts';
+import { type ClusterReads, evidenceOfReads, rawFiles } from '../../diagnosis/evidence/cluster-reads.ts';
 import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
 import { keyOf } from '../../kubernetes/object.ts';
@@ -14,8 +14,8 @@ import { measure, withMeasured } from '../diagnose/measure.ts';
 
 /** What a watch ends with, beside its verdict. */
 export interface WatchDiagnosis {
-  /** The evidence, ready to be written down. */
-  readonly files: readonly EvidenceFile[];
+  /** The evidence without secrets, made when somebody writes it down: of thousands of pods it takes a second. */
+  readonly stored: () => Promise<readonly EvidenceFile[]>;
   /** The states, those that timed out with the best guess there is now. */
   readonly states: readonly WorkloadState[];
   /** The workloads that did not make it. */
@@ -53,14 +53,19 @@ export async function diagnoseEnd(
       ).clusterReads
     : clusterReads;
   // Diagnosed raw: the words that decide often stand beside "token" or "password". Only what leaves is redacted.
-  const raw = rawFiles(whole);
   const measured =
-    failed && metrics ? await measure(raw, metrics, whole.at ?? 0) : { files: raw, problem: undefined };
+    failed && metrics
+      ? await measure(rawFiles(whole), metrics, whole.at ?? 0)
+      : { files: [], problem: undefined };
   const { problem } = measured;
-  const files = withMeasured(await filesWithoutSecrets(whole, findSecrets), measured);
   const explained = states.filter(({ phase }) => toBeExplained(phase, outcome));
   const workloads =
-    explained.length > 0 ? await diagnoseWithoutSecrets(readEvidence(measured.files), findSecrets) : [];
+    explained.length > 0
+      ? await diagnoseWithoutSecrets(
+          measured.files.length > 0 ? readEvidence(measured.files) : evidenceOfReads(whole),
+          findSecrets,
+        )
+      : [];
   const diagnosed = new Map<WorkloadState, DiagnosedWorkload>();
   const final = states.map((state) => {
     const workload = explained.includes(state) ? workloadOf(state, workloads) : undefined;
@@ -71,7 +76,7 @@ export async function diagnoseEnd(
     return better;
   });
   return {
-    files,
+    stored: async () => withMeasured(await filesWithoutSecrets(whole, findSecrets), measured),
     states: final,
     diagnosed,
     degraded: [...whole.degraded, ...(problem === undefined ? [] : [problem])],
@@ -86,8 +91,12 @@ export async function diagnoseSafely(
     return await diagnoseEnd(clusterReads, ended, sources);
   } catch (error) {
     const lost = `the diagnosis: ${new Unforeseen(error).message}`;
-    const files = await filesWithoutSecrets(clusterReads, sources.findSecrets).catch(() => []);
-    return { files, states: ended.states, diagnosed: new Map(), degraded: [...clusterReads.degraded, lost] };
+    return {
+      stored: () => filesWithoutSecrets(clusterReads, sources.findSecrets),
+      states: ended.states,
+      diagnosed: new Map(),
+      degraded: [...clusterReads.degraded, lost],
+    };
   }
 }
 

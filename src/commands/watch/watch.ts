@@ -64,7 +64,7 @@ export interface WatchResult {
   /** Why what did not make it did not. */
   readonly diagnosed: WatchDiagnosis['diagnosed'];
   /** What it was judged by, ready to be written down. */
-  readonly evidence: readonly EvidenceFile[];
+  readonly evidence: () => Promise<readonly EvidenceFile[]>;
 }
 
 /** A line that says time passes, when nothing else is said. */
@@ -218,7 +218,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     degraded,
     proven: rollout.proven,
     diagnosed,
-    evidence: end.files,
+    evidence: end.stored,
   };
 }
 
