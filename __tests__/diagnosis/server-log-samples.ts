@@ -28,7 +28,7 @@ org.apache.kafka.common.config.ConfigException: Missing required configuration "
   ],
   [
     'elasticsearch bootstrap',
-    'invalid-configuration',
+    'node-kernel-limit',
     `{"@timestamp":"2024-05-02T10:00:00.000Z", "log.level": "INFO", "message":"bound or publishing to a non-loopback address, enforcing bootstrap checks"}
 {"@timestamp":"2024-05-02T10:00:00.100Z", "log.level":"ERROR", "message":"node validation exception\\n[1] bootstrap checks failed. You must address the points described in the following [1] lines before starting Elasticsearch.\\nbootstrap check failure [1] of [1]: max virtual memory areas vm.max_map_count [65530] is too low, increase to at least [262144]"}
 ERROR: Elasticsearch did not exit normally - check the logs at /usr/share/elasticsearch/logs/docker-cluster.log`,
@@ -506,7 +506,7 @@ initdb: error: could not change permissions of directory "/var/lib/postgresql/da
   ],
   [
     'redis aof',
-    'invalid-configuration',
+    'leftover-state',
     `1:M 02 May 2024 10:00:00.000 # Bad file format reading the append only file appendonly.aof.1.incr.aof: make a backup of your AOF file, then use ./redis-check-aof --fix <filename>`,
   ],
   [

@@ -31,22 +31,18 @@ export function logTells(failure: Failure, causes: readonly LogCause[]): boolean
   return finding !== undefined && isTelling(finding, failure.container?.log?.reading.findings ?? []);
 }
 
-/** A finding is plain when its text says what is wrong and is no warning: one source. */
-function isPlain({ weight, score }: LogFinding): boolean {
-  return (weight === 'plain' || weight === 'proof') && score > 6;
+/** From here on the reader was right in at least 97 of 100 logs of software that it had never seen. */
+export const surelyRight = 0.97;
+/** Below this the log points at a cause, and may as well mean another. */
+const probablyRight = 0.5;
+
+function isPlain({ probability }: LogFinding): boolean {
+  return probability >= probablyRight;
 }
 
-/**
- * A finding tells when nothing else prints its text and no other particular finding comes near it: then the end of the run
- * is a second source for it. An error of any kind is what is left when no known text fits: only a fault of the program's own
- * code, named as such, tells.
- */
+/** A finding tells when the reader is as good as certain: then the end of the run is a second source for it. */
 export function isTelling(finding: LogFinding, all: readonly LogFinding[]): boolean {
-  const rival = all.find(
-    ({ cause, weight }) => cause !== finding.cause && (weight === 'plain' || weight === 'proof'),
-  );
-  const named = finding.weight === 'proof' || /^application-/.test(finding.cause);
-  return named && isPlain(finding) && (rival === undefined || rival.score < finding.score - 0.9);
+  return finding === all[0] && finding.probability >= surelyRight;
 }
 
 /** The last line of the log, when nothing in it is known. */

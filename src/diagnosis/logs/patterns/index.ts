@@ -8,6 +8,7 @@ import { memory } from './memory.ts';
 import { operatingSystem } from './operating-system.ts';
 import { servers } from './servers.ts';
 import { settings } from './settings.ts';
+import { states } from './states.ts';
 
 /** All known texts; the more particular come first, which decides where two fit a line equally well. */
 export const logPatterns: readonly LogPattern[] = [
@@ -19,5 +20,6 @@ export const logPatterns: readonly LogPattern[] = [
   ...languages,
   ...dependency,
   ...settings,
+  ...states,
   ...generic,
 ];
