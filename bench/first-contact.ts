@@ -34,9 +34,11 @@ for (const file of files) {
     if (world) {
       const { pod, backOff, ended, look } = world;
       try {
-      const crash = pod([{ state: backOff, last: ended(Number(exitCode)), restarts: 4 }]);
-      diagnosis = look([crash], { 'previous web-5c9f7d-abcde/app': log })[0]?.diagnoses[0];
-      } catch (error) { console.error(name, String(error)); }
+        const crash = pod([{ state: backOff, last: ended(Number(exitCode)), restarts: 4 }]);
+        diagnosis = look([crash], { 'previous web-5c9f7d-abcde/app': log })[0]?.diagnoses[0];
+      } catch (error) {
+        console.error(name, String(error));
+      }
     }
     const row = {
       log: name,

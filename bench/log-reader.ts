@@ -10,11 +10,19 @@ const rows = readLedger().map((example) => {
     example.causes.includes(named) ||
     (/^(?:application-error|unknown)$/.test(named) &&
       example.causes.some((each) => /^(?:application-error|unknown)$/.test(each)));
-  return { example, cause, probability: best?.probability ?? 0, right: accepts(cause), first: accepts(example.answer) };
+  return {
+    example,
+    cause,
+    probability: best?.probability ?? 0,
+    right: accepts(cause),
+    first: accepts(example.answer),
+  };
 });
 type Rows = typeof rows;
 const share = (of: Rows, key: 'right' | 'first'): string =>
-  of.length === 0 ? '-' : `${of.filter((row) => row[key]).length} (${((100 * of.filter((row) => row[key]).length) / of.length).toFixed(1)} %)`;
+  of.length === 0
+    ? '-'
+    : `${of.filter((row) => row[key]).length} (${((100 * of.filter((row) => row[key]).length) / of.length).toFixed(1)} %)`;
 
 function print(name: string, of: Rows): void {
   const sure = of.filter(({ probability }) => probability >= 0.95);
@@ -24,14 +32,29 @@ function print(name: string, of: Rows): void {
 }
 
 const fresh = rows.filter(({ example }) => example.fresh);
-print('kept', rows.filter(({ example }) => !example.fresh));
+print(
+  'kept',
+  rows.filter(({ example }) => !example.fresh),
+);
 for (const part of half === undefined ? [0, 1] : [Number(half)]) {
   const own = fresh.filter(({ example }) => partOf(example.family, 2) === part);
   print(`fresh, half ${part}`, own);
-  print(`fresh, half ${part}, survived`, own.filter(({ example }) => example.kind === 'survived'));
+  print(
+    `fresh, half ${part}, survived`,
+    own.filter(({ example }) => example.kind === 'survived'),
+  );
 }
 if (process.env.SHOW) {
   for (const { example, cause, probability, right } of rows)
-    if (!right && (process.env.SHOW === 'kept' ? !example.fresh : example.fresh && partOf(example.family, 2) === 0))
-      console.log(`${example.log}\t${example.causes.join(',')}\t${cause}\t${probability.toFixed(2)}\t${example.lines.filter(({ hangs }) => !hangs).slice(-2).map(({ text }) => text.slice(0, 130)).join(' ¦ ')}`);
+    if (
+      !right &&
+      (process.env.SHOW === 'kept' ? !example.fresh : example.fresh && partOf(example.family, 2) === 0)
+    )
+      console.log(
+        `${example.log}\t${example.causes.join(',')}\t${cause}\t${probability.toFixed(2)}\t${example.lines
+          .filter(({ hangs }) => !hangs)
+          .slice(-2)
+          .map(({ text }) => text.slice(0, 130))
+          .join(' ¦ ')}`,
+      );
 }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type LogCause, logCauses } from '../src/diagnosis/log-causes.ts';
 import { codesIn } from '../src/diagnosis/logs/claims/codes.ts';
 import { tableIn } from '../src/diagnosis/logs/claims/table.ts';
 import { type WordModel, wordsOf, wordsSay } from '../src/diagnosis/logs/claims/words.ts';
 import { courseOf } from '../src/diagnosis/logs/course.ts';
-import { type LogCause, logCauses } from '../src/diagnosis/log-causes.ts';
 import { type LogLine, readLogLines } from '../src/diagnosis/logs/log-lines.ts';
 import type { Weight } from '../src/diagnosis/logs/pattern.ts';
-import { type Claim, featuresOf, features, joinClaims, probabilities } from '../src/diagnosis/logs/rank.ts';
+import { type Claim, features, featuresOf, joinClaims, probabilities } from '../src/diagnosis/logs/rank.ts';
 
 /** Fits the word model and the ranking to the ledger of first contacts: `npm run fit`. */
 const tests = new URL('../__tests__/diagnosis/', import.meta.url);
@@ -83,7 +83,8 @@ const accepts = ({ causes }: FirstContact, cause: string): boolean =>
 /** A softmax over the causes, by stochastic gradients with Adagrad and a little L2. */
 export function fitWords(examples: readonly Example[], most: number, rounds = 25): WordModel {
   const seen = new Map<string, number>();
-  for (const { words } of examples) for (const word of words.keys()) seen.set(word, (seen.get(word) ?? 0) + 1);
+  for (const { words } of examples)
+    for (const word of words.keys()) seen.set(word, (seen.get(word) ?? 0) + 1);
   const vocabulary = [...seen].filter(([, count]) => count >= 3).map(([word]) => word);
   const index = new Map(vocabulary.map((word, at) => [word, at]));
   const size = logCauses.length;
@@ -112,7 +113,8 @@ export function fitWords(examples: readonly Example[], most: number, rounds = 25
       const { right, words } = data[at] as (typeof data)[number];
       const sums = Float64Array.from(bias);
       for (const [word, counts] of words)
-        for (let cause = 0; cause < size; cause++) sums[cause] = (sums[cause] as number) + (weights[word + cause] as number) * counts;
+        for (let cause = 0; cause < size; cause++)
+          sums[cause] = (sums[cause] as number) + (weights[word + cause] as number) * counts;
       const probable = softmax(sums);
       const mass = right.reduce((sum, is, cause) => sum + (is ? (probable[cause] as number) : 0), 0);
       if (mass === 0) continue;
@@ -135,9 +137,14 @@ export function fitWords(examples: readonly Example[], most: number, rounds = 25
     for (let cause = 0; cause < size; cause++) sum += (weights[at * size + cause] as number) ** 2;
     return sum * Math.log(1 + (seen.get(vocabulary[at] as string) ?? 0));
   };
-  const strongest = vocabulary.map((_, at) => at).toSorted((a, b) => strength(b) - strength(a)).slice(0, most);
+  const strongest = vocabulary
+    .map((_, at) => at)
+    .toSorted((a, b) => strength(b) - strength(a))
+    .slice(0, most);
   const words: Record<string, number[]> = {};
-  for (const at of strongest.toSorted((a, b) => ((vocabulary[a] as string) < (vocabulary[b] as string) ? -1 : 1))) {
+  for (const at of strongest.toSorted((a, b) =>
+    (vocabulary[a] as string) < (vocabulary[b] as string) ? -1 : 1,
+  )) {
     const own: number[] = [];
     for (let cause = 0; cause < size; cause++) {
       const weight = Math.round((weights[at * size + cause] as number) * 100);
@@ -171,17 +178,23 @@ export function fitRanking(cases: readonly Ranked[], rounds = 400): number[] {
   for (let round = 0; round < rounds; round++) {
     const slopes = coefficients.map((each) => each * 0.5);
     for (const { rows, right } of usable) {
-      const probable = softmax(rows.map((row) => row.reduce((sum, value, at) => sum + value * (coefficients[at] as number), 0)));
+      const probable = softmax(
+        rows.map((row) => row.reduce((sum, value, at) => sum + value * (coefficients[at] as number), 0)),
+      );
       const mass = right.reduce((sum, is, at) => sum + (is ? (probable[at] as number) : 0), 0) || 1e-9;
       rows.forEach((row, at) => {
         const own = probable[at] as number;
         const slope = own - (right[at] ? own / mass : 0);
-        if (slope !== 0) for (let feature = 0; feature < size; feature++) slopes[feature] = (slopes[feature] as number) + slope * (row[feature] as number);
+        if (slope !== 0)
+          for (let feature = 0; feature < size; feature++)
+            slopes[feature] = (slopes[feature] as number) + slope * (row[feature] as number);
       });
     }
     for (let feature = 0; feature < size; feature++) {
       squares[feature] = 0.9 * (squares[feature] as number) + 0.1 * (slopes[feature] as number) ** 2;
-      coefficients[feature] = (coefficients[feature] as number) - ((0.05 * (slopes[feature] as number)) / Math.sqrt(squares[feature] as number)) * (1 - round / rounds);
+      coefficients[feature] =
+        (coefficients[feature] as number) -
+        ((0.05 * (slopes[feature] as number)) / Math.sqrt(squares[feature] as number)) * (1 - round / rounds);
     }
   }
   return coefficients.map((each) => Math.round(each * 1000) / 1000);
@@ -189,7 +202,11 @@ export function fitRanking(cases: readonly Ranked[], rounds = 400): number[] {
 
 export function rankedOf(example: Example, words: WordModel): Ranked & { readonly claims: Claim[] } {
   const claims = example.claimsWith(wordsSay(example.lines, words));
-  return { claims, rows: featuresOf(claims, example.end), right: claims.map(({ cause }) => accepts(example, cause)) };
+  return {
+    claims,
+    rows: featuresOf(claims, example.end),
+    right: claims.map(({ cause }) => accepts(example, cause)),
+  };
 }
 
 export interface HeldOut {
@@ -200,9 +217,15 @@ export interface HeldOut {
 }
 
 /** Answers for each log by a model that saw neither it nor its family. */
-export function heldOut(examples: readonly Example[], most: number): { readonly answers: HeldOut[]; readonly cases: Ranked[] } {
+export function heldOut(
+  examples: readonly Example[],
+  most: number,
+): { readonly answers: HeldOut[]; readonly cases: Ranked[] } {
   const models = Array.from({ length: folds }, (_, part) =>
-    fitWords(examples.filter(({ family }) => partOf(family, folds) !== part), most),
+    fitWords(
+      examples.filter(({ family }) => partOf(family, folds) !== part),
+      most,
+    ),
   );
   const cases = examples.map((example) => ({
     example,
@@ -229,7 +252,12 @@ export function report(name: string, answers: readonly HeldOut[]): string {
   const bands = [1.01, 0.97, 0.95, 0.9, 0.8, 0.6, 0.4, 0];
   return [
     `${name}: ${share(answers)}`,
-    ...bands.slice(1).map((from, at) => `  ${from.toFixed(2)}: ${share(answers.filter(({ probability }) => probability >= from && probability < (bands[at] as number)))}`),
+    ...bands
+      .slice(1)
+      .map(
+        (from, at) =>
+          `  ${from.toFixed(2)}: ${share(answers.filter(({ probability }) => probability >= from && probability < (bands[at] as number)))}`,
+      ),
   ].join('\n');
 }
 
@@ -237,18 +265,52 @@ if (import.meta.main) {
   const most = Number(process.env.WORDS ?? 1500);
   const half = process.env.HALF;
   const all = readLedger();
-  const examples = half === undefined ? all : all.filter(({ log, family }) => !isFresh(log) || partOf(family, 2) === Number(half));
+  const examples =
+    half === undefined
+      ? all
+      : all.filter(({ log, family }) => !isFresh(log) || partOf(family, 2) === Number(half));
   console.log(`${examples.length} logs`);
   const { answers, cases } = heldOut(examples, most);
   console.log(report('held out by family', answers));
-  console.log(report('fresh', answers.filter(({ example }) => isFresh(example.log))));
-  console.log(report('survived', answers.filter(({ example }) => example.kind === 'survived')));
+  console.log(
+    report(
+      'fresh',
+      answers.filter(({ example }) => isFresh(example.log)),
+    ),
+  );
+  console.log(
+    report(
+      'survived',
+      answers.filter(({ example }) => example.kind === 'survived'),
+    ),
+  );
   const words = fitWords(examples, most);
   const coefficients = fitRanking(cases);
-  writeFileSync(new URL('claims/words.json', logs), `${JSON.stringify(words).replace(/("words":\{|\],)(?=")/g, '$1\n')}\n`);
+  writeFileSync(
+    new URL('claims/words.json', logs),
+    `${JSON.stringify(words).replace(/("words":\{|\],)(?=")/g, '$1\n')}\n`,
+  );
   writeFileSync(new URL('rank.json', logs), `${JSON.stringify(coefficients)}\n`);
-  features.forEach((feature, at) => { console.log(`${String(coefficients[at]).padStart(7)}  ${feature}`); });
-  if (process.env.OUT) writeFileSync(process.env.OUT, answers.map(({ example, cause, probability, right }) => JSON.stringify({ log: example.log, family: example.family, kind: example.kind, causes: example.causes, cause, probability, right })).join('\n'));
+  features.forEach((feature, at) => {
+    console.log(`${String(coefficients[at]).padStart(7)}  ${feature}`);
+  });
+  if (process.env.OUT)
+    writeFileSync(
+      process.env.OUT,
+      answers
+        .map(({ example, cause, probability, right }) =>
+          JSON.stringify({
+            log: example.log,
+            family: example.family,
+            kind: example.kind,
+            causes: example.causes,
+            cause,
+            probability,
+            right,
+          }),
+        )
+        .join('\n'),
+    );
 }
 
 function isFresh(log: string): boolean {
@@ -258,7 +320,9 @@ function isFresh(log: string): boolean {
 function freshNames(): Set<string> {
   names ??= new Set(
     readdirSync(new URL('fresh-logs/', tests)).flatMap((file) =>
-      [...readFileSync(new URL(`fresh-logs/${file}`, tests), 'utf8').matchAll(/^=== ([^|\n]*)\|/gm)].map(([, name = '']) => name.trim()),
+      [...readFileSync(new URL(`fresh-logs/${file}`, tests), 'utf8').matchAll(/^=== ([^|\n]*)\|/gm)].map(
+        ([, name = '']) => name.trim(),
+      ),
     ),
   );
   return names;

@@ -1,6 +1,6 @@
 import type { LogCause } from '../log-causes.ts';
 import { codesIn } from './claims/codes.ts';
-import { readPhrases } from './claims/phrases.ts';
+import { type PhraseFinding, readPhrases } from './claims/phrases.ts';
 import { tableIn } from './claims/table.ts';
 import { wordsSay } from './claims/words.ts';
 import { courseOf } from './course.ts';
@@ -9,17 +9,9 @@ import { type Weight, weights } from './pattern.ts';
 import { type Claim, joinClaims, probabilities } from './rank.ts';
 
 /** What a log says went wrong, where it says so, and how sure that is. */
-export interface LogFinding {
-  readonly cause: LogCause;
-  readonly weight: Weight;
-  readonly score: number;
+export interface LogFinding extends PhraseFinding {
   /** How probable the ranking of all readers makes it, calibrated on software that it had not seen. */
   readonly probability: number;
-  readonly line: LogLine;
-  /** The variable, module, file, user … it is about. */
-  readonly subject: string | undefined;
-  readonly host: string | undefined;
-  readonly port: number | undefined;
 }
 
 /** A log, read: the best explanation of each cause it shows, most probable first. */
@@ -65,7 +57,8 @@ function read(text: string): LogReading {
     const probability = probable[index] as number;
     const phrase = phrases.find(({ cause }) => cause === claim.cause);
     if (phrase && (claim.phrase || probability >= leastProbable)) return [{ ...phrase, probability }];
-    const finding = last && probability >= leastProbable ? unphrased(claim, probability, lines, last) : undefined;
+    const finding =
+      last && probability >= leastProbable ? unphrased(claim, probability, lines, last) : undefined;
     return finding ? [finding] : [];
   });
   return { lines, findings: findings.toSorted((a, b) => b.probability - a.probability), last };

@@ -77,4 +77,3 @@ function limitOf(line: LogLine, index: number, words: LastWords | undefined): nu
   if (words.ownBusiness && wasOutlived && line.level !== 'fatal') return [-outlived];
   return words.uncaught && index > words.last ? [-afterEnd] : [];
 }
-

@@ -1,3 +1,4 @@
+import { largest } from '../../text/many.ts';
 import type { LogCause } from '../log-causes.ts';
 import type { LogLine } from './log-lines.ts';
 import type { Weight } from './pattern.ts';
@@ -53,7 +54,7 @@ const within = (value: number, limit: number): number => Math.max(-limit, Math.m
 export function featuresOf(claims: readonly Claim[], end: number): number[][] {
   const lineOf = ({ phrase: own, table: read, code: coded }: Claim): number =>
     Math.max(own?.line ?? 0, read?.line ?? 0, coded?.line ?? 0);
-  const latest = Math.max(...claims.map(lineOf), 0);
+  const latest = largest([...claims.map(lineOf), 0]);
   const score = (claim: Claim): number => claim.phrase?.score ?? Number.NEGATIVE_INFINITY;
   const top = (of: (claim: Claim) => number): Claim | undefined => {
     const best = claims.toSorted((a, b) => of(b) - of(a))[0];
@@ -72,7 +73,7 @@ export function featuresOf(claims: readonly Claim[], end: number): number[][] {
   return claims.map((claim) => {
     const { cause, phrase: own, table: read, code: coded } = claim;
     const others = claims.filter((other) => other !== claim).map(score);
-    const next = Math.max(...others, -5);
+    const next = largest([...others, -5]);
     const weight = own?.weight;
     return [
       flag(own !== undefined),
@@ -117,7 +118,7 @@ export function probabilities(
   const sums = featuresOf(claims, end).map((row) =>
     row.reduce((sum, value, index) => sum + value * (coefficients[index] ?? 0), 0),
   );
-  const most = Math.max(...sums);
+  const most = largest(sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / all);

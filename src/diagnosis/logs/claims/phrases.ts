@@ -1,14 +1,22 @@
 import type { LogCause } from '../../log-causes.ts';
-import type { LogFinding } from '../classify.ts';
 import type { Course } from '../course.ts';
 import { isLogged, type LastWords } from '../last-words.ts';
 import type { LogLine } from '../log-lines.ts';
-import { type LogPattern, weights } from '../pattern.ts';
+import { type LogPattern, type Weight, weights } from '../pattern.ts';
 import { PatternIndex } from '../pattern-index.ts';
 import { logPatterns } from '../patterns/index.ts';
 
 /** What a phrase says, before it is weighed against other readers. */
-export type PhraseFinding = Omit<LogFinding, 'probability'>;
+export interface PhraseFinding {
+  readonly cause: LogCause;
+  readonly weight: Weight;
+  readonly score: number;
+  readonly line: LogLine;
+  /** The variable, module, file, user … it is about. */
+  readonly subject: string | undefined;
+  readonly host: string | undefined;
+  readonly port: number | undefined;
+}
 
 /** Texts over several lines are looked for in so many lines from the end. */
 const window = 80;
@@ -17,7 +25,10 @@ const window = 80;
  * Reads the phrases of programs that are known. Each counts by how much it proves and by its place in the course of the log;
  * the best of each cause, most probable first.
  */
-export function readPhrases(lines: readonly LogLine[], { words, working, places }: Course): readonly PhraseFinding[] {
+export function readPhrases(
+  lines: readonly LogLine[],
+  { words, working, places }: Course,
+): readonly PhraseFinding[] {
   const best = new Map<LogCause, PhraseFinding>();
   const add = (finding: PhraseFinding): void => {
     const known = best.get(finding.cause);

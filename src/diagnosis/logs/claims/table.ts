@@ -24,51 +24,187 @@ const rejected =
 
 export const rows: readonly Row[] = [
   // Settings
-  row('missing-environment-variable', /\b(?:environment variables?|env(?:ironment)? vars?|env\b|[A-Z][A-Z0-9]+_[A-Z0-9_]+)\b/, absent),
-  row('invalid-configuration', /\b(?:config\w*|settings?|properties|propert(?:y|ies)|yaml|toml|json|\.conf|\.ya?ml|\.toml|\.ini|directive|parameter|option|key|field|value|url|uri|dsn|connection string|port number|address|duration|log ?level|stanza|section|block|listener)\b/i, malformed),
-  row('invalid-configuration', /\b(?:config\w*|settings?|propert(?:y|ies)|directive|parameter|field|section)\b/i, absent),
-  row('invalid-arguments', /(?:\b(?:arguments?|args?|options?|flags?|subcommands?|commands?|switch|command[- ]line)\b|(?:^|[\s'"`])--?[a-z])/i, /\b(?:unknown|unrecogni[sz]ed|unexpected|invalid|illegal|unsupported|not (?:a )?(?:defined|recogni[sz]ed|known|valid)|no such|ambiguous|requires? (?:a |an |at least )|required|missing|too (?:many|few)|did you mean|wasn't expected|not understood)\b/i),
+  row(
+    'missing-environment-variable',
+    /\b(?:environment variables?|env(?:ironment)? vars?|env\b|[A-Z][A-Z0-9]+_[A-Z0-9_]+)\b/,
+    absent,
+  ),
+  row(
+    'invalid-configuration',
+    /\b(?:config\w*|settings?|properties|propert(?:y|ies)|yaml|toml|json|\.conf|\.ya?ml|\.toml|\.ini|directive|parameter|option|key|field|value|url|uri|dsn|connection string|port number|address|duration|log ?level|stanza|section|block|listener)\b/i,
+    malformed,
+  ),
+  row(
+    'invalid-configuration',
+    /\b(?:config\w*|settings?|propert(?:y|ies)|directive|parameter|field|section)\b/i,
+    absent,
+  ),
+  row(
+    'invalid-arguments',
+    /(?:\b(?:arguments?|args?|options?|flags?|subcommands?|commands?|switch|command[- ]line)\b|(?:^|[\s'"`])--?[a-z])/i,
+    /\b(?:unknown|unrecogni[sz]ed|unexpected|invalid|illegal|unsupported|not (?:a )?(?:defined|recogni[sz]ed|known|valid)|no such|ambiguous|requires? (?:a |an |at least )|required|missing|too (?:many|few)|did you mean|wasn't expected|not understood)\b/i,
+  ),
   row('prints-usage', /^\s*(?:usage|synopsis|usage of|Available Commands|Commands|Options|Flags):?\b/i, /./),
   // Other services
-  row('dependency-unreachable', /\b(?:connect\w*|dial\w*|host|server|broker|database|db|redis|postgres\w*|mysql|mongo\w*|kafka|amqp|rabbitmq|endpoint|upstream|backend|peer|service|tcp|https?|socket|cluster|node|nodes|url|ldap|smtp|registry|api)\b/i, refused),
-  row('dependency-not-resolved', /\b(?:host ?names?|hosts?|names?|address(?:es)?|dns|lookup|getaddrinfo|resolv\w*|nodename|domain)\b/i, /\b(?:no such host|not (?:be )?(?:known|resolved|found)|cannot resolve|could not resolve|couldn't resolve|can't resolve|unable to resolve|failed to resolve|temporary failure in name|name or service not known|nodename nor servname|unknown host|nxdomain|no address associated|resolution failed|failed to lookup|unresolvable|bad address|server misbehaving)/i),
-  row('dependency-rejects-credentials', /\b(?:authenticat\w*|auth|log ?in|logon|password|passwd|credentials?|api ?key|access key|token|user(?:name)?|sasl|bind dn|secret key|pat)\b/i, rejected),
-  row('dependency-rejects-credentials', /\b(?:401|Unauthorized|access denied for user|login failed|auth(?:entication)? fail\w*|bad credentials|invalid credentials)\b/i, /./),
-  row('access-not-granted', /\b(?:cannot (?:get|list|watch|create|update|patch|delete|impersonate|use)|is forbidden|403|rbac|iam|acl|policy|polic(?:y|ies)|role|grants?|privileges?|table|relation|schema|database|bucket|topic|resource|scope|not authorized to perform|project|subscription|secret)\b/i, denied),
-  row('dependency-starting', /\b(?:starting up|is starting|starting|loading|recover\w*|initiali[sz]ing|warming|leader|master|primary|quorum|sealed|not ready|elect\w*|bootstrapping|maintenance|shutting down|standby|503)\b/i, /\b(?:system is (?:starting|shutting|in recovery)|not (?:yet )?(?:ready|accepting|elected|available|initiali[sz]ed|leader|master|primary)|no (?:leader|master|primary|quorum)|is (?:loading|sealed|starting|initiali[sz]ing)|sealed|still (?:starting|loading|initiali[sz]ing)|try again later|not ready yet|leader not|in recovery|Service Unavailable|isn't ready|without a leader)/i),
-  row('tls-failure', /\b(?:tls|ssl|x509|certificates?|cert|handshake|pem|private key|ca bundle|keystore|truststore|pkix|cipher|pkcs\w*)\b/i, /\b(?:fail\w*|error|invalid|expired|unknown authority|not (?:trusted|valid|yet valid|match)|mismatch|self[- ]signed|unable to (?:verify|load|get|find)|verify|verification|no (?:start line|certificate|cipher)|bad|wrong version|unsupported|does(?: not|n't) match|cannot|could not|missing|alert|revoked|untrusted|parse|tampered)\b/i),
+  row(
+    'dependency-unreachable',
+    /\b(?:connect\w*|dial\w*|host|server|broker|database|db|redis|postgres\w*|mysql|mongo\w*|kafka|amqp|rabbitmq|endpoint|upstream|backend|peer|service|tcp|https?|socket|cluster|node|nodes|url|ldap|smtp|registry|api)\b/i,
+    refused,
+  ),
+  row(
+    'dependency-not-resolved',
+    /\b(?:host ?names?|hosts?|names?|address(?:es)?|dns|lookup|getaddrinfo|resolv\w*|nodename|domain)\b/i,
+    /\b(?:no such host|not (?:be )?(?:known|resolved|found)|cannot resolve|could not resolve|couldn't resolve|can't resolve|unable to resolve|failed to resolve|temporary failure in name|name or service not known|nodename nor servname|unknown host|nxdomain|no address associated|resolution failed|failed to lookup|unresolvable|bad address|server misbehaving)/i,
+  ),
+  row(
+    'dependency-rejects-credentials',
+    /\b(?:authenticat\w*|auth|log ?in|logon|password|passwd|credentials?|api ?key|access key|token|user(?:name)?|sasl|bind dn|secret key|pat)\b/i,
+    rejected,
+  ),
+  row(
+    'dependency-rejects-credentials',
+    /\b(?:401|Unauthorized|access denied for user|login failed|auth(?:entication)? fail\w*|bad credentials|invalid credentials)\b/i,
+    /./,
+  ),
+  row(
+    'access-not-granted',
+    /\b(?:cannot (?:get|list|watch|create|update|patch|delete|impersonate|use)|is forbidden|403|rbac|iam|acl|policy|polic(?:y|ies)|role|grants?|privileges?|table|relation|schema|database|bucket|topic|resource|scope|not authorized to perform|project|subscription|secret)\b/i,
+    denied,
+  ),
+  row(
+    'dependency-starting',
+    /\b(?:starting up|is starting|starting|loading|recover\w*|initiali[sz]ing|warming|leader|master|primary|quorum|sealed|not ready|elect\w*|bootstrapping|maintenance|shutting down|standby|503)\b/i,
+    /\b(?:system is (?:starting|shutting|in recovery)|not (?:yet )?(?:ready|accepting|elected|available|initiali[sz]ed|leader|master|primary)|no (?:leader|master|primary|quorum)|is (?:loading|sealed|starting|initiali[sz]ing)|sealed|still (?:starting|loading|initiali[sz]ing)|try again later|not ready yet|leader not|in recovery|Service Unavailable|isn't ready|without a leader)/i,
+  ),
+  row(
+    'tls-failure',
+    /\b(?:tls|ssl|x509|certificates?|cert|handshake|pem|private key|ca bundle|keystore|truststore|pkix|cipher|pkcs\w*)\b/i,
+    /\b(?:fail\w*|error|invalid|expired|unknown authority|not (?:trusted|valid|yet valid|match)|mismatch|self[- ]signed|unable to (?:verify|load|get|find)|verify|verification|no (?:start line|certificate|cipher)|bad|wrong version|unsupported|does(?: not|n't) match|cannot|could not|missing|alert|revoked|untrusted|parse|tampered)\b/i,
+  ),
   // Data
-  row('schema-mismatch', /\b(?:table|columns?|relation|schema|migrations?|database|collection|keyspace|function|index|sequence|view|entity|unique constraint|field)\b/i, /\b(?:does(?: not|n't) exist|doesn't exist|unknown column|no such (?:table|column)|not found|mismatch|pending|not (?:been )?(?:applied|migrated|up[- ]to[- ]date|initiali[sz]ed|compatible)|out of date|unapplied|outdated|incompatible|dirty|newer|older|not exist|missing|upgrade|checksum|behind|Run .{0,20}migrat)/i),
-  row('leftover-state', /\b(?:pid ?file|\.pid|lock ?file|\.lock|data ?(?:base )?dir\w*|append[- ]only|aof|wal|write[- ]ahead|raft|snapshot|journal|checkpoint|cluster ?id|node ?id|server ?id|meta\.properties|commit log|segment|manifest|database files?|ledger|state|index|partition|relation|table|database|user|role|bucket|topic|container|chain|socket)\b/i, /\b(?:already (?:exists|running|initiali[sz]ed|contains)|stale|left ?over|corrupt\w*|bad file format|truncated|unexpected end|doesn't match stored|does not match|mismatch\w*|belongs? to (?:a )?(?:different|another)|not empty|isn't empty|exists but is not empty|checksum|invalid magic|damaged|inconsisten\w*|crc|was (?:lost|initiali[sz]ed)|out of range)/i),
-  row('lock-held', /\b(?:locks?|locked|lease|advisory|mutex|another (?:instance|process|server|mysqld|program|copy)|lockfile|leader election|flock|semaphore|in use by|already running|exclusive)\b/i, /\b(?:held|acquire\w*|locked|is running|already (?:running|in use|locked|open|held|active)|temporarily unavailable|timed? ?out|could not|cannot|can't|failed to|unable to|lost|busy|another|waiting for|is in use)\b/i),
+  row(
+    'schema-mismatch',
+    /\b(?:table|columns?|relation|schema|migrations?|database|collection|keyspace|function|index|sequence|view|entity|unique constraint|field)\b/i,
+    /\b(?:does(?: not|n't) exist|doesn't exist|unknown column|no such (?:table|column)|not found|mismatch|pending|not (?:been )?(?:applied|migrated|up[- ]to[- ]date|initiali[sz]ed|compatible)|out of date|unapplied|outdated|incompatible|dirty|newer|older|not exist|missing|upgrade|checksum|behind|Run .{0,20}migrat)/i,
+  ),
+  row(
+    'leftover-state',
+    /\b(?:pid ?file|\.pid|lock ?file|\.lock|data ?(?:base )?dir\w*|append[- ]only|aof|wal|write[- ]ahead|raft|snapshot|journal|checkpoint|cluster ?id|node ?id|server ?id|meta\.properties|commit log|segment|manifest|database files?|ledger|state|index|partition|relation|table|database|user|role|bucket|topic|container|chain|socket)\b/i,
+    /\b(?:already (?:exists|running|initiali[sz]ed|contains)|stale|left ?over|corrupt\w*|bad file format|truncated|unexpected end|doesn't match stored|does not match|mismatch\w*|belongs? to (?:a )?(?:different|another)|not empty|isn't empty|exists but is not empty|checksum|invalid magic|damaged|inconsisten\w*|crc|was (?:lost|initiali[sz]ed)|out of range)/i,
+  ),
+  row(
+    'lock-held',
+    /\b(?:locks?|locked|lease|advisory|mutex|another (?:instance|process|server|mysqld|program|copy)|lockfile|leader election|flock|semaphore|in use by|already running|exclusive)\b/i,
+    /\b(?:held|acquire\w*|locked|is running|already (?:running|in use|locked|open|held|active)|temporarily unavailable|timed? ?out|could not|cannot|can't|failed to|unable to|lost|busy|another|waiting for|is in use)\b/i,
+  ),
   // The image
-  row('missing-module', /\b(?:modules?|packages?|class(?:es)?|gem|librar(?:y|ies)|plugins?|extensions?|imports?|dependency|assembly|crate|namespace|driver|provider|symbol|bean|require|drivers?|main class|component)\b/i, /\b(?:not (?:be )?(?:found|installed|load\w*|available|resolve\w*|registered)|no module|cannot (?:find|import|load|resolve)|could not (?:find|load|import|resolve)|can't (?:find|locate|load)|unable to (?:find|load|import|locate)|missing|failed to (?:load|import|resolve)|undefined|no such|not exported|unknown|does(?: not|n't) (?:exist|provide)|isn't installed)\b/i),
-  row('missing-file', /(?:\b(?:files?|director(?:y|ies)|path|folder|template|jar|script|open|stat|read)\b|(?:^|[\s"'`=(:])\.{0,2}\/[\w.-]+)/i, /\b(?:no such file|not (?:be )?found|does(?: not|n't) exist|cannot (?:find|open|access|stat)|could not (?:find|open)|can't (?:find|open)|unable to (?:find|open|access|locate)|missing|not a directory|non-?existent|failed to (?:open|read|find)|is not a file|not exist|nonexistent)\b/i),
-  row('missing-shared-library', /(?:\.so(?:\.\d+)*\b|\bshared (?:object|librar)|\bGLIBC|\bdlopen|\bnative library|\blib\w+\.so|\bNVML|\blibcuda)/, /./),
+  row(
+    'missing-module',
+    /\b(?:modules?|packages?|class(?:es)?|gem|librar(?:y|ies)|plugins?|extensions?|imports?|dependency|assembly|crate|namespace|driver|provider|symbol|bean|require|drivers?|main class|component)\b/i,
+    /\b(?:not (?:be )?(?:found|installed|load\w*|available|resolve\w*|registered)|no module|cannot (?:find|import|load|resolve)|could not (?:find|load|import|resolve)|can't (?:find|locate|load)|unable to (?:find|load|import|locate)|missing|failed to (?:load|import|resolve)|undefined|no such|not exported|unknown|does(?: not|n't) (?:exist|provide)|isn't installed)\b/i,
+  ),
+  row(
+    'missing-file',
+    /(?:\b(?:files?|director(?:y|ies)|path|folder|template|jar|script|open|stat|read)\b|(?:^|[\s"'`=(:])\.{0,2}\/[\w.-]+)/i,
+    /\b(?:no such file|not (?:be )?found|does(?: not|n't) exist|cannot (?:find|open|access|stat)|could not (?:find|open)|can't (?:find|open)|unable to (?:find|open|access|locate)|missing|not a directory|non-?existent|failed to (?:open|read|find)|is not a file|not exist|nonexistent)\b/i,
+  ),
+  row(
+    'missing-shared-library',
+    /(?:\.so(?:\.\d+)*\b|\bshared (?:object|librar)|\bGLIBC|\bdlopen|\bnative library|\blib\w+\.so|\bNVML|\blibcuda)/,
+    /./,
+  ),
   // The file system and the kernel
-  row('permission-denied', /(?:\b(?:files?|director(?:y|ies)|path|open|mkdir|chown|chmod|write|writ(?:e|able|ing)|create|access|read|bind|socket|setgid|setuid|mount|mlock|pid|log)\b|\/[\w.-]+)/i, /\b(?:permission denied|operation not permitted|access is denied|not (?:be )?writ(?:e)?able|not (?:be )?readable|no write (?:access|permission)|not writable|insufficient permissions?|permissions? .{0,30}(?:too open|incorrect|wrong|unsafe)|not owned by|must not be run as|should not be run as|cannot be run as root|as root)/i),
+  row(
+    'permission-denied',
+    /(?:\b(?:files?|director(?:y|ies)|path|open|mkdir|chown|chmod|write|writ(?:e|able|ing)|create|access|read|bind|socket|setgid|setuid|mount|mlock|pid|log)\b|\/[\w.-]+)/i,
+    /\b(?:permission denied|operation not permitted|access is denied|not (?:be )?writ(?:e)?able|not (?:be )?readable|no write (?:access|permission)|not writable|insufficient permissions?|permissions? .{0,30}(?:too open|incorrect|wrong|unsafe)|not owned by|must not be run as|should not be run as|cannot be run as root|as root)/i,
+  ),
   row('read-only-file-system', /./, /\bread-?only (?:file ?system|filesystem|volume|directory|mount)/i),
-  row('port-in-use', /\b(?:port|address|bind\w*|listen\w*|socket)\b/i, /\b(?:already in use|in use|already (?:bound|used|allocated|taken)|being used|is taken|is not available)\b/i),
-  row('privileged-port', /(?:\b(?:bind|listen\w*|socket|port)\b.*(?::|port |\b)(?:[1-9]\d{0,2}|10[01]\d|102[0-3])\b)/i, /\b(?:permission denied|not permitted|EACCES|access denied|\(13\))/i),
-  row('disk-full', /./, /\b(?:no space left|disk (?:is )?full|disk quota|not enough (?:disk )?space|insufficient disk|out of disk|low on disk|free disk space|no (?:free )?disk space)\b/i),
+  row(
+    'port-in-use',
+    /\b(?:port|address|bind\w*|listen\w*|socket)\b/i,
+    /\b(?:already in use|in use|already (?:bound|used|allocated|taken)|being used|is taken|is not available)\b/i,
+  ),
+  row(
+    'privileged-port',
+    /(?:\b(?:bind|listen\w*|socket|port)\b.*(?::|port |\b)(?:[1-9]\d{0,2}|10[01]\d|102[0-3])\b)/i,
+    /\b(?:permission denied|not permitted|EACCES|access denied|\(13\))/i,
+  ),
+  row(
+    'disk-full',
+    /./,
+    /\b(?:no space left|disk (?:is )?full|disk quota|not enough (?:disk )?space|insufficient disk|out of disk|low on disk|free disk space|no (?:free )?disk space)\b/i,
+  ),
   row('descriptor-limit', /./, /\b(?:too many open files|file descriptors?|ulimit -n|nofile)\b/i),
-  row('process-limit', /\b(?:fork|threads?|process(?:es)?|clone|spawn)\b/i, /\b(?:resource temporarily unavailable|cannot (?:create|start|fork|allocate)|can't (?:create|start)|unable to (?:create|start)|failed to (?:create|start)|limit)\b/i),
-  row('node-kernel-limit', /\b(?:max_map_count|vm\.\w+|sysctl|inotify|hugepages?|huge pages|iptables|ip6tables|nf_tables|nftables|kernel|modprobe|seccomp|cgroups?|avx\d?|sse\d?|x86-64-v\d|cpu|bpf|btf|overlayfs|fuse|io_uring|aio|transparent huge|swap|numa|shm\w*|net\.core)\b/i, /\b(?:too low|too (?:small|many)|limit|not (?:be )?(?:supported|available|found|enabled|loaded|permitted|implemented)|missing|requires?|increase|unsupported|exceed\w*|cannot|can't|could not|failed|who\?|does(?: not|n't)|unable|must|no space|reached)\b/i),
-  row('runtime-out-of-memory', /\b(?:heap|memory|java heap space|metaspace|allocat\w*|gc|malloc|bytes)\b/i, /\b(?:out of memory|outofmemory|exhausted|cannot allocate|could not allocate|unable to allocate|failed to allocate|limit exceeded|insufficient|exceeds|too large|not enough|heap space|overhead limit|reserve enough space|heap limit)\b/i),
-  row('out-of-memory-child', /\b(?:child|worker|process|subprocess|pid|executor|task)\b/i, /\b(?:sigkill|signal 9|signal: killed|killed|oom|exit(?:ed)? (?:with )?(?:code |status )?137|exit code: 137|-9)\b/i),
-  row('api-version-not-served', /\b(?:kind|crds?|custom ?resource\w*|api ?groups?|api ?versions?|apis?|resource type|v1alpha\d|v1beta\d|apiextensions|group version)\b/i, /\b(?:no matches for kind|could not find the requested resource|not (?:be )?(?:served|registered|installed|established)|no kind|unable to handle the request|is not installed|couldn't get resource list|does(?: not|n't) have a resource type|no longer served|unable to retrieve the complete list|not found)\b/i),
-  row('licence-or-quota', /\b(?:licen[cs]e\w*|subscription|trial|quota|plan|billing|rate limit|credits?|entitlement|activation)\b/i, /\b(?:expired|invalid|missing|not (?:be )?(?:found|valid|active|verif\w*|licensed)|required|exceeded|exhausted|no valid|reached|limit|used up|insufficient|does not|not allow\w*|failed|over|unlicensed)\b/i),
+  row(
+    'process-limit',
+    /\b(?:fork|threads?|process(?:es)?|clone|spawn)\b/i,
+    /\b(?:resource temporarily unavailable|cannot (?:create|start|fork|allocate)|can't (?:create|start)|unable to (?:create|start)|failed to (?:create|start)|limit)\b/i,
+  ),
+  row(
+    'node-kernel-limit',
+    /\b(?:max_map_count|vm\.\w+|sysctl|inotify|hugepages?|huge pages|iptables|ip6tables|nf_tables|nftables|kernel|modprobe|seccomp|cgroups?|avx\d?|sse\d?|x86-64-v\d|cpu|bpf|btf|overlayfs|fuse|io_uring|aio|transparent huge|swap|numa|shm\w*|net\.core)\b/i,
+    /\b(?:too low|too (?:small|many)|limit|not (?:be )?(?:supported|available|found|enabled|loaded|permitted|implemented)|missing|requires?|increase|unsupported|exceed\w*|cannot|can't|could not|failed|who\?|does(?: not|n't)|unable|must|no space|reached)\b/i,
+  ),
+  row(
+    'runtime-out-of-memory',
+    /\b(?:heap|memory|java heap space|metaspace|allocat\w*|gc|malloc|bytes)\b/i,
+    /\b(?:out of memory|outofmemory|exhausted|cannot allocate|could not allocate|unable to allocate|failed to allocate|limit exceeded|insufficient|exceeds|too large|not enough|heap space|overhead limit|reserve enough space|heap limit)\b/i,
+  ),
+  row(
+    'out-of-memory-child',
+    /\b(?:child|worker|process|subprocess|pid|executor|task)\b/i,
+    /\b(?:sigkill|signal 9|signal: killed|killed|oom|exit(?:ed)? (?:with )?(?:code |status )?137|exit code: 137|-9)\b/i,
+  ),
+  row(
+    'api-version-not-served',
+    /\b(?:kind|crds?|custom ?resource\w*|api ?groups?|api ?versions?|apis?|resource type|v1alpha\d|v1beta\d|apiextensions|group version)\b/i,
+    /\b(?:no matches for kind|could not find the requested resource|not (?:be )?(?:served|registered|installed|established)|no kind|unable to handle the request|is not installed|couldn't get resource list|does(?: not|n't) have a resource type|no longer served|unable to retrieve the complete list|not found)\b/i,
+  ),
+  row(
+    'licence-or-quota',
+    /\b(?:licen[cs]e\w*|subscription|trial|quota|plan|billing|rate limit|credits?|entitlement|activation)\b/i,
+    /\b(?:expired|invalid|missing|not (?:be )?(?:found|valid|active|verif\w*|licensed)|required|exceeded|exhausted|no valid|reached|limit|used up|insufficient|does not|not allow\w*|failed|over|unlicensed)\b/i,
+  ),
   // How it ended
-  row('command-not-found', /\b(?:command|executable|exec|program|sh|bash|binary)\b/i, /(?:\bcommand not found|: not found$|\bexecutable file not found|\bno such file or directory$|\bnot found in (?:PATH|\$PATH))/i),
-  row('command-not-executable', /\b(?:sh|bash|exec|entrypoint|script)\b|\//i, /(?::\s*permission denied$|\bcannot execute\b)/i),
+  row(
+    'command-not-found',
+    /\b(?:command|executable|exec|program|sh|bash|binary)\b/i,
+    /(?:\bcommand not found|: not found$|\bexecutable file not found|\bno such file or directory$|\bnot found in (?:PATH|\$PATH))/i,
+  ),
+  row(
+    'command-not-executable',
+    /\b(?:sh|bash|exec|entrypoint|script)\b|\//i,
+    /(?::\s*permission denied$|\bcannot execute\b)/i,
+  ),
   row('interpreter-missing', /\b(?:bad interpreter|env: |exec )/i, /\b(?:no such file|bad interpreter|\\r)/i),
   row('wrong-architecture', /./, /\b(?:exec format error|cannot execute binary file|wrong ELF class)/i),
-  row('shell-error', /(?:^|\/)(?:ba|da|a|k)?sh: |\bline \d+: |\.sh: /, /\b(?:syntax error|unexpected (?:end of file|token|EOF|operator)|bad substitution|unbound variable|parameter not set|unterminated|bad for loop|arithmetic|integer expression expected|missing \]|not a valid identifier|illegal option)/i),
-  row('application-panic', /^(?:panic: |thread '[^']*' panicked|fatal error: all goroutines|goroutine \d+ \[running)/, /./),
-  row('segmentation-fault', /./, /\b(?:segmentation fault|segfault|SIGSEGV|signal 11|core dumped|access violation|bus error)\b/i),
-  row('aborted', /./, /\b(?:aborted|SIGABRT|assertion .{0,80}failed|terminate called|abort\(\)|double free|corrupted (?:size|unsorted|double)|stack smashing|pure virtual)\b/i),
+  row(
+    'shell-error',
+    /(?:^|\/)(?:ba|da|a|k)?sh: |\bline \d+: |\.sh: /,
+    /\b(?:syntax error|unexpected (?:end of file|token|EOF|operator)|bad substitution|unbound variable|parameter not set|unterminated|bad for loop|arithmetic|integer expression expected|missing \]|not a valid identifier|illegal option)/i,
+  ),
+  row(
+    'application-panic',
+    /^(?:panic: |thread '[^']*' panicked|fatal error: all goroutines|goroutine \d+ \[running)/,
+    /./,
+  ),
+  row(
+    'segmentation-fault',
+    /./,
+    /\b(?:segmentation fault|segfault|SIGSEGV|signal 11|core dumped|access violation|bus error)\b/i,
+  ),
+  row(
+    'aborted',
+    /./,
+    /\b(?:aborted|SIGABRT|assertion .{0,80}failed|terminate called|abort\(\)|double free|corrupted (?:size|unsorted|double)|stack smashing|pure virtual)\b/i,
+  ),
   row('illegal-instruction', /./, /\b(?:illegal instruction|SIGILL|signal 4)\b/i),
-  row('application-error', /^(?:Traceback|Unhandled|Uncaught|Exception in thread|\s*[A-Z]\w*(?:Error|Exception): |\S+: \w*(?:Error|Exception)|Fatal error:|PHP Fatal error)/, /./),
+  row(
+    'application-error',
+    /^(?:Traceback|Unhandled|Uncaught|Exception in thread|\s*[A-Z]\w*(?:Error|Exception): |\S+: \w*(?:Error|Exception)|Fatal error:|PHP Fatal error)/,
+    /./,
+  ),
 ];
 
 function row(cause: LogCause, thing: RegExp, happened: RegExp): Row {

@@ -1,3 +1,4 @@
+import { largest } from '../../../text/many.ts';
 import type { LogCause } from '../../log-causes.ts';
 import type { LogLine } from '../log-lines.ts';
 import { frame } from '../stack-trace.ts';
@@ -31,7 +32,11 @@ export function wordsOf(log: readonly LogLine[]): ReadonlyMap<string, number> {
     if (near >= lines && !severe) continue;
     const counts = near < nearest || level === 'fatal' ? 1 : severe ? 0.7 : 0.4;
     let before = '';
-    for (const [word] of text.slice(0, longest).toLowerCase().replace(/\d+/g, '0').matchAll(/[a-z_0]{2,40}/g)) {
+    for (const [word] of text
+      .slice(0, longest)
+      .toLowerCase()
+      .replace(/\d+/g, '0')
+      .matchAll(/[a-z_0]{2,40}/g)) {
       for (const token of before ? [word, `${before} ${word}`] : [word])
         found.set(token, Math.max(found.get(token) ?? 0, counts));
       before = word;
@@ -49,9 +54,10 @@ export function wordsSay(
   for (const [word, counts] of wordsOf(log)) {
     const own = Object.hasOwn(words, word) ? (words[word] as readonly number[]) : [];
     for (let at = 0; at < own.length; at += 2)
-      sums[own[at] as number] = (sums[own[at] as number] as number) + ((own[at + 1] as number) / 100) * counts;
+      sums[own[at] as number] =
+        (sums[own[at] as number] as number) + ((own[at + 1] as number) / 100) * counts;
   }
-  const most = Math.max(...sums);
+  const most = largest(sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return new Map(causes.map((cause, index) => [cause as LogCause, (powers[index] as number) / all]));
