@@ -1,12 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type LogCause, logCauses } from '../src/diagnosis/log-causes.ts';
+import type { CauseId } from '../src/cause-id.ts';
+import { isLogCause, type LogCause, logCauses } from '../src/diagnosis/log-causes.ts';
 import { codesIn } from '../src/diagnosis/logs/claims/codes.ts';
 import { tableIn } from '../src/diagnosis/logs/claims/table.ts';
 import { type WordModel, wordsOf, wordsSay } from '../src/diagnosis/logs/claims/words.ts';
-import { courseOf } from '../src/diagnosis/logs/course.ts';
+import { type Course, courseOf } from '../src/diagnosis/logs/course.ts';
 import { type LogLine, readLogLines } from '../src/diagnosis/logs/log-lines.ts';
-import type { Weight } from '../src/diagnosis/logs/pattern.ts';
-import { type Claim, features, featuresOf, joinClaims, probabilities } from '../src/diagnosis/logs/rank.ts';
+import { type Weight, weights } from '../src/diagnosis/logs/pattern.ts';
+import {
+  type Claim,
+  features,
+  featuresOf,
+  joinClaims,
+  ownFeatures,
+  probabilities,
+} from '../src/diagnosis/logs/rank.ts';
 
 /** Fits the word model and the ranking to the ledger of first contacts: `npm run fit`. */
 const tests = new URL('../__tests__/diagnosis/', import.meta.url);
@@ -18,6 +26,7 @@ export interface FirstContact {
   readonly log: string;
   readonly family: string;
   readonly kind: string;
+  readonly commit: string;
   readonly causes: readonly string[];
   readonly exitCode: number;
   readonly claims: readonly { cause: LogCause; weight: Weight; score: number; line: number }[];
@@ -28,7 +37,7 @@ export interface Example extends FirstContact {
   readonly text: string;
   readonly fresh: boolean;
   readonly lines: readonly LogLine[];
-  readonly end: number;
+  readonly course: Course;
   readonly words: ReadonlyMap<string, number>;
   readonly claimsWith: (words: ReadonlyMap<LogCause, number>) => Claim[];
 }
@@ -47,24 +56,38 @@ export function readLedger(): Example[] {
   const rows = readFileSync(new URL('first-contacts.jsonl', tests), 'utf8').trim().split('\n');
   const latest = new Map<string, FirstContact>();
   for (const row of rows) {
-    const contact = JSON.parse(row) as FirstContact;
-    if (!latest.has(contact.log)) latest.set(contact.log, contact);
+    const contact = JSON.parse(row) as FirstContact & { readonly relabel?: readonly string[] };
+    const known = latest.get(contact.log);
+    if (contact.relabel) {
+      if (known) latest.set(contact.log, { ...known, causes: contact.relabel });
+      continue;
+    }
+    // Answers of the whole reader: its phrases are in a row of their own
+    if (!contact.commit.startsWith('uncommitted')) latest.set(contact.log, contact);
   }
   return [...latest.values()].flatMap((contact) => {
     const text = texts.get(contact.log);
     if (text === undefined || contact.exitCode === 0 || contact.exitCode > 128) return [];
+    // What only the runtime's events tell is not asked of a log
+    if (!contact.causes.some((cause) => cause === 'unknown' || isLogCause(cause as CauseId))) return [];
     const lines = readLogLines(text);
-    const { places } = courseOf(lines);
+    const course = courseOf(lines);
     const read = { table: tableIn, codes: codesIn };
+    // What a phrase says is as it was then; what its line counts by its place, today's course tells
+    const placed = contact.claims.map((claim) => {
+      const at = lines.findLastIndex(({ number }) => number === claim.line);
+      return at < 0 ? claim : { ...claim, score: weights[claim.weight] + (course.places[at] as number) };
+    });
+    const phrases = placed.toSorted((a, b) => b.score - a.score);
     return [
       {
         ...contact,
         text,
         fresh: isFresh(contact.log),
         lines,
-        end: (lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1))?.number ?? 0,
-        words: wordsOf(lines),
-        claimsWith: (words) => joinClaims(lines, places, contact.claims, { ...read, words }),
+        course,
+        words: wordsOf(lines, course.places),
+        claimsWith: (words) => joinClaims(lines, course.places, phrases, { ...read, words }),
       },
     ];
   });
@@ -169,42 +192,49 @@ interface Ranked {
   readonly right: boolean[];
 }
 
-/** One coefficient for each feature: gradient descent on the probability of what is right, with L2. */
+const strength = Number(process.env.L2 ?? 0.5);
+const ownStrength = Number(process.env.L2OWN ?? 4);
+
+/** One coefficient for each feature, and few for each cause: gradient descent on the probability of what is right, with L2. */
 export function fitRanking(cases: readonly Ranked[], rounds = 400): number[] {
-  const size = features.length;
-  const coefficients = new Array<number>(size).fill(0);
-  const squares = new Array<number>(size).fill(1e-6);
-  const usable = cases.filter(({ right }) => right.some(Boolean));
+  const size = features.length + logCauses.length * ownFeatures.length;
+  const coefficients = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-6);
+  const usable = cases
+    .filter(({ right }) => right.some(Boolean))
+    .map(({ rows, right }) => ({
+      right,
+      rows: rows.map((row) => row.flatMap((value, at) => (value === 0 ? [] : [[at, value] as const]))),
+    }));
   for (let round = 0; round < rounds; round++) {
-    const slopes = coefficients.map((each) => each * 0.5);
+    const slopes = coefficients.map((each, at) => each * (at < features.length ? strength : ownStrength));
     for (const { rows, right } of usable) {
       const probable = softmax(
-        rows.map((row) => row.reduce((sum, value, at) => sum + value * (coefficients[at] as number), 0)),
+        rows.map((row) => row.reduce((sum, [at, value]) => sum + value * (coefficients[at] as number), 0)),
       );
       const mass = right.reduce((sum, is, at) => sum + (is ? (probable[at] as number) : 0), 0) || 1e-9;
       rows.forEach((row, at) => {
         const own = probable[at] as number;
         const slope = own - (right[at] ? own / mass : 0);
         if (slope !== 0)
-          for (let feature = 0; feature < size; feature++)
-            slopes[feature] = (slopes[feature] as number) + slope * (row[feature] as number);
+          for (const [feature, value] of row) slopes[feature] = (slopes[feature] as number) + slope * value;
       });
     }
-    for (let feature = 0; feature < size; feature++) {
-      squares[feature] = 0.9 * (squares[feature] as number) + 0.1 * (slopes[feature] as number) ** 2;
-      coefficients[feature] =
-        (coefficients[feature] as number) -
-        ((0.05 * (slopes[feature] as number)) / Math.sqrt(squares[feature] as number)) * (1 - round / rounds);
+    for (let at = 0; at < size; at++) {
+      squares[at] = 0.9 * (squares[at] as number) + 0.1 * (slopes[at] as number) ** 2;
+      coefficients[at] =
+        (coefficients[at] as number) -
+        ((0.05 * (slopes[at] as number)) / Math.sqrt(squares[at] as number)) * (1 - round / rounds);
     }
   }
-  return coefficients.map((each) => Math.round(each * 1000) / 1000);
+  return [...coefficients].map((each) => Math.round(each * 1000) / 1000);
 }
 
 export function rankedOf(example: Example, words: WordModel): Ranked & { readonly claims: Claim[] } {
-  const claims = example.claimsWith(wordsSay(example.lines, words));
+  const claims = example.claimsWith(wordsSay(example.lines, example.course.places, words));
   return {
     claims,
-    rows: featuresOf(claims, example.end),
+    rows: featuresOf(claims, example.lines, example.course),
     right: claims.map(({ cause }) => accepts(example, cause)),
   };
 }
@@ -236,7 +266,7 @@ export function heldOut(
     return cases
       .filter(({ example }) => partOf(example.family, folds) === part)
       .map(({ example, claims }) => {
-        const probable = probabilities(claims, example.end, coefficients);
+        const probable = probabilities(claims, example.lines, example.course, coefficients);
         const at = probable.indexOf(Math.max(...probable));
         const cause = claims[at]?.cause ?? 'application-error';
         return { example, cause, probability: probable[at] ?? 0, right: accepts(example, cause) };
@@ -291,9 +321,10 @@ if (import.meta.main) {
     `${JSON.stringify(words).replace(/("words":\{|\],)(?=")/g, '$1\n')}\n`,
   );
   writeFileSync(new URL('rank.json', logs), `${JSON.stringify(coefficients)}\n`);
-  features.forEach((feature, at) => {
-    console.log(`${String(coefficients[at]).padStart(7)}  ${feature}`);
-  });
+  if (process.env.TELL)
+    features.forEach((feature, at) => {
+      console.log(`${String(coefficients[at]).padStart(7)}  ${feature}`);
+    });
   if (process.env.OUT)
     writeFileSync(
       process.env.OUT,

@@ -562,7 +562,7 @@ main.main()`,
   ['go: bind used', 'port-in-use', 'listen tcp :9090: bind: address already in use'],
   [
     'go: rbac',
-    'dependency-rejects-credentials',
+    'access-not-granted',
     'E0314 09:11:02.113 1 reflector.go:147] pkg/mod/k8s.io/client-go: Failed to watch *v1.Pod: pods is forbidden: User "system:serviceaccount:ops:controller" cannot list resource "pods" in API group "" at the cluster scope',
   ],
   [

@@ -200,7 +200,7 @@ QueryFailedError: relation "users" does not exist
   ],
   [
     'cert-manager rbac',
-    'dependency-rejects-credentials',
+    'access-not-granted',
     `E0502 10:00:00.000000       1 leaderelection.go:332] error retrieving resource lock kube-system/cert-manager-controller: leases.coordination.k8s.io "cert-manager-controller" is forbidden: User "system:serviceaccount:cert-manager:cert-manager" cannot get resource "leases" in API group "coordination.k8s.io" in the namespace "kube-system"`,
   ],
   [
@@ -335,7 +335,7 @@ DB::Exception: Poco::Exception. Code: 1000, e.code() = 0`,
   ],
   [
     's3 denied',
-    'dependency-rejects-credentials',
+    'access-not-granted',
     `botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: User: arn:aws:sts::1234:assumed-role/x is not authorized to perform: s3:ListBucket`,
   ],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { isTelling } from '../../../src/diagnosis/cite/cite-log.ts';
 import { classifyLog } from '../../../src/diagnosis/logs/classify.ts';
 
 const survived =
@@ -28,9 +29,15 @@ describe('what a program logged and outlived is not what it ended of', () => {
   });
 
   test('with nothing logged in between it may have led there, and is no proof', () => {
-    const found = find(info, survived, ...trace, 'ValueError: ledger is not balanced');
-    expect(found?.cause).toBe('dependency-unreachable');
-    expect(find(info, survived, 'ledger is not balanced')?.weight).toBe('plain');
+    for (const end of [[...trace, 'ValueError: ledger is not balanced'], ['ledger is not balanced']]) {
+      const { findings } = classifyLog([info, survived, ...end].join('\n'));
+      const both = findings.slice(0, 2);
+      expect(both.map(({ cause }) => cause).toSorted()).toEqual([
+        'application-error',
+        'dependency-unreachable',
+      ]);
+      expect(both.filter((each) => isTelling(each, findings))).toEqual([]);
+    }
   });
 
   test('what is logged while an exception that nobody caught ends it is no reason', () => {

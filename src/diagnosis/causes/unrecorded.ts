@@ -5,9 +5,7 @@ import type { CauseId } from '../../cause-id.ts';
  * here; a test takes it off the list as soon as a recording shows it.
  */
 export const unrecorded: readonly CauseId[] = [
-  'leftover-state',
   'api-version-not-served',
-  'access-not-granted',
   'licence-or-quota',
   'lock-held',
   'dependency-starting',

@@ -36,13 +36,15 @@ export const surelyRight = 0.97;
 /** Below this the log points at a cause, and may as well mean another. */
 const probablyRight = 0.5;
 
-function isPlain({ probability }: LogFinding): boolean {
-  return probability >= probablyRight;
+function isPlain({ probability, says }: LogFinding): boolean {
+  return says && probability >= probablyRight;
 }
 
-/** A finding tells when the reader is as good as certain: then the end of the run is a second source for it. */
+/**
+ * A finding tells when a line says it and the reader is as good as certain: then the end of the run is a second source for it.
+ */
 export function isTelling(finding: LogFinding, all: readonly LogFinding[]): boolean {
-  return finding === all[0] && finding.probability >= surelyRight;
+  return finding.says && finding === all[0] && finding.probability >= surelyRight;
 }
 
 /** The last line of the log, when nothing in it is known. */

@@ -12,6 +12,8 @@ import { type Claim, joinClaims, probabilities } from './rank.ts';
 export interface LogFinding extends PhraseFinding {
   /** How probable the ranking of all readers makes it, calibrated on software that it had not seen. */
   readonly probability: number;
+  /** True where a line says it, and not only a trace of any kind, whose message may have got lost, or the words of the whole log. */
+  readonly says: boolean;
 }
 
 /** A log, read: the best explanation of each cause it shows, most probable first. */
@@ -39,12 +41,15 @@ export function classifyLog(text: string): LogReading {
 /** Below this another reader's claim is not told as a finding of its own. */
 const leastProbable = 0.05;
 
+/** Below this a cause that only words point at comes behind all that a line says. */
+const leastOfWords = 0.5;
+
 /** Records, their course, what each reader claims, and how probable all of them together make each cause. */
 function read(text: string): LogReading {
   const lines = readLogLines(text);
   const course = courseOf(lines);
   const phrases = readPhrases(lines, course);
-  const words = wordsSay(lines);
+  const words = wordsSay(lines, course.places);
   const claims = joinClaims(
     lines,
     course.places,
@@ -52,19 +57,34 @@ function read(text: string): LogReading {
     { table: tableIn, codes: codesIn, words },
   );
   const last = lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1);
-  const probable = probabilities(claims, last?.number ?? 0);
+  const probable = probabilities(claims, lines, course);
+  const complains =
+    claims.some(({ phrase, table, code }) => phrase ?? table ?? code) ||
+    lines.some(({ level }) => level !== undefined && level !== 'info');
   const findings = claims.flatMap((claim, index): LogFinding[] => {
     const probability = probable[index] as number;
     const phrase = phrases.find(({ cause }) => cause === claim.cause);
-    if (phrase && (claim.phrase || probability >= leastProbable)) return [{ ...phrase, probability }];
-    const finding =
-      last && probability >= leastProbable ? unphrased(claim, probability, lines, last) : undefined;
-    return finding ? [finding] : [];
+    if (phrase && (claim.phrase || probability >= leastProbable))
+      return [{ ...phrase, says: says(claim), probability }];
+    const told = complains && probability >= leastProbable;
+    return told && last ? [unphrased(claim, probability, lines, last)] : [];
   });
-  return { lines, findings: findings.toSorted((a, b) => b.probability - a.probability), last };
+  const order = ({ weight, score, probability }: LogFinding): number =>
+    weight === 'generic' && score === 0 && probability < leastOfWords ? probability - 1 : probability;
+  return { lines, findings: findings.toSorted((a, b) => order(b) - order(a)), last };
 }
 
-/** A finding for which no phrase is known: the line that the table or a code points at says it, else the last one. */
+/** True where a line says what is wrong, in a phrase that others do not print or in one that the table or a code reads alike. */
+function says({ phrase, table, code }: Claim): boolean {
+  if (!phrase) return table !== undefined || code !== undefined;
+  const alike = [table, code].some((read) => read?.line === phrase.line);
+  return phrase.weight === 'proof' || phrase.weight === 'plain' || (phrase.weight === 'hint' && alike);
+}
+
+/**
+ * A finding for which no phrase is known: the line that the table or a code points at says it. Where only words do, no line
+ * does, and it proves nothing.
+ */
 function unphrased(
   { cause, table, code }: Claim,
   probability: number,
@@ -73,14 +93,15 @@ function unphrased(
 ): LogFinding {
   const at = table ?? code;
   const line = lines.find(({ number }) => number === at?.line) ?? last;
-  const weight: Weight = cause === 'application-error' ? 'trace' : 'plain';
+  const weight: Weight = cause === 'application-error' ? 'trace' : probability >= 0.5 ? 'plain' : 'hint';
   return {
     cause,
-    weight,
-    score: weights[weight] + (at?.place ?? 0),
+    weight: at ? weight : 'generic',
+    score: at ? weights[weight] + at.place : 0,
+    says: cause !== 'application-error' && at !== undefined,
     probability,
     line,
-    subject: subjectIn(line.text),
+    subject: at && subjectIn(line.text),
     host: undefined,
     port: undefined,
   };

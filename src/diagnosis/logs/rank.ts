@@ -1,8 +1,11 @@
 import { largest } from '../../text/many.ts';
-import type { LogCause } from '../log-causes.ts';
+import { type LogCause, logCauses } from '../log-causes.ts';
+import type { Course } from './course.ts';
+import { isWork } from './last-words.ts';
 import type { LogLine } from './log-lines.ts';
-import type { Weight } from './pattern.ts';
+import { type Weight, weights } from './pattern.ts';
 import fitted from './rank.json' with { type: 'json' };
+import { frame } from './stack-trace.ts';
 
 /** What the readers claim of one cause. */
 export interface Claim {
@@ -42,19 +45,52 @@ export const features = [
   'table best, no plain phrase',
   'words best, no plain phrase',
   'the last line that any reader names',
-  'lines behind it',
+  'records behind it',
+  'work behind it',
   'only words say so',
   'an error of its own, and the best phrase',
+  'an error of its own, and the log ends at work',
+  'an error of its own, and the last words speak of nothing that it needs',
+  'an error of its own, and an exception that nobody caught',
+  'in the last words',
+  'in the last line',
+  'fatal',
+  'error',
+  'warning',
+  'info',
+  'before last words that speak of nothing that it needs',
+  'behind an exception that nobody caught',
+  'the phrase was surely survived',
+  'the phrase was probably survived',
+  'proof, where it counts',
+  'plain, where it counts',
+  'the table line was surely survived',
+  'the table line was probably survived',
+  'the code was probably survived',
+  'a surer phrase for another cause in the same line',
+  'a phrase for another cause in the line of the table',
 ] as const;
+
+/** What it looks at beside, for each cause: not every reader knows each cause equally well. */
+export const ownFeatures = ['any reader', 'the table says so', 'a code says so', 'words'] as const;
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 const within = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value)) / limit;
 
 /** The numbers of each claim, beside those of all others in the same log. */
-export function featuresOf(claims: readonly Claim[], end: number): number[][] {
+export function featuresOf(claims: readonly Claim[], lines: readonly LogLine[], course: Course): number[][] {
+  const end = (lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1))?.number ?? 0;
   const lineOf = ({ phrase: own, table: read, code: coded }: Claim): number =>
     Math.max(own?.line ?? 0, read?.line ?? 0, coded?.line ?? 0);
   const latest = largest([...claims.map(lineOf), 0]);
+  const behind = (of: (line: LogLine) => boolean): ((index: number) => number) => {
+    const sums = new Array<number>(lines.length + 1).fill(0);
+    for (let index = lines.length - 1; index >= 0; index--)
+      sums[index] = (sums[index + 1] as number) + flag(of(lines[index] as LogLine));
+    return (index) => sums[index + 1] as number;
+  };
+  const records = behind(({ hangs }) => !hangs);
+  const work = behind(isWork);
   const score = (claim: Claim): number => claim.phrase?.score ?? Number.NEGATIVE_INFINITY;
   const top = (of: (claim: Claim) => number): Claim | undefined => {
     const best = claims.toSorted((a, b) => of(b) - of(a))[0];
@@ -75,6 +111,26 @@ export function featuresOf(claims: readonly Claim[], end: number): number[][] {
     const others = claims.filter((other) => other !== claim).map(score);
     const next = largest([...others, -5]);
     const weight = own?.weight;
+    const at = lineOf(claim);
+    const index = lines.findLastIndex(({ number }) => number === at);
+    const level = lines[index]?.level;
+    const said = course.words;
+    const surer = (than: number | undefined): boolean =>
+      than !== undefined &&
+      claims.some(
+        ({ phrase: other, cause: named }) =>
+          other &&
+          named !== cause &&
+          other.line === at &&
+          weights[other.weight] > Math.max(than, weights.hint),
+      );
+    const place = own ? own.score - weights[own.weight] : 0;
+    const own1 = cause === 'application-error';
+    const each = [1, flag(read !== undefined), flag(coded !== undefined), claim.words];
+    const byCause = new Array<number>(logCauses.length * each.length).fill(0);
+    each.forEach((value, at) => {
+      byCause[logCauses.indexOf(cause) * each.length + at] = value;
+    });
     return [
       flag(own !== undefined),
       own ? within(own.score, 10) : 0,
@@ -102,9 +158,31 @@ export function featuresOf(claims: readonly Claim[], end: number): number[][] {
       flag(claim === table && !particular),
       flag(claim === words && !particular),
       flag(lineOf(claim) > 0 && lineOf(claim) === latest),
-      lineOf(claim) > 0 ? Math.min(1, (end - lineOf(claim)) / 20) : 1,
+      at > 0 ? Math.min(1, Math.log2(1 + records(index)) / 6) : 1,
+      at > 0 ? Math.min(1, work(index) / 3) : 1,
       flag(lineOf(claim) === 0),
       flag(cause === 'application-error' && claim === phrase),
+      flag(own1 && course.working !== undefined),
+      flag(own1 && said?.ownBusiness === true),
+      flag(own1 && said?.uncaught === true),
+      flag(said !== undefined && index >= said.first && index <= said.last),
+      flag(at === end),
+      flag(level === 'fatal'),
+      flag(level === 'error'),
+      flag(level === 'warning'),
+      flag(level === 'info'),
+      flag(said?.ownBusiness === true && !own1 && index < said.first),
+      flag(said?.uncaught === true && index > said.last),
+      flag(own !== undefined && place <= -4),
+      flag(own !== undefined && place <= -2),
+      flag(weight === 'proof' && place >= -1),
+      flag(weight === 'plain' && place >= -1),
+      flag(read !== undefined && read.place <= -4),
+      flag(read !== undefined && read.place <= -2),
+      flag(coded !== undefined && coded.place <= -2),
+      flag(surer(own && weights[own.weight])),
+      flag(surer(read ? 0 : undefined)),
+      ...byCause,
     ];
   });
 }
@@ -112,10 +190,11 @@ export function featuresOf(claims: readonly Claim[], end: number): number[][] {
 /** The probability of each claim: one dot product for each, and together they make 1. */
 export function probabilities(
   claims: readonly Claim[],
-  end: number,
+  lines: readonly LogLine[],
+  course: Course,
   coefficients: readonly number[] = fitted,
 ): number[] {
-  const sums = featuresOf(claims, end).map((row) =>
+  const sums = featuresOf(claims, lines, course).map((row) =>
     row.reduce((sum, value, index) => sum + value * (coefficients[index] ?? 0), 0),
   );
   const most = largest(sums);
@@ -138,9 +217,9 @@ export function joinClaims(
   const table = new Map<LogCause, Claim['table']>();
   const codes = new Map<LogCause, Claim['code']>();
   for (let index = Math.max(0, lines.length - 60); index < lines.length; index++) {
-    const { text, number, quoted } = lines[index] as LogLine;
+    const { text, raw, number, quoted } = lines[index] as LogLine;
     const place = places[index] as number;
-    if (quoted || place < -6) continue;
+    if (quoted || place < -6 || frame.test(raw)) continue;
     const cut = text.slice(0, 500);
     const read = readers.table(cut);
     for (const cause of read) {
@@ -162,25 +241,48 @@ export function joinClaims(
     ...likely.map(([cause]) => cause),
     'application-error',
   ]);
-  const lent = (cause: LogCause, line: number | undefined): boolean =>
-    (lenders[cause] ?? []).some((lender) => line !== undefined && best.get(lender)?.line === line);
-  const own = <Read extends { readonly line: number }>(cause: LogCause, read: Read | undefined) =>
-    lent(cause, read?.line) ? undefined : read;
-  return [...causes].map((cause) => ({
-    cause,
-    phrase: own(cause, best.get(cause)),
-    table: own(cause, table.get(cause)),
-    code: own(cause, codes.get(cause)),
-    words: readers.words.get(cause) ?? 0,
-  }));
+  const told = new Map(readers.words);
+  const joined: Claim[] = [];
+  for (const cause of causes) {
+    const read = [best.get(cause), table.get(cause), codes.get(cause)].map((each) =>
+      each && borrowerOf(cause, each.line, best) === undefined ? each : undefined,
+    );
+    const borrower = [best, table, codes]
+      .map((of) => of.get(cause)?.line)
+      .map((line) => (line === undefined ? undefined : borrowerOf(cause, line, best)))
+      .find((each) => each !== undefined);
+    if (borrower && read.every((each) => each === undefined)) {
+      told.set(borrower, (told.get(borrower) ?? 0) + (told.get(cause) ?? 0));
+      continue;
+    }
+    const [phrase, row, code] = read as [Claim['phrase'], Claim['table'], Claim['code']];
+    joined.push({ cause, phrase, table: row, code, words: 0 });
+  }
+  return joined.map((claim) => ({ ...claim, words: told.get(claim.cause) ?? 0 }));
+}
+
+/** The cause that a phrase knows to speak in this line with the words of another. */
+function borrowerOf(
+  cause: LogCause,
+  line: number,
+  phrases: ReadonlyMap<LogCause, { readonly weight: Weight; readonly line: number }>,
+): LogCause | undefined {
+  return lenders[cause]?.find((borrower) => {
+    const phrase = phrases.get(borrower);
+    return phrase?.line === line && (phrase.weight === 'proof' || phrase.weight === 'plain');
+  });
 }
 
 /**
  * Causes whose words others borrow: inotify says "no space left on device" and "too many open files", Java calls a thread that
- * cannot be started an OutOfMemoryError. Where a phrase knows the borrower, the line does not speak of the lender.
+ * cannot be started an OutOfMemoryError, a file that cannot be executed says "permission denied". Where a phrase knows the
+ * borrower, the line does not speak of the lender.
  */
 const lenders: Partial<Record<LogCause, readonly LogCause[]>> = {
   'disk-full': ['node-kernel-limit'],
   'descriptor-limit': ['node-kernel-limit'],
   'runtime-out-of-memory': ['process-limit'],
+  'permission-denied': ['command-not-executable', 'privileged-port', 'access-not-granted'],
+  'command-not-found': ['shell-error'],
+  'missing-module': ['invalid-arguments'],
 };

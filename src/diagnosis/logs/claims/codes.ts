@@ -35,6 +35,40 @@ const errno: Vocabulary = {
   ETIMEDOUT: 'dependency-unreachable',
 };
 
+/** Numbers of errno on Linux, printed as `os error 2`, `[Errno 2]`, `errno: 2`. Source: asm-generic/errno.h */
+const errnoNumber: Readonly<Record<string, keyof typeof errno>> = {
+  1: 'EPERM',
+  2: 'ENOENT',
+  13: 'EACCES',
+  20: 'ENOTDIR',
+  21: 'EISDIR',
+  24: 'EMFILE',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  38: 'ENOSYS',
+  98: 'EADDRINUSE',
+  99: 'EADDRNOTAVAIL',
+  101: 'ENETUNREACH',
+  104: 'ECONNRESET',
+  110: 'ETIMEDOUT',
+  111: 'ECONNREFUSED',
+  113: 'EHOSTUNREACH',
+  122: 'EDQUOT',
+};
+
+/** Texts of errno that no row of the table reads. Source: https://man7.org/linux/man-pages/man3/strerror.3.html */
+const errnoText: Vocabulary = {
+  'is a directory': 'invalid-configuration',
+  'not a directory': 'missing-file',
+  'cannot assign requested address': 'invalid-configuration',
+  'function not implemented': 'node-kernel-limit',
+  'address family not supported': 'node-kernel-limit',
+  'text file busy': 'lock-held',
+  'device or resource busy': 'lock-held',
+  'stale file handle': 'leftover-state',
+  'exec format error': 'wrong-architecture',
+};
+
 /** SQLSTATE codes. Source: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const sqlState: Vocabulary = {
   '08001': 'dependency-unreachable',
@@ -113,6 +147,9 @@ const exceptions: Vocabulary = {
   DirectoryNotFoundException: 'missing-file',
   PermissionError: 'permission-denied',
   UnauthorizedAccessException: 'permission-denied',
+  'java.nio.file.AccessDeniedException': 'permission-denied',
+  FileExistsError: 'leftover-state',
+  FileAlreadyExistsException: 'leftover-state',
   ReadOnlyFileSystemException: 'read-only-file-system',
   ConnectionRefusedError: 'dependency-unreachable',
   ConnectException: 'dependency-unreachable',
@@ -153,15 +190,23 @@ const words = new Map<string, LogCause>(
   [errno, sqlState, grpc, services, exceptions].flatMap((vocabulary) => Object.entries(vocabulary)),
 );
 
-/** Words as long as a code or the name of an exception, the last part of a dotted name. */
-const word = /[A-Za-z0-9_]{5,48}/g;
+const texts = Object.entries(errnoText);
+const numbered = /\b(?:os error|errno)[ :=]{1,3}-?(?<number>\d{1,3})\b/i;
+
+/** Words as long as a code or the name of an exception, with the package before it. */
+const word = /\w{1,48}(?:\.\w{1,48}){0,8}/g;
 
 /** The causes that the codes in a line speak of. */
 export function codesIn(text: string): ReadonlySet<LogCause> {
   const found = new Set<LogCause>();
   for (const [match] of text.matchAll(word)) {
-    const cause = words.get(match);
+    const cause = words.get(match) ?? words.get(match.slice(match.lastIndexOf('.') + 1));
     if (cause) found.add(cause);
   }
+  const number = numbered.exec(text)?.groups?.number;
+  const named = number === undefined ? undefined : errnoNumber[number];
+  if (named !== undefined) found.add(errno[named] as LogCause);
+  const lower = text.toLowerCase();
+  for (const [said, cause] of texts) if (lower.includes(said)) found.add(cause);
   return found;
 }

@@ -18,7 +18,7 @@ const refused =
 const malformed =
   /\b(?:invalid|illegal|malformed|unexpected|unknown|unsupported|unrecogni[sz]ed|not (?:a |an )?(?:valid|supported|recogni[sz]ed|allowed|permitted)|syntax error|(?:cannot|could not|can't|failed to|unable to|error) (?:be )?(?:pars|decod|unmarshal|load|read|validat|convert|deseriali)\w*|parse error|parsing|must be|should be|out of range|expected|bad|wrong|duplicate|conflict\w*|mutually exclusive|deprecated|not understood|failed validation|validation)\b/i;
 const denied =
-  /\b(?:denied|not (?:be )?(?:permitted|allowed|authori[sz]ed)|forbidden|unauthori[sz]ed|insufficient (?:privileges?|permissions?|rights)|(?:lacks?|missing|requires?|no) (?:the )?(?:\S+ )?(?:privileges?|permissions?|rights?|grants?|roles?)\b|must be owner)/i;
+  /\b(?:denied|not (?:be )?(?:permitted|allowed|authori[sz]ed)|forbidden|unauthori[sz]ed|insufficient (?:privileges?|permissions?|rights)|(?:lacks?|missing|requires?|no) (?:the )?(?:(?!root)\S+ )?(?:privileges?|permissions?|rights?|grants?|roles?)\b|must be owner)/i;
 const rejected =
   /\b(?:fail(?:ed|ure)?|invalid|incorrect|wrong|rejected|denied|expired|unauthori[sz]ed|unknown|bad|refused|required|missing|not (?:valid|accepted|recogni[sz]ed|match))/i;
 
@@ -26,8 +26,13 @@ export const rows: readonly Row[] = [
   // Settings
   row(
     'missing-environment-variable',
-    /\b(?:environment variables?|env(?:ironment)? vars?|env\b|[A-Z][A-Z0-9]+_[A-Z0-9_]+)\b/,
+    /\b(?:environment variables?|env(?:ironment)? vars?|(?<!\.)env\b|[A-Z][A-Z0-9]+_[A-Z0-9_]+)\b/,
     absent,
+  ),
+  row(
+    'missing-environment-variable',
+    /\b(?:settings?|(?:config\w* )?(?:propert(?:y|ies)|parameter|option|key|value|variable|secret)|dsn|connection string|api ?key|secret key)\b/i,
+    /\b(?:(?:is|are|was|were|but) (?:not (?:set|provided|defined|specified|configured|supplied)|unset|required|empty|blank|missing|mandatory)|must (?:be (?:set|provided|specified|defined|configured)|not be (?:empty|blank|null))|undefined|(?:required|missing) (?:config\w* )?(?:settings?|propert(?:y|ies)|parameter|option|key|value)|no value (?:given|provided|for)|could not be found in any config)\b/i,
   ),
   row(
     'invalid-configuration',
@@ -53,7 +58,7 @@ export const rows: readonly Row[] = [
   ),
   row(
     'dependency-not-resolved',
-    /\b(?:host ?names?|hosts?|names?|address(?:es)?|dns|lookup|getaddrinfo|resolv\w*|nodename|domain)\b/i,
+    /\b(?:host ?names?|hosts?|address(?:es)?|dns|lookup|getaddrinfo|resolver|nodename|domain|name (?:or service|resolution)|[\w-]+\.(?:svc|local|internal|com|org|net|io|cluster))\b/i,
     /\b(?:no such host|not (?:be )?(?:known|resolved|found)|cannot resolve|could not resolve|couldn't resolve|can't resolve|unable to resolve|failed to resolve|temporary failure in name|name or service not known|nodename nor servname|unknown host|nxdomain|no address associated|resolution failed|failed to lookup|unresolvable|bad address|server misbehaving)/i,
   ),
   row(
@@ -94,8 +99,8 @@ export const rows: readonly Row[] = [
   ),
   row(
     'lock-held',
-    /\b(?:locks?|locked|lease|advisory|mutex|another (?:instance|process|server|mysqld|program|copy)|lockfile|leader election|flock|semaphore|in use by|already running|exclusive)\b/i,
-    /\b(?:held|acquire\w*|locked|is running|already (?:running|in use|locked|open|held|active)|temporarily unavailable|timed? ?out|could not|cannot|can't|failed to|unable to|lost|busy|another|waiting for|is in use)\b/i,
+    /\b(?:locks?(?! (?:the )?(?:memory|pages))|locked|lease|advisory|mutex|another (?:instance|process|server|mysqld|program|copy)|lockfile|leader election|flock|semaphore|in use by|already running|exclusive)\b/i,
+    /\b(?:held|acquire\w*|locked|is running|already (?:running|in use|locked|open|held|active)|temporarily unavailable|timed? ?out|could not|cannot|can't|failed to|unable to|busy|another|waiting for|is in use)\b/i,
   ),
   // The image
   row(
@@ -135,15 +140,19 @@ export const rows: readonly Row[] = [
     /./,
     /\b(?:no space left|disk (?:is )?full|disk quota|not enough (?:disk )?space|insufficient disk|out of disk|low on disk|free disk space|no (?:free )?disk space)\b/i,
   ),
-  row('descriptor-limit', /./, /\b(?:too many open files|file descriptors?|ulimit -n|nofile)\b/i),
+  row(
+    'descriptor-limit',
+    /\b(?:open files|file descriptors?|FDs?|nofile|ulimit -n|EMFILE)\b/i,
+    /\b(?:too (?:many|few|low|small)|limit (?:is|of \d+ is|reached|exceeded|too)|exceed\w*|exhausted|(?:cannot|can't|could not|unable to|failed to) (?:raise|set|increase|open|allocate)|not enough|insufficient|out of|ran out)/i,
+  ),
   row(
     'process-limit',
-    /\b(?:fork|threads?|process(?:es)?|clone|spawn)\b/i,
-    /\b(?:resource temporarily unavailable|cannot (?:create|start|fork|allocate)|can't (?:create|start)|unable to (?:create|start)|failed to (?:create|start)|limit)\b/i,
+    /\b(?:fork\w*|threads?|process(?:es)?|clone|spawn\w*|pthread_create|vfork)\b/i,
+    /\b(?:resource temporarily unavailable|EAGAIN|out of (?:system )?resources|(?:cannot|can't|unable to|failed to|could not|couldn't) (?:create|start|spawn|allocate|fork|clone)\b[^\n]{0,30}\b(?:threads?|process(?:es)?|fork)|cannot fork|pids? limit|RLIMIT_NPROC|system_limit)/i,
   ),
   row(
     'node-kernel-limit',
-    /\b(?:max_map_count|vm\.\w+|sysctl|inotify|hugepages?|huge pages|iptables|ip6tables|nf_tables|nftables|kernel|modprobe|seccomp|cgroups?|avx\d?|sse\d?|x86-64-v\d|cpu|bpf|btf|overlayfs|fuse|io_uring|aio|transparent huge|swap|numa|shm\w*|net\.core)\b/i,
+    /\b(?:max_map_count|vm\.\w+|sysctl|inotify|hugepages?|huge pages|iptables|ip6tables|nf_tables|nftables|kernel (?:version|module|param\w*|does|too|support|is|config\w*|feature)|modprobe|seccomp|cgroups?|avx\d?|sse\d?|x86-64-v\d|cpu|bpf|btf|overlayfs|fuse|io_uring|aio|transparent huge|swap|numa|shm\w*|net\.core)\b/i,
     /\b(?:too low|too (?:small|many)|limit|not (?:be )?(?:supported|available|found|enabled|loaded|permitted|implemented)|missing|requires?|increase|unsupported|exceed\w*|cannot|can't|could not|failed|who\?|does(?: not|n't)|unable|must|no space|reached)\b/i,
   ),
   row(
@@ -158,13 +167,18 @@ export const rows: readonly Row[] = [
   ),
   row(
     'api-version-not-served',
-    /\b(?:kind|crds?|custom ?resource\w*|api ?groups?|api ?versions?|apis?|resource type|v1alpha\d|v1beta\d|apiextensions|group version)\b/i,
+    /\b(?:kind|crds?|custom ?resource\w*|api ?groups?|api ?versions?|resource type|v1alpha\d|v1beta\d|apiextensions|group version)\b/i,
     /\b(?:no matches for kind|could not find the requested resource|not (?:be )?(?:served|registered|installed|established)|no kind|unable to handle the request|is not installed|couldn't get resource list|does(?: not|n't) have a resource type|no longer served|unable to retrieve the complete list|not found)\b/i,
   ),
   row(
     'licence-or-quota',
-    /\b(?:licen[cs]e\w*|subscription|trial|quota|plan|billing|rate limit|credits?|entitlement|activation)\b/i,
-    /\b(?:expired|invalid|missing|not (?:be )?(?:found|valid|active|verif\w*|licensed)|required|exceeded|exhausted|no valid|reached|limit|used up|insufficient|does not|not allow\w*|failed|over|unlicensed)\b/i,
+    /\b(?:licen[cs]e\w*|subscription|entitlement|activation key|product key)\b/i,
+    /\b(?:expired|invalid|missing|not (?:be )?(?:found|valid|active|verif\w*|licensed)|required?s?|exceeded|no valid|does(?: not|n't)|not allow\w*|fail\w*|unlicensed|unable|cannot|could not|upgrade)\b/i,
+  ),
+  row(
+    'licence-or-quota',
+    /\b(?:quota|plan|billing|rate limit|credits?|trial|spending|allowance|tier)\b/i,
+    /\b(?:exceed\w*|exhausted|reached|used up|insufficient|expired|not (?:include|allow|support)\w*|over (?:the|its|your)|ended|disabled|upgrade|429)\b/i,
   ),
   // How it ended
   row(
@@ -197,7 +211,7 @@ export const rows: readonly Row[] = [
   row(
     'aborted',
     /./,
-    /\b(?:aborted|SIGABRT|assertion .{0,80}failed|terminate called|abort\(\)|double free|corrupted (?:size|unsorted|double)|stack smashing|pure virtual)\b/i,
+    /\b(?:SIGABRT|signal 6\b|[Aa]ssertion .{0,80}failed|terminate called|abort\(\)|double free|corrupted (?:size|unsorted|double)|stack smashing|pure virtual)/,
   ),
   row('illegal-instruction', /./, /\b(?:illegal instruction|SIGILL|signal 4)\b/i),
   row(

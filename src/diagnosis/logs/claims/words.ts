@@ -16,14 +16,20 @@ const lines = 10;
 const nearest = 3;
 const mostWords = 400;
 const longest = 600;
+/** A line that counts no more than this by its place tells of what the program outlived. */
+const surelySurvived = -4;
 
 /**
  * The words that the model looks at, each with how much it counts: those of the last lines that are no stack frames, and of
  * errors somewhat before.
  */
-export function wordsOf(log: readonly LogLine[]): ReadonlyMap<string, number> {
+export function wordsOf(log: readonly LogLine[], places: readonly number[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const told = log.filter(({ raw, quoted }) => !quoted && !frame.test(raw));
+  const survived = log.filter((_, index) => (places[index] as number) <= surelySurvived);
+  const told = log.filter(
+    (line) =>
+      !line.quoted && !frame.test(line.raw) && !(survived.length < log.length && survived.includes(line)),
+  );
   const last = told.length - 1;
   for (let index = last; index >= 0 && index > last - 40 && found.size < mostWords; index--) {
     const { text, level } = told[index] as LogLine;
@@ -48,10 +54,11 @@ export function wordsOf(log: readonly LogLine[]): ReadonlyMap<string, number> {
 /** How probable the words of a log make each cause; all of them together make 1. */
 export function wordsSay(
   log: readonly LogLine[],
+  places: readonly number[],
   { causes, bias, words }: WordModel = model as WordModel,
 ): ReadonlyMap<LogCause, number> {
   const sums = [...bias];
-  for (const [word, counts] of wordsOf(log)) {
+  for (const [word, counts] of wordsOf(log, places)) {
     const own = Object.hasOwn(words, word) ? (words[word] as readonly number[]) : [];
     for (let at = 0; at < own.length; at += 2)
       sums[own[at] as number] =

@@ -90,7 +90,7 @@ export const states = patterns([
   [
     'access-not-granted',
     'plain',
-    /\bAccessDenied(?:Exception)?\b|\bPERMISSION_DENIED\b|\bUnauthorizedOperation\b|\b(?:403 )?Forbidden\b/,
+    /(?<!nio\.file\.)\bAccessDenied(?:Exception)?\b|\bPERMISSION_DENIED\b|\bUnauthorizedOperation\b|\b(?:403 )?Forbidden\b/,
   ],
   ['access-not-granted', 'plain', /\bnot authorized on \S{1,60} to execute command\b/],
   [
@@ -159,6 +159,8 @@ export const states = patterns([
     /\bsysctl\b[^\n]{0,80}\b(?:must|too low|increase|at least|set)\b|\bnet\.core\.\w+|\bfs\.(?:aio-max-nr|file-max|inotify)/i,
   ],
 
+  ['node-kernel-limit', 'proof', /\bcould not create (?:semaphores|shared memory segment): No space left\b/],
+
   // Licences and quotas
   [
     'licence-or-quota',
@@ -222,6 +224,8 @@ export const states = patterns([
   ],
 
   // What more general words got wrong
+  ['dependency-unreachable', 'proof', /\bnetwork-related or instance-specific error\b/],
+  ['missing-module', 'proof', /\bhas been moved to the ['"`](?<name>[\w-]{1,60})['"`] package\b/],
   [
     'permission-denied',
     'plain',
@@ -234,10 +238,11 @@ export const states = patterns([
     /\bFailed to start thread\b[^\n]{0,80}\bEAGAIN\b|\bCannot create worker GC thread\b/,
   ],
   ['application-error', 'proof', /\bpartially initialized module\b[^\n]{0,80}\bcircular import\b/],
+  ['missing-file', 'proof', /\bPath ['"`](?<name>[^'"`\n]{1,120})['"`] does not exist\b/i],
   [
     'missing-file',
     'plain',
-    /\bno (?:migration|config(?:uration)?|template|input) files? (?:were )?found\b|\bPath ['"`](?<name>[^'"`\n]{1,120})['"`] does not exist\b|\bwas not found in the configured search path\b/i,
+    /\bno (?:migration|config(?:uration)?|template|input) files? (?:were )?found\b|\bwas not found in the configured search path\b/i,
   ],
   [
     'invalid-arguments',
