@@ -509,7 +509,7 @@ export const causeStories: Readonly<Record<string, readonly [Story, Expected]>> 
   ],
   'words that speak of waiting are given two minutes, and no more': [
     story(crashes('a', 2, 16), { logs: everyRunSays('Fatal: the store is not ready yet') }),
-    { outcome: 'failed', cause: 'application-error', from: 122, by: 135 },
+    { outcome: 'failed', cause: 'dependency-starting', from: 122, by: 135 },
   ],
   'a watch that begins late takes what the API holds: six runs, and the log of the last one': [
     story([], {

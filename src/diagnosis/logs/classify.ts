@@ -1,4 +1,3 @@
-import type { LogCause } from '../log-causes.ts';
 import { codesIn } from './claims/codes.ts';
 import { type PhraseFinding, readPhrases } from './claims/phrases.ts';
 import { tableIn } from './claims/table.ts';

@@ -58,7 +58,7 @@ export const rows: readonly Row[] = [
   ),
   row(
     'dependency-not-resolved',
-    /\b(?:host ?names?|hosts?|address(?:es)?|dns|lookup|getaddrinfo|resolver|nodename|domain|name (?:or service|resolution)|[\w-]+\.(?:svc|local|internal|com|org|net|io|cluster))\b/i,
+    /\b(?:host ?names?|hosts?|address(?:es)?|dns|lookup|getaddrinfo|resolver|nodename|domain|name (?:or service|resolution)|[\w-]{1,60}\.(?:svc|local|internal|com|org|net|io|cluster))\b/i,
     /\b(?:no such host|not (?:be )?(?:known|resolved|found)|cannot resolve|could not resolve|couldn't resolve|can't resolve|unable to resolve|failed to resolve|temporary failure in name|name or service not known|nodename nor servname|unknown host|nxdomain|no address associated|resolution failed|failed to lookup|unresolvable|bad address|server misbehaving)/i,
   ),
   row(
@@ -110,12 +110,12 @@ export const rows: readonly Row[] = [
   ),
   row(
     'missing-file',
-    /(?:\b(?:files?|director(?:y|ies)|path|folder|template|jar|script|open|stat|read)\b|(?:^|[\s"'`=(:])\.{0,2}\/[\w.-]+)/i,
+    /(?:\b(?:files?|director(?:y|ies)|path|folder|template|jar|script|open|stat|read)\b|(?:^|[\s"'`=(:])\.{0,2}\/[\w.-]{1,100})/i,
     /\b(?:no such file|not (?:be )?found|does(?: not|n't) exist|cannot (?:find|open|access|stat)|could not (?:find|open)|can't (?:find|open)|unable to (?:find|open|access|locate)|missing|not a directory|non-?existent|failed to (?:open|read|find)|is not a file|not exist|nonexistent)\b/i,
   ),
   row(
     'missing-shared-library',
-    /(?:\.so(?:\.\d+)*\b|\bshared (?:object|librar)|\bGLIBC|\bdlopen|\bnative library|\blib\w+\.so|\bNVML|\blibcuda)/,
+    /(?:\.so(?:\.\d+){0,4}\b|\bshared (?:object|librar)|\bGLIBC|\bdlopen|\bnative library|\blib\w{1,40}\.so|\bNVML|\blibcuda)/,
     /./,
   ),
   // The file system and the kernel
@@ -132,7 +132,7 @@ export const rows: readonly Row[] = [
   ),
   row(
     'privileged-port',
-    /(?:\b(?:bind|listen\w*|socket|port)\b.*(?::|port |\b)(?:[1-9]\d{0,2}|10[01]\d|102[0-3])\b)/i,
+    /(?:\b(?:bind|listen\w*|socket|port)\b.{0,80}(?::|port |\b)(?:[1-9]\d{0,2}|10[01]\d|102[0-3])\b)/i,
     /\b(?:permission denied|not permitted|EACCES|access denied|\(13\))/i,
   ),
   row(

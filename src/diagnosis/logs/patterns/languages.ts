@@ -168,7 +168,7 @@ export const languages = patterns([
   // Go
   [
     'application-panic',
-    'plain',
+    'proof',
     /^panic: (?:runtime error|assignment to entry|send on closed|close of|interface conversion|reflect|sync)|all goroutines are asleep|fatal error: (?:concurrent map|unexpected signal|stack overflow|all goroutines)|^\[signal SIG/,
   ],
   [
