@@ -131,6 +131,20 @@ export const diagnosisPermissions: readonly Permission[] = [
     needed: false,
     without: `what refused a pod is only quoted, the ${resource} themselves stay unknown`,
   })),
+  ...['ingresses', 'networkpolicies'].map((resource) => ({
+    group: 'networking.k8s.io',
+    resource,
+    verbs: ['list'],
+    needed: false,
+    without: `${resource} that lead nowhere are not told of`,
+  })),
+  {
+    group: 'autoscaling',
+    resource: 'horizontalpodautoscalers',
+    verbs: ['list'],
+    needed: false,
+    without: 'autoscalers that do not scale are not told of',
+  },
   {
     group: 'metrics.k8s.io',
     resource: 'pods',
@@ -153,6 +167,14 @@ export const diagnosisPermissions: readonly Permission[] = [
     clusterWide: true,
     needed: false,
     without: 'on which nodes a volume can be used stays unknown',
+  },
+  {
+    group: 'networking.k8s.io',
+    resource: 'ingressclasses',
+    verbs: ['list'],
+    clusterWide: true,
+    needed: false,
+    without: 'an Ingress of a class that nobody serves is not told of',
   },
   {
     group: 'storage.k8s.io',

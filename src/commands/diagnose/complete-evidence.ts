@@ -1,5 +1,5 @@
 import { type ClusterReads, evidenceOfReads, type LogText } from '../../diagnosis/evidence/cluster-reads.ts';
-import { furtherReads } from '../../diagnosis/evidence/further-reads.ts';
+import { furtherReads, type ReadingOptions } from '../../diagnosis/evidence/further-reads.ts';
 import type { LogRead } from '../../diagnosis/evidence/log-reads.ts';
 import { type FurtherRead, keyOfRead, type ObjectRead } from '../../diagnosis/evidence/read.ts';
 import { objectKey, relevantEvents, runsOf } from '../../diagnosis/evidence/relevant-events.ts';
@@ -8,8 +8,7 @@ import type { EvidenceReader } from '../../ports.ts';
 import { parallelReads, readLogEnd } from '../read-log.ts';
 
 /** How much is read, and for how long. */
-export interface CompletionOptions {
-  readonly readSecrets: boolean;
+export interface CompletionOptions extends ReadingOptions {
   /** Milliseconds for everything together. */
   readonly within: number;
 }

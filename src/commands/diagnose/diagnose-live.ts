@@ -39,7 +39,11 @@ export async function readLive(
     ? readNamespace(namespace, reading)
     : readWorkload(parseWorkload(workload, namespace), reading));
   const first = { objects, degraded, absent: [], logs: [], at: evidence.serverTime() };
-  const { clusterReads, calls } = await completeEvidence(first, evidence, { readSecrets, within: patience });
+  const { clusterReads, calls } = await completeEvidence(first, evidence, {
+    readSecrets,
+    wiring: true,
+    within: patience,
+  });
   const whole = { ...clusterReads, at: evidence.serverTime() };
   return {
     files: rawFiles(whole),

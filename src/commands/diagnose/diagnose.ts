@@ -14,6 +14,7 @@ import { visible } from '../../text/visible-text.ts';
 import { redactPatterns } from '../redact-patterns.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
 import { type Measured, measure, withMeasured } from './measure.ts';
+import { wiringWithoutSecrets } from './wiring-without-secrets.ts';
 
 /** What a live diagnosis needs from the outside. */
 export interface DiagnosePorts {
@@ -39,7 +40,7 @@ interface Found {
 
 /**
  * Names the cause of what fails, in the cluster or in an evidence directory. Both are read in the same way, so that they
- * give the same answer. Returns the exit code: 0 nothing is wrong, 1 diagnosed, 2 unable.
+ * give the same answer. Returns the exit code: 0 nothing is wrong, 1 something fails or leads nowhere, 2 unable.
  */
 export async function diagnoseCommand(
   workload: string | undefined,
@@ -63,6 +64,8 @@ export async function diagnoseCommand(
   for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
   for (const line of degraded) warn(`could not be read: ${line}`);
   const workloads = await diagnoseWithoutSecrets(evidence, secret);
+  const isWhole = options.from === undefined && workload === undefined;
+  const wiring = wiringWithoutSecrets(evidence, { isWhole, find: secret });
   const lost =
     options.evidence &&
     (await hostFiles.writeEvidence(options.evidence, withMeasured(await stored(), figures)));
@@ -70,12 +73,12 @@ export async function diagnoseCommand(
   if (workloads.length === 0) throw new UserError(`there is no workload in ${place}`);
   stdout.write(
     options.format === 'json'
-      ? diagnosisJson(workloads, undefined, degraded)
+      ? diagnosisJson(workloads, { degraded, wiring })
       : options.format === 'markdown'
-        ? diagnosisMarkdown(workloads)
-        : diagnosisText(workloads, { color: stdout.color }),
+        ? diagnosisMarkdown(workloads, { wiring })
+        : diagnosisText(workloads, { color: stdout.color, wiring }),
   );
-  return workloads.some(({ diagnoses }) => diagnoses.length > 0) ? 1 : 0;
+  return wiring.length > 0 || workloads.some(({ diagnoses }) => diagnoses.length > 0) ? 1 : 0;
 }
 
 /** Prints the decision tree. */

@@ -20,6 +20,8 @@ export interface FurtherReads {
 export interface ReadingOptions {
   /** Existence and names of keys of Secrets; never without being asked for. */
   readonly readSecrets: boolean;
+  /** What leads to the workloads that stand: Services, Ingresses, autoscalers, network policies. */
+  readonly wiring?: boolean;
 }
 
 /** Of so many pods that fail alike the surroundings are read. */
@@ -34,7 +36,7 @@ const mostObjects = 60;
  */
 export function furtherReads(
   evidence: Evidence,
-  { readSecrets }: ReadingOptions,
+  { readSecrets, wiring = false }: ReadingOptions,
   asked: ReadonlySet<string> = new Set(),
 ): FurtherReads {
   const facts = readFacts(evidence);
@@ -45,7 +47,11 @@ export function furtherReads(
   const logs = logReads(failures, pods);
   const some = ofEachGroup(failures);
   const objects = new Map<string, ObjectRead>();
-  for (const read of [...eventsOf(facts), ...some.flatMap((failure) => readsFor(failure, readSecrets))]) {
+  for (const read of [
+    ...eventsOf(facts),
+    ...some.flatMap((failure) => readsFor(failure, readSecrets)),
+    ...(wiring ? wiringOf(facts, failures) : []),
+  ]) {
     const key = keyOfRead(read);
     if (!asked.has(key) && !isKnown(read, evidence)) objects.set(key, read);
   }
@@ -62,6 +68,21 @@ export function furtherReads(
 /** Without the events of a namespace a waiting pod may look as if nothing kept it. */
 function eventsOf({ workloads }: Facts): ObjectRead[] {
   return workloads.map(({ object: { namespace } }) => listRead('Event', namespace));
+}
+
+/** What leads to workloads that stand: with pods that fail nothing needs to be wrong with it. */
+function wiringOf({ workloads }: Facts, failures: readonly Failure[]): ObjectRead[] {
+  const failing = new Set(failures.map(({ workload }) => workload));
+  const standing = workloads.filter((workload) => !failing.has(workload));
+  const namespaces = [...new Set(standing.map(({ object }) => object.namespace))];
+  return namespaces.flatMap((namespace) => [
+    { ...listRead('Service', namespace), without: undefined },
+    { ...listRead('EndpointSlice', namespace), without: undefined },
+    listRead('Ingress', namespace),
+    listRead('HorizontalPodAutoscaler', namespace),
+    listRead('NetworkPolicy', namespace),
+    listRead('IngressClass', undefined),
+  ]);
 }
 
 function ofEachGroup(failures: readonly Failure[]): Failure[] {

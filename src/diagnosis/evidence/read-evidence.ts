@@ -37,6 +37,10 @@ const shelves = {
   LimitRange: 'surroundings',
   StorageClass: 'surroundings',
   PersistentVolume: 'surroundings',
+  Ingress: 'surroundings',
+  IngressClass: 'surroundings',
+  HorizontalPodAutoscaler: 'surroundings',
+  NetworkPolicy: 'surroundings',
 } as const;
 
 type Shelf = 'workloads' | (typeof shelves)[keyof typeof shelves];

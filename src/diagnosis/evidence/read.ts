@@ -21,7 +21,7 @@ export interface ObjectRead {
 
 export type FurtherRead = ObjectRead | LogRead;
 
-/** Where kinds are read, and what is lost when they may not be. */
+/** Where kinds are read, and what is lost when they may not be; undefined where nobody misses it. */
 const kinds = {
   Event: ['v1', 'events', 'probes, mounts and refused pods go unexplained'],
   Node: ['v1', 'nodes', 'labels, taints, room and architecture of the nodes stay unknown'],
@@ -35,6 +35,10 @@ const kinds = {
   ServiceAccount: ['v1', 'serviceaccounts', 'nobody can say whether a ServiceAccount is there'],
   ResourceQuota: ['v1', 'resourcequotas', 'what a quota still allows stays unknown'],
   LimitRange: ['v1', 'limitranges', 'what a limit range demands stays unknown'],
+  Ingress: ['networking.k8s.io/v1', 'ingresses', undefined],
+  IngressClass: ['networking.k8s.io/v1', 'ingressclasses', undefined],
+  NetworkPolicy: ['networking.k8s.io/v1', 'networkpolicies', undefined],
+  HorizontalPodAutoscaler: ['autoscaling/v2', 'horizontalpodautoscalers', undefined],
   ControllerRevision: ['apps/v1', 'controllerrevisions', 'what the revision changed stays unknown'],
   PodMetrics: ['metrics.k8s.io/v1beta1', 'pods', 'the use of memory stays unknown'],
 } as const;

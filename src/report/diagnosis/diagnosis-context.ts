@@ -1,5 +1,6 @@
 import type { CauseId } from '../../cause-id.ts';
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
+import type { WiringFault } from '../../diagnosis/wiring/wiring-fault.ts';
 import type { ObjectReference } from '../../kubernetes/object.ts';
 
 /** How a run or a workload ended, where more is known than what one moment shows. */
@@ -32,6 +33,8 @@ export interface ManifestPlace {
 
 /** Circumstances of a report that the diagnosis does not know: the place, the deploy, and what may be shown there. */
 export interface DiagnosisContext {
+  /** What leads nowhere although its pods stand. */
+  readonly wiring?: readonly WiringFault[] | undefined;
   readonly environment?: string | undefined;
   readonly cluster?: string | undefined;
   readonly commit?: { readonly sha: string; readonly url?: string | undefined } | undefined;

@@ -1,18 +1,28 @@
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
+import type { WiringFault } from '../../diagnosis/wiring/wiring-fault.ts';
 import { printableJson } from '../../text/printable-json.ts';
 import { version } from '../../version.ts';
 
 /** All diagnoses as one JSON document. Written out, since this is a contract: later releases only add to it. */
 export function diagnosisJson(
   workloads: readonly DiagnosedWorkload[],
-  release: string = version,
-  degraded: readonly string[] = [],
+  {
+    release = version,
+    degraded = [],
+    wiring = [],
+  }: {
+    readonly release?: string;
+    readonly degraded?: readonly string[];
+    readonly wiring?: readonly WiringFault[];
+  } = {},
 ): string {
   return printableJson({
     version: release,
     workloads: workloads.map(diagnosedWorkloadJson),
     // What could not be read of a cluster; evidence from files has said so when it was written.
     ...(degraded.length > 0 ? { degraded } : {}),
+    // What leads nowhere although its pods stand.
+    ...(wiring.length > 0 ? { wiring: wiring.map(wiringJson) } : {}),
   });
 }
 
@@ -48,6 +58,18 @@ export function diagnosedWorkloadJson({ object, outcome, diagnoses, ...account }
     logs: account.logs,
     events: account.events,
     timeline: account.timeline,
+  };
+}
+
+function wiringJson({ object, title, evidence, fix, command, workload }: WiringFault): object {
+  const { apiVersion, kind, namespace, name } = object;
+  return {
+    object: { apiVersion, kind, namespace, name },
+    title,
+    evidence,
+    fix,
+    command,
+    workload: workload ?? null,
   };
 }
 

@@ -76,6 +76,7 @@ function fullReport(
     ...spaced(ruledOutLine(diagnosis)),
     ...spaced(alsoLines(workload)),
     ...spaced(healthyLine(workloads)),
+    ...wiringLines(context),
   ];
   const tail = closing(gateRulesText(diagnosis, context), diagnosis, context);
   return assemble(head, foldsOf(workload, diagnosis, context), tail, context);
@@ -120,6 +121,7 @@ function groupedReport(
     ...shown.flatMap((group) => causeLines(group, context)),
     ...(groups.length > shown.length ? [leftOut(groups.slice(shown.length)), ''] : []),
     ...spaced(healthyLine(workloads)),
+    ...wiringLines(context),
   ];
   const folds = shown.flatMap(([first]): Fold[] => {
     if (!first) return [];
@@ -212,11 +214,27 @@ function quietReport(workloads: readonly ReportedWorkload[], context: DiagnosisC
   );
   const reason = context.reason === undefined ? [] : [`${prose(context.reason, 500)}`, ''];
   return assemble(
-    [`### ${said[outcome]}`, '', facts.join(' · '), '', ...reason],
+    [`### ${said[outcome]}`, '', facts.join(' · '), '', ...reason, ...wiringLines(context)],
     [],
     closing('', undefined, context),
     context,
   );
+}
+
+const mostFaults = 5;
+
+/** What leads nowhere although its pods stand: each with its fix, below what fails. */
+function wiringLines({ wiring = [] }: DiagnosisContext): string[] {
+  if (wiring.length === 0) return [];
+  const more = wiring.length - mostFaults;
+  return [
+    '**Up, but not reachable as it is wired:**',
+    ...wiring
+      .slice(0, mostFaults)
+      .map(({ title, fix, command }) => `- ${prose(title, 300)}. ${prose(fix, 300)} (${code(command)})`),
+    ...(more > 0 ? [`- and ${more} more`] : []),
+    '',
+  ];
 }
 
 /** A timeout is no failure of the program, and what was stopped has not failed: both say what is known so far. */

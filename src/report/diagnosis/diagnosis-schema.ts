@@ -65,6 +65,15 @@ const unknownImpact = {
   stuck: false,
 };
 
+const wiring = z.object({
+  object,
+  title: text(600),
+  evidence: list(text(1000), 10),
+  fix: text(1000),
+  command: text(600),
+  workload: text(520).nullable(),
+});
+
 /** A workload with its diagnoses, as every document has it. */
 export const workloadSchema = z.object({
   object,
@@ -131,6 +140,7 @@ export const diagnosisSchema = z.object({
   seconds: z.number().nonnegative().optional(),
   cluster: z.object({ name: text(260) }).optional(),
   degraded: list(text(600), 50).default([]),
+  wiring: list(wiring, 50).optional().describe('What leads nowhere although its pods stand.'),
   workloads: list(workloadSchema, 500),
   rollback: list(rollbackSchema, 500).nullable().optional(),
   origin: originSchema,

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { DiagnosedWorkload, Diagnosis } from '../../diagnosis/diagnosis.ts';
+import type { WiringFault } from '../../diagnosis/wiring/wiring-fault.ts';
 import { shorten, visible, visibleLines } from '../../text/visible-text.ts';
 import { counted } from '../../text/words.ts';
 import { evidenceTexts } from './diagnosis-evidence.ts';
@@ -12,8 +13,9 @@ const longest = 300;
 /** The report for a person at a terminal: one block for each failing workload, one line for each other. */
 export function diagnosisText(
   workloads: readonly DiagnosedWorkload[],
-  options: { color?: boolean } = {},
+  options: { color?: boolean; wiring?: readonly WiringFault[] } = {},
 ): string {
+  const { wiring = [] } = options;
   const colors = createColors(options.color === true);
   const failing = workloads.filter(({ diagnoses }) => diagnoses.length > 0);
   const others = workloads.filter(({ diagnoses }) => diagnoses.length === 0);
@@ -22,7 +24,10 @@ export function diagnosisText(
       workload.diagnoses.map((diagnosis) => diagnosisLines(workload, diagnosis, colors)),
     ),
     others.map((workload) => quietLine(workload, colors)),
-    [`${counted(failing.length, 'workload')} failing, ${others.length} not`],
+    ...wiring.map((fault) => wiringLines(fault, colors)),
+    [
+      `${counted(failing.length, 'workload')} failing, ${others.length} not${wiring.length > 0 ? `; ${counted(wiring.length, 'fault')} in what leads to them` : ''}`,
+    ],
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -47,6 +52,20 @@ export function failureLines(
       return [...head, ...lines, ''];
     }),
   );
+}
+
+/** One thing that leads nowhere: nothing crashes, so that it stands below what does. */
+function wiringLines({ object, title, evidence, fix, command }: WiringFault, colors: Colors): string[] {
+  return [
+    colors.yellow(colors.bold(line(title))),
+    `  ${visible(object.kind)} ${visible(object.namespace)}/${visible(object.name)}`,
+    '  why:',
+    ...evidence.map((text) => `    ${line(text)}`),
+    '  fix:',
+    `    ${line(fix)}`,
+    '  look:',
+    `    ${line(command)}`,
+  ];
 }
 
 function diagnosisLines(
