@@ -4,7 +4,7 @@ import { Redactor } from '../../src/text/redact/redactor.ts';
 
 /**
  * Lines of logs with secrets in them, written by somebody who had not seen the redactor. No secret stands in the file:
- * `⟦prefix⟧⟦shape⟧` is filled from a seed, where `a`, `A` and `0` stand for a letter, a capital and a digit.
+ * `⟦prefix⟧⟦shape⟧` is filled from a seed, where `a`, `A`, `0` and `h` stand for a letter, a capital, a digit and a digit of base 16.
  */
 interface SecretLine {
   readonly what: string;
@@ -48,6 +48,7 @@ function filled({ line }: SecretLine, seed: number): { readonly text: string; re
 
 function drawn(character: string, random: (below: number) => number): string {
   if (character === '0') return String(random(10));
+  if (character === 'h') return random(16).toString(16);
   if (character !== 'a' && character !== 'A') return character;
   const letter = String.fromCharCode(97 + random(26));
   return character === 'a' ? letter : letter.toUpperCase();

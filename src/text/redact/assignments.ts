@@ -2,11 +2,13 @@ import { type NameStrength, secretName } from './secret-name.ts';
 import type { Span } from './span.ts';
 import { isHarmless, isProse, isProseWord, looksSecret } from './value.ts';
 
-const names = /[A-Za-z_][\w.-]*/g;
+const names = /[A-Za-z_](?:[\w-]|\.(?!\.))*/g;
+/** What is left of a name where an excerpt begins within it. */
+const cutName = /^(?:a?s?s?word|s?swd|e?cret|oken|pi_?key|ss?phrase)$/i;
 /** A quote as it is, or as JSON, HTML or a URL escapes it. */
 const quote = String.raw`"""|'''|\\*["'\x60]|&quot;|&#3[49];|%22|\\+u0022`;
 const separator = new RegExp(
-  String.raw`(?<quote>${quote})?(?<close>[\])]{0,2})(?<space>[ \t]{0,40})(?<sign>=>|->|⇒|:=|=(?![=~])|::(?=[ \t])|:(?!:|//)|%3[DdAa]|&#61;|\\+u003[dD]|;s:\d{1,6}:|,|[|│])`,
+  String.raw`(?<quote>${quote})?(?<close>[\])]{0,2})(?<space>[ \t]{0,40})(?<sign>=>|->|⇒|:=|=(?![=~])|::(?=[ \t])|:(?!:|//)|%3[DdAa]|&#61;|\\+u003[dD]|;s:\d{1,6}:|,|\.{3,80}|-(?=[ \t])|：|[|│])`,
   'y',
 );
 const opening = new RegExp(quote, 'y');
@@ -16,7 +18,7 @@ const wrapping = new RegExp(
   'y',
 );
 const described = new RegExp(
-  String.raw`(?:${quote})?\s{0,80},?\s{0,80}(?:${quote})?(?:[vV]alue|VALUE)(?:${quote})?\s{0,10}[:=]\s{0,10}`,
+  String.raw`(?:${quote})?\s{0,80}[,;]?\s{0,80}(?:${quote})?(?:[vV]alue|VALUE)(?:${quote})?\s{0,10}[:=]\s{0,10}`,
   'y',
 );
 /** `the password is X`, `password generated for root: X`, `passphrase of the key is "X"`. */
@@ -57,12 +59,16 @@ interface Name {
 
 /** The strength of a name; of two words, as people write them, together: `API key`, `access token`. */
 function strengthAt(text: string, from: number, name: string): NameStrength | undefined {
-  const own = secretName(name);
+  const own = secretName(name) ?? (cutName.test(name) && isCut(text, from) ? 'likely' : undefined);
   if (own === 'certain' || name.length > 12) return own;
   const before = /([A-Za-z]+)[ -]$/.exec(text.slice(Math.max(0, from - 16), from))?.[1];
   const together = before === undefined ? undefined : secretName(`${before}_${name}`);
   if (together !== undefined && /^(?:key|token|secret|code|string|keys)$/i.test(name)) return 'likely';
   return own;
+}
+
+function isCut(text: string, from: number): boolean {
+  return from === 0 || text[from - 1] === '…' || text.startsWith('...', from - 3);
 }
 
 function valueBehind(text: string, name: Name): Span | undefined {
@@ -104,8 +110,8 @@ function valueAt(
   if (sign === ',') return undefined;
   const line = lineEnd(text, at);
   const rest = text.slice(at, line);
-  if (rest.trim() === '' || /^[|>][+-]?\d*[ \t]*$/.test(rest))
-    return valueBelow(text, name, line, rest.trim() !== '');
+  if (/^\\*$/.test(rest.trim()) || /^[|>][+-]?\d*[ \t]*$/.test(rest))
+    return valueBelow(text, name, line, /^[|>]/.test(rest));
   const assigned = sign !== ':' && sign !== '=>' && sign !== '->';
   return assigned
     ? assignedValue(text, at, rest, name, spaced)
@@ -208,6 +214,7 @@ function describedValue(
   const scheme =
     /^(?:basic|bearer|digest|token|apikey|negotiate|aws4-hmac-sha256|key|secret)[ =]+(?=\S)/i.exec(rest);
   if (scheme && /auth|cred|token/i.test(name.name)) return authorization(at, rest, scheme[0]);
+  if (word.endsWith(':') && word.length < rest.length && !ownLine) return undefined;
   const single = clause === word || wordOf(clause) === clause.replace(/[)\]}.]+$/, '');
   if (single) return judged(word, at, name, ownLine || name.strength === 'certain');
   if (ownLine && !isProse(clause) && name.strength === 'certain')
@@ -352,6 +359,7 @@ function announcedValue(text: string, at: number, name: Name): Span | undefined 
   if (open !== undefined) return quotedValue(text, at, open, name);
   const rest = text.slice(at, lineEnd(text, at)).trimEnd();
   const word = wordOf(rest);
+  if (isHarmless(rest) || isHarmless(word) || word.endsWith(':')) return undefined;
   const isDigits = /^\d{4,8}$/.test(word);
   if (isDigits && /one-time|otp|pin|password/i.test(text.slice(Math.max(0, name.from - 12), name.to)))
     return [at, at + word.length];

@@ -31,12 +31,14 @@ const programs: readonly (readonly [RegExp, Options])[] = [
   [/^htpasswd$/, { after: { '-b': 3, '-bc': 3, '-cb': 3, '-nb': 2, '-nbB': 2, '-bB': 3, '-cbB': 3, '-bBc': 3 } }],
   [/^vault$/, { after: { login: 1, unseal: 1 } }],
   [/^(?:snmpwalk|snmpget|snmpset)$/, { next: ['-A', '-X', '-c'] }],
+  [/^rclone$/, { after: { obscure: 1 } }],
+  [/^(?:mc|mcli)$/, { after: { set: 4 } }],
   [/^(?:nmcli|wpa_passphrase)$/, { after: { wpa_passphrase: 2, 'wifi-sec.psk': 1 } }],
 ]; // biome-ignore format: a table
 
 const words = /[^\s"',[\]]+/g;
 const known =
-  /\b(?:mysql|mariadb|mycli|docker|podman|nerdctl|helm|skopeo|buildah|crane|oras|az|oc|argocd|mongo|cqlsh|influx|vsql|snowsql|pulumi|cypher|arangosh|presto|mosquitto|sshpass|curl|wget|http|etcdctl|lftp|redis|valkey|keydb|ldap|slappasswd|sqlcmd|bcp|zip|unzip|ipmitool|isql|tsql|plink|pscp|psftp|7z|rar|unrar|smbclient|openssl|rabbitmqctl|htpasswd|vault|snmp|wpa)/;
+  /\b(?:mysql|mariadb|mycli|docker|podman|nerdctl|helm|skopeo|buildah|crane|oras|az|oc|argocd|mongo|cqlsh|influx|vsql|snowsql|pulumi|cypher|arangosh|presto|mosquitto|sshpass|curl|wget|http|etcdctl|lftp|redis|valkey|keydb|ldap|slappasswd|sqlcmd|bcp|zip|unzip|ipmitool|isql|tsql|plink|pscp|psftp|7z|rar|unrar|smbclient|openssl|rabbitmqctl|htpasswd|vault|snmp|wpa|rclone|mcl?i?\b)/;
 
 /** Passwords on command lines, also where they are printed as lists: `["mysql", "-uroot", "-pX"]`. */
 export function commandSecrets(text: string): Span[] {

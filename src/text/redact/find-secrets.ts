@@ -1,6 +1,7 @@
 import { assignedSecrets } from './assignments.ts';
 import { blockSecrets } from './blocks.ts';
 import { commandSecrets } from './command-lines.ts';
+import { nearbySecrets } from './nearby.ts';
 import { plainView } from './plain-view.ts';
 import { randomTokens, shapedSecrets } from './shapes.ts';
 import { joined, type Span } from './span.ts';
@@ -31,6 +32,7 @@ function search(text: string): Span[] {
     ...commandSecrets(view.text),
     ...blockSecrets(view.text),
     ...randomTokens(view.text),
+    ...nearbySecrets(view.text),
   ];
   return joined(found.map(view.original));
 }

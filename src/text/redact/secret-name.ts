@@ -3,7 +3,7 @@ const secretNouns = new Set([
   'password', 'passwd', 'passwort', 'passw', 'pwd', 'pass', 'passphrase', 'passcode', 'userpass', 'secret', 'secrets',
   'token', 'tokens', 'apikey', 'apitoken', 'authtoken', 'accesstoken', 'secretkey', 'privatekey', 'accesskey',
   'credential', 'credentials', 'cred', 'creds', 'authorization', 'cookie', 'cookies', 'salt', 'signature', 'sig', 'dsn',
-  'pat', 'jwt', 'otp', 'bearer', 'mnemonic', 'requirepass', 'masterauth', 'sharedkey', 'storepass', 'keypass', 'authkey',
+  'pat', 'jwt', 'otp', 'bearer', 'sshkey', 'hmackey', 'aeskey', 'signingkey', 'encryptionkey', 'masterkey', 'authtokens', 'mnemonic', 'requirepass', 'masterauth', 'sharedkey', 'storepass', 'keypass', 'authkey',
   'clientsecret', 'dbpass', 'dbpassword', 'mypassword', 'rootpw', 'bindpw', 'adminpw', 'pw', 'psk', 'seed', 'pepper',
   'passwords', 'auth', 'pin', 'webhook', 'sessionid', 'sessid', 'phpsessid', 'jsessionid', 'sid', 'csrftoken', 'secretaccesskey', 'accountkey', 'licensekey', 'licencekey',
 ]); // biome-ignore format: a list of words
@@ -14,7 +14,7 @@ const qualifiers: Readonly<Record<string, ReadonlySet<string>>> = {
     'api', 'access', 'private', 'secret', 'encryption', 'encrypt', 'signing', 'sign', 'license', 'licence', 'account', 'shared',
     'master', 'auth', 'storage', 'ssh', 'session', 'hmac', 'service', 'subscription', 'client', 'webhook', 'crypto', 'app',
     'decryption', 'aes', 'rsa', 'deploy', 'deployment', 'write', 'ingest', 'functions', 'admin', 'cipher', 'data', 'tls',
-    'jwt', 'cookie', 'application', 'token', 'enc', 'crypt', 'salt', 'wrapping', 'unseal', 'root', 'integration', 'routing', 'instrumentation', 'host',
+    'jwt', 'cookie', 'application', 'token', 'hash', 'block', 'enc', 'crypt', 'salt', 'wrapping', 'unseal', 'root', 'integration', 'routing', 'instrumentation', 'host',
     'base', 'preshared', 'psk',
   ]),
   keys: new Set(['api', 'access', 'private', 'secret', 'encryption', 'signing', 'unseal', 'recovery']),
@@ -96,6 +96,8 @@ function strengthOf(name: string): NameStrength | undefined {
     if (innocent.test(last)) return undefined;
   }
   if (innocent.test(name)) return undefined;
+  // Of whatever capitals: `PaSsWoRd`.
+  if (/^[A-Za-z]+$/.test(name) && compound.test(name.toLowerCase())) return 'certain';
   let found: NameStrength | undefined;
   let at = -1;
   words.forEach((word, index) => {

@@ -1,16 +1,16 @@
 import { pushAll } from '../many.ts';
-import type { Span } from './span.ts';
+import { joined, type Span } from './span.ts';
 import { isHarmless } from './value.ts';
 
 /** Texts that are secret by their shape; the group `secret`, where there is one, is all of it. Each is one line with its maker. */
 const shapes: readonly RegExp[] = [
   /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, // JSON Web Token, RFC 7519
-  /\b(?:gh[pousr]_\w{20,255}|github_pat_\w{20,255}|gl[a-z]{2,6}-[\w.-]{16,}|xox[abeoprs]-[\w-]{10,}|xapp-\d-[\w-]{10,})/g, // GitHub, GitLab, Slack
+  /\b(?:gh[pousr]_[A-Za-z0-9]{8,255}|github_pat_\w{20,255}|gl[a-z]{2,6}-[\w.-]{16,}|xox[abeoprs]-[\w-]{10,}|xapp-\d-[\w-]{10,})/g, // GitHub, GitLab, Slack
   /\b(?:[srp]k_(?:live|test)_\w{10,}|rk_(?:live|test)_\w{10,}|whsec_[\w+/=]{16,}|sq0[a-z]{3}-[\w-]{20,}|shp(?:at|ca|pa|ss)_[0-9a-f]{20,})/g, // Stripe, Square, Shopify
   /\b(?:sk-[\w-]{20,}|hf_\w{20,}|gsk_\w{20,}|r8_\w{20,}|pplx-\w{20,}|xai-\w{20,})/g, // providers of models
-  /\b(?:npm_\w{30,}|pypi-[\w-]{16,}|dckr_(?:pat|oat)_[\w-]{16,}|rubygems_[0-9a-f]{20,}|cio\w{32}|oy2[a-z0-9]{43})/g, // package registries
+  /\b(?:npm_[A-Za-z0-9]{16,}|pypi-[\w-]{16,}|dckr_(?:pat|oat)_[\w-]{16,}|rubygems_[0-9a-f]{20,}|cio\w{32}|oy2[a-z0-9]{43})/g, // package registries
   /\b(?:AIza[\w-]{35}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,}|1\/\/0[\w-]{30,})/g, // Google
-  /\b(?:hv[sbr]\.[\w-]{20,}|s\.[A-Za-z0-9]{24}\b|atlasv1\.\w{30,}|AGE-SECRET-KEY-1\w+|dop_v1_\w{20,}|doo_v1_\w{20,}|dor_v1_\w{20,})/g, // HashiCorp, age, DigitalOcean
+  /\b(?:hv[sbr]\.[\w-]{12,}|s\.[A-Za-z0-9]{24}\b|atlasv1\.\w{30,}|AGE-SECRET-KEY-1\w+|do[opr]_v1_\w{12,})/g, // HashiCorp, age, DigitalOcean
   /\b(?:SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|SK[0-9a-f]{32}|xkeysib-[\w-]{30,}|re_\w{20,}|md-\w{22}|pk\.eyJ[\w-]+\.[\w-]+)/g, // SendGrid, Mailgun, Twilio, Brevo, Resend
   /\b(?:glsa_\w{20,}|glc_[\w+/=]{20,}|NRAK-\w{20,}|NRII-[\w-]{20,}|PMAK-[\w-]{20,}|sntry[su]_[\w+/=-]{20,}|lin_api_\w{20,}|ATATT[\w=-]{20,}|ATCTT\w{20,}|figd_[\w-]{20,}|ntn_\w{20,}|secret_\w{40,})/g, // Grafana, New Relic, Postman, Sentry, Linear, Atlassian, Figma, Notion
   /\b(?:tskey-[\w-]{16,}|dp\.(?:pt|st|sa|ct|scim|audit)\.[\w.-]{20,}|nfp_\w{20,}|sbp_\w{20,}|fm[12]_[\w+/=]{20,}|fo1_[\w-]{20,}|ops_eyJ[\w-]+|EAA[A-Za-z0-9]{40,}|LTAI\w{12,20}|A3-[A-Z0-9-]{30,}|PRVT-\w+|cfut_\w{20,}|pul-[0-9a-f]{40}|rnd_\w{20,}|tfp_\w{20,}|CFPAT-[\w-]{20,}|shippo_\w{20,}|dt0c01\.\w{20,}\.\w{20,})/g, // Tailscale, Doppler, Netlify, Supabase, Fly, 1Password, Meta, Alibaba, Pulumi, Dynatrace
@@ -19,9 +19,9 @@ const shapes: readonly RegExp[] = [
   /\b\d{8,10}:[A-Za-z0-9][\w-]{34}\b/g, // Telegram
   /\b[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}/g, // Discord
   /\bhooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/]{16,})/g,
-  /\bdiscord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/(?<secret>\d+\/[\w-]{20,})/g,
+  /\bdiscord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/(?<secret>\d+\/[\w-]{8,})/g,
   /\bwebhook\.office\.com\/webhookb2\/(?<secret>[\w@/-]{20,})/g,
-  /\b(?:api\.telegram\.org)\/bot(?<secret>\d{6,12}:[\w-]{30,})/g,
+  /\b(?:api\.telegram\.org)\/bot(?<secret>\d{6,12}:[\w-]{8,})/g,
   /\bchat\.googleapis\.com\/v1\/spaces\/[\w-]+\/messages\?(?<secret>[^\s"']+)/g,
   /\b(?:events\.pagerduty\.com\/integration|outlook\.office\.com\/webhook|hooks\.zapier\.com\/hooks\/catch|maker\.ifttt\.com\/trigger\/\w+\/with\/key|api\.opsgenie\.com\/v1\/json\/\w+\?apiKey=|o\d+\.ingest\.sentry\.io)\/(?<secret>[\w/@-]{16,})/g,
   /(?:\{(?:SSHA|SHA|SMD5|CRYPT|SSHA512|SSHA256|ARGON2|PBKDF2\w*)\}|\$(?:1|2[abxy]?|5|6|7|y|gy|apr1|argon2id?|argon2i|scrypt|pbkdf2[\w-]*|sha1|P|H)\$)[\w./$=,+-]{12,}/g, // crypt(5), LDAP: hashes
@@ -46,7 +46,14 @@ const shapes: readonly RegExp[] = [
   /\bjdbc:oracle:\w+:[\w$#]+\/(?<secret>[^\s@]+)@/g,
   /\b(?:sqlplus|conn(?:ect)?|exp|imp|expdp|impdp)\s+(?:-\S+\s+)*["']?[\w$#]+\/["']?(?<secret>[^\s@"']+)["']?@/gi,
   /(?<![\w./@-])[\w$#]+\/(?<secret>[^\s@/"']{4,})@(?:\/\/)?[\w.-]+:\d{2,5}\/\w+/g, // Oracle's user/password@host:port/service
-  /\bIDENTIFIED(?: WITH \w+)? BY\s+(?:PASSWORD\s+)?(?:VALUES\s+)?\\*(?:'(?<secret>[^'\\]+)|"[^"\\]+)/gi,
+  /\bIDENTIFIED(?: WITH \w+)? BY\s+(?:PASSWORD\s+)?(?:VALUES\s+)?\\*["'](?<secret>[^"'\\\n]+)/gi,
+  /\bSET\s+PASSWORD\b[^\n=]{0,120}=\s{0,5}(?:PASSWORD\()?\\*["'](?<secret>[^"'\\\n]+)/gi,
+  /(?:^|[\]"']\s{0,4})"?AUTH"?\s{1,4}(?:"?[\w.-]{1,40}"?\s{1,4})?"?(?<secret>(?=[^\s"]*\d)[^\s"]{6,})"?\s*$/gm, // what Redis' MONITOR prints
+  /(?<![\w./@+-])(?!(?:mailto|acct|xmpp|sips?|ssh|git|npm|file|link|workspace|patch|docker|image):)[A-Za-z][\w.+-]{0,60}:(?<secret>(?=[^\s@]*\d)(?=[^\s@]*[A-Za-z])[^\s@/:"'(),[\]{}]{6,200})@(?!sha\d{3}:)(?=\/|[\w-]{1,60}\/|[\w.-]{1,120}:\d|[\w-]{1,60}\.[a-z])/gi, // user:password@host
+  /\becho\s+(?:-\w+\s+)?["']?(?<secret>[^\s"'|$]{4,})["']?\s*\|[^|\n]{0,200}(?:--password-stdin|\bsudo -S|\bpassw)/g,
+  /<<<\s{0,4}["']?(?<secret>(?=\S*\d)[^\s"'$<]{6,})/g,
+  /\bnet use\s[^\n]{0,200}\/user:\S+\s+(?<secret>[^\s/]{4,})/gi,
+  /(?:kennwort|mot de passe|contrase(?:ñ|n)a|senha|clave|wachtwoord|lösenord|adgangskode|salasana|has(?:ł|l)o|heslo|jelszó|şifre|parola|пароль|密码|密碼|口令|パスワード|비밀번호|암호)["']?\s{0,4}[:=：]\s{0,4}["']?(?<secret>(?=[^\s"']*[\d!#$%&*+=?@^])[^\s"',;]{6,})/gi, // the word for it in other languages
   /\b(?:ALTER|CREATE)\s+(?:USER|ROLE|LOGIN)\b[^\n]{0,120}?\bPASSWORD\s+\\*'(?<secret>[^'\\]+)/gi,
   /\bK10[0-9a-f]{48,64}::[\w-]*:?(?<secret>[\w-]{8,})/g, // K3s
   /\b[a-z0-9]{6}\.(?<secret>[a-z0-9]{16})\b(?!\.)/g, // kubeadm
@@ -179,22 +186,28 @@ const leastEntropy = 4.3;
  * few digits and repeat their letters.
  */
 export function randomTokens(text: string): Span[] {
-  const blocks = [...text.matchAll(publicBlock), ...text.matchAll(publicWord)].map(
-    (match): Span => [match.index, match.index + match[0].length],
-  );
+  const open = publicParts(text);
   const words = [
     ...text.matchAll(word),
     ...[...text.matchAll(base64Word)].filter(([found]) => /[+=]/.test(found)),
   ];
   return words.flatMap(({ 0: found, index }): Span[] =>
-    isRandom(found) && !isPublic(text, index) && !blocks.some(([from, to]) => from <= index && index < to)
-      ? [[index, index + found.length]]
-      : [],
+    isRandom(found) && !open(index) ? [[index, index + found.length]] : [],
   );
 }
 
 const publicWord = /\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[\w-]{1,30})\s+[\w+/=]+|\bsha\d{3}-[\w+/=]+/g;
 const publicBlock = /-----BEGIN (?!(?:[A-Z0-9]{1,12} ){0,3}PRIVATE)[A-Z0-9 ]{1,40}-----[^-]*/g;
+
+/** Tells what stands in a certificate, a public key or a check of integrity. */
+export function publicParts(text: string): (at: number) => boolean {
+  const blocks = joined(
+    [...text.matchAll(publicBlock), ...text.matchAll(publicWord)].map(
+      (match): Span => [match.index, match.index + match[0].length],
+    ),
+  );
+  return (at) => isPublic(text, at) || blocks.some(([from, to]) => from <= at && at < to);
+}
 
 /** Public keys, certificates, symbols and checks of integrity are long and random, and no secrets. */
 function isPublic(text: string, at: number): boolean {
