@@ -1,9 +1,11 @@
 import type { PrometheusQuery } from './diagnosis/evidence/usage/prometheus-queries.ts';
 import type { MissingInput } from './gate/engine/input-findings.ts';
+import type { UnrenderedUnit } from './gate/engine/units.ts';
 import type { Finding } from './gate/model/finding.ts';
 import type { BuiltInKind, SchemaAnswer } from './gate/schema/schema-answers.ts';
 import type { ManifestFile, UnreadableText } from './manifest/document.ts';
 import type { Mapping } from './manifest/value.ts';
+import type { SkippedFiles } from './repository/repository.ts';
 import type { Observation, Scope } from './rollout/observation.ts';
 import type { HelmChart } from './settings/helm-input.ts';
 import type { SettingsProblem } from './settings/problem.ts';
@@ -16,6 +18,10 @@ export interface LoadedManifests {
   readonly files: readonly ManifestFile[];
   readonly unreadableFiles: readonly UnreadableText[];
   readonly missing: readonly MissingInput[];
+  /** Charts among them that could not be rendered. */
+  readonly unrendered?: readonly UnrenderedUnit[];
+  /** What is left out on purpose. */
+  readonly skipped?: readonly SkippedFiles[];
 }
 
 /** The text of a settings file; or why the one that was asked for cannot be read; or neither when there is none. */

@@ -21,6 +21,8 @@ export interface Rendered {
   readonly directory: string;
   /** Where the release goes: helm writes no namespace into objects whose templates name none. */
   readonly namespace?: string | undefined;
+  /** The unit whose whole output this is, where it was found rather than asked for: it is judged by itself. */
+  readonly unit?: string | undefined;
 }
 
 /** One document of a file: its content, and where in the file its values stand. */
@@ -159,6 +161,12 @@ export const templateBraces = /\{\{(?!\{)[^\n]{0,500}?\}\}/;
 
 export const renderFirst =
   'render it first (helm template CHART > rendered.yaml) and pass the result, or use the helm input';
+
+/** True for a text that is no YAML because a program is to fill it in first. */
+export function isTemplate(file: ManifestFile): boolean {
+  if (!templateBraces.test(file.text) && !/\{%|<%/.test(file.text)) return false;
+  return readDocuments(file).unreadable.length > 0;
+}
 
 function explainDamage(file: ManifestFile, chunk: Chunk, damage: number): UnreadableText {
   return {

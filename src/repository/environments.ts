@@ -28,7 +28,7 @@ function environmentIn(path: string): string {
   return path
     .toLowerCase()
     .replace(/\.(?:ya?ml|json)$/, '')
-    .split(/[/._-]/)
+    .split(/[^a-z0-9]+/)
     .filter((word) => words.has(word))
     .join(' ');
 }

@@ -71,7 +71,8 @@ export async function runGateAction(
     },
   };
   return withStep({ runner, host, summary: inputs.summary, cancellable: false, failure }, async (step) => {
-    const outcome = await gate(requestOf(inputs, problems), ports);
+    const mayRender = !privileged || inputs['allow-untrusted-rendering'];
+    const outcome = await gate({ ...requestOf(inputs, problems), mayRender }, ports);
     await publishJudged({ ...outcome, today: ports.today() }, step, { inputs, options, payload, reach });
     return exitCodes[outcome.result.verdict];
   });

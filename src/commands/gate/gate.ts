@@ -8,6 +8,7 @@ import { type FileSettings, resolveSettings, type SettingsInputs } from '../../s
 import type { GateSettings } from '../../settings/settings.ts';
 import { refuseProblems } from '../../settings/user-error.ts';
 import { judgeWithSchemas } from './judge-with-schemas.ts';
+import { loadUnits } from './load-units.ts';
 
 /** What one gate run is asked to do. */
 export interface GateRequest {
@@ -22,6 +23,8 @@ export interface GateRequest {
   /** Manifests of the base branch, as paths like `paths`; and whether only findings count that it has not. */
   readonly base?: readonly string[] | undefined;
   readonly newOnly?: boolean | undefined;
+  /** False where charts that are found are not to be rendered. */
+  readonly mayRender?: boolean | undefined;
   readonly inputs: SettingsInputs;
   /** What of the inputs or options cannot be meant: said together with what is wrong with the settings file. */
   readonly problems?: readonly string[];
@@ -38,7 +41,7 @@ export interface GateOutcome {
  * ports; the verdict is decided here, before anything is printed. Throws all that is wrong with inputs and settings at once.
  */
 export async function gate(request: GateRequest, ports: GatePorts): Promise<GateOutcome> {
-  const { paths, kustomize = [], inputs } = request;
+  const { paths, kustomize = [], base = [], inputs } = request;
   const config = await ports.loadConfig(request.config);
   const file = await readSettingsFile(config);
   const helm = await readHelmInput(request.helm);
@@ -47,44 +50,35 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
   const resolved = resolveSettings({ file: file.settings, inputs });
   const namespace = resolved.namespace ?? releaseNamespace(request, helm.charts);
   const settings = { ...resolved, namespace };
-  const loaded = await ports.loadManifests(paths, config.file ? [config.file.path] : []);
   const versionGiven = (inputs.kubernetesMinor ?? file.settings.kubernetesMinor) !== undefined;
+  const kubernetesVersion = versionGiven ? `1.${settings.kubernetesMinor}` : undefined;
+  const cluster = { namespace, kubernetesVersion };
+  const units = { ...cluster, allowed: request.mayRender !== false };
+  const loadedBase = base.length > 0 ? await ports.loadManifests(base, []) : undefined;
+  const read = await ports.loadManifests(paths, config.file ? [config.file.path] : []);
+  const loaded = await loadUnits(withoutBase(read, loadedBase), paths, units, ports);
   const rendered = await renderIfAsked(ports, {
-    charts: helm.charts,
-    kustomizations: kustomize,
-    namespace,
-    kubernetesVersion: versionGiven ? `1.${settings.kubernetesMinor}` : undefined,
+    ...{ charts: helm.charts, kustomizations: kustomize },
+    ...cluster,
   });
-  const base = await judgeBase(request, settings, ports);
-  const files = [...withoutBase(loaded.files, base), ...rendered.files];
+  const judgedBase =
+    loadedBase && (await judgeWithSchemas(await loadUnits(loadedBase, base, units, ports), settings, ports));
+  const files = [...loaded.files, ...rendered.files];
   const missing = [...loaded.missing, ...rendered.missing];
-  const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, base?.set);
-  const result = base ? compareWithBase(judged, base, { newOnly: request.newOnly === true }) : judged;
-  if (rendered.files.length === 0) return { result, settings };
-  return {
-    settings,
-    result: { ...result, findings: await ports.fillSources(result.findings, rendered.files) },
-  };
-}
-
-/** The base branch, judged with the settings of this side: what differs are the manifests alone. */
-async function judgeBase(
-  { base = [] }: GateRequest,
-  settings: GateSettings,
-  ports: GatePorts,
-): Promise<GateResult | undefined> {
-  if (base.length === 0) return undefined;
-  return judgeWithSchemas(await ports.loadManifests(base, []), settings, ports);
+  const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, judgedBase?.set);
+  const result = judgedBase
+    ? compareWithBase(judged, judgedBase, { newOnly: request.newOnly === true })
+    : judged;
+  const sources = files.filter((one) => one.rendered);
+  if (sources.length === 0) return { result, settings };
+  return { settings, result: { ...result, findings: await ports.fillSources(result.findings, sources) } };
 }
 
 /** A checkout of the base that lies inside the directory that is judged is not judged as a part of it. */
-function withoutBase(
-  files: LoadedManifests['files'],
-  base: GateResult | undefined,
-): LoadedManifests['files'] {
-  const paths = new Set(base?.set.files.map(({ path }) => path));
-  const own = files.filter(({ path }) => !paths.has(path));
-  return own.length > 0 ? own : files;
+function withoutBase(loaded: LoadedManifests, base: LoadedManifests | undefined): LoadedManifests {
+  const paths = new Set(base?.files.map(({ path }) => path));
+  const files = loaded.files.filter(({ path }) => !paths.has(path));
+  return files.length > 0 ? { ...loaded, files } : loaded;
 }
 
 /** The schema of the settings is large; a run without a settings file does without it. */

@@ -45,7 +45,7 @@ export async function judgeWithSchemas(
 }
 
 async function judgeLoaded(
-  { files, unreadableFiles, missing }: LoadedManifests,
+  { files, unreadableFiles, ...loaded }: LoadedManifests,
   settings: GateSettings,
   ports: Ports,
   ask: AskSchemas,
@@ -56,7 +56,10 @@ async function judgeLoaded(
   const asked = ask(set);
   asked.catch(() => undefined);
   const examined = checkSet(set, settings, base);
-  return decideVerdict(examined, { missing, settings, today: ports.today(), schemas: await asked });
+  return decideVerdict(examined, {
+    ...loaded,
+    ...{ settings, today: ports.today(), schemas: await asked },
+  });
 }
 
 /** @param elsewhere what defines custom resources besides the manifests that are judged */

@@ -1,11 +1,12 @@
 import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
+import type { SkippedFiles } from '../../repository/repository.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import type { Suppressed } from '../model/finding.ts';
-import type { Inventory } from '../model/objects/inventory.ts';
 import { type ExternalReference, referenceCoverage } from '../references/coverage.ts';
 import type { SchemaAnswers } from '../schema/schema-answers.ts';
 import { uncheckedKinds } from '../schema/schema-findings.ts';
+import type { UnitSet } from './units.ts';
 
 /** One suppression that silences something, for the summary. */
 export interface SuppressionInForce extends Suppressed {
@@ -36,14 +37,20 @@ export interface Coverage {
   readonly notes: readonly string[];
 }
 
+/** What a run did besides reading the set. */
+export interface Looked {
+  readonly units: readonly UnitSet[];
+  readonly skipped: readonly SkippedFiles[];
+  readonly suppressions: readonly SuppressionInForce[];
+  readonly schemas?: SchemaAnswers | undefined;
+}
+
 /** Counts what a run looked at. */
 export function coverageOf(
   set: ManifestSet,
-  inventory: Inventory,
+  { units, skipped: leftOut, suppressions, schemas }: Looked,
   objects: readonly KubeObject[],
-  suppressions: readonly SuppressionInForce[],
   settings: GateSettings,
-  schemas?: SchemaAnswers,
 ): Coverage {
   const skipped = [
     {
@@ -53,11 +60,23 @@ export function coverageOf(
         .map((p) => p.location.file),
     },
     { reason: 'not a manifest', items: [...set.foreign.map((p) => p.location.file), ...set.ignoredFiles] },
+    ...leftOut.map(({ reason, files }) => ({ reason, items: files })),
     { reason: 'without a schema', items: schemas ? uncheckedKinds(schemas, 'skipped') : [] },
     { reason: 'too much for the schema check', items: schemas ? uncheckedKinds(schemas, 'error') : [] },
   ];
-  const references = referenceCoverage(inventory, objects, settings);
-  const notes: string[] = [...references.notes, ...kustomizeNotes(set), ...(schemas?.notes ?? [])];
+  const references = units.map(({ inventory, set: own }) =>
+    referenceCoverage(
+      inventory,
+      own.objects.filter((object) => !isKustomization(object)),
+      settings,
+    ),
+  );
+  const external = references.flatMap((reference) => reference.external);
+  const notes: string[] = [
+    ...new Set(references.flatMap((reference) => reference.notes)),
+    ...kustomizeNotes(set),
+    ...(schemas?.notes ?? []),
+  ];
   if (objects.length > 0 && set.workloads.length === 0)
     notes.push('no workload among the objects: the rules about pods had nothing to check');
   return {
@@ -74,9 +93,13 @@ export function coverageOf(
         examples: [...new Set(items)].slice(0, 3),
       })),
     suppressions,
-    external: references.external,
+    external: units.length > 1 ? distinct(external) : external,
     notes,
   };
+}
+
+function distinct(references: readonly ExternalReference[]): ExternalReference[] {
+  return [...new Map(references.map((reference) => [JSON.stringify(reference), reference])).values()];
 }
 
 /** A base is judged as it stands, and its overlays may set just what it lacks. */

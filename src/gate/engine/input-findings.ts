@@ -9,6 +9,7 @@ import { pushAll } from '../../text/many.ts';
 import type { Finding } from '../model/finding.ts';
 import { fileFingerprint, fingerprint, numberTwins } from '../model/fingerprint.ts';
 import { isBlocking, settingFor } from '../model/rule-settings.ts';
+import type { UnrenderedUnit } from './units.ts';
 
 /** Something that was asked for and is not there: nothing in it could be checked. */
 export interface MissingInput {
@@ -24,13 +25,21 @@ export interface MissingInput {
 /** Findings about the input itself: what could not be read, what is no manifest, and whether anything was checked. */
 export function inputFindings(
   set: ManifestSet,
-  missing: readonly MissingInput[],
+  { missing, unrendered }: { missing: readonly MissingInput[]; unrendered: readonly UnrenderedUnit[] },
   objects: readonly KubeObject[],
   settings: GateSettings,
 ): Finding[] {
   const findings = [
     ...set.unreadable.flatMap((problem) => inputFinding('unreadable-document', 'error', problem, settings)),
     ...set.foreign.flatMap((problem) => inputFinding('not-a-manifest', 'note', problem, settings)),
+    ...unrendered.flatMap(({ unit, reason, ...remark }) =>
+      inputFinding(
+        'not-a-manifest',
+        'warning',
+        { ...remark, message: `chart ${unit} was not rendered: ${reason}` },
+        settings,
+      ),
+    ),
     ...missing.flatMap(({ path, message, fix, location = { file: path }, details = '' }) =>
       inputFinding('nothing-checked', 'error', { location, message, because: details, fix }, settings),
     ),
@@ -39,7 +48,7 @@ export function inputFindings(
     const [only] = set.files;
     const remark: InputRemark = {
       location: only && set.files.length === 1 ? locationAt(only, 0) : null,
-      message: nothingIn(set),
+      message: nothingIn(set, unrendered.length),
       because: 'a pass would promise what nobody checked',
       fix: 'pass files or directories that hold rendered manifests',
     };
@@ -48,7 +57,9 @@ export function inputFindings(
   return numberTwins(findings);
 }
 
-function nothingIn({ files, unreadable }: ManifestSet): string {
+function nothingIn({ files, unreadable }: ManifestSet, unrendered: number): string {
+  if (unrendered > 0)
+    return `no Kubernetes object: ${unrendered === 1 ? 'the chart was' : `${unrendered} charts were`} not rendered`;
   if (files.length === 1) return 'no Kubernetes object in this file';
   if (files.length > 1) return `no Kubernetes object in the ${files.length} files read`;
   return unreadable.length > 0

@@ -2,6 +2,7 @@ import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Coverage } from './coverage.ts';
 import type { RuleFailure } from './run-rules.ts';
+import type { UnitVerdict } from './units.ts';
 
 /** What the gate says in the end: nothing blocks, something does, or it could not judge. */
 export type Verdict = 'pass' | 'block' | 'error';
@@ -15,6 +16,8 @@ export interface GateResult {
   /** Rules that broke on an object: bugs of ours, said openly. */
   readonly failures: readonly RuleFailure[];
   readonly set: ManifestSet;
+  /** How each unit fared; absent where there is nothing to tell apart. */
+  readonly units?: readonly UnitVerdict[];
   /** How this compares with the base branch; absent when none was given. */
   readonly base?: BaseComparison;
 }

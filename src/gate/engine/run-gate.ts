@@ -1,9 +1,11 @@
 import type { ManifestFile, UnreadableText } from '../../manifest/document.ts';
 import { type ManifestSet, readManifestSet } from '../../manifest/manifest-set.ts';
 import { isKustomization } from '../../manifest/object.ts';
+import type { SkippedFiles } from '../../repository/repository.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import { compareSeverity } from '../../settings/severity.ts';
 import type { Finding } from '../model/finding.ts';
+import { numberTwins } from '../model/fingerprint.ts';
 import { Inventory } from '../model/objects/inventory.ts';
 import type { SchemaAnswers } from '../schema/schema-answers.ts';
 import { schemaFindings } from '../schema/schema-findings.ts';
@@ -12,6 +14,7 @@ import { inputFindings, type MissingInput } from './input-findings.ts';
 import type { GateResult } from './result.ts';
 import { type RuleFailure, runRules } from './run-rules.ts';
 import { applySuppressions } from './suppressions.ts';
+import { type UnitSet, type UnrenderedUnit, unitsOf, unitVerdicts } from './units.ts';
 
 /** What is judged. `today` (`YYYY-MM-DD`) decides which suppressions have expired. */
 export interface GateInput {
@@ -27,13 +30,17 @@ export interface GateInput {
 /** A manifest set and what the rules found in it; the schema findings are still to come. */
 export interface CheckedSet {
   readonly set: ManifestSet;
+  /** All of the set, for what concerns one object at a time. */
   readonly inventory: Inventory;
+  readonly units: readonly UnitSet[];
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
 }
 
 /** What the verdict depends on besides the findings of the rules. `schemas` is absent when no schema was asked. */
 export interface VerdictInput extends Pick<GateInput, 'missing' | 'settings' | 'today'> {
+  readonly unrendered?: readonly UnrenderedUnit[] | undefined;
+  readonly skipped?: readonly SkippedFiles[] | undefined;
   readonly schemas?: SchemaAnswers | undefined;
 }
 
@@ -50,7 +57,13 @@ export function runGate(input: GateInput): GateResult {
 export function checkSet(set: ManifestSet, settings: GateSettings, base?: ManifestSet): CheckedSet {
   const inventory = inventoryOf(set, settings);
   const before = base && inventoryOf(base, settings);
-  return { set, inventory, ...runRules(set, inventory, settings, before) };
+  const units = unitsOf(set, inventory, settings);
+  const ran = units.map((unit) => runRules(unit.set, unit.inventory, settings, before));
+  return {
+    ...{ set, inventory, units },
+    findings: numberTwins(ran.flatMap(({ findings }) => findings)),
+    failures: ran.flatMap(({ failures }) => failures),
+  };
 }
 
 function inventoryOf({ objects, workloads }: ManifestSet, settings: GateSettings): Inventory {
@@ -59,20 +72,22 @@ function inventoryOf({ objects, workloads }: ManifestSet, settings: GateSettings
 
 /** Adds what input and schemas have to say, applies the suppressions and reaches the verdict. */
 export function decideVerdict(checked: CheckedSet, input: VerdictInput): GateResult {
-  const { set, inventory, failures } = checked;
-  const { missing, settings, today, schemas } = input;
+  const { set, units, failures } = checked;
+  const { missing, settings, today, schemas, unrendered = [], skipped = [] } = input;
   const objects = set.objects.filter((object) => !isKustomization(object));
-  const others = [...inputFindings(set, missing, objects, settings), ...checked.findings];
+  const others = [...inputFindings(set, { missing, unrendered }, objects, settings), ...checked.findings];
   const raw = schemas ? [...others, ...schemaFindings(schemas, { ...checked, settings, others })] : others;
   const { findings, inForce } = applySuppressions(raw, set, settings, today);
   const nothingChecked = missing.length > 0 || objects.length === 0;
   const blocked = findings.some((finding) => finding.blocking);
+  const table = unitVerdicts(set, findings, unrendered);
   return {
     verdict: nothingChecked ? 'error' : blocked ? 'block' : failures.length > 0 ? 'error' : 'pass',
     findings: findings.toSorted(byLocation),
-    coverage: coverageOf(set, inventory, objects, inForce, settings, schemas),
+    coverage: coverageOf(set, { units, skipped, suppressions: inForce, schemas }, objects, settings),
     failures,
     set,
+    ...(table.length > 1 ? { units: table } : {}),
   };
 }
 

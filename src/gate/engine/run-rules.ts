@@ -4,7 +4,6 @@ import { asString, valueAt } from '../../manifest/value.ts';
 import type { Workload } from '../../manifest/workload.ts';
 import type { GateSettings, RuleSetting } from '../../settings/settings.ts';
 import type { Finding } from '../model/finding.ts';
-import { numberTwins } from '../model/fingerprint.ts';
 import {
   type DraftFinding,
   draftFinding,
@@ -56,7 +55,7 @@ export function runRules(
       }
     }
   }
-  return { findings: numberTwins(locateAll(drafts)), failures };
+  return { findings: locateAll(drafts), failures };
 }
 
 interface Subject extends FindingSubject {

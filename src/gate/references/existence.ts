@@ -69,7 +69,13 @@ export class ExistenceIndex {
       generators,
       isMounted: ({ name }) => mounted.has(name),
     });
-    this.#sources = [declaredObjects(external)];
+    this.#sources = [
+      declaredObjects(external),
+      {
+        keysOf: ({ kind, name }, namespace) =>
+          inventory.isMadeElsewhere(kind, name, namespace) ? 'open' : undefined,
+      },
+    ];
     this.#hasIstio =
       objects.some(showsIstio) ||
       external.some(({ name, namespace }) => /istio/.test(`${namespace} ${name}`));

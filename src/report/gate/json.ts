@@ -1,6 +1,7 @@
 import type { Coverage } from '../../gate/engine/coverage.ts';
 import type { BaseComparison, GateResult, Verdict } from '../../gate/engine/result.ts';
 import type { RuleFailure } from '../../gate/engine/run-rules.ts';
+import type { UnitVerdict } from '../../gate/engine/units.ts';
 import type { Finding } from '../../gate/model/finding.ts';
 import { printableJson } from '../../text/printable-json.ts';
 import { version } from '../../version.ts';
@@ -34,6 +35,8 @@ export interface GateReport {
   readonly base: (Omit<BaseComparison, 'fixed'> & { readonly fixed: number }) | null;
   /** Files of findings that are no files of the repository: what the gate rendered itself, and from where. */
   readonly rendered: readonly RenderedFile[];
+  /** How each unit fared; absent where there is nothing to tell apart. */
+  readonly units?: readonly UnitVerdict[];
   /** The run that made it; only reports of a workflow have one. */
   readonly origin?: Origin | null;
 }
@@ -57,7 +60,7 @@ export function jsonReport(result: GateResult, release: string = version, origin
 
 /** The whole result as a value that JSON can carry: all that a report for people is made of. */
 export function gateReport(result: GateResult, release: string = version): GateReport {
-  const { verdict, findings, coverage, failures, base, set } = result;
+  const { verdict, findings, coverage, failures, base, set, units } = result;
   const counts = countFindings(findings);
   const message = verdictWords(result, counts).detail;
   return {
@@ -71,6 +74,7 @@ export function gateReport(result: GateResult, release: string = version): GateR
     failures,
     base: base ? { ...base, fixed: base.fixed.length } : null,
     rendered: renderedFiles(set),
+    ...(units ? { units } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ import { foldRepeats, repeatedAdvice } from './folding.ts';
 import { findingOf, type GateReport, gateReport } from './json.ts';
 import { findingItem, findingLine, type LinkTo, type MarkdownContext } from './markdown-finding.ts';
 import { repositoryPlaces } from './place.ts';
+import { unitMarkdown } from './units-table.ts';
 import { verdictWords } from './verdict.ts';
 
 /** How the Markdown report is written. */
@@ -76,6 +77,7 @@ export function reportMarkdown(report: GateReport, options: MarkdownOptions = {}
       ),
     ].join('<br>'),
     '',
+    ...unitMarkdown(report.units ?? []),
   ];
   const errors = of('error').toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
   const warnings = of('warning');

@@ -72,6 +72,10 @@ function reportSchema() {
   const skipped = z.object({ reason: line, count, examples: z.array(line).max(100) });
   const suppression = z.object({ rule, object: text, by, reason: text, until, findings: count });
   const external = z.object({ kind: line, namespace: line.nullable(), name: line });
+  const unit = z.object({
+    ...{ unit: line, verdict: z.enum(['pass', 'block', 'not-rendered']), errors: count, warnings: count },
+    reason: line.nullable(),
+  });
   return z.object({
     $schema: line.default(''),
     version: z
@@ -101,6 +105,7 @@ function reportSchema() {
       .array(z.object({ file: line, directory: line }))
       .max(mostFindings)
       .default([]),
+    units: z.array(unit).max(1_000).optional(),
     origin: originSchema,
   });
 }

@@ -9,6 +9,7 @@ import { externalBlock, externalIntroduction } from './external-block.ts';
 import { foldRepeats, groupBy, repeatedAdvice } from './folding.ts';
 import { excerptsOf } from './source-excerpt.ts';
 import { findingLines, positionOf, type TextContext } from './text-finding.ts';
+import { unitLines } from './units-table.ts';
 import { verdictWords } from './verdict.ts';
 
 /** How the terminal report is written. The edge knows the terminal; this is pure. */
@@ -34,10 +35,15 @@ export function textReport(result: GateResult, options: TextOptions = {}): strin
     explained: new Set(),
     isRepeated: repeatedAdvice(),
   };
+  const { units = [] } = result;
   const listed = result.findings.filter(
-    ({ severity, suppressed }) => !suppressed && (severity !== 'note' || options.notes === true),
+    (finding) =>
+      !finding.suppressed &&
+      (finding.severity !== 'note' || options.notes === true) &&
+      !(units.length > 0 && isUnitRemark(finding)),
   );
   const blocks = [
+    unitLines(units),
     ...[...groupBy(listed, ({ location }) => location?.file)].map(([file, group]) =>
       fileLines(file, group, context),
     ),
@@ -50,6 +56,11 @@ export function textReport(result: GateResult, options: TextOptions = {}): strin
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** What the table says already: that a unit was not rendered. All else that this rule finds is a note. */
+function isUnitRemark({ rule, severity }: Finding): boolean {
+  return rule === 'not-a-manifest' && severity === 'warning';
 }
 
 function fileLines(file: string | undefined, findings: readonly Finding[], context: TextContext): string[] {

@@ -2,6 +2,9 @@ import type { KubeObject } from '../../../manifest/object.ts';
 import { asMapping, asString, hasKey } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
 
+/** Whether another unit of the repository makes an object that this one may use. */
+export type Elsewhere = (kind: string, name: string, namespace: string | undefined) => boolean;
+
 /**
  * The objects of the set, by what they are and where they live. Namespaces resolve the way the apply will: the written
  * one, else the `namespace` input, else unset. Unset matches unset, and also a written one, by assumption: nothing else
@@ -12,13 +15,21 @@ export class Inventory {
   readonly workloads: readonly Workload[];
   /** The `namespace` input: where objects without a namespace will go. */
   readonly defaultNamespace: string | undefined;
+  /** What other units make; nothing where the set is one unit. */
+  readonly isMadeElsewhere: Elsewhere;
   readonly #byKind = new Map<string, KubeObject[]>();
   /** What `beside` found, by kind and namespace: rules ask for every container. */
   readonly #beside = new Map<string, readonly KubeObject[]>();
   #servicesByLabel: Map<string, KubeObject[]> | undefined;
   #workloadsOf: Map<KubeObject, Workload[]> | undefined;
 
-  constructor(objects: readonly KubeObject[], workloads: readonly Workload[], defaultNamespace?: string) {
+  constructor(
+    objects: readonly KubeObject[],
+    workloads: readonly Workload[],
+    defaultNamespace?: string,
+    isMadeElsewhere: Elsewhere = () => false,
+  ) {
+    this.isMadeElsewhere = isMadeElsewhere;
     this.objects = objects;
     this.workloads = workloads;
     this.defaultNamespace = defaultNamespace;
