@@ -1,5 +1,5 @@
-import type { EvidenceFile, EvidenceProblem } from './diagnosis/evidence/evidence.ts';
-import type { GatePorts } from './ports.ts';
+import type { EvidenceFile } from './diagnosis/evidence/evidence.ts';
+import type { GatePorts, LoadedEvidence } from './ports.ts';
 import type { RuleExplanation } from './report/gate/explain.ts';
 
 /** Where a command prints. */
@@ -47,9 +47,8 @@ export interface HostFiles {
   readonly readReports: (
     path: string,
   ) => Promise<readonly { readonly name: string; readonly text: string }[]>;
-  readonly loadEvidence: (
-    directory: string,
-  ) => Promise<{ readonly files: readonly EvidenceFile[]; readonly problems: readonly EvidenceProblem[] }>;
+  /** Files, directories with all that is in them, and `-` for standard input. */
+  readonly loadEvidence: (paths: readonly string[]) => Promise<LoadedEvidence>;
   /** Returns in words why it could not: the verdict stands without it. */
   readonly writeEvidence: (directory: string, files: readonly EvidenceFile[]) => Promise<string | undefined>;
 }

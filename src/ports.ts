@@ -1,3 +1,4 @@
+import type { EvidenceFile, EvidenceProblem } from './diagnosis/evidence/evidence.ts';
 import type { PrometheusQuery } from './diagnosis/evidence/usage/prometheus-queries.ts';
 import type { MissingInput } from './gate/engine/input-findings.ts';
 import type { UnrenderedUnit } from './gate/engine/units.ts';
@@ -10,6 +11,14 @@ import type { Observation, Scope } from './rollout/observation.ts';
 import type { HelmChart } from './settings/helm-input.ts';
 import type { SettingsProblem } from './settings/problem.ts';
 import type { FindSecrets } from './text/redact/redactor.ts';
+
+/** What was found where somebody pointed at. */
+export interface LoadedEvidence {
+  readonly files: readonly EvidenceFile[];
+  readonly problems: readonly EvidenceProblem[];
+  /** Files that were passed over, by what they are. */
+  readonly skipped: readonly { readonly what: string; readonly paths: readonly string[] }[];
+}
 
 export type { MissingInput } from './gate/engine/input-findings.ts';
 

@@ -126,7 +126,7 @@ describe('diagnose --from DIR --prometheus URL', () => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout).workloads[0].diagnoses[0].cause).toBe('out-of-memory');
     expect(stderr).toBe(
-      `crashgate: Prometheus at ${url}/: it does not let us in (403): set CRASHGATE_PROMETHEUS_TOKEN; going on without its figures\n`,
+      `crashgate: Prometheus at ${url}/: it does not let us in (403): set CRASHGATE_PROMETHEUS_TOKEN; going on without its figures\ncrashgate: read 7 files: 2 pods, 13 events, 1 controller, 2 other objects, 4 logs\n`,
     );
     expect(stdout + stderr).not.toContain('very-secret-token');
   });

@@ -97,20 +97,6 @@ describe('the dump may be incomplete', () => {
     expect(workload?.diagnoses.map(({ location }) => location.container)).toEqual(['log-shipper']);
   });
 
-  test.each([
-    ['describe', 'Name:         web-5d\nNamespace:    shop\nPriority:     0\nStatus:       Running\n'],
-    ['get', 'NAME     READY   STATUS    RESTARTS   AGE\nweb-5d   1/1     Running   0          4m\n'],
-  ])('the output of kubectl %s for people is no evidence, and it is said what is', (command, text) => {
-    const { problems, logs } = readEvidence([{ path: 'pods.txt', text }]);
-    expect(problems).toEqual([
-      {
-        source: 'pods.txt',
-        message: `this is what \`kubectl ${command}\` prints for people; write the objects with \`kubectl get … -o json\` instead`,
-      },
-    ]);
-    expect(logs).toEqual([]);
-  });
-
   test('one log file for each container, and all objects in one list', async () => {
     const { files } = await loadEvidence(folder + crashing);
     const json = files.filter(({ path }) => path.endsWith('.json')).map(({ text }) => JSON.parse(text));

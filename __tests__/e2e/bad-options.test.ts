@@ -27,12 +27,12 @@ test.each([
 });
 
 test.each([
-  [['--from', 'x', 'deploy/web'], '--from reads a directory, no cluster: leave out deploy/web'],
-  [['--from', 'x', '-n', 'shop'], '--from reads a directory, no cluster: leave out --namespace'],
-  [['--from', 'x', '--read-secrets'], '--from reads a directory, no cluster: leave out --read-secrets'],
+  [['deploy/web', '--from', 'x'], '--from reads files, no cluster: leave out deploy/web'],
+  [['--from', 'x', '-n', 'shop'], '--from reads files, no cluster: leave out --namespace'],
+  [['--from', 'x', '--read-secrets'], '--from reads files, no cluster: leave out --read-secrets'],
   [
     [],
-    'name what to diagnose: diagnose KIND/NAME, or -n NAMESPACE for all of it, or --from DIR for evidence',
+    'name what to diagnose: diagnose KIND/NAME, or -n NAMESPACE for all of it, or --from PATH for evidence',
   ],
 ])('diagnose %j says what to do', (args, message) => {
   const { code, stdout, stderr } = run('diagnose', ...args, '--format', 'json');

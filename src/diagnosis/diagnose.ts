@@ -189,7 +189,7 @@ function withoutRepeats(cited: readonly Cited[]): Cited[] {
 function locationOf({ container, symptom }: Failure): FailureLocation {
   const ran = container?.ended !== undefined || container?.events.some(({ reason }) => reason === 'Started');
   const rejected = symptom === 'the pod ended' && !ran;
-  return container && symptom !== 'no node' && symptom !== 'no pod' && !rejected
+  return container?.name && symptom !== 'no node' && symptom !== 'no pod' && !rejected
     ? { container: container.name, kind: container.kind }
     : { container: null, kind: 'none' };
 }

@@ -11,42 +11,47 @@ const pauseBetweenReads = 50;
 
 /** More came than is read. */
 export class TooLarge extends Error {
-  constructor(bytes?: number) {
+  constructor(most: number, bytes?: number) {
     const size = bytes === undefined ? '' : `${Math.round(bytes / 1024 / 1024)} MiB large, `;
-    super(`${size}more than the ${maxBytes / 1024 / 1024} MiB that are read`);
+    super(`${size}more than the ${most / 1024 / 1024} MiB that are read`);
   }
 }
 
 /**
  * The bytes of a file, a pipe or a device. It ends in every case: a pipe that nobody writes to, or a device that never
- * ends, is an error of one line. @param silence how long a pipe may say nothing, in milliseconds
+ * ends, is an error of one line.
+ * @param silence how long a pipe may say nothing, in milliseconds
  */
-export async function readBytes(path: string, silence = longestSilence): Promise<Uint8Array> {
+export async function readBytes(
+  path: string,
+  silence = longestSilence,
+  most = maxBytes,
+): Promise<Uint8Array> {
   // Opening a pipe that nobody writes to would otherwise wait for ever, in a thread that cannot be stopped.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const info = await file.stat();
-    if (info.size > maxBytes) throw new TooLarge(info.size);
-    return info.isFile() ? await file.readFile() : await readSlowly(file, silence);
+    if (info.size > most) throw new TooLarge(most, info.size);
+    return info.isFile() ? await file.readFile() : await readSlowly(file, silence, most);
   } finally {
     await file.close();
   }
 }
 
 /** The bytes of a stream that somebody else opened. */
-export async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function readAll(stream: AsyncIterable<Uint8Array>, most = maxBytes): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of stream) {
     parts.push(part);
     size += part.length;
-    if (size > maxBytes) throw new TooLarge();
+    if (size > most) throw new TooLarge(most);
   }
   return Buffer.concat(parts);
 }
 
 /** A pipe is at its end when its writers have gone; one that has said nothing yet may still get a writer. */
-async function readSlowly(file: FileHandle, silence: number): Promise<Uint8Array> {
+async function readSlowly(file: FileHandle, silence: number, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for (let waited = 0; ; ) {
@@ -56,7 +61,7 @@ async function readSlowly(file: FileHandle, silence: number): Promise<Uint8Array
       parts.push(part);
       size += part.length;
       waited = 0;
-      if (size > maxBytes) throw new TooLarge();
+      if (size > most) throw new TooLarge(most);
       continue;
     }
     if ((await file.stat()).isCharacterDevice() && part) return Buffer.concat(parts);

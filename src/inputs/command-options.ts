@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type ActionInputs, actionInputs } from './action-inputs.ts';
 import { conflicts, type InputsRead, readValues, watchRestarts } from './read-inputs.ts';
-import { text, toggle, type Written, word } from './values.ts';
+import { lines, toggle, type Written, word } from './values.ts';
 
 const { shape } = actionInputs;
 
@@ -157,9 +157,9 @@ export const commandOptions = {
   },
   diagnose: {
     from: option(
-      text(),
-      '--from <dir>',
-      'evidence instead of a cluster: dumps of "kubectl get -o json" and log files',
+      lines(),
+      '--from <path...>',
+      'evidence instead of a cluster: files, directories or - (standard input) with what kubectl prints (JSON, YAML, describe, tables, cluster-info dump), logs, must-gather',
     ),
     namespace: option(
       shape.namespace,

@@ -11,13 +11,15 @@ export interface NamedWorkload {
 /**
  * The workloads that the warnings of a dump are about, where the dump of the controllers is missing: each controller, for a
  * ReplicaSet the Deployment above it, and a pod of its own where nothing names a controller of it. Where pods of its namespace
- * are in the dump, one that is not among them is gone.
+ * are in the dump, one that is not among them is gone; one that is there says itself whose it is.
  */
 export function namedByEvents(events: readonly KubeEvent[], pods: readonly ClusterObject[]): NamedWorkload[] {
   const dumped = new Set(pods.map(({ namespace }) => namespace));
+  const known = new Set(pods.map(({ namespace, name }) => `${namespace}/${name}`));
   const controllers = events.flatMap((event) => controllerOf(event) ?? []);
   return events
     .filter(({ type, reason }) => type === 'Warning' || jobEnd.test(reason))
+    .filter(({ kind, namespace, name }) => kind !== 'Pod' || !known.has(`${namespace}/${name}`))
     .flatMap((event) => {
       const pod = dumped.has(event.namespace) ? undefined : alone(event);
       const object = controllerOf(event) ?? ownerOf(event, controllers) ?? pod;

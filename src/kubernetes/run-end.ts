@@ -9,6 +9,11 @@ import type { Run } from './run.ts';
 /** A run without a code to compare; all that the questions below need. */
 type End = Pick<Run, 'exit' | 'reason'>;
 
+/** False where only a table tells of the end: it leaves the code out. */
+export function hasExitCode({ exit }: Pick<Run, 'exit'>): boolean {
+  return exit !== undefined;
+}
+
 export function succeeded({ exit }: Pick<Run, 'exit'>): boolean {
   return exit === 0;
 }
@@ -33,14 +38,14 @@ export function mayHaveBeenStopped({ exit }: End): boolean {
   return exit === 0 || exit === 130 || exit === 137 || exit === 143;
 }
 
-/** With a failure that a kubelet that stops it does not cause: neither cleanly nor by SIGTERM or SIGKILL. */
+/** With a failure that a kubelet that stops it does not cause: neither cleanly nor by SIGTERM or SIGKILL, as far as is known. */
 export function failedByItself({ exit }: End): boolean {
-  return exit !== 0 && exit !== 137 && exit !== 143;
+  return exit !== undefined && exit !== 0 && exit !== 137 && exit !== 143;
 }
 
 /** By any signal, the kernel's, a probe's or its own: its log stops anywhere. */
 export function endedBySignal({ exit, reason }: End): boolean {
-  return reason === 'OOMKilled' || exit > 128;
+  return reason === 'OOMKilled' || (exit ?? 0) > 128;
 }
 
 /** By SIGSYS: a seccomp profile forbids a system call that the program makes. */

@@ -8,8 +8,8 @@ export interface Run {
   readonly container: string;
   /** True when `logs --previous` shows it, false when it is the current log. */
   readonly previous: boolean;
-  /** The exit code. */
-  readonly exit: number;
+  /** The exit code; undefined where only a table says that it ended. */
+  readonly exit: number | undefined;
   /** The signal that ended it, by its number: an exit code of 128 and a signal's number says so. */
   readonly signal: number | undefined;
   /** `Error`, `Completed`, `OOMKilled`, `StartError` … */
@@ -31,17 +31,19 @@ export function readRun(
   { container, previous, field }: Pick<Run, 'container' | 'previous' | 'field'>,
 ): Run | undefined {
   if (!isMapping(value)) return undefined;
-  const exit = asNumber(value.exitCode);
-  if (exit === undefined) return undefined;
+  const reason = asString(value.reason) ?? '';
+  // `Completed` is how a kubelet names the code 0.
+  const exit = asNumber(value.exitCode) ?? (reason === 'Completed' ? 0 : undefined);
+  if (exit === undefined && Object.keys(value).length === 0) return undefined;
   const finishedAt = parseTime(value.finishedAt);
-  const signal = exit > 128 && exit <= 128 + lastSignal ? exit - 128 : undefined;
+  const signal = exit !== undefined && exit > 128 && exit <= 128 + lastSignal ? exit - 128 : undefined;
   return {
     id: asString(value.containerID) || `${container}@${finishedAt ?? 'unknown'}`,
     container,
     previous,
     exit,
     signal: asNumber(value.signal) || signal,
-    reason: asString(value.reason) ?? '',
+    reason,
     message: (asString(value.message) ?? '').trim(),
     startedAt: parseTime(value.startedAt),
     finishedAt,

@@ -82,9 +82,9 @@ function machineFiles(cwd: string): HostFiles {
       const { readCausePage } = await import('../files/cause-pages.ts');
       return readCausePage(cause);
     },
-    loadEvidence: async (directory) => {
+    loadEvidence: async (paths) => {
       const { loadEvidence } = await import('../files/evidence-files.ts');
-      return loadEvidence(directory);
+      return loadEvidence(paths);
     },
     writeEvidence: async (directory, files) => {
       const { writeEvidence } = await import('../files/write-evidence.ts');

@@ -14,6 +14,7 @@ import { visible } from '../../text/visible-text.ts';
 import { redactPatterns } from '../redact-patterns.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
 import { type Measured, measure, withMeasured } from './measure.ts';
+import { type Taken, whatWasRead } from './what-was-read.ts';
 import { wiringWithoutSecrets } from './wiring-without-secrets.ts';
 
 /** What a live diagnosis needs from the outside. */
@@ -36,11 +37,13 @@ interface Found {
   readonly degraded: readonly string[];
   /** Where it was looked for, for when there is nothing. */
   readonly place: string;
+  /** Of files: how many there were, and which were passed over. */
+  readonly taken?: Taken;
 }
 
 /**
- * Names the cause of what fails, in the cluster or in an evidence directory. Both are read in the same way, so that they
- * give the same answer. Returns the exit code: 0 nothing is wrong, 1 something fails or leads nowhere, 2 unable.
+ * Names the cause of what fails, in the cluster or in files. Both are read in the same way, so that they give the same
+ * answer. Returns the exit code: 0 nothing is wrong, 1 something fails or leads nowhere, 2 unable.
  */
 export async function diagnoseCommand(
   workload: string | undefined,
@@ -57,14 +60,16 @@ export async function diagnoseCommand(
     problems,
     degraded,
     place,
+    taken,
   } = await find(workload, options, secret, { host, ports });
   const figures = await measured(seen, options, { host, ports });
   if (figures.problem !== undefined) warn(figures.problem);
   const evidence = readEvidence(figures.files);
   for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
+  for (const line of taken ? whatWasRead(taken, evidence) : []) warn(line);
   for (const line of degraded) warn(`could not be read: ${line}`);
   const workloads = await diagnoseWithoutSecrets(evidence, secret);
-  const isWhole = options.from === undefined && workload === undefined;
+  const isWhole = options.from.length === 0 && workload === undefined;
   const wiring = wiringWithoutSecrets(evidence, { isWhole, find: secret });
   const lost =
     options.evidence &&
@@ -99,20 +104,21 @@ async function find(
 ): Promise<Found> {
   const { from, namespace, context, evidence } = options;
   const readSecrets = options['read-secrets'];
-  if (from !== undefined) {
+  if (from.length > 0) {
     const live =
       workload ??
       (namespace === undefined ? undefined : '--namespace') ??
       (context === undefined ? undefined : '--context') ??
       (readSecrets ? '--read-secrets' : undefined) ??
       (evidence === undefined ? undefined : '--evidence');
-    if (live !== undefined) throw new UserError(`--from reads a directory, no cluster: leave out ${live}`);
-    const { files, problems } = await host.files.loadEvidence(from);
-    return { files, stored: async () => [], place: from, problems, degraded: [] };
+    if (live !== undefined) throw new UserError(`--from reads files, no cluster: leave out ${live}`);
+    const { problems, ...taken } = await host.files.loadEvidence(from);
+    const place = from.map((path) => (path === '-' ? 'standard input' : path)).join(', ');
+    return { files: taken.files, stored: async () => [], place, problems, degraded: [], taken };
   }
   if (workload === undefined && namespace === undefined) {
     throw new UserError(
-      'name what to diagnose: diagnose KIND/NAME, or -n NAMESPACE for all of it, or --from DIR for evidence',
+      'name what to diagnose: diagnose KIND/NAME, or -n NAMESPACE for all of it, or --from PATH for evidence',
     );
   }
   const stop = new AbortController();

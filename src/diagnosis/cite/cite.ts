@@ -1,5 +1,7 @@
 import { conditionOf } from '../../kubernetes/condition.ts';
 import type { KubeEvent } from '../../kubernetes/event.ts';
+import type { Run } from '../../kubernetes/run.ts';
+import { hasExitCode } from '../../kubernetes/run-end.ts';
 import { asList, asString } from '../../manifest/value.ts';
 import type { ContainerFacts } from '../facts/facts.ts';
 import { schedulerMessages, setupTexts } from '../health/pod-health.ts';
@@ -29,9 +31,17 @@ export function citeExit({ pod, container, facts }: Failure, proves = true): Cit
   return {
     origin: 'status',
     source: `pod ${pod.name}: ${ended.field}`,
-    text: `${container.name} ended with code ${ended.exit}${ended.reason ? ` (${ended.reason})` : ''}${after}${restarts}`,
+    text: `${container.name || pod.name} ${endOf(ended)}${after}${restarts}`,
     proves: proves && (facts.evidence.takenAt !== undefined || !standsAfterKill(container)),
   };
+}
+
+/** How a run ended, in words: `ended with code 1 (Error)`. A table of pods leaves the code out. */
+export function endOf(run: Pick<Run, 'exit' | 'reason'>): string {
+  const reason = run.reason ? ` (${run.reason})` : '';
+  return hasExitCode(run)
+    ? `ended with code ${run.exit}${reason}`
+    : `ended${reason} with a code that is not in the evidence`;
 }
 
 /** True after one kill of which nothing has been heard since: without the time of the evidence it may be over long ago. */

@@ -13,7 +13,7 @@ export function describePod(failure: Failure): string {
  * Source: https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/#copying-a-pod-while-changing-its-command
  */
 export function copyWithShell({ pod, container, ...failure }: Failure): string[] {
-  if (!pod || pod.onlyEvents || !container || container.kind !== 'app') return [];
+  if (!pod || pod.onlyEvents || !container?.name || container.kind !== 'app') return [];
   const copy = `${pod.name.slice(0, 56)}-debug`;
   return [
     `${kubectl({ pod, container, ...failure })} debug ${pod.name} -it --copy-to=${copy} --container=${container.name} -- sh`,
@@ -23,6 +23,6 @@ export function copyWithShell({ pod, container, ...failure }: Failure): string[]
 /** A container with tools beside one that runs, in its process namespace. */
 export function debugBeside(failure: Failure): string[] {
   const { pod, container } = failure;
-  if (!pod || pod.onlyEvents || container?.state !== 'running') return [];
+  if (!pod || pod.onlyEvents || !container?.name || container.state !== 'running') return [];
   return [`${kubectl(failure)} debug ${pod.name} -it --image=busybox:1.36 --target=${container.name}`];
 }

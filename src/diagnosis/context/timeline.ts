@@ -3,6 +3,7 @@ import { revisionCreated, revisionNumbers } from '../../kubernetes/revision.ts';
 import { parseTime } from '../../kubernetes/time.ts';
 import { valueAt } from '../../manifest/value.ts';
 import { smallest } from '../../text/many.ts';
+import { endOf } from '../cite/cite.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts, PodFacts, WorkloadFacts } from '../facts/facts.ts';
 
@@ -75,10 +76,7 @@ export function timelineOf(
           ended?.startedAt,
           `${name} started${restarts > 0 ? ` (start ${restarts + (runningSince === undefined ? 1 : 0)})` : ''}`,
         );
-      add(
-        ended?.finishedAt,
-        `${name} ended with code ${ended?.exit}${ended?.reason ? ` (${ended.reason})` : ''}`,
-      );
+      if (ended) add(ended.finishedAt, `${name || pod.name} ${endOf(ended)}`);
       add(runningSince, `${name} started${restarts > 0 ? ' again' : ''}`);
     }
   }

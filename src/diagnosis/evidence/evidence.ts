@@ -1,4 +1,5 @@
 import type { ClusterObject } from '../../kubernetes/object.ts';
+import type { EvidenceForm } from './printed/form.ts';
 import type { UsageSeries } from './usage/series.ts';
 
 /** A ConfigMap or Secret: its keys, never its values. */
@@ -90,8 +91,12 @@ export const noEvidence: Evidence = {
   problems: [],
 };
 
-/** A file of an evidence directory; its path is relative to the directory. */
+/** A file of evidence; its path is relative to the directory that was read. */
 export interface EvidenceFile {
   readonly path: string;
   readonly text: string;
+  /** What it is; without it the text and the path decide. */
+  readonly form?: EvidenceForm;
+  /** When it was written, in milliseconds since the epoch: ages in it count from then. */
+  readonly writtenAt?: number;
 }

@@ -14,8 +14,10 @@ import type {
   KeyedObject,
 } from './evidence.ts';
 import { absentObject, overdueIn, takenTime } from './evidence-notes.ts';
-import { printedForPeople } from './printed-for-people.ts';
-import { podContainers, podNamespaces, readLogs } from './read-logs.ts';
+import { type EvidenceForm, formOf } from './printed/form.ts';
+import { type Printed, readPrinted } from './printed/read-printed.ts';
+import { settle } from './printed/settle.ts';
+import { type OwnedLog, podContainers, podNamespaces, readLogs } from './read-logs.ts';
 import { salvageObjects } from './salvage.ts';
 import { readPodMetrics } from './usage/read-pod-metrics.ts';
 import { isPrometheusAnswer, prometheusError, readPrometheus } from './usage/read-prometheus.ts';
@@ -46,25 +48,35 @@ const shelves = {
 type Shelf = 'workloads' | (typeof shelves)[keyof typeof shelves];
 
 /**
- * Reads dumps of `kubectl get -o json` (or `-o yaml`), single objects and lists under whatever file name, and log files.
- * An object that stands in several files counts once; values of Secrets and ConfigMaps are dropped here.
+ * Reads dumps of `kubectl get -o json` (or `-o yaml`), single objects and lists under whatever file name, what kubectl prints
+ * for people, and logs. An object that stands in several files counts once, as the one that says most has it; values of
+ * Secrets and ConfigMaps are dropped here.
  */
-export function readEvidence(failure: readonly EvidenceFile[]): Evidence {
-  const problems: EvidenceProblem[] = failure.flatMap((file) => {
-    const message = printedForPeople(file);
-    return message === undefined ? [] : [{ source: file.path, message }];
-  });
-  const refused = new Set(problems.map(({ source }) => source));
-  const files = failure.filter(({ path }) => !refused.has(path));
-  const values = files
-    .filter(({ path }) => /\.(?:json|ya?ml)$/i.test(path))
-    .flatMap((file) =>
-      valuesOf(file, problems)
-        .flatMap((document) => itemsOf(document))
-        .map((value) => ({ value, source: file.path })),
-    );
-  const logFiles = files.filter(({ path }) => /\.(?:log|txt)$/i.test(path));
-  return evidenceOf(values, (pods) => readLogs(logFiles, podContainers(pods), podNamespaces(pods)), problems);
+export function readEvidence(files: readonly EvidenceFile[]): Evidence {
+  const forms = files.map((file) => ({ file, form: file.form ?? formOf(file.path, file.text) ?? 'log' }));
+  const having = (wanted: EvidenceForm): EvidenceFile[] =>
+    forms.flatMap(({ file, form }) => (form === wanted ? [file] : []));
+  const printed = having('printed').map(readPrinted);
+  const within = printed.flatMap(({ source, texts }) => texts.map((text) => ({ path: source, text })));
+  const problems: EvidenceProblem[] = printed.flatMap(({ source, unused }) =>
+    unused.map((what) => ({ source, message: `not used: ${what}` })),
+  );
+  const objects = [...having('objects'), ...within].flatMap((file) =>
+    valuesOf(file, problems)
+      .flatMap((document) => itemsOf(document))
+      .map((value) => ({ value, source: file.path })),
+  );
+  const logs = [...having('log'), ...printed.flatMap(logFilesIn)];
+  return evidenceOf(
+    [...objects, ...settle(printed, objects)],
+    (pods) => readLogs(logs, podContainers(pods), podNamespaces(pods)),
+    problems,
+  );
+}
+
+/** The logs in a printed text, with what it says of whose they are. */
+function logFilesIn({ source, logs }: Printed): OwnedLog[] {
+  return logs.map(({ text, owner }) => ({ path: source, text, owner }));
 }
 
 /**
@@ -135,7 +147,9 @@ function valuesOf(file: EvidenceFile, problems: EvidenceProblem[]): unknown[] {
     problems.push({ source: path, message: 'the file is empty' });
     return [];
   }
-  if (!/\.json$/i.test(path)) return yamlValues(file, problems);
+  const json =
+    /\.json$/i.test(path) || (!/\.ya?ml$/i.test(path) && /^\s*[[{]/.test(text.replace(/^\ufeff/, '')));
+  if (!json) return yamlValues(file, problems);
   return splitJsonObjects({ start: 0, text: text.replace(/^\ufeff/, '') }).flatMap((chunk) => {
     try {
       return [parseJson(chunk.text)];

@@ -1,6 +1,8 @@
 import type { ClusterObject } from '../../kubernetes/object.ts';
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { ContainerLog, EvidenceFile } from './evidence.ts';
+import { isOfNode, ownerByPlace } from './log-owner.ts';
+import type { LogOwner } from './printed/parts.ts';
 
 /** Container names by pod name: what the head of a log may name. */
 export type PodContainers = ReadonlyMap<string, ReadonlySet<string>>;
@@ -35,25 +37,49 @@ export function podNamespaces(pods: readonly ClusterObject[]): PodNamespaces {
  * `POD_CONTAINER.previous.log`; `NAMESPACE_POD_CONTAINER.log`, or in a folder of that name, for pods that share one).
  */
 export function readLogs(
-  files: readonly EvidenceFile[],
+  files: readonly OwnedLog[],
   pods: PodContainers,
   namespaces: PodNamespaces = new Map(),
 ): ContainerLog[] {
-  return files.flatMap((file) =>
-    partsOf(file, pods).map((log) => ({ ...log, namespace: namespaceIn(log, namespaces) })),
-  );
+  return files.flatMap((file) => {
+    const owner = file.owner ?? ownerByPlace(file.path);
+    if (owner?.pod !== undefined) return [ownedLog(file, owner, pods)];
+    return partsOf(file, pods).map((log) => ({ ...log, namespace: namespaceIn(log, namespaces) }));
+  });
+}
+
+/** A log of which somebody may have said whose it is. */
+export interface OwnedLog extends EvidenceFile {
+  readonly owner?: LogOwner;
+}
+
+/** What takes the place of a log in a dump of the cluster. */
+const dumpError = /^(?:Create log request error|Request log error): /;
+
+function ownedLog({ path, text }: OwnedLog, owner: LogOwner, pods: PodContainers): ContainerLog {
+  const { namespace, pod = '', previous } = owner;
+  return {
+    source: path,
+    namespace,
+    pod,
+    container: owner.container ?? onlyOf(pods.get(pod) ?? new Set()),
+    which: previous ? 'previous' : 'current',
+    text: text.replace(/\n+$/, ''),
+    refused: dumpError.test(text),
+  };
 }
 
 const head = /^== ([a-z0-9][a-z0-9.-]*)\/([a-z0-9][a-z0-9-]*)(?: \((?:kubectl )?exit (\d+)\))?\r?$/;
 const prefixed = /^\[pod\/([a-z0-9.-]+)\/([a-z0-9-]+)\] ?(.*)$/;
 
-function partsOf({ path, text }: EvidenceFile, pods: PodContainers): ContainerLog[] {
-  const which = /previous|\bprev\b/i.test(path) ? 'previous' : 'current';
+function partsOf({ path, text, owner }: OwnedLog, pods: PodContainers): ContainerLog[] {
+  const which = owner?.previous === true || /previous|\bprev\b/i.test(path) ? 'previous' : 'current';
   const parts = new Map<
     string,
     { pod: string | undefined; container: string | undefined; refused: boolean; lines: string[] }
   >();
-  let open = { ...nameOf(path, pods), refused: false, lines: [] as string[] };
+  const named = owner ? { pod: undefined, container: owner.container } : nameOf(path, text, pods);
+  let open = { ...named, refused: false, lines: [] as string[] };
   parts.set('', open);
   for (const line of text.split('\n')) {
     const [, pod, container, status] = head.exec(line) ?? [];
@@ -99,6 +125,7 @@ function isKnown(pod: string, container: string, pods: PodContainers): boolean {
 /** The pod and container a file name speaks of; names of Kubernetes have no underscore. */
 function nameOf(
   path: string,
+  text: string,
   pods: PodContainers,
 ): { pod: string | undefined; container: string | undefined } {
   const words = path
@@ -112,8 +139,9 @@ function nameOf(
     const container = words.slice(at + 1).find((word) => containers.has(word)) ?? onlyOf(containers);
     return { pod, container };
   }
+  if (isOfNode(path, text)) return { pod: undefined, container: undefined };
   const [only] = pods.size === 1 ? pods : [];
-  if (only && /log|current|prev/i.test(path))
+  if (only && /log|current|prev|standard input/i.test(path))
     return { pod: only[0], container: words.find((word) => only[1].has(word)) ?? onlyOf(only[1]) };
   const [container, named] = words.toReversed();
   return pods.size === 0 && named ? { pod: named, container } : { pod: undefined, container: undefined };

@@ -3,22 +3,39 @@ import { pushAll } from '../../text/many.ts';
 import { parseJson } from '../../text/parse-json.ts';
 
 /**
- * The whole objects in a JSON text that breaks off or is damaged somewhere: the items of a list up to the break. Objects
+ * The whole objects in a JSON text that breaks off or is damaged somewhere: the items of its lists up to the break. Objects
  * within those objects do not count.
  */
 export function salvageObjects(text: string): Mapping[] {
-  const list = /"items"\s*:\s*\[/.exec(text);
   const found: Mapping[] = [];
+  let from = startOfItems(text, 0) ?? 0;
+  while (from < text.length) {
+    const { objects, end } = objectsFrom(text, from);
+    pushAll(found, objects);
+    from = startOfItems(text, end) ?? text.length;
+  }
+  return found;
+}
+
+function startOfItems(text: string, from: number): number | undefined {
+  const list = /"items"\s*:\s*\[/g;
+  list.lastIndex = from;
+  return list.exec(text) ? list.lastIndex : undefined;
+}
+
+/** The objects up to the end of the list in which they stand. */
+function objectsFrom(text: string, from: number): { readonly objects: Mapping[]; readonly end: number } {
+  const objects: Mapping[] = [];
   let depth = 0;
   let start = -1;
-  for (let index = list ? list.index + list[0].length : 0; index < text.length; index++) {
+  let index = from;
+  for (; index < text.length && depth >= 0; index++) {
     const char = text[index];
     if (char === '"') index = endOfString(text, index);
     else if (char === '{' && depth++ === 0) start = index;
-    else if (char === '}' && --depth === 0) pushAll(found, parse(text.slice(start, index + 1)));
-    if (depth < 0) break;
+    else if (char === '}' && --depth === 0) pushAll(objects, parse(text.slice(start, index + 1)));
   }
-  return found;
+  return { objects, end: index };
 }
 
 function endOfString(text: string, quote: number): number {

@@ -67,7 +67,8 @@ function factsOfAll(
     const { name } = container;
     return containerFacts(container, {
       podSpec: pod.spec,
-      events: events.filter((event) => event.container === name),
+      // A table of pods does not name their containers: whatever no event says of another one is of this.
+      events: events.filter((event) => (event.container ?? '') === name),
       logs: logs.filter((log) => log.container === name && isLogOf(log, pod)),
       usage: measured.filter((series) =>
         isAbout(series, { namespace: pod.namespace, container: name, alone }),

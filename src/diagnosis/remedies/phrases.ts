@@ -5,9 +5,15 @@ import type { Failure } from '../tree/failure.ts';
 import { missingIn } from '../tree/messages/container-config.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 
-/** The container's name, or the workload's where there is no container. */
+/** The container's name, or the workload's where there is no container or nobody says its name. */
 export function who({ container, workload }: Failure): string {
-  return container?.name ?? workload.object.name;
+  return container?.name || workload.object.name;
+}
+
+/** ` (code 1)`, where the evidence has the exit code. */
+export function withCode({ container }: Failure): string {
+  const code = container?.ended?.exit;
+  return code === undefined ? '' : ` (code ${code})`;
 }
 
 /** The subject of a log line in quotes, with a space before it; empty when the line names none. */

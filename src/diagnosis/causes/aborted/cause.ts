@@ -3,7 +3,7 @@ import { defineCause } from '../../cause.ts';
 import { citeExit } from '../../cite/cite.ts';
 import { citeLastLine, citeLog } from '../../cite/cite-log.ts';
 import { goBack } from '../../context/commands.ts';
-import { who } from '../../remedies/phrases.ts';
+import { who, withCode } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'aborted',
@@ -12,7 +12,7 @@ export default defineCause({
   grace: 1,
   repeats: 3,
   final: true,
-  title: (failure) => `${who(failure)} aborts itself (code ${failure.container?.ended?.exit ?? 134})`,
+  title: (failure) => `${who(failure)} aborts itself${withCode(failure)}`,
   evidence: (failure) => [
     citeLog(failure, ['aborted']),
     citeExit(failure, failure.container?.log !== undefined),

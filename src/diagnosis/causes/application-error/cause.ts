@@ -2,7 +2,7 @@ import { defineCause } from '../../cause.ts';
 import { goBack } from '../../context/commands.ts';
 import { copyWithShell, describePod } from '../../context/debugging.ts';
 import { citeDoubledCommand, doubledCommandAdvice } from '../../remedies/doubled-command.ts';
-import { logEvidence, who } from '../../remedies/phrases.ts';
+import { logEvidence, who, withCode } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
 /** Where to look: in the log, in the log that nobody has read yet, or, where nothing is printed, in the program itself. */
@@ -19,8 +19,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  title: (failure) =>
-    `${who(failure)} ends with an error of its own${failure.container?.ended ? ` (code ${failure.container.ended.exit})` : ''}`,
+  title: (failure) => `${who(failure)} ends with an error of its own${withCode(failure)}`,
   evidence: (failure) => [...logEvidence(failure, ['application-error']), ...citeDoubledCommand(failure)],
   remedy: (failure) => ({
     steps: [...doubledCommandAdvice(failure), firstStep(failure), ...goBack(failure)],

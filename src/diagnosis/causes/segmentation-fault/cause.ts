@@ -2,7 +2,7 @@ import { defineCause } from '../../cause.ts';
 import { citeExit } from '../../cite/cite.ts';
 import { citeLastLine, citeLog } from '../../cite/cite-log.ts';
 import { goBack } from '../../context/commands.ts';
-import { who } from '../../remedies/phrases.ts';
+import { who, withCode } from '../../remedies/phrases.ts';
 
 export default defineCause({
   id: 'segmentation-fault',
@@ -11,7 +11,7 @@ export default defineCause({
   repeats: 3,
   final: true,
   title: (failure) =>
-    `${who(failure)} accesses memory that is not its own and is stopped (code ${failure.container?.ended?.exit ?? 139})`,
+    `${who(failure)} accesses memory that is not its own and is stopped${withCode(failure)}`,
   evidence: (failure) => [citeExit(failure), citeLog(failure, ['segmentation-fault']), citeLastLine(failure)],
   remedy: (failure) => ({
     steps: [
