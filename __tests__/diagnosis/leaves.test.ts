@@ -13,7 +13,11 @@ const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => ent
 const found = await Promise.all(
   names.map(async ({ name }) => diagnose(readEvidence((await loadEvidence(folder + name)).files))),
 );
-const diagnoses = found.flat().flatMap((workload) => workload.diagnoses);
+const logs = (await loadEvidence(`${folder}exit1-missing-env`)).files.filter(({ path }) =>
+  path.endsWith('.log'),
+);
+const ofLogsAlone = diagnose(readEvidence(logs)).flatMap((workload) => workload.diagnoses);
+const diagnoses = [...found.flat().flatMap((workload) => workload.diagnoses), ...ofLogsAlone];
 
 /** Answers of all questions, with their question and leaves. What a log can say hangs below several questions: it counts once. */
 function answers(node: TreeNode): { answer: string; leaves: string[] }[] {

@@ -18,6 +18,7 @@ import { judgeWorkload } from './health/judge-workload.ts';
 import { secretValues } from './secret-values.ts';
 import { decide, type FirstCause } from './tree/decide.ts';
 import type { Failure } from './tree/failure.ts';
+import { failuresOfLogs, impactOfLog, withoutCluster } from './without-cluster.ts';
 
 /** Which texts are secret, beside those that the evidence itself and their shapes give away. */
 export interface Secrets {
@@ -57,7 +58,18 @@ export function investigate(evidence: Evidence): Investigation {
       ...contexts.of(workload, failures, diagnoses[0]),
     };
   });
-  return { redactor, workloads: workloads.toSorted((a, b) => unseen(a) - unseen(b)) };
+  const logs = failuresOfLogs(facts).map((failure): RawWorkload => {
+    const diagnoses = decide([failure]).map((finding) => withoutCluster(explain(finding, redactor), failure));
+    return {
+      object: failure.workload.object,
+      outcome: 'failed',
+      diagnoses,
+      pods: { failing: 0, present: 0, desired: 0 },
+      ...contexts.of(failure.workload, [failure], diagnoses[0]),
+      impact: impactOfLog,
+    };
+  });
+  return { redactor, workloads: [...workloads.toSorted((a, b) => unseen(a) - unseen(b)), ...logs] };
 }
 
 /** A workload of which the evidence has no pod and no cause tells least: it stands behind the others. */

@@ -68,6 +68,11 @@ export function referenceOf({ apiVersion, kind, namespace, name }: ClusterObject
   return { apiVersion, kind, namespace, name };
 }
 
+/** Where an object is, as people write it: `shop/web`; its name where nobody says the namespace. */
+export function placeOf({ namespace, name }: Pick<ObjectReference, 'namespace' | 'name'>): string {
+  return namespace === '' ? name : `${namespace}/${name}`;
+}
+
 /** One word for an object, to compare and to index by. */
 export function keyOf({ kind, namespace, name }: ObjectReference): string {
   return `${kind}/${namespace}/${name}`;

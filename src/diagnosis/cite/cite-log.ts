@@ -11,10 +11,17 @@ export function citeLog(failure: Failure, causes: readonly LogCause[]): Cited | 
   if (!finding || !log) return undefined;
   return {
     origin: 'log',
-    source: `${log.source}: ${failure.pod?.name}/${failure.container?.name}, line ${finding.line.number}`,
+    source: placeOf(failure, log.source, finding.line.number),
     text: withAnnounced(finding, log.reading.lines),
     proves: isPlain(finding) && finding === log.reading.findings.find(isPlain),
   };
+}
+
+/** Where a line stands: in which file, of which container where that is known. */
+function placeOf({ symptom, pod, container }: Failure, source: string, line: number): string {
+  return symptom === 'only a log'
+    ? `${source}, line ${line}`
+    : `${source}: ${pod?.name}/${container?.name}, line ${line}`;
 }
 
 /** A line that ends with a colon only announces the one below it; so does the C++ runtime's first one. */
@@ -48,13 +55,13 @@ export function isTelling(finding: LogFinding, all: readonly LogFinding[]): bool
 }
 
 /** The last line of the log, when nothing in it is known. */
-export function citeLastLine({ pod, container }: Failure): Cited | undefined {
-  const log = container?.log;
+export function citeLastLine(failure: Failure): Cited | undefined {
+  const log = failure.container?.log;
   if (!log?.reading.last) return undefined;
   const { number, raw } = log.reading.last;
   return {
     origin: 'log',
-    source: `${log.source}: ${pod?.name}/${container?.name}, line ${number}`,
+    source: placeOf(failure, log.source, number),
     text: raw.trim(),
     proves: false,
   };

@@ -1,13 +1,14 @@
 import { type Cited, citeExit } from '../cite/cite.ts';
 import { citeLastLine, citeLog, citeRepeat, logTells } from '../cite/cite-log.ts';
+import { logKind } from '../facts/log-alone.ts';
 import type { LogCause } from '../log-causes.ts';
 import type { Failure } from '../tree/failure.ts';
 import { missingIn } from '../tree/messages/container-config.ts';
 import { logSays } from '../tree/questions/what-the-log-says.ts';
 
-/** The container's name, or the workload's where there is no container or nobody says its name. */
+/** The container's name, or the workload's where there is no container or nobody says its name; a log may name neither. */
 export function who({ container, workload }: Failure): string {
-  return container?.name || workload.object.name;
+  return container?.name || (workload.object.kind === logKind ? 'the program' : workload.object.name);
 }
 
 /** ` (code 1)`, where the evidence has the exit code. */
@@ -42,12 +43,13 @@ export function named(name: string | undefined): string {
   return name ? ` "${name}"` : '';
 }
 
-/** `kubectl -n shop` */
+/** `kubectl -n shop`; with a word to replace where nobody says the namespace. */
 export function kubectl({ workload }: Failure): string {
-  return `kubectl -n ${workload.object.namespace}`;
+  return `kubectl -n ${workload.object.namespace || 'NAMESPACE'}`;
 }
 
 /** `deployment/checkout`, as kubectl takes it. */
 export function target({ workload }: Failure): string {
-  return `${workload.object.kind.toLowerCase()}/${workload.object.name}`;
+  const { kind, name } = workload.object;
+  return kind === logKind ? 'pod/POD' : `${kind.toLowerCase()}/${name}`;
 }

@@ -221,6 +221,7 @@ export const tree: TreeNode = ask('How far did it get?', howFar, {
     'another admission rule': 'admission-denied',
     'nothing known': 'unknown',
   }),
+  'only its log is known': lookUp(logQuestion, whatTheLogSays, logTable, { [silent]: 'unknown' }),
   'nothing can be seen of it': ask('What does its controller say?', whyTheJobFailed, {
     'it took longer than it may': 'deadline-exceeded',
     'it crashed too often, and no pod is left': 'unknown',

@@ -1,6 +1,7 @@
 import { concernedFields } from '../../diagnosis/changes/concerned-fields.ts';
 import type { Hunk } from '../../diagnosis/changes/template-diff.ts';
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
+import { placeOf } from '../../kubernetes/object.ts';
 import { block, code, plain, prose } from '../../text/hostile-markdown.ts';
 import { pushAll } from '../../text/many.ts';
 import { markdownLink } from '../../text/markdown-escape.ts';
@@ -35,7 +36,7 @@ export function placeLine(
   const ended = context.outcome === 'cancelled' ? 'stopped' : 'failed';
   return [
     ...deployParts(context),
-    `${plain(object.kind)} ${code(`${object.namespace}/${object.name}`)}`,
+    `${plain(object.kind)} ${code(placeOf(object))}`,
     containerWords(object.name, location),
     to === null ? '' : from === null ? `revision ${plain(to)}` : `revision ${plain(from)} → ${plain(to)}`,
     seconds === null || context.outcome === 'timed-out'

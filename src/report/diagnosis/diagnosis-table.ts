@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
+import { placeOf } from '../../kubernetes/object.ts';
 import { cellCode, plain, prose } from '../../text/hostile-markdown.ts';
 import { groupBy } from '../gate/folding.ts';
 import type { DiagnosisContext, ReportedWorkload } from './diagnosis-context.ts';
@@ -19,7 +20,7 @@ export function tableLines(failing: readonly Failing[], url: (diagnosis: Diagnos
   const rows = failing.slice(0, mostRows).map(({ workload: { object, outcome, impact }, diagnosis }) => {
     const ready = impact.ready === null ? '–' : `${impact.ready} of ${impact.wanted}`;
     const cause = `[${cellCode(diagnosis.cause)}](${url(diagnosis)})`;
-    return `| ${plain(object.kind)} ${cellCode(`${object.namespace}/${object.name}`)} | ${plain(outcome)} | ${cause} | ${diagnosis.confidence} | ${ready} |`;
+    return `| ${plain(object.kind)} ${cellCode(placeOf(object))} | ${plain(outcome)} | ${cause} | ${diagnosis.confidence} | ${ready} |`;
   });
   const left = failing.length - rows.length;
   return [

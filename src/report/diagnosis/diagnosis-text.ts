@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { DiagnosedWorkload, Diagnosis } from '../../diagnosis/diagnosis.ts';
 import type { WiringFault } from '../../diagnosis/wiring/wiring-fault.ts';
+import { placeOf } from '../../kubernetes/object.ts';
 import { shorten, visible, visibleLines } from '../../text/visible-text.ts';
 import { counted } from '../../text/words.ts';
 import { evidenceTexts } from './diagnosis-evidence.ts';
@@ -58,7 +59,7 @@ export function failureLines(
 function wiringLines({ object, title, evidence, fix, command }: WiringFault, colors: Colors): string[] {
   return [
     colors.yellow(colors.bold(line(title))),
-    `  ${visible(object.kind)} ${visible(object.namespace)}/${visible(object.name)}`,
+    `  ${visible(object.kind)} ${visible(placeOf(object))}`,
     '  why:',
     ...evidence.map((text) => `    ${line(text)}`),
     '  fix:',
@@ -80,7 +81,7 @@ function diagnosisLines(
     pods.present > 1 && diagnosis.pods.length > 0 ? `, ${diagnosis.pods.length} of ${pods.present} pods` : '';
   return [
     `${colors.red(colors.bold(line(titleOf({ object }, diagnosis))))}`,
-    `  ${visible(object.kind)} ${visible(object.namespace)}/${visible(object.name)}${place}${count}`,
+    `  ${visible(object.kind)} ${visible(placeOf(object))}${place}${count}`,
     `  ${diagnosis.cause} (${diagnosis.confidence} confidence)`,
     `  impact: ${line(impact.text)}${impact.stuck ? '; the rollout cannot finish by itself' : ''}`,
     '',
@@ -122,7 +123,7 @@ function changedLines({ changed }: Diagnosis, { red, green }: Colors): string[] 
 
 function quietLine({ object, outcome }: DiagnosedWorkload, colors: Colors): string {
   const word = outcome === 'complete' ? colors.green(outcome) : outcome;
-  return `${word}: ${visible(object.kind)} ${visible(object.namespace)}/${visible(object.name)}`;
+  return `${word}: ${visible(object.kind)} ${visible(placeOf(object))}`;
 }
 
 function line(text: string, length = longest): string {

@@ -33,6 +33,7 @@ const classes: Readonly<Record<Failure['symptom'], CauseClass>> = {
   'no pod': 'environment',
   'the Job failed': 'environment',
   'out of time': 'informational',
+  'only a log': 'informational',
 };
 
 /** How long it has been running without getting anywhere. */
@@ -98,6 +99,7 @@ function isToldToStop({ symptom, container }: Failure): boolean {
 function headline(failure: Failure): string {
   const { workload, symptom, container } = failure;
   const { name } = workload.object;
+  if (symptom === 'only a log') return `the log of ${who(failure)} does not say what fails`;
   if (isToldToStop(failure))
     return `${who(failure)} is told to stop again and again (code ${container?.ended?.exit}), and the evidence does not say by whom`;
   if (isPulled(failure))
@@ -126,6 +128,8 @@ function whoTellsIt({ container }: Failure): string {
 }
 
 function nextStep(failure: Failure): string {
+  if (failure.symptom === 'only a log')
+    return 'change nothing on suspicion: its last line is quoted, and how it ended is not in a log';
   if (citeScheduler(failure))
     return 'correct `schedulerName`, or look why the scheduler of that name does not run: no other one takes this pod';
   if (lacksImage(failure))

@@ -12,7 +12,8 @@ export type HowFar =
   | 'the pod ended as a whole'
   | 'the pod has no node'
   | 'there is no pod'
-  | 'nothing can be seen of it';
+  | 'nothing can be seen of it'
+  | 'only its log is known';
 
 /** The first question: it decides which part of the evidence can hold the cause. */
 export function howFar({ symptom, pod, container }: Failure): HowFar {
@@ -42,6 +43,8 @@ export function howFar({ symptom, pod, container }: Failure): HowFar {
       return 'the pod has no node';
     case 'no pod':
       return 'there is no pod';
+    case 'only a log':
+      return 'only its log is known';
     case 'the Job failed':
     case 'out of time':
       return 'nothing can be seen of it';
