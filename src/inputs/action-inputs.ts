@@ -211,6 +211,16 @@ export const actionInputs = z.object({
     description: 'How long a finished rollout must hold, for example 30s.',
     otherwise: '30s, 60s without probes',
   }),
+  'any-revision': toggle()
+    .default(false)
+    .register(
+      notes,
+      yesOrNo(
+        'Whether the watch takes whatever is live, instead of waiting until the cluster runs what `manifests` give.',
+        watchOnly,
+        false,
+      ),
+    ),
   'ignore-containers': lines().register(notes, {
     modes: watchOnly,
     description: 'Containers whose crashes do not count, one per line.',

@@ -105,6 +105,11 @@ export const commandOptions = {
       '--tolerance <level>',
       'how much is forgiven: strict, balanced or patient (default: balanced)',
     ),
+    'any-revision': option(
+      shape['any-revision'],
+      '--any-revision',
+      'take whatever is live, not only what the manifests give',
+    ),
     'ignore-containers': option(
       shape['ignore-containers'],
       '--ignore-container <name>',

@@ -1,4 +1,6 @@
-import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
+import { asList, asMapping, asString, isMapping, type Mapping } from '../manifest/value.ts';
+import { parseJson } from '../text/parse-json.ts';
+import { isWorkloadKind } from './kinds.ts';
 import { type ClusterObject, readObject } from './object.ts';
 import { readPod } from './pod.ts';
 
@@ -22,7 +24,21 @@ export function readCut(object: Mapping, share: ShareSpec): ClusterObject {
     ...(kind === 'Event' ? fieldsOf(object, eventFields) : {}),
     ...(kind === 'ControllerRevision' ? fieldsOf(object, ['revision']) : {}),
   });
-  return kind === 'Pod' ? readPod(read) : read;
+  if (kind === 'Pod') return readPod(read);
+  return isWorkloadKind(kind) ? { ...read, lastApplied: lastAppliedTo(object) } : read;
+}
+
+/** The annotation in which `kubectl apply` keeps what it was given. */
+const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+
+function lastAppliedTo({ metadata }: Mapping): Mapping | undefined {
+  const text = asString(asMapping(asMapping(metadata).annotations)[lastApplied]);
+  try {
+    const parsed = text === undefined ? undefined : parseJson(text);
+    return isMapping(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const keptMetadata = [

@@ -21,6 +21,11 @@ export interface ClusterObject extends ObjectReference {
   readonly metadata: ObjectMetadata;
   readonly spec: Mapping;
   readonly status: Mapping;
+  /**
+   * What `kubectl apply` was given last, where it has kept that, before any admission webhook saw it. It may hold anything, and is
+   * no part of `value`: it is only compared.
+   */
+  readonly lastApplied?: Mapping | undefined;
 }
 
 export interface ObjectMetadata {

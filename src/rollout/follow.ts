@@ -3,6 +3,7 @@ import { controllerOf } from '../kubernetes/owner.ts';
 import type { Pod } from '../kubernetes/pod.ts';
 import { Candidates } from './candidates.ts';
 import type { CrashHistory } from './crash-history.ts';
+import { compareGiven, differencesText, type GivenTemplate } from './given-template.ts';
 import type { Judge, RunLog } from './judge.ts';
 import { templateText } from './kinds/deployment.ts';
 import { scopeKey } from './observation.ts';
@@ -27,6 +28,8 @@ const answerWithin = 10_000;
 
 /** By how much a stability window that is still running when time is up extends it. */
 const extension = 50_000;
+
+const asGiven: GivenTemplate = { missing: [], rewritten: [] };
 
 /** What following a workload needs to know at one moment. */
 export interface Moment {
@@ -56,6 +59,7 @@ export class Follower {
   readonly patience: Patience;
   readonly #candidates = new Candidates();
   #baseline: Baseline | undefined;
+  #compared: { readonly record: ClusterObject; readonly found: GivenTemplate } | undefined;
   #holdingSince: number | undefined;
   #stuckSince: number | undefined;
   #restarts = new Map<string, number>();
@@ -97,6 +101,12 @@ export class Follower {
     const refusal = store.refusal(key);
     if (refusal !== undefined) return this.#become('unable', { reason: refusal });
     const record = store.named(key, this.target.name);
+    if (!record && this.target.given && !this.#baseline) {
+      const reason = 'it does not exist';
+      return moment.timeIsUp
+        ? this.#confirm('timed-out', { reason }, moment)
+        : this.#become('waiting', { reason });
+    }
     if (!record) {
       if (this.#baseline) return this.#become('superseded', { reason: 'it was deleted' });
       const listed = store.listedAt(key) !== undefined;
@@ -116,6 +126,13 @@ export class Follower {
   #assess(record: ClusterObject, moment: Moment): WorkloadState {
     const { at, store } = moment;
     const progress = progressOf(record, store);
+    const { missing, rewritten } = this.#given(record);
+    if (missing.length > 0) {
+      const notGiven = differencesText(missing);
+      const reason = `the cluster still runs what was there before, not what you gave: ${notGiven}`;
+      const facts = { reason, notGiven };
+      return moment.timeIsUp ? this.#confirm('timed-out', facts, moment) : this.#become('waiting', facts);
+    }
     this.#baseline ??= baselineOf(record, progress, at);
     const baseline = this.#baseline;
     const views = progress.pods;
@@ -123,6 +140,8 @@ export class Follower {
     const old = progress.oldPods;
     const facts: Partial<WorkloadState> = {
       progress,
+      notGiven: undefined,
+      rewritten: rewritten.length > 0 ? differencesText(rewritten) : undefined,
       reason: progress.notAwaited ?? progress.givenUp?.message,
       unchanged: baseline.settled && pods.every(({ uid }) => baseline.pods.has(uid)),
       oldReady: old.filter(({ ready, deleting }) => ready && !deleting).length,
@@ -214,6 +233,20 @@ export class Follower {
       return this.#become('unable', { ...facts, cause: undefined, reason });
     }
     return this.#become(phase === 'complete' || phase === 'holding' ? 'holding' : 'progressing', facts);
+  }
+
+  /** How the object stands to the manifest it was given in, compared once for each version; nothing once it has been as given. */
+  #given(record: ClusterObject): GivenTemplate {
+    const { given } = this.target;
+    if (!given) return asGiven;
+    if (this.#compared?.record !== record) {
+      // Whoever changes it after it was as given makes another rollout: that is told as such.
+      const known = this.#baseline
+        ? { missing: [], rewritten: this.#compared?.found.rewritten ?? [] }
+        : undefined;
+      this.#compared = { record, found: known ?? compareGiven(given, record) };
+    }
+    return this.#compared.found;
   }
 
   #become(phase: Phase, facts: Partial<WorkloadState>): WorkloadState {

@@ -1,4 +1,5 @@
 import { isWorkloadKind, workloadPlural } from '../kubernetes/kinds.ts';
+import type { Mapping } from '../manifest/value.ts';
 import type { Scope } from './observation.ts';
 
 /** An object whose rollout is followed. */
@@ -9,6 +10,8 @@ export interface Target {
   readonly name: string;
   /** Where it is written, when it comes from a manifest. */
   readonly place?: { readonly file: string; readonly line: number };
+  /** The manifest that it is written in, which the cluster must run before anything else counts; undefined to take what is live. */
+  readonly given?: Mapping | undefined;
   /** Set here for this workload alone. */
   readonly overrides?: Partial<Patience>;
 }

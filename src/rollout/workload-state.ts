@@ -28,6 +28,10 @@ export interface WorkloadState {
   readonly cause: Candidate | undefined;
   /** In words: why it is superseded, not awaited, given up. */
   readonly reason: string | undefined;
+  /** Set while the cluster does not run what was given: how the two differ. */
+  readonly notGiven?: string | undefined;
+  /** What was rewritten of what was given: it runs all the same. */
+  readonly rewritten?: string | undefined;
   /** Who changed it while it was followed, when it is superseded and the server says so. */
   readonly supersededBy?: LastChange;
   /** True when it was finished before this watch began and nothing changed. */

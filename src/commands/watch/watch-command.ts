@@ -82,5 +82,6 @@ export function watchRequestOf(
     ...{ timeout, tolerance, stability, restarts, rollback },
     ignoreContainers: inputs['ignore-containers'],
     readSecrets: inputs['read-secrets'],
+    anyRevision: inputs['any-revision'],
   };
 }

@@ -1,4 +1,4 @@
-import { workloadKinds } from '../../kubernetes/kinds.ts';
+import { isWorkloadKind, workloadKinds } from '../../kubernetes/kinds.ts';
 import { readObject } from '../../kubernetes/object.ts';
 import { readManifestSet } from '../../manifest/manifest-set.ts';
 import { locate } from '../../manifest/object.ts';
@@ -47,6 +47,7 @@ export function parseWorkload(text: string, namespace: string): Target {
 export async function targetsOfManifests(
   { files, unreadableFiles, missing }: LoadedManifests,
   cluster: Pick<Cluster, 'namespace' | 'resourceOf'>,
+  { anyRevision = false }: { readonly anyRevision?: boolean | undefined } = {},
 ): Promise<WatchList> {
   const set = readManifestSet(files, unreadableFiles, { kubernetesMinor: newestKubernetesMinor });
   if (missing.length > 0) throw new UserError(missing.map(({ message }) => message).join('\n'));
@@ -58,7 +59,8 @@ export async function targetsOfManifests(
     const namespace = object.namespace ?? object.document.file.rendered?.namespace ?? cluster.namespace;
     if (existsAtOnce(kind)) continue;
     const id = `${apiVersion}/${kind}`;
-    const target: Target = { apiVersion, kind, namespace, name, place: nameLine(object) };
+    const given = !anyRevision && isWorkloadKind(kind) ? object.value : undefined;
+    const target: Target = { apiVersion, kind, namespace, name, place: nameLine(object), given };
     if (name === '') {
       notAwaited.push(`${object.title}: the server makes up its name`);
       continue;

@@ -43,6 +43,8 @@ export interface WatchRequest {
   readonly restarts?: number | undefined;
   /** Look whether Secrets exist, and which keys they have. */
   readonly readSecrets?: boolean;
+  /** Takes whatever is live, whether or not it is what the manifests give. */
+  readonly anyRevision?: boolean;
   /** The address of a Prometheus that knows what containers use. */
   readonly prometheus?: string | undefined;
   /** True when what failed is rolled back afterwards. */
@@ -97,7 +99,7 @@ export async function watch(request: WatchRequest, judge: Judge, ports: WatchPor
 }
 
 async function whatToWatch(
-  { paths, workloads, selector }: WatchRequest,
+  { paths, workloads, selector, anyRevision }: WatchRequest,
   cluster: Cluster,
   ports: WatchPorts,
 ): Promise<WatchList> {
@@ -105,7 +107,7 @@ async function whatToWatch(
   const selected = selector ? await targetsBySelector(selector, cluster) : [];
   const written =
     paths.length > 0
-      ? await targetsOfManifests(await ports.loadManifests(paths, []), cluster)
+      ? await targetsOfManifests(await ports.loadManifests(paths, []), cluster, { anyRevision })
       : { targets: [], plurals: new Map<string, string>(), notAwaited: [] };
   const targets = [...named, ...selected, ...written.targets];
   if (paths.length + workloads.length === 0 && !selector) {

@@ -95,6 +95,10 @@ export class Narrator {
     }
     pushAll(lines, this.#waits(state));
     if (now.note && now.note !== before?.note) lines.push(now.note);
+    if (now.notGiven && now.notGiven !== before?.notGiven)
+      lines.push(`waiting: the cluster does not run what you gave yet: ${now.notGiven}`);
+    if (now.rewritten && now.rewritten !== before?.rewritten)
+      lines.push(`rewritten on its way into the cluster: ${now.rewritten}`);
     if (now.phase !== before?.phase) pushAll(lines, phaseLine(state));
     return lines;
   }
@@ -177,11 +181,13 @@ interface Told {
   readonly phase: WorkloadState['phase'];
   readonly counts: string;
   readonly note: string | undefined;
+  readonly notGiven: string | undefined;
+  readonly rewritten: string | undefined;
   /** What was found, and on how many pods. */
   readonly found: ReadonlyMap<string, number>;
 }
 
-function toldOf({ phase, progress, candidates }: WorkloadState): Told {
+function toldOf({ phase, progress, candidates, notGiven, rewritten }: WorkloadState): Told {
   const found = new Map<string, number>();
   for (const { judgement } of candidates) {
     // Crashes are told one by one.
@@ -189,7 +195,7 @@ function toldOf({ phase, progress, candidates }: WorkloadState): Told {
     const text = `it looks like ${judgement.title}`;
     found.set(text, (found.get(text) ?? 0) + 1);
   }
-  return { phase, counts: countsText(progress), note: progress?.note, found };
+  return { phase, counts: countsText(progress), note: progress?.note, notGiven, rewritten, found };
 }
 
 /** For many pods a line for every tenth of them is enough. */
