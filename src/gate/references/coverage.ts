@@ -59,7 +59,7 @@ export function referenceCoverage(
     const count = assumed === 1 ? '1 reference' : `${assumed} references`;
     notes.push(`${count} resolved by assumption; set the \`namespace\` input`);
   }
-  const { openings } = references.existence;
+  const openings = references.existence.openings.filter(({ guessed }) => !guessed);
   if (openings.length > 0) {
     const makers = [...new Set(openings.map(openingTitle))];
     const places = [...new Set(openings.map(({ namespace }) => placeName(namespace)))];

@@ -60,10 +60,12 @@ export class ExistenceIndex {
     const { objects } = inventory;
     const { generators, external } = settings;
     this.inputs = kustomizeInputs(objects);
-    this.openings = [
+    const openings = [
       ...objects.flatMap((object) => openingsOf(object, inventory.namespaceOf(object), generators)),
       ...this.inputs.incomplete.map(openingOfKustomization),
     ];
+    // Those that surely make something come first: they excuse more.
+    this.openings = openings.toSorted((a, b) => Number(a.guessed === true) - Number(b.guessed === true));
     const mounted = mountedClasses(inventory);
     this.#known = new KnownObjects(inventory, this.inputs, {
       generators,

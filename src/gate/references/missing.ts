@@ -48,15 +48,25 @@ export function missingProblem(reference: Reference, unknown: Unknown, severity:
   };
 }
 
-/** An absence only counts as a remark where something that was not rendered, or a Job, may fill it, or nothing uses it. */
+/**
+ * An absence only counts as a remark where something that was not rendered, or a Job, may fill it, or nothing uses it. An
+ * operator that is not known may make it, but hardly under a name that is nearly another's.
+ */
 export function gradeAbsence(reference: Reference, unknown: Unknown, severity: Severity): Severity {
+  if (unknown.opening?.guessed && !reference.idle && !jobFor(reference, unknown))
+    return unknown.nearMiss || severity === 'note' ? severity : 'warning';
   return unknown.opening || reference.idle || jobFor(reference, unknown) ? 'note' : severity;
 }
 
 /** What speaks for or against an object that is absent from the set, if anything does. */
 function hintAt(reference: Reference, unknown: Unknown): string | undefined {
   const job = jobFor(reference, unknown);
-  if (unknown.opening) return `${openingTitle(unknown.opening)} may make it: it was not rendered`;
+  if (unknown.opening) {
+    const maker = openingTitle(unknown.opening);
+    return unknown.opening.guessed
+      ? `${maker} may make it: its operator is not known here`
+      : `${maker} may make it: it was not rendered`;
+  }
   return job ? `${job.title} may create it` : unknown.butOnly;
 }
 

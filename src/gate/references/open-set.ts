@@ -1,6 +1,7 @@
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { ConfiguredGenerator } from '../../settings/settings.ts';
+import { isOfUnknownOperator } from './inert-kinds.ts';
 import { generatedName, isGenerator } from './products/configured-generators.ts';
 import { everyNamespace } from './products/product.ts';
 
@@ -11,7 +12,12 @@ export interface Opening {
   readonly namespace: string | undefined;
   /** The kinds it may make; any when absent. */
   readonly kinds?: ReadonlySet<string>;
+  /** True when it is not known to make anything: its operator is unknown. Absence is then a warning, not a note. */
+  readonly guessed?: true;
 }
+
+/** What operators make beside the pods that they run. */
+const operatorMakes: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'ServiceAccount']);
 
 /** Path of the namespace an unrendered producer deploys to, and what counts when that is not written. */
 const producers: Record<string, { path: readonly string[]; otherwise: 'own' | 'every' }> = {
@@ -31,7 +37,7 @@ const producers: Record<string, { path: readonly string[]; otherwise: 'own' | 'e
 
 /**
  * What an object opens the set for: Helm, Argo CD, Flux and Terraform deploy what is not among the manifests; so does a
- * configured generator whose products cannot be listed. Any other custom resource opens nothing.
+ * configured generator whose products cannot be listed, and any custom resource of an operator that is not known here.
  */
 export function openingsOf(
   object: KubeObject,
@@ -69,6 +75,12 @@ export function openingsOf(
       if (kinds.length > 0) openings.push({ by: object, namespace: everyNamespace, kinds: new Set(kinds) });
     }
   }
+  if (
+    openings.length === 0 &&
+    isOfUnknownOperator(object) &&
+    !generators.some((one) => isGenerator(one, object))
+  )
+    openings.push({ by: object, namespace: ownNamespace, kinds: operatorMakes, guessed: true });
   return openings;
 }
 

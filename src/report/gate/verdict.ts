@@ -33,7 +33,8 @@ function detailOf(result: Judged, counts: Counts): string {
     return `${found}; ${blocking === errors + counts.warnings ? 'all' : blocking} of them block`;
   }
   if (errors === 0) return `no errors, ${found}`;
-  return `${found}; ${errors === 1 ? 'the error does' : 'the errors do'} not block`;
+  // An error that does not block is not called one beside the word passed.
+  return `${counted(errors + counts.warnings, 'finding')}${where}, none that blocks`;
 }
 
 /** Why there is no verdict: nothing was there to check, or a rule broke. */

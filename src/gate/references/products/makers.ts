@@ -152,6 +152,12 @@ const makers: Record<string, (object: KubeObject, around: Surroundings) => Produ
   'kyverno.io/Policy': kyvernoPolicy,
 };
 
+/** True for a kind whose products are known here. */
+export function makesKnown({ group, kind }: KubeObject): boolean {
+  const key = `${group}/${kind}`;
+  return Object.hasOwn(makers, key) || Object.hasOwn(secretByPath, key);
+}
+
 /** Everything that will exist because this object is applied, beyond the object itself. */
 export function productsOf(object: KubeObject, around: Surroundings): Product[] {
   const key = `${object.group}/${object.kind}`;

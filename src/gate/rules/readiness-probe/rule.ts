@@ -1,6 +1,7 @@
 import { isKnative } from '../../../manifest/pod/probe.ts';
 import { isMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
+import { isForMetrics } from '../../model/containers/metrics-service.ts';
 import { hasLeader, type Reach, reachOf, tcpPorts } from '../../model/containers/reachable-container.ts';
 import { defineRule, type Problem } from '../../model/rule.ts';
 
@@ -14,15 +15,18 @@ export default defineRule({
   certainty: 'likely',
   prevents: [],
   containers: ['regular', 'sidecar'],
-  workloads: ['service-like'],
+  workloads: ['service-like', 'static'],
   *check(container, { inventory }) {
     const { workload } = container;
     if (isMapping(container.value.readinessProbe) || workload.testHook || isKnative(container)) return;
     const reach = reachOf(container, inventory);
+    // A bare Pod has no rollout that would wait; only traffic makes the probe matter.
+    if (workload.class === 'static' && reach.length === 0) return;
     const ports = tcpPorts(container);
     if (ports.length === 0 && reach.length === 0 && isHelper(container)) return;
     const port = ports[0]?.name ?? ports[0]?.number;
-    const { says, ...rest } = grade(reach, port);
+    const onlyMetrics = reach.length > 0 && reach.every(({ service }) => isForMetrics(service, inventory));
+    const { says, ...rest } = grade(reach, port, onlyMetrics);
     yield {
       message: `${container.title} has no readiness probe${says}`,
       at: [...container.path, 'readinessProbe'],
@@ -35,7 +39,7 @@ export default defineRule({
 type Grade = Pick<Problem, 'because' | 'fix'> &
   Partial<Pick<Problem, 'predicts'>> & { says: string; severity?: 'warning' | 'note' };
 
-function grade(reach: readonly Reach[], declared: string | number | undefined): Grade {
+function grade(reach: readonly Reach[], declared: string | number | undefined, onlyMetrics: boolean): Grade {
   const best =
     reach.find((way) => way.declared && !way.evenUnready) ??
     reach.find((way) => !way.evenUnready) ??
@@ -59,6 +63,10 @@ function grade(reach: readonly Reach[], declared: string | number | undefined): 
         };
   }
   const says = `; ${best.service.title} sends traffic to its port ${best.port}`;
+  if (onlyMetrics) {
+    const because = 'only metrics are read there, but a rollout would still wait for the probe';
+    return { says, severity: 'warning', because, fix: probe(best.port) };
+  }
   if (best.evenUnready) {
     const because = 'that Service publishes unready pods too, but a rollout would still wait for the probe';
     return { says, severity: 'warning', because, fix: probe(best.port) };

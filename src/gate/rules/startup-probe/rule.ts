@@ -66,7 +66,9 @@ function gradeBudget(
   if (expected !== undefined) {
     return budget < expected ? { says: `, but needs ${expected} s`, certainty: 'certain' } : undefined;
   }
-  if (budget < minimum) return { says: '; it has no startup probe' };
+  // Whoever leaves the defaults, written out or not, has not said that the app starts slowly: most of them start at once.
+  const isDefault = slowStack === undefined && isDefaultTiming(timing);
+  if (budget < minimum && !isDefault) return { says: '; it has no startup probe' };
   if (budget < comfortable) {
     return slowStack === undefined
       ? { says: '; it has no startup probe', severity: 'warning' }
@@ -79,6 +81,11 @@ function gradeBudget(
     because: 'every start goes unwatched for that long, also one that is done at once',
     predicts: 'a hang during the delay goes unnoticed',
   };
+}
+
+/** True for what Kubernetes fills in by itself, all of it. */
+function isDefaultTiming({ initialDelay, period, timeout, failureThreshold }: Timing): boolean {
+  return initialDelay === 0 && period === 10 && timeout === 1 && failureThreshold === 3;
 }
 
 function unreadable(written: string, at: Problem['at']): Problem {
