@@ -16,6 +16,8 @@ export interface InputProblem {
   readonly namespace?: string | undefined;
   /** True when the document was judged all the same, so that nothing is hidden in it. */
   readonly judged?: boolean;
+  /** True when what applies it takes it as it is. */
+  readonly harmless?: boolean;
 }
 
 /** A text that is no YAML, or could not be loaded. */
@@ -37,13 +39,18 @@ export function duplicateKeyProblem(
   duplicate: ManifestDocument['duplicateKeys'][number],
 ): InputProblem {
   const { file, start } = document;
+  // Chart templates print the same label twice; Helm reads its own output leniently, and so does Argo CD.
+  const harmless = duplicate.same && (file.rendered !== undefined || document.source !== undefined);
   const first = locationAt(file, start + duplicate.firstOffset);
   return {
     location: locationAt(file, start + duplicate.offset, start + duplicate.offset + duplicate.key.length),
     message: `key "${duplicate.key}" is written twice in one mapping, first in line ${first.line}`,
-    because: 'kubectl silently keeps the last; kustomize and strict readers refuse the document',
+    because: harmless
+      ? 'both say the same: Helm and Argo CD take it, kustomize and strict readers refuse the document'
+      : 'kubectl silently keeps the last; kustomize and strict readers refuse the document',
     fix: `keep one of the two "${duplicate.key}" keys`,
     judged: true,
+    harmless,
   };
 }
 

@@ -49,6 +49,13 @@ export const javaHeap: HeapFlag = {
   write: (mebibytes) => `-Xmx${mebibytes}m`,
 };
 
+/** `-Xms`, what the heap begins with: of no use alone, since it only counts beside `-Xmx`. */
+export const javaInitialHeap: HeapFlag = {
+  ...javaHeap,
+  pattern: new RegExp(`${begin}(?:-Xms|-XX:InitialHeapSize=)${size}`, 'g'),
+  write: (mebibytes) => `-Xms${mebibytes}m`,
+};
+
 export const javaPercentage: HeapFlag = {
   ...java,
   pattern: new RegExp(`${begin}-XX:MaxRAMPercentage=${size}`, 'g'),

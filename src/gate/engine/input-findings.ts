@@ -30,7 +30,9 @@ export function inputFindings(
   settings: GateSettings,
 ): Finding[] {
   const findings = [
-    ...set.unreadable.flatMap((problem) => inputFinding('unreadable-document', 'error', problem, settings)),
+    ...set.unreadable.flatMap((problem) =>
+      inputFinding('unreadable-document', problem.harmless ? 'warning' : 'error', problem, settings),
+    ),
     ...set.foreign.flatMap((problem) => inputFinding('not-a-manifest', 'note', problem, settings)),
     ...unrendered.flatMap(({ unit, reason, ...remark }) =>
       inputFinding(

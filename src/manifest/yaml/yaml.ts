@@ -25,6 +25,8 @@ export interface DuplicateKey {
   readonly key: string;
   readonly offset: number;
   readonly firstOffset: number;
+  /** True when the two values say the same, so that it makes no difference which one is kept. */
+  readonly same: boolean;
 }
 
 /** One document's content as JSON would carry it. `value` is undefined when the text holds no document at all. */
@@ -190,6 +192,8 @@ interface Frame {
   merged?: Set<string>;
   /** Where each key was first written, once there is a duplicate. */
   firstOffsets?: Map<string, number>;
+  /** A key that comes again, with the value it had, until its new value is read. */
+  again?: { readonly duplicate: { same: boolean }; readonly before: unknown } | undefined;
 }
 
 function isPlain(event: ScalarEvent): boolean {
@@ -217,6 +221,10 @@ function add(
   } else if (frame.key !== undefined) {
     frame.value[frame.key] = node.value;
     frame.key = undefined;
+    if (frame.again) {
+      frame.again.duplicate.same = JSON.stringify(frame.again.before) === JSON.stringify(node.value);
+      frame.again = undefined;
+    }
   } else if (node.scalar && isMergeKey(text, node.scalar)) {
     frame.merging = true;
   } else {
@@ -225,7 +233,12 @@ function add(
     const mergedIn = frame.merged?.delete(key) === true;
     if (!mergedIn && Object.hasOwn(frame.value, key)) {
       frame.firstOffsets ??= keyOffsets(frame.index, events, text);
-      duplicateKeys.push({ key, offset, firstOffset: frame.firstOffsets.get(key) ?? frame.offset });
+      const duplicate = {
+        ...{ key, offset, same: false },
+        firstOffset: frame.firstOffsets.get(key) ?? frame.offset,
+      };
+      duplicateKeys.push(duplicate);
+      frame.again = { duplicate, before: frame.value[key] };
     }
     frame.key = key;
   }

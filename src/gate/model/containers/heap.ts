@@ -2,7 +2,14 @@ import type { KubeObject } from '../../../manifest/object.ts';
 import type { Path } from '../../../manifest/path.ts';
 import { asList, asString } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
-import { goLimit, type HeapFlag, javaHeap, javaPercentage, nodeHeap } from '../../../runtimes/heap.ts';
+import {
+  goLimit,
+  type HeapFlag,
+  javaHeap,
+  javaInitialHeap,
+  javaPercentage,
+  nodeHeap,
+} from '../../../runtimes/heap.ts';
 import type { Inventory } from '../objects/inventory.ts';
 import { variableOf } from './environment.ts';
 
@@ -33,6 +40,11 @@ export function heapSettings(container: Container, inventory: Inventory): HeapSe
     settingOf(flag, container, inventory),
   );
   return [heap ?? percentage, ...others].filter((setting) => setting !== undefined);
+}
+
+/** What the Java heap begins with, where somebody set it. */
+export function initialHeap(container: Container, inventory: Inventory): HeapSetting | undefined {
+  return settingOf(javaInitialHeap, container, inventory);
 }
 
 function settingOf(flag: HeapFlag, container: Container, inventory: Inventory): HeapSetting | undefined {

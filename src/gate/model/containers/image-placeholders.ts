@@ -34,7 +34,10 @@ export function placeholderIn(text: string, reference: ImageReference | undefine
   }
   const { host, repository, tag } = reference;
   if (tag !== undefined && (tagWords.test(tag) || variables.test(tag))) return tag;
-  return [host?.split(/[.:]/)[0] ?? '', ...repository.split('/'), tag ?? ''].find(isWord);
+  const found = [host?.split(/[.:]/)[0] ?? '', ...repository.split('/'), tag ?? ''].find(isWord);
+  // Somebody's image may really be called so: it then has a home and a version.
+  const isName = (host !== undefined || repository.includes('/')) && /\d/.test(tag ?? '');
+  return found !== undefined && isName && words.test(found) ? undefined : found;
 }
 
 /** True for a word that says itself that nobody has filled it in: `REPLACE_ME`. No registry has it as a name or tag. */

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import type { KubeObject } from '../../../manifest/object.ts';
 import type { Path } from '../../../manifest/path.ts';
 import {
   canonicalRepository,
@@ -6,7 +7,7 @@ import {
   parseImageReference,
 } from '../../../manifest/pod/image-reference.ts';
 import { imagesOf, type WorkloadImage } from '../../../manifest/pod/images.ts';
-import { asString } from '../../../manifest/value.ts';
+import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
 import type { GateSettings } from '../../../settings/settings.ts';
 import { placeholderIn } from './image-placeholders.ts';
@@ -96,7 +97,15 @@ function isFilledInLater({ value, container }: WorkloadImage, workload: Workload
   if (workload.guessed && value === undefined) return true;
   const trigger = asString(object.annotations['image.openshift.io/triggers']);
   if (trigger?.includes('"fieldPath"')) return container === undefined || trigger.includes(container.name);
-  return object.kind === 'DeploymentConfig' && (text ?? '').trim() === '';
+  if (object.kind !== 'DeploymentConfig') return false;
+  return (text ?? '').trim() === '' || (container !== undefined && isTriggered(object, container.name));
+}
+
+/** True for a container whose image a trigger of its DeploymentConfig sets. */
+function isTriggered({ value }: KubeObject, container: string): boolean {
+  return asList(asMapping(value.spec).triggers)
+    .map((trigger) => asMapping(asMapping(trigger).imageChangeParams))
+    .some(({ containerNames }) => asList(containerNames).includes(container));
 }
 
 /** Stands for a part that something fills in later. Long enough that nobody has it as a tag. */

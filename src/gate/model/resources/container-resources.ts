@@ -26,10 +26,10 @@ export interface RangeDefault {
 
 /**
  * True for a container without an image: a patch to be laid over another manifest, which says nothing about what is
- * absent. Were it meant as it stands, the API server would refuse it.
+ * absent. Were it meant as it stands, the API server would refuse it; that of a DeploymentConfig comes from a trigger.
  */
-export function isPatch(container: Container): boolean {
-  return !hasKey(container.value, 'image');
+export function isPatch({ value, workload }: Container): boolean {
+  return !hasKey(value, 'image') && workload.object.kind !== 'DeploymentConfig';
 }
 
 /** True for an amount that is written and not 0. What cannot be read counts: `resource-unit` reports it. */
