@@ -108,7 +108,7 @@ export const preventedBy: Readonly<Record<CauseId, readonly string[]>> = {
   'quota-exceeded': ['quota-demands-limits'],
   'pod-security-refusal': ['pod-security-refusal'],
   'admission-denied': ['class-exists'],
-  'limit-range-refusal': ['request-exceeds-limit'],
+  'limit-range-refusal': ['limit-range', 'request-exceeds-limit'],
   'service-account-missing': ['apply-order', 'reference-namespace', 'service-account-exists'],
   'pod-held-by-gate': [],
   evicted: ['memory-limit', 'memory-request', 'memory-volume', 'memory-overcommit'],

@@ -23,6 +23,7 @@ import imageTag from './image-tag/rule.ts';
 import imageVersionSplit from './image-version-split/rule.ts';
 import immutableField from './immutable-field/rule.ts';
 import invalidValue from './invalid-value/rule.ts';
+import limitRange from './limit-range/rule.ts';
 import livenessDependency from './liveness-dependency/rule.ts';
 import livenessEqualsReadiness from './liveness-equals-readiness/rule.ts';
 import livenessHairTrigger from './liveness-hair-trigger/rule.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   imageVersionSplit,
   immutableField,
   invalidValue,
+  limitRange,
   livenessDependency,
   livenessEqualsReadiness,
   livenessHairTrigger,
