@@ -5,6 +5,7 @@ import { errorReport } from '../report/gate/json.ts';
 import { sarifError } from '../report/gate/sarif/sarif.ts';
 import { watchErrorJson } from '../report/watch/watch-json.ts';
 import { messageOf } from '../text/message-of.ts';
+import { Redactor } from '../text/redact/redactor.ts';
 import { visible } from '../text/visible-text.ts';
 
 /** How each command's document says that it could not do its work; that of the gate where the command is not known. */
@@ -23,7 +24,7 @@ export function reportFailure(
   argv: readonly string[],
   { stdout, stderr }: Pick<Host, 'stdout' | 'stderr'>,
 ): number {
-  const message = messageOf(error).replace(/^error: /, '');
+  const message = new Redactor().text(messageOf(error).replace(/^error: /, ''));
   stderr.write(
     message
       .split('\n')

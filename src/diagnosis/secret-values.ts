@@ -13,6 +13,15 @@ const secretOption = /^--?[\w.-]*(?:passw(?:or)?d|secret|token|api-?key|credenti
  */
 export function secretValues(evidence: Evidence): Set<string> {
   const { pods, workloads, replicaSets, controllerRevisions } = evidence;
+  const specs = [...pods, ...workloads, ...replicaSets].map(({ value }) => value.spec);
+  return secretLiterals(
+    [...specs, ...controllerRevisions.map(({ value }) => value.data)],
+    visibleNames(evidence),
+  );
+}
+
+/** The same of any values that hold containers. */
+export function secretLiterals(specs: Iterable<unknown>, names: readonly string[]): Set<string> {
   const values = new Set<string>();
   const search = (value: unknown): void => {
     for (const entry of asList(asMapping(value).env)) {
@@ -31,10 +40,9 @@ export function secretValues(evidence: Evidence): Set<string> {
       else if (typeof item === 'object' && item !== null) search(item);
     }
   };
-  for (const { value } of [...pods, ...workloads, ...replicaSets]) search(value.spec);
-  for (const { value } of controllerRevisions) search(value.data);
-  const names = visibleNames(evidence);
-  return new Set([...values].filter((value) => !names.some((name) => name.includes(value))));
+  for (const spec of specs) search(spec);
+  const seen = names.join('\n');
+  return new Set([...values].filter((value) => !seen.includes(value)));
 }
 
 /** Names of objects, namespaces and containers. */

@@ -1,10 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { MissingInput } from '../gate/engine/input-findings.ts';
 import type { CommandOutcome } from '../ports.ts';
+import { Redactor } from '../text/redact/redactor.ts';
 import { shorten, visibleLines } from '../text/visible-text.ts';
 
 const maxLines = 40;
 const maxDetails = 4000;
+const mostRead = 200_000;
 
 /** What must be known to repeat a program's words. */
 export interface OutputContext {
@@ -21,6 +23,8 @@ export interface OutputContext {
 export function cleanOutput(stderr: string, { hidden = [], cwd }: OutputContext): string {
   let text = unwrapKlog(stripVTControlCharacters(stderr).replaceAll('\r\n', '\n')).replaceAll(`${cwd}/`, '');
   for (const value of hidden.toSorted((a, b) => b.length - a.length)) text = text.replaceAll(value, '***');
+  // Before it is cut: half of a secret is not seen as one.
+  text = new Redactor().text(text.slice(-mostRead));
   const lastError = text.lastIndexOf('\nError: ') + 1;
   const lines = visibleLines(
     text

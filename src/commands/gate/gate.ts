@@ -7,6 +7,7 @@ import type { SettingsProblem } from '../../settings/problem.ts';
 import { type FileSettings, resolveSettings, type SettingsInputs } from '../../settings/resolve.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import { refuseProblems } from '../../settings/user-error.ts';
+import { withoutSecrets } from './findings-without-secrets.ts';
 import { judgeWithSchemas } from './judge-with-schemas.ts';
 import { loadUnits } from './load-units.ts';
 
@@ -66,9 +67,9 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
   const files = [...loaded.files, ...rendered.files];
   const missing = [...loaded.missing, ...rendered.missing];
   const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, judgedBase?.set);
-  const result = judgedBase
-    ? compareWithBase(judged, judgedBase, { newOnly: request.newOnly === true })
-    : judged;
+  const result = withoutSecrets(
+    judgedBase ? compareWithBase(judged, judgedBase, { newOnly: request.newOnly === true }) : judged,
+  );
   const sources = files.filter((one) => one.rendered);
   if (sources.length === 0) return { result, settings };
   return { settings, result: { ...result, findings: await ports.fillSources(result.findings, sources) } };

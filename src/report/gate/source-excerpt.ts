@@ -3,6 +3,7 @@ import type { Finding } from '../../gate/model/finding.ts';
 import { type Location, lineOf, type ManifestFile } from '../../manifest/document.ts';
 import { displayWidth, fitEnd, fitStart } from '../../text/display-width.ts';
 import { visible } from '../../text/visible-text.ts';
+import { lineWithoutSecrets, redactorOf } from './manifest-secrets.ts';
 
 /** One source line as a terminal shows it, with the offending part at `caretAt`, counted in cells from 0. */
 export interface SourceExcerpt {
@@ -25,8 +26,10 @@ export function excerptsOf(result: GateResult): Excerpts {
     const file = location && files.get(location.file);
     if (!file || !('line' in location)) return undefined;
     const secret = insideSecret(file, location.line) && !/^(?:metadata|type|immutable)\b/.test(path);
-    const line = lineOf(file, location.line);
-    return excerptOf(secret ? withoutSecret(line) : line, location, cells);
+    if (secret) return excerptOf(withoutSecret(lineOf(file, location.line)), location, cells);
+    const shown = lineWithoutSecrets(file, location, redactorOf(result.set));
+    const { column, endColumn } = shown;
+    return excerptOf(shown.text, { ...location, column, endColumn }, cells);
   };
 }
 

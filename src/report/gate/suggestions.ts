@@ -5,6 +5,7 @@ import { lineOf, type ManifestFile } from '../../manifest/document.ts';
 import { within } from '../../pull-request/changed-lines.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import { codeSpan, markdownLink, proseMarkdown } from '../../text/markdown-escape.ts';
+import { Redactor } from '../../text/redact/redactor.ts';
 import { shorten } from '../../text/visible-text.ts';
 import { docsUrl } from '../docs-url.ts';
 import type { Diff } from './diff.ts';
@@ -91,6 +92,8 @@ function candidateFor(finding: Finding, files: readonly ManifestFile[], diff: Di
   if (mendedLine === undefined || (rewriting.has(rule) && !isRewritten(written, mendedLine)))
     return undefined;
   if (there.trim() !== written.trim()) return undefined;
+  // A placeholder is nothing to commit, and a line with a secret in it nothing to repeat.
+  if (/\[secret:\d+\]/.test(mendedLine) || new Redactor().text(mendedLine) !== mendedLine) return undefined;
   return {
     path: changed.path,
     line,

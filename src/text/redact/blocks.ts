@@ -1,3 +1,4 @@
+import { pushAll } from '../many.ts';
 import { secretName } from './secret-name.ts';
 import type { Span } from './span.ts';
 import { isHarmless, isProse, looksSecret } from './value.ts';
@@ -10,9 +11,26 @@ export function blockSecrets(text: string): Span[] {
 const entry =
   /(?:^|[{,]\s*|\n[ \t]*)(?:\\*["'])?[\w.-]+(?:\\*["'])?[ \t]*:[ \t]*(?:\\*["'])?(?<value>[^\s"'\\,{}]+)/g;
 
-/** What `kubectl get secret -o yaml` or `-o json` prints under `data` and `stringData`. */
+const isSecret = /\bkind\\*["']?[ \t]{0,5}:[ \t]{0,5}\\*["']?Secret\b/;
+
+/** What `kubectl get secret -o yaml` or `-o json` prints under `data` and `stringData`; a ConfigMap may follow it. */
 function secretObjects(text: string): Span[] {
-  if (!/\bkind\\*["']?[ \t]{0,5}:[ \t]{0,5}\\*["']?Secret\b/.test(text)) return [];
+  if (!isSecret.test(text)) return [];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const document of text.split(/^(?=---)/m)) {
+    const at = start;
+    pushAll(
+      spans,
+      secretObject(document).map(([from, to]): Span => [at + from, at + to]),
+    );
+    start += document.length;
+  }
+  return spans;
+}
+
+function secretObject(text: string): Span[] {
+  if (!isSecret.test(text)) return [];
   const spans: Span[] = [];
   for (const match of text.matchAll(
     /(?:^|[\s{,])\\*["']?(?:data|stringData)\\*["']?[ \t]{0,5}:[ \t]{0,5}(?<open>\{)?/g,

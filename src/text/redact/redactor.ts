@@ -1,5 +1,6 @@
 import { pushAll } from '../many.ts';
 import { findSecrets } from './find-secrets.ts';
+import { KnownValues } from './known-values.ts';
 import { joined, type Span } from './span.ts';
 
 export type { Span } from './span.ts';
@@ -10,15 +11,12 @@ export type FindSecrets = (text: string) => readonly Span[];
 const shortest = 4;
 /** From this length on a value is looked for in base64 too. */
 const shortestEncoded = 6;
-/** Shorter values are words too often to be looked for in capitals: "wrong" in WRONGPASS. */
-const shortestAnyCase = 8;
-/** From this length on the beginning of a known value, cut off at the end of a text, is hidden. */
-const shortestCut = 6;
 
 /** Takes secrets out of texts. Equal ones get equal placeholders, so that they stay comparable. */
 export class Redactor {
-  /** What to look for, the longest first, and the secret it stands for. */
-  private readonly known: readonly (readonly [string, string])[];
+  /** What to look for, and the secret it stands for. */
+  private readonly valueOf: ReadonlyMap<string, string>;
+  private readonly known: KnownValues;
   private readonly values: readonly string[];
   private readonly patterns: readonly RegExp[];
   private readonly finders: readonly FindSecrets[];
@@ -39,7 +37,8 @@ export class Redactor {
     for (const value of this.values) {
       for (const form of formsOf(value)) if (!values.has(form)) values.set(form, value);
     }
-    this.known = [...values].toSorted(([a], [b]) => b.length - a.length);
+    this.valueOf = values;
+    this.known = new KnownValues(values.keys());
     this.finders = further.filter((each) => typeof each === 'function');
     this.patterns = further
       .filter((each) => typeof each !== 'function')
@@ -52,28 +51,28 @@ export class Redactor {
     return new Redactor([...this.values, ...more], all, this.placeholders);
   }
 
-  /** One that also knows each secret that these texts show: it may stand elsewhere without the name that gives it away. */
-  learning(texts: Iterable<string>): Redactor {
-    const found = new Set<string>();
-    for (const text of texts) for (const [from, to] of findSecrets(text)) found.add(text.slice(from, to));
-    return this.knowing([...found].filter(isDistinct));
-  }
-
   /** The text without its secrets. */
   readonly text = (text: string): string => {
-    const spans = [...this.#knownIn(text), ...this.#patternsIn(text), ...findSecrets(text)];
-    for (const find of this.finders) pushAll(spans, find(text));
-    const found = joined(spans).filter(([from, to]) => !isPlaceholder(text.slice(from, to)));
-    const repeated = new Set(found.map(([from, to]) => text.slice(from, to)).filter(isDistinct));
-    for (const value of repeated) for (const form of formsOf(value)) pushAll(found, occurrences(text, form));
     let clean = '';
     let last = 0;
-    for (const [from, to] of joined(found)) {
-      clean += text.slice(last, from) + this.placeholder(this.#valueOf(text.slice(from, to)));
+    for (const [from, to] of this.spans(text)) {
+      clean +=
+        text.slice(last, from) +
+        this.placeholder(this.valueOf.get(text.slice(from, to)) ?? text.slice(from, to));
       last = to;
     }
     return clean + text.slice(last);
   };
+
+  /** Where secrets stand in a text, in order and apart from one another. */
+  spans(text: string): Span[] {
+    const spans = [...this.known.in(text), ...this.#patternsIn(text), ...findSecrets(text)];
+    for (const find of this.finders) pushAll(spans, find(text));
+    const found = joined(spans).filter(([from, to]) => !isPlaceholder(text.slice(from, to)));
+    const repeated = new Set(found.map(([from, to]) => text.slice(from, to)).filter(isDistinct));
+    for (const value of repeated) for (const form of formsOf(value)) pushAll(found, occurrences(text, form));
+    return joined(found);
+  }
 
   /** Every text of a value, the names of its fields left as they are. */
   readonly deep = <Value>(value: Value): Value => {
@@ -90,19 +89,6 @@ export class Redactor {
     const known = this.placeholders.get(value) ?? `[secret:${this.placeholders.size + 1}]`;
     this.placeholders.set(value, known);
     return known;
-  }
-
-  #valueOf(written: string): string {
-    return this.known.find(([form]) => form === written)?.[1] ?? written;
-  }
-
-  #knownIn(text: string): Span[] {
-    const lower = text.toLowerCase();
-    return this.known.flatMap(([form]) =>
-      form.length < shortestAnyCase
-        ? occurrences(text, form)
-        : [...occurrences(lower, form.toLowerCase()), ...cutAtTheEnd(lower, form.toLowerCase())],
-    );
   }
 
   #patternsIn(text: string): Span[] {
@@ -129,15 +115,6 @@ function occurrences(text: string, value: string): Span[] {
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length))
     spans.push([at, at + value.length]);
   return spans;
-}
-
-/** Events and excerpts are cut: the text may end within a known value, with or without `…`. */
-function cutAtTheEnd(text: string, value: string): Span[] {
-  const end = /(?:…|\.{3})?\s*$/.exec(text.slice(-8))?.[0].length ?? 0;
-  const tail = text.slice(0, text.length - end);
-  for (let length = Math.min(value.length - 1, tail.length); length >= shortestCut; length -= 1)
-    if (tail.endsWith(value.slice(0, length))) return [[tail.length - length, tail.length]];
-  return [];
 }
 
 /** How a value may be written: as it is, line by line, percent- or HTML-encoded, in JSON, in base64 wherever it stands in there. */

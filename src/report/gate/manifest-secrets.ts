@@ -1,0 +1,78 @@
+import { secretLiterals } from '../../diagnosis/secret-values.ts';
+import { type Location, lineOf, type ManifestFile } from '../../manifest/document.ts';
+import type { ManifestSet } from '../../manifest/manifest-set.ts';
+import { Redactor } from '../../text/redact/redactor.ts';
+
+const redactors = new WeakMap<ManifestSet, Redactor>();
+
+/** Takes out of texts what the manifests of a set give away as secret. */
+export function redactorOf(set: ManifestSet): Redactor {
+  let redactor = redactors.get(set);
+  if (!redactor) {
+    const names = set.objects.flatMap(({ name, namespace }) => [name, namespace ?? '']);
+    const literals = secretLiterals(
+      set.objects.map(({ value }) => value),
+      [...new Set(names)],
+    );
+    redactor = new Redactor([...literals].filter((text) => text.length >= shortest).slice(0, most));
+    redactors.set(set, redactor);
+  }
+  return redactor;
+}
+
+const shortest = 6;
+/** Of more the names still tell; looking for each in every sentence would take too long. */
+const most = 1_000;
+
+/** A line and the place in it that a finding marks. */
+export interface MarkedLine {
+  readonly text: string;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+/** The name of a variable stands in the lines above its value, and the value of one in the lines below. */
+const around = { above: 4, below: 2 };
+const mayBeSecret = /pass|pwd|secret|token|key|cred|auth|cookie|salt|dsn|pin\b|:\/\/[^\s@]*@|[\w+/=-]{20}/i;
+const longestLine = 4_000;
+
+/** A line of a manifest without its secrets; what is marked stays marked, moved by as much as the line has changed. */
+export function lineWithoutSecrets(
+  file: ManifestFile,
+  place: Pick<Location, 'line' | 'column' | 'endColumn'>,
+  redactor: Redactor,
+): MarkedLine {
+  const { column, endColumn } = place;
+  const line = lineOf(file, place.line);
+  const above = linesOf(file, place.line - around.above, place.line);
+  const below = linesOf(file, place.line + 1, place.line + 1 + around.below);
+  const text = [...above, line, ...below].join('\n');
+  if (!mayBeSecret.test(text)) return { text: line, column, endColumn };
+  const start = above.reduce((sum, { length }) => sum + length + 1, 0);
+  let shown = '';
+  let last = 0;
+  const moved = { column, endColumn };
+  for (const [from, to] of redactor.spans(text)) {
+    const [a, b] = [Math.max(0, from - start), Math.min(line.length, to - start)];
+    if (a >= b) continue;
+    const placeholder = redactor.placeholder(text.slice(from, to));
+    const grown = placeholder.length - (b - a);
+    if (b <= column - 1) moved.column += grown;
+    else if (a < column - 1) moved.column += shown.length + (a - last) + 1 - moved.column;
+    if (b <= endColumn - 1) moved.endColumn += grown;
+    else if (a < endColumn - 1) moved.endColumn = shown.length + (a - last) + placeholder.length + 1;
+    shown += line.slice(last, a) + placeholder;
+    last = b;
+  }
+  return { text: shown + line.slice(last), ...moved };
+}
+
+/** Lines from one to before another, those too long to be a manifest's left out. */
+function linesOf(file: ManifestFile, first: number, end: number): string[] {
+  const lines: string[] = [];
+  for (let line = Math.max(1, first); line < end; line += 1) {
+    const text = lineOf(file, line);
+    if (text.length <= longestLine) lines.push(text);
+  }
+  return lines;
+}
