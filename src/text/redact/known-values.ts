@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /** Shorter values are words too often to be looked for in capitals: "wrong" in WRONGPASS. */
 const shortestAnyCase = 8;
-/** From this length on the beginning of a known value, cut off at the end of a text, is hidden. */
+/** From this length on the beginning of a known value, cut off at the end of a text, is hidden; `change` of `change-me` is a word. */
 const shortestCut = 6;
 const buckets = 0x1_0000;
 
@@ -42,7 +42,8 @@ export class KnownValues {
           anyCase &&
           cut - at >= shortestCut &&
           cut - at < form.length &&
-          wanted.startsWith(lower.slice(at, cut))
+          wanted.startsWith(lower.slice(at, cut)) &&
+          !/^[a-z]{1,11}$/.test(lower.slice(at, cut))
         )
           spans.push([at, cut]);
       }
