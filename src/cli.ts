@@ -35,8 +35,8 @@ command('rules', 'list all rules').action(async (options) => {
 
 program
   .command('explain')
-  .description('show the page of a rule or a cause')
-  .argument('<id>', 'rule id as in a finding, or cause id as in a diagnosis')
+  .description('say what a rule, a cause, an exit code or a reason means')
+  .argument('<id>', 'id as in a finding or a diagnosis, 137, OOMKilled, CrashLoopBackOff …')
   .action(async (id: string) => {
     const { explainRule } = await import('./commands/gate/rules.ts');
     exitCode = await explainRule(id, host);

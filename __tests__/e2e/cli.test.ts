@@ -181,7 +181,7 @@ describe('rules and explain', () => {
       stderr: expect.stringContaining('did you mean memory-limit?'),
     });
     expect(runCli(['explain', 'nothing-like-it']).stderr).toBe(
-      'crashgate: there is no rule or cause "nothing-like-it"; "crashgate rules" lists all rules, "crashgate tree" all causes\n',
+      'crashgate: there is no rule, cause, exit code or reason "nothing-like-it"; "crashgate rules" lists all rules, "crashgate tree" all causes\n',
     );
   });
 });
