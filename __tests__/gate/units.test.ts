@@ -67,3 +67,43 @@ test('the report begins with the units, and only then with what was found', () =
 test('one unit needs no table', () => {
   expect(textReport(judge({ '': configMap }))).not.toContain('verdict');
 });
+
+const pod =
+  'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: web}]}\n';
+
+/** Severities of a rule, for files as a directory holds them. */
+function severities(rule: string, files: readonly Omit<ManifestFile, 'named'>[]): string[] {
+  const result = runGate({
+    ...{ files: files.map((file) => ({ ...file, named: false })), unreadableFiles: [], missing: [] },
+    settings: defaultSettings,
+    today: '2026-11-23',
+  });
+  return result.findings.filter((finding) => finding.rule === rule).map(({ severity }) => severity);
+}
+
+test('nothing blocks in a folder of examples', () => {
+  expect(severities('image-tag', [{ path: 'a.yaml', text: pod }])).toEqual(['error']);
+  expect(severities('image-tag', [{ path: 'examples/a.yaml', text: pod, example: true }])).toEqual([
+    'warning',
+  ]);
+});
+
+test('two files that one apply need not send are not surely the same object twice', () => {
+  const both = (one: string, other: string) =>
+    severities('duplicate-object', [
+      { path: one, text: configMap },
+      { path: other, text: configMap },
+    ]);
+  expect(both('deploy/a.yaml', 'deploy/b.yaml')).toEqual(['error']);
+  expect(both('deploy/a.yaml', 'release/b.yaml')).toEqual(['warning']);
+  expect(both('deploy/cluster.yaml', 'deploy/cluster-on-pvc.yaml')).toEqual(['warning']);
+});
+
+test('an image that Skaffold builds gets its tag from there', () => {
+  const skaffold = 'apiVersion: skaffold/v4beta14\nkind: Config\nbuild: {artifacts: [{image: web}]}\n';
+  const files = [
+    { path: 'pod.yaml', text: pod },
+    { path: 'skaffold.yaml', text: skaffold },
+  ];
+  expect(severities('image-tag', files)).toEqual(['note']);
+});

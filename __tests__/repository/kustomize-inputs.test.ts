@@ -89,3 +89,19 @@ test('a list of something else, and a key twice in it, is left to its tool', asy
   });
   expect(findings.map(({ rule }) => rule)).not.toContain('unreadable-document');
 });
+
+test('what Flux substitutes after the build is no placeholder that somebody forgot', async () => {
+  const claim = `apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: {name: data}
+spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: '\${CAPACITY:=5Gi}'}}}
+`;
+  const flux = (spec: string): string =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps}\nspec: ${spec}\n`;
+  const ofClaim = async (spec: string): Promise<string[]> => {
+    const { findings } = await judged({ 'claim.yaml': claim, 'apps.yaml': flux(spec) });
+    return findings.filter(({ object }) => object?.name === 'data').map(({ rule }) => rule);
+  };
+  expect(await ofClaim('{path: ./}')).not.toEqual([]);
+  expect(await ofClaim('{path: ./, postBuild: {substitute: {CAPACITY: 10Gi}}}')).toEqual([]);
+});

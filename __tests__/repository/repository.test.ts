@@ -10,7 +10,8 @@ function read(texts: Readonly<Record<string, string>>, asked: readonly string[] 
   const repository = repositoryOf(files, asked);
   return {
     files: repository.files.map(({ path }) => path),
-    charts: repository.charts.map(({ file: _, ...chart }) => chart),
+    charts: repository.charts.map(({ file: _, example: __, ...chart }) => chart),
+    examples: repository.files.filter(({ example }) => example).map(({ path }) => path),
     skipped: repository.skipped,
   };
 }
@@ -106,5 +107,17 @@ describe('what is skipped and counted', () => {
 
   test('so are templates where there is nothing else', () => {
     expect(read({ 'deploy/web.yaml': template }).files).toEqual(['deploy/web.yaml']);
+  });
+});
+
+describe('folders of examples, docs and tests', () => {
+  const texts = { 'docs/pod.yaml': pod, 'deploy/examples/pod.yaml': pod, 'deploy/test/pod.yaml': pod };
+
+  test('are known by their names; an environment called test is none', () => {
+    expect(read(texts).examples).toEqual(['docs/pod.yaml', 'deploy/examples/pod.yaml']);
+  });
+
+  test('are judged in full when they are named', () => {
+    expect(read(texts, ['deploy/examples', 'docs/']).examples).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ export interface ManifestFile {
   readonly named: boolean;
   /** True when the bytes were not UTF-8 everywhere: U+FFFD stands in the text where they were not. */
   readonly damaged?: boolean;
+  /** True for a file in a folder of examples, docs or tests: nothing is deployed from there. */
+  readonly example?: boolean;
   /** How this text came about, when a program of the user's rendered it. */
   readonly rendered?: Rendered;
 }
@@ -164,7 +166,7 @@ export const renderFirst =
 
 /** True for a text that is no YAML because a program is to fill it in first. */
 export function isTemplate(file: ManifestFile): boolean {
-  if (!templateBraces.test(file.text) && !/\{%|<%/.test(file.text)) return false;
+  if (!templateBraces.test(file.text) && !/\{%|<%|\{[A-Z][A-Z0-9_]*\}/.test(file.text)) return false;
   return readDocuments(file).unreadable.length > 0;
 }
 

@@ -14,6 +14,8 @@ export interface RepositoryChart {
   readonly library: boolean;
   /** Values files beside the chart's own, one for each environment. */
   readonly values: readonly string[];
+  /** True for one in a folder of examples. */
+  readonly example?: boolean;
 }
 
 /** The outermost charts among the files of a repository. */

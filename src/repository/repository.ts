@@ -21,6 +21,7 @@ export interface Repository {
  */
 export function repositoryOf(files: readonly ManifestFile[], asked: readonly string[]): Repository {
   const found = files.filter(({ named }) => !named);
+  const isExample = (path: string): boolean => exampleFolder.test(inside(path, asked));
   if (found.length === 0) return { files, charts: [], skipped: [] };
   const vendored = new Set(found.filter(({ path }) => isVendored(path, asked)));
   const own = found.filter((file) => !vendored.has(file));
@@ -39,8 +40,10 @@ export function repositoryOf(files: readonly ManifestFile[], asked: readonly str
     outside.some((file) => !templates.has(file) && isObject(file));
   const left = isRest ? templates : new Set<ManifestFile>();
   return {
-    files: files.filter((file) => !vendored.has(file) && !inCharts.has(file) && !left.has(file)),
-    charts,
+    files: files
+      .filter((file) => !vendored.has(file) && !inCharts.has(file) && !left.has(file))
+      .map((file) => (!file.named && isExample(file.path) ? { ...file, example: true } : file)),
+    charts: charts.map((chart) => ({ ...chart, example: isExample(chart.file.path) })),
     skipped: [...skip('in vendor/', vendored), ...skip('templates of another tool', left)],
   };
 }
@@ -51,11 +54,20 @@ function isDefinition(path: string): boolean {
 }
 
 function isVendored(path: string, asked: readonly string[]): boolean {
-  const inside = asked
+  return /(?:^|\/)vendor\//.test(inside(path, asked));
+}
+
+/** Folders of what shows how something is used, or tries it out: nothing is deployed from there. */
+const exampleFolder =
+  /(?:^|\/)(?:examples?|samples?|docs?|documentation|tutorials?|tests|testdata|e2e|fixtures)\//i;
+
+/** What a path says below the directory that was asked for: whoever names an example wants it judged. */
+function inside(path: string, asked: readonly string[]): string {
+  const root = asked
     .map((directory) => directory.replace(/^\.\/+/, '').replace(/\/+$/, ''))
     .filter((directory) => path.startsWith(`${directory}/`))
     .reduce((longest, directory) => (directory.length > longest.length ? directory : longest), '');
-  return /(?:^|\/)vendor\//.test(path.slice(inside.length));
+  return path.slice(root.length);
 }
 
 /**
@@ -75,7 +87,7 @@ function templatesOf(files: readonly ManifestFile[]): Set<ManifestFile> {
         !plain.has(folder(file.path)) ||
         !isObject(file) ||
         /\.(?:j2|jinja2?|tpl|tmpl|gotmpl|erb)\.(?:ya?ml|json)$|(?:^|\/)templates\//i.test(file.path) ||
-        /\{%|<%/.test(file.text),
+        /\{%|<%|\{[A-Z][A-Z0-9_]*\}/.test(file.text),
     ),
   );
 }

@@ -5,6 +5,7 @@ import type { SchemaAnswers } from '../../gate/schema/schema-answers.ts';
 import { answersFor, noAnswers, schemaPlan, schemaSubjects } from '../../gate/schema/schema-subjects.ts';
 import { type ManifestSet, readManifestSet } from '../../manifest/manifest-set.ts';
 import type { GatePorts, LoadedManifests, SchemaChecks } from '../../ports.ts';
+import { filledPlaceholders } from '../../repository/built-images.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 
 type Ports = Pick<GatePorts, 'startSchemaChecks' | 'loadManifests' | 'today'>;
@@ -46,12 +47,13 @@ export async function judgeWithSchemas(
 
 async function judgeLoaded(
   { files, unreadableFiles, ...loaded }: LoadedManifests,
-  settings: GateSettings,
+  given: GateSettings,
   ports: Ports,
   ask: AskSchemas,
   base: ManifestSet | undefined,
 ): Promise<GateResult> {
-  const set = readManifestSet(files, unreadableFiles, settings);
+  const set = readManifestSet(files, unreadableFiles, given);
+  const settings = withPlaceholders(given, filledPlaceholders(set.objects));
   // Asked before the rules run, which then need not wait. The rules may throw: then no answer is awaited.
   const asked = ask(set);
   asked.catch(() => undefined);
@@ -60,6 +62,11 @@ async function judgeLoaded(
     ...loaded,
     ...{ settings, today: ports.today(), schemas: await asked },
   });
+}
+
+function withPlaceholders(settings: GateSettings, filled: readonly string[]): GateSettings {
+  if (filled.length === 0) return settings;
+  return { ...settings, placeholders: { allow: [...settings.placeholders.allow, ...filled] } };
 }
 
 /** @param elsewhere what defines custom resources besides the manifests that are judged */

@@ -26,7 +26,7 @@ export async function loadUnits(
   ports: Pick<GatePorts, 'render'>,
 ): Promise<LoadedManifests> {
   const { files, charts, skipped } = repositoryOf(loaded.files, asked);
-  if (charts.length + skipped.length === 0) return loaded;
+  if (charts.length + skipped.length === 0) return { ...loaded, files };
   const installable = charts.filter(({ library }) => !library);
   const outcomes = await inParallel(installable, (chart) => renderChart(chart, rendering, ports));
   return {
@@ -56,7 +56,12 @@ async function renderChart(
       const request: HelmChart = { chart: directory, values, set: [], apiVersions: [] };
       const { files, missing } = await ports.render({ charts: [request], kustomizations: [], ...cluster });
       const unit = unitName(directory, values, chart);
-      return { unit, files: files.map((file) => inUnit(file, unit)), problem: missing[0], values };
+      return {
+        unit,
+        files: files.map((file) => inUnit(file, unit, chart.example === true)),
+        problem: missing[0],
+        values,
+      };
     }),
   );
   const files = results.flatMap((result) => result.files);
@@ -80,8 +85,9 @@ function unitName(directory: string, values: readonly string[], chart: Repositor
   return `${directory} (${name.replace(/\.ya?ml$/, '')})`;
 }
 
-function inUnit(file: ManifestFile, unit: string): ManifestFile {
-  return file.rendered ? { ...file, named: false, rendered: { ...file.rendered, unit } } : file;
+function inUnit(file: ManifestFile, unit: string, example: boolean): ManifestFile {
+  if (!file.rendered) return file;
+  return { ...file, named: false, rendered: { ...file.rendered, unit }, ...(example ? { example } : {}) };
 }
 
 type Reason = Pick<UnrenderedUnit, 'reason' | 'because' | 'fix'>;

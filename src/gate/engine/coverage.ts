@@ -6,6 +6,7 @@ import type { Suppressed } from '../model/finding.ts';
 import { type ExternalReference, referenceCoverage } from '../references/coverage.ts';
 import type { SchemaAnswers } from '../schema/schema-answers.ts';
 import { uncheckedKinds } from '../schema/schema-findings.ts';
+import { exampleNotes } from './examples.ts';
 import type { UnitSet } from './units.ts';
 
 /** One suppression that silences something, for the summary. */
@@ -75,6 +76,7 @@ export function coverageOf(
   const notes: string[] = [
     ...new Set(references.flatMap((reference) => reference.notes)),
     ...kustomizeNotes(set),
+    ...exampleNotes(set),
     ...(schemas?.notes ?? []),
   ];
   if (objects.length > 0 && set.workloads.length === 0)

@@ -10,6 +10,7 @@ import { Inventory } from '../model/objects/inventory.ts';
 import type { SchemaAnswers } from '../schema/schema-answers.ts';
 import { schemaFindings } from '../schema/schema-findings.ts';
 import { coverageOf } from './coverage.ts';
+import { calmExamples } from './examples.ts';
 import { inputFindings, type MissingInput } from './input-findings.ts';
 import type { GateResult } from './result.ts';
 import { type RuleFailure, runRules } from './run-rules.ts';
@@ -77,7 +78,7 @@ export function decideVerdict(checked: CheckedSet, input: VerdictInput): GateRes
   const objects = set.objects.filter((object) => !isKustomization(object));
   const others = [...inputFindings(set, { missing, unrendered }, objects, settings), ...checked.findings];
   const raw = schemas ? [...others, ...schemaFindings(schemas, { ...checked, settings, others })] : others;
-  const { findings, inForce } = applySuppressions(raw, set, settings, today);
+  const { findings, inForce } = applySuppressions(calmExamples(raw, set), set, settings, today);
   const nothingChecked = missing.length > 0 || objects.length === 0;
   const blocked = findings.some((finding) => finding.blocking);
   const table = unitVerdicts(set, findings, unrendered);

@@ -61,6 +61,9 @@ function unitOf({ document }: KubeObject): string | undefined {
   return document.file.rendered?.unit;
 }
 
+const plain = 'plain manifests';
+const examples = 'examples, docs and tests';
+
 /** The table of units; empty where all of the set is one, so that the verdict says it all. */
 export function unitVerdicts(
   set: ManifestSet,
@@ -68,13 +71,13 @@ export function unitVerdicts(
   unrendered: readonly UnrenderedUnit[],
 ): UnitVerdict[] {
   const units = new Map<string, string>();
-  for (const { path, rendered } of set.files) if (rendered?.unit) units.set(path, rendered.unit);
+  for (const { path, rendered, example } of set.files) {
+    if (rendered?.unit) units.set(path, rendered.unit);
+    else if (example) units.set(path, examples);
+  }
   if (units.size + unrendered.length === 0) return [];
-  const plain = 'plain manifests';
-  const names = [
-    ...(set.objects.some((object) => unitOf(object) === undefined) ? [plain] : []),
-    ...units.values(),
-  ];
+  const isPlain = ({ document }: KubeObject): boolean => !units.has(document.file.path);
+  const names = [...(set.objects.some(isPlain) ? [plain] : []), ...units.values()];
   const byUnit = new Map<string, Finding[]>(names.map((name) => [name, []]));
   const silent = new Set(unrendered.map(({ location }) => location.file));
   for (const finding of findings) {

@@ -1,3 +1,4 @@
+import type { ManifestFile } from '../../manifest/document.ts';
 import { isKustomization, type KubeObject } from '../../manifest/object.ts';
 import { asString } from '../../manifest/value.ts';
 import { areApart } from '../../repository/environments.ts';
@@ -10,6 +11,8 @@ export interface Twin {
   readonly object: KubeObject;
   /** True when it makes no difference which of the two wins. */
   readonly harmless: boolean;
+  /** True when one apply need not send both. */
+  readonly unsure: boolean;
   /** Where two files or folders hold the same objects, as those of two environments do: said once, of the first of them. */
   readonly variants?: Variants;
 }
@@ -48,6 +51,7 @@ function findTwins({ inventory, settings }: Context): Map<KubeObject, Twin> {
   const { inputs } = referencesIn({ inventory, settings }).existence;
   const areTogether = (a: KubeObject, b: KubeObject): boolean => {
     const [one, other] = [a.document.file.path, b.document.file.path];
+    if (one !== other && a.document.file.example && b.document.file.example) return false;
     return one === other || (inputs.shareUnit(one, other) && !areApart(one, other));
   };
   const known = new Map<string, KubeObject[]>();
@@ -59,7 +63,11 @@ function findTwins({ inventory, settings }: Context): Map<KubeObject, Twin> {
     const earlier = known.get(key)?.find((one) => areTogether(one, object));
     if (!earlier) known.set(key, [...(known.get(key) ?? []), object]);
     else if (!takeTurns(earlier, object))
-      twins.set(object, { object: earlier, harmless: isSame(earlier, object) });
+      twins.set(object, {
+        object: earlier,
+        harmless: isSame(earlier, object),
+        unsure: mayBeApart(earlier.document.file, object.document.file),
+      });
   }
   return twins;
 }
@@ -120,6 +128,20 @@ function fileOf({ document }: KubeObject): string {
 function folderOf({ document }: KubeObject): string {
   const { path } = document.file;
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '.';
+}
+
+/**
+ * True for files that were found, not named, and that one apply need not send: they lie in different folders, or one is
+ * named as a variant of the other (`cluster.yaml` and `cluster-on-aws.yaml`).
+ */
+function mayBeApart(one: ManifestFile, other: ManifestFile): boolean {
+  if (one.named || other.named || one.path === other.path) return false;
+  const [a, b] = [one, other].map(({ path }) => path.replace(/\.\w+$/, '')) as [string, string];
+  const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+  return (
+    folder(a) !== folder(b) ||
+    /^[-_.]/.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '')
+  );
 }
 
 /** Hooks of different events may share a name: each is deleted before the next is made. */

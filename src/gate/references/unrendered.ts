@@ -1,5 +1,7 @@
 import type { KubeObject } from '../../manifest/object.ts';
 import { asString, valueAt } from '../../manifest/value.ts';
+import { builtImages } from '../../repository/built-images.ts';
+import type { Inventory } from '../model/objects/inventory.ts';
 import type { Problem, Rule, RuleContext } from '../model/rule.ts';
 import { referencesIn } from './references.ts';
 
@@ -25,8 +27,8 @@ export function gradeUnrenderedLabels(object: KubeObject, context: RuleContext):
 const settable: ReadonlySet<string> = new Set(['images', 'resources', 'probes']);
 
 /**
- * True when a kustomization of the set may still set what the rule misses in this object: its `images` name the image, or
- * it patches what passes through it. That is then a remark about an input, not a defect of what is applied.
+ * True when a tool of the set may still set what the rule misses in this object: a kustomization whose `images` name the
+ * image, or which patches what passes through it; Skaffold or ko, which build the image. That is then a remark about an input, not a defect of what is applied.
  */
 export function mayBeSetLater(
   rule: Rule,
@@ -38,5 +40,19 @@ export function mayBeSetLater(
   const { existence } = referencesIn(context);
   const image = rule.group === 'images' ? asString(valueAt(object.value, at)) : undefined;
   if (image !== undefined && existence.inputs.setsImage(object, image)) return true;
+  if (image !== undefined && isBuiltLater(image, object, context.inventory)) return true;
   return existence.isPatched(object);
+}
+
+const built = new WeakMap<Inventory, ReadonlySet<string>>();
+
+/** True for an image that Skaffold or ko builds and names before anything is applied. */
+function isBuiltLater(image: string, { document }: KubeObject, inventory: Inventory): boolean {
+  if (image.startsWith('ko://') && !document.file.named) return true;
+  let names = built.get(inventory);
+  if (!names) {
+    names = builtImages(inventory.objects);
+    built.set(inventory, names);
+  }
+  return names.size > 0 && names.has(image.replace(/@.*$/, '').replace(/:[^/:]*$/, ''));
 }

@@ -14,7 +14,7 @@ export default defineRule({
   *check(object, context) {
     const twin = earlierTwin(object, context);
     if (!twin) return;
-    const { variants, harmless } = twin;
+    const { variants, harmless, unsure } = twin;
     const { file, line } = locate(twin.object, ['metadata', 'name']);
     yield {
       message: variants
@@ -26,7 +26,7 @@ export default defineRule({
         ? 'for two environments, run the gate once for each, on what is applied together'
         : 'keep one of the two; if they are for different environments or releases,\nrun the gate once for each, on what is applied together',
       predicts: harmless ? '' : 'one of the two is silently overwritten',
-      ...(harmless || variants ? { severity: 'warning' } : {}),
+      ...(harmless || variants || unsure ? { severity: 'warning' } : {}),
     };
   },
 });
