@@ -30,3 +30,12 @@ test('a megabyte takes under half a second', async () => {
   await detectSecrets([line.repeat(13_000)]);
   expect(performance.now() - start).toBeLessThan(500);
 });
+
+test('each text is read, however much comes before it, and to its end', async () => {
+  const line = '2027-01-05T12:00:00Z INFO GET /orders/4711 200 12ms\n';
+  const large = `${line.repeat(100_000)}token ${github}\n`;
+  expect(await detectSecrets([large])).toEqual([github]);
+  expect(await detectSecrets([line.repeat(100_000), `a ${line.repeat(100_000)}`, `token ${github}`])).toEqual(
+    [github],
+  );
+});

@@ -1,58 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Redactor } from '../../src/text/redact/redactor.ts';
-
-/**
- * Lines of logs with secrets in them, written by somebody who had not seen the redactor. No secret stands in the file:
- * `⟦prefix⟧⟦shape⟧` is filled from a seed, where `a`, `A`, `0` and `h` stand for a letter, a capital, a digit and a digit of base 16.
- */
-interface SecretLine {
-  readonly what: string;
-  readonly line: string;
-}
-interface InnocentLine extends SecretLine {
-  readonly keep: readonly string[];
-}
-
-const read = <Line>(name: string): Line[] =>
-  readFileSync(new URL(name, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line);
-
-const secretLines = read<SecretLine>('secret-lines.jsonl');
-const innocentLines = read<InnocentLine>('innocent-lines.jsonl');
+import { filled, innocentLines, secretLines } from './secret-lines.ts';
 
 /** The lines that fail today, by what is in them: these lists may only shrink. */
 const known = { leaking: ['hcl', 'webhook-url'], lost: [] };
-
-/** Numbers from a seed: https://en.wikipedia.org/wiki/Linear_congruential_generator, the constants of Numerical Recipes. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-function filled({ line }: SecretLine, seed: number): { readonly text: string; readonly secrets: string[] } {
-  const random = seeded(seed);
-  const secrets: string[] = [];
-  const text = line.replace(/⟦([^⟧]*)⟧⟦([^⟧]*)⟧/g, (_, prefix: string, shape: string) => {
-    const value = prefix + [...shape].map((character) => drawn(character, random)).join('');
-    secrets.push(value);
-    return value;
-  });
-  return { text, secrets };
-}
-
-function drawn(character: string, random: (below: number) => number): string {
-  if (character === '0') return String(random(10));
-  if (character === 'h') return random(16).toString(16);
-  if (character !== 'a' && character !== 'A') return character;
-  const letter = String.fromCharCode(97 + random(26));
-  return character === 'a' ? letter : letter.toUpperCase();
-}
 
 describe('secrets in lines of logs', () => {
   const leaking = secretLines.filter((line, index) => {

@@ -1,4 +1,5 @@
 import { asList, asMapping, asString, isMapping, valueAt } from '../manifest/value.ts';
+import { distinctSecrets } from '../text/redact/redactor.ts';
 import type { Evidence } from './evidence/evidence.ts';
 
 const secretName = /pass|secret|token|key|credential|auth|dsn|_url$|_uri$|connection|cert|salt|pwd/i;
@@ -14,10 +15,30 @@ const secretOption = /^--?[\w.-]*(?:passw(?:or)?d|secret|token|api-?key|credenti
 export function secretValues(evidence: Evidence): Set<string> {
   const { pods, workloads, replicaSets, controllerRevisions } = evidence;
   const specs = [...pods, ...workloads, ...replicaSets].map(({ value }) => value.spec);
-  return secretLiterals(
-    [...specs, ...controllerRevisions.map(({ value }) => value.data)],
-    visibleNames(evidence),
-  );
+  const data = controllerRevisions.map(({ value }) => value.data);
+  const literals = secretLiterals([...specs, ...data], visibleNames(evidence));
+  for (const text of longMessages(evidence)) for (const found of distinctSecrets(text)) literals.add(found);
+  return literals;
+}
+
+/** Longer messages are cut where they are quoted, and half of a secret does not look like one any more. */
+const uncut = 100;
+
+function* longMessages({ events, pods }: Evidence): Generator<string> {
+  for (const { value } of events) {
+    const message = asString(value.message) ?? asString(value.note) ?? '';
+    if (message.length > uncut) yield message;
+  }
+  for (const { value } of pods) {
+    const { containerStatuses, initContainerStatuses } = asMapping(value.status);
+    for (const status of [...asList(initContainerStatuses), ...asList(containerStatuses)]) {
+      const { state, lastState } = asMapping(status);
+      for (const each of [...Object.values(asMapping(state)), ...Object.values(asMapping(lastState))]) {
+        const message = asString(asMapping(each).message) ?? '';
+        if (message.length > uncut) yield message;
+      }
+    }
+  }
 }
 
 /** The same of any values that hold containers. */

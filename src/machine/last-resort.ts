@@ -1,3 +1,4 @@
+import { Redactor } from '../text/redact/redactor.ts';
 import { Unforeseen } from '../text/unforeseen.ts';
 
 type Take = (thrown: unknown) => void;
@@ -18,7 +19,7 @@ export function lastResort(run: AbortController, debug: (text: string) => void):
     });
   }
   const take: Take = (thrown) => {
-    debug(stackOf(thrown));
+    debug(new Redactor().text(stackOf(thrown)));
     run.abort(new Unforeseen(thrown));
   };
   running.add(take);

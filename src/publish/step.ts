@@ -4,6 +4,7 @@ import { formatSettingsProblem } from '../settings/problem.ts';
 import { UserError } from '../settings/user-error.ts';
 import { proseMarkdown } from '../text/markdown-escape.ts';
 import { messageOf } from '../text/message-of.ts';
+import { Redactor } from '../text/redact/redactor.ts';
 import { visible } from '../text/visible-text.ts';
 import { LogGroup } from './log-group.ts';
 import type { Runner } from './runner.ts';
@@ -87,7 +88,9 @@ async function fail(
     failure,
   }: Pick<Step, 'runner' | 'summary' | 'report'> & { failure: StepFailure },
 ): Promise<void> {
-  const problems = error instanceof UserError ? error.problems : [{ message: messageOf(error) }];
+  const { text } = new Redactor();
+  const thrown = error instanceof UserError ? error.problems : [{ message: messageOf(error) }];
+  const problems = thrown.map((problem) => ({ ...problem, message: text(problem.message) }));
   // Those without a line are in the last annotation, which the failure itself makes.
   for (const { message, location } of problems) {
     if (!location || !('line' in location)) continue;
@@ -98,8 +101,8 @@ async function fail(
   const message = sentences.join('\n');
   for (const [name, value] of Object.entries(failure.outputs)) runner.setOutput(name, value);
   if (failure.report) {
-    const { path, text } = failure.report;
-    runner.setOutput('report', await report(path, await text(message)));
+    const { path, text: document } = failure.report;
+    runner.setOutput('report', await report(path, await document(message)));
   }
   if (failure.heading !== undefined) {
     const items = sentences.map((sentence) => `- ${proseMarkdown(visible(sentence))}\n`);
@@ -111,7 +114,7 @@ async function fail(
 
 /** What went wrong with GitHub changes no verdict. */
 export function notPublished(error: unknown): string {
-  return visible(`GitHub was not told: ${messageOf(error)}`);
+  return visible(new Redactor().text(`GitHub was not told: ${messageOf(error)}`));
 }
 
 /**

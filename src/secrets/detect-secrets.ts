@@ -1,8 +1,8 @@
 import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 
-/** So much is looked at: searching takes about 40 ms a megabyte. */
-const longest = 8 * 1024 * 1024;
+/** So much is looked at together: searching takes about 40 ms a megabyte. */
+const longest = 4 * 1024 * 1024;
 const shortest = 6;
 
 const config = {
@@ -14,7 +14,34 @@ const config = {
  * has a shape only: a password that is a word has none.
  */
 export async function detectSecrets(texts: Iterable<string>): Promise<string[]> {
-  const content = [...new Set(texts)].join('\n\n').slice(0, longest);
+  const found = new Set<string>();
+  for (const content of portions(texts)) for (const secret of await detectIn(content)) found.add(secret);
+  return [...found];
+}
+
+/** Every text, small ones together and large ones in parts that begin with a line. */
+function* portions(texts: Iterable<string>): Generator<string> {
+  let together: string[] = [];
+  let size = 0;
+  for (const text of new Set(texts)) {
+    for (let at = 0; at < text.length; ) {
+      const line = text.length - at > longest ? text.lastIndexOf('\n', at + longest) : text.length;
+      const end = line > at ? line : Math.min(text.length, at + longest);
+      const part = text.slice(at, end);
+      if (size + part.length > longest) {
+        yield together.join('\n\n');
+        together = [];
+        size = 0;
+      }
+      together.push(part);
+      size += part.length;
+      at = end;
+    }
+  }
+  yield together.join('\n\n');
+}
+
+async function detectIn(content: string): Promise<string[]> {
   const { messages } = await lintSource({
     source: { content, filePath: 'evidence.txt', ext: '.txt', contentType: 'text' },
     options: { config, noPhysicFilePath: true, maskSecrets: false },

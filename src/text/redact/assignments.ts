@@ -217,7 +217,7 @@ function describedValue(
   if (word.endsWith(':') && word.length < rest.length && !ownLine) return undefined;
   const single = clause === word || wordOf(clause) === clause.replace(/[)\]}.]+$/, '');
   if (single) return judged(word, at, name, ownLine || name.strength === 'certain');
-  if (ownLine && !isProse(clause) && name.strength === 'certain')
+  if ((ownLine || /phrase$|mnemonic$/i.test(name.name)) && !isProse(clause) && name.strength === 'certain')
     return judged(rest.replace(/\s+#.*$/, '').trimEnd(), at, name, true);
   return looksSecret(word) && !isProseWord(word) && !/^[A-Z_]+$/.test(word)
     ? judged(word, at, name, false)

@@ -101,6 +101,13 @@ export class Redactor {
   }
 }
 
+/** The secrets that a text shows, as far as they mean nothing else where they stand without their names. */
+export function distinctSecrets(text: string): string[] {
+  return findSecrets(text)
+    .map(([from, to]) => text.slice(from, to))
+    .filter(isDistinct);
+}
+
 /** Long or mixed enough that it means nothing else where it stands without its name. */
 function isDistinct(value: string): boolean {
   return value.length >= 8 && !/\s/.test(value) && (/\d/.test(value) || /[a-z][A-Z]|[^\w.-]/.test(value));
