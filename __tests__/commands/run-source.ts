@@ -15,17 +15,21 @@ export interface Ended {
 const source = (entry: 'cli' | 'action'): string =>
   new URL(`../../src/${entry}.ts`, import.meta.url).pathname;
 
-/** Runs the command line from its source. It is ended by force after `limit` seconds, which no run should need. */
+/**
+ * Runs the command line from its source, with `input` on standard input. It is ended by force after `limit` seconds, which no
+ * run should need.
+ */
 export function runSource(
   args: readonly string[],
-  { env = {}, limit = 90, entry = 'cli' as 'cli' | 'action', cwd = tmpdir() } = {},
+  { env = {}, limit = 90, entry = 'cli' as 'cli' | 'action', cwd = tmpdir(), input = '' } = {},
 ): Promise<Ended> {
   const began = performance.now();
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', '--unhandled-rejections=strict', source(entry), ...args],
-    { cwd, env: { PATH: process.env.PATH, HOME: cwd, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd, env: { PATH: process.env.PATH, HOME: cwd, ...env }, stdio: ['pipe', 'pipe', 'pipe'] },
   );
+  child.stdin.on('error', () => undefined).end(input);
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (part) => {
     said.stdout += part;

@@ -38,7 +38,7 @@ describe('a log alone', () => {
     const [workload] = diagnosed('web-5d4f8c7b9-x2x5k_app.previous.log', said);
     expect(workload?.object).toMatchObject({ kind: 'Pod', name: 'web-5d4f8c7b9-x2x5k' });
     expect(workload?.diagnoses[0]?.location.container).toBe('app');
-    expect(workload?.diagnoses[0]?.commands[1]).toBe(
+    expect(workload?.diagnoses[0]?.commands).toContain(
       'kubectl -n NAMESPACE logs web-5d4f8c7b9-x2x5k -c app --previous',
     );
   });
@@ -59,6 +59,23 @@ describe('a log alone', () => {
     );
     expect(told).not.toMatch(/\bcode \d|exited with|\(code/);
     expect(told).not.toContain('"high"');
+  });
+
+  test.each([
+    ["mkdir: cannot create directory '/var/lib/app/cache': Read-only file system\n"],
+    ["Error: EACCES: permission denied, open '/data/db/lock'\n"],
+    ['Error: Missing required environment variable DATABASE_URL\n'],
+    ['open /etc/app/config.yaml: no such file or directory\n'],
+    ['java.lang.OutOfMemoryError: Java heap space\n'],
+  ])('claims nothing of a spec that nobody has seen: %j', (text) => {
+    const [workload] = diagnosed('app.log', text);
+    const [diagnosis] = workload?.diagnoses ?? [];
+    expect(diagnosis?.cause).not.toBe('unknown');
+    expect(diagnosis?.remedy.yaml).toBeNull();
+    expect(diagnosis?.evidence.map(({ origin }) => origin)).toEqual(['log']);
+    expect(diagnosis?.remedy.steps.join()).not.toMatch(
+      /no volume|emptyDir|no limit is set|gets no ConfigMap|chown|sets no/,
+    );
   });
 
   test('in which nothing is wrong is not called healthy, and not explained', () => {

@@ -1,4 +1,5 @@
 import type { ContainerLog, Evidence } from '../../diagnosis/evidence/evidence.ts';
+import { isOfNode } from '../../diagnosis/evidence/log-owner.ts';
 import { counted } from '../../text/words.ts';
 
 /** What a look at files has brought, and what was passed over. */
@@ -15,7 +16,10 @@ const mostNames = 3;
  */
 export function whatWasRead({ files, skipped }: Taken, evidence: Evidence): string[] {
   const { pods, events, workloads, logs } = evidence;
-  const stray = pods.length === 0 ? [] : logs.filter((log) => !isPlaced(log, evidence));
+  const texts = logs.filter(({ text }) => text.trim() !== '');
+  const ofNode = texts.filter(({ source, text, pod }) => pod === undefined && isOfNode(source, text));
+  const stray =
+    pods.length === 0 ? [] : texts.filter((log) => !ofNode.includes(log) && !isPlaced(log, evidence));
   const others = [
     evidence.replicaSets,
     evidence.controllerRevisions,
@@ -32,10 +36,15 @@ export function whatWasRead({ files, skipped }: Taken, evidence: Evidence): stri
     counted(events.length, 'event'),
     counted(workloads.length, 'controller'),
     counted(others, 'other object'),
-    counted(logs.length - stray.length, 'log'),
+    counted(texts.length - stray.length - ofNode.length, 'log'),
   ].filter((text) => !text.startsWith('0 '));
   return [
     `read ${counted(files.length, 'file')}: ${found.length > 0 ? found.join(', ') : 'nothing that is evidence'}`,
+    ...(ofNode.length > 0
+      ? [
+          `not used: ${counted(ofNode.length, 'log')} of services of the node, not of a container (${names(ofNode.map(({ source }) => source))})`,
+        ]
+      : []),
     ...(stray.length > 0
       ? [
           `not used: ${counted(stray.length, 'log')} of no container in the evidence (${names(stray.map(({ source }) => source))}); a name such as POD_CONTAINER.log says whose it is`,

@@ -67,10 +67,11 @@ export function readEvidence(files: readonly EvidenceFile[]): Evidence {
       .map((value) => ({ value, source: file.path })),
   );
   const logs = [...having('log'), ...printed.flatMap(logFilesIn)];
+  const settled = settle(printed, objects);
   return evidenceOf(
-    [...objects, ...settle(printed, objects)],
+    [...objects, ...settled.objects],
     (pods) => readLogs(logs, podContainers(pods), podNamespaces(pods)),
-    problems,
+    [...problems, ...settled.problems],
   );
 }
 

@@ -105,7 +105,7 @@ function headline(failure: Failure): string {
   if (isPulled(failure))
     return `the image of ${name} is still being pulled, and its rollout has run out of time`;
   const failing = lacksImage(failure)
-    ? `the image ${container?.image ?? ''} of ${who(failure)} cannot be pulled`
+    ? `the image ${container?.image ? `${container.image} ` : ''}of ${who(failure)} cannot be pulled`
     : symptom === 'no pod'
       ? `no pod of ${name} can be created`
       : symptom === 'out of time'

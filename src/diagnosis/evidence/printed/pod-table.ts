@@ -52,11 +52,15 @@ const waits = /^(?:ContainerCreating|PodInitializing|\w+BackOff|Err\w+|Invalid\w
 const phases = /^(?:Pending|Running|Succeeded|Failed|Unknown)$/;
 
 /**
- * The object of which a table shows a row. It has one container, with the name that is told elsewhere or none: the one the
- * status is of. An exit code is there only where the table has it.
+ * The object of which a table shows a row. It has one container, with the name and image that are told elsewhere or none: the
+ * one the status is of. An exit code is there only where the table has it.
  * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/printers/internalversion/printers.go (printPod)
  */
-export function podOfRow(row: PodRow, now: number, container: string): Mapping {
+export function podOfRow(
+  row: PodRow,
+  now: number,
+  container: { readonly name: string; readonly image: string | undefined },
+): Mapping {
   const [, init, word = ''] = /^(Init:)?(.*)$/.exec(row.status) ?? [];
   const replicaSet = replicaSetOf(row.name);
   const ready = row.ready === row.containers && row.status === 'Running';
@@ -64,7 +68,7 @@ export function podOfRow(row: PodRow, now: number, container: string): Mapping {
     age === undefined ? undefined : new Date(now - age).toISOString();
   const list = init ? 'initContainers' : 'containers';
   const status = {
-    name: container,
+    name: container.name,
     ready,
     restartCount: row.restarts,
     state: stateOf(word, row),
@@ -91,7 +95,7 @@ export function podOfRow(row: PodRow, now: number, container: string): Mapping {
     spec: {
       nodeName: row.node ?? (row.status === 'Pending' ? undefined : '<not printed>'),
       restartPolicy: 'Always',
-      [list]: [{ name: container }],
+      [list]: [present(container)],
     },
     status: present({
       ...phaseOf(word, row),

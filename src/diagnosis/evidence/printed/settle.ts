@@ -1,4 +1,5 @@
 import { asMapping, type Mapping } from '../../../manifest/value.ts';
+import type { EvidenceProblem } from '../evidence.ts';
 import { containerOfEvent, isOfContainer, namedContainer } from './event-container.ts';
 import type { EventRow } from './event-rows.ts';
 import { present } from './fields.ts';
@@ -14,22 +15,32 @@ export interface FoundObject {
   readonly source: string;
 }
 
+/** What was printed, as objects, and what of it had to be assumed. */
+export interface Settled {
+  readonly objects: readonly FoundObject[];
+  readonly problems: readonly EvidenceProblem[];
+}
+
 /**
  * The objects that were printed, and those that rows of tables stand for: when that was, in which namespace, and which
  * container an event is about, follow from all of them together. Those that say more stand first.
  */
-export function settle(printed: readonly Printed[], objects: readonly FoundObject[]): FoundObject[] {
+export function settle(printed: readonly Printed[], objects: readonly FoundObject[]): Settled {
   const printedObjects = printed.flatMap(({ objects: own, source }) =>
     own.map((value) => ({ value, source })),
   );
   const pods = new PodsByName([...objects, ...printedObjects].map(({ value }) => value));
   const described = printedObjects.map(({ value, source }) => ({ value: inNamespace(value, pods), source }));
-  const told = toldOfPods(printed);
+  const told = toldOfPods(printed, pods);
   const settled = printed.map(({ source, events, pods: rows, ...text }) => {
     const now = printedAt({ source, events, pods: rows, ...text }, pods);
-    const namespace = namespaceOf(events, rows, pods);
+    const namespace = namespaceOf([...events, ...rows], told) ?? pods.onlyNamespace;
+    const isAssumed = namespace === undefined && rows.length > 0;
     const seen = new Map<string, number>();
     return {
+      problem: isAssumed
+        ? [{ source, message: 'it does not say the namespace, default is assumed; `-A` prints it' }]
+        : [],
       events: events.map((row) => {
         const key = `${row.kind}/${row.name}/${row.reason}/${row.message}`;
         const number = (seen.get(key) ?? 0) + 1;
@@ -41,31 +52,42 @@ export function settle(printed: readonly Printed[], objects: readonly FoundObjec
         };
       }),
       pods: rows.map((row) => {
-        const value = podOfRow(
-          { ...row, namespace: row.namespace ?? namespace },
-          now,
-          told.container(row.name),
-        );
+        const value = podOfRow({ ...row, namespace: row.namespace ?? namespace }, now, {
+          name: told.container(row.name),
+          image: told.image(row.name),
+        });
         return { value: ownedBy(value, told.owners.get(row.name)), source };
       }),
     };
   });
-  return [...described, ...settled.flatMap(({ events }) => events), ...settled.flatMap((text) => text.pods)];
+  return {
+    objects: [
+      ...described,
+      ...settled.flatMap(({ events }) => events),
+      ...settled.flatMap((text) => text.pods),
+    ],
+    problems: settled.flatMap(({ problem }) => problem),
+  };
 }
 
-/** What events and logs tell of pods: their containers, and who made them. */
+/** What events and logs tell of pods: their containers, their namespaces, and who made them. */
 interface Told {
   /** The only container that they name; empty for none or several. */
   readonly container: (pod: string) => string;
+  /** The only image that they name. */
+  readonly image: (pod: string) => string | undefined;
   readonly owners: ReadonlyMap<string, string>;
+  readonly namespace: (pod: string) => string | undefined;
 }
 
 /** Controllers name the pods they make: `Created pod: web-x2x5k`, `create Pod web-0 in StatefulSet web successful`. */
 const made = /^(?:Created pod: |create Pod )([a-z0-9.-]+)/;
 
-function toldOfPods(printed: readonly Printed[]): Told {
+function toldOfPods(printed: readonly Printed[], pods: PodsByName): Told {
   const containers = new Map<string, Set<string>>();
+  const images = new Map<string, Set<string>>();
   const owners = new Map<string, string>();
+  const namespaces = new Map<string, string>();
   const tell = (pod: string, container: string): void => {
     containers.set(pod, (containers.get(pod) ?? new Set()).add(container));
   };
@@ -74,16 +96,24 @@ function toldOfPods(printed: readonly Printed[]): Told {
   }
   for (const row of printed.flatMap(({ events }) => events)) {
     const pod = made.exec(row.message)?.[1];
+    const image = / image "([^"]+)"/i.exec(` ${row.message}`)?.[1];
+    if (image !== undefined && row.kind === 'Pod')
+      images.set(row.name, (images.get(row.name) ?? new Set()).add(image));
+    const namespace = row.namespace ?? inMessage(row);
+    if (namespace !== undefined) namespaces.set(row.name, namespace);
     if (pod !== undefined && row.kind !== 'Pod') owners.set(pod, `${row.kind}/${row.name}`);
     const named =
       row.kind === 'Pod' ? (/\{(.+)\}$/.exec(row.field ?? '')?.[1] ?? namedContainer(row)) : undefined;
     if (named !== undefined) tell(row.name, named);
   }
-  const container = (pod: string): string => {
-    const [only = '', ...others] = containers.get(pod) ?? [];
-    return others.length === 0 ? only : '';
+  const onlyOf = (names: Set<string> | undefined): string | undefined =>
+    names?.size === 1 ? [...names][0] : undefined;
+  return {
+    container: (pod) => onlyOf(containers.get(pod)) ?? '',
+    image: (pod) => onlyOf(images.get(pod)),
+    owners,
+    namespace: (pod) => pods.namespaceOf(pod) ?? namespaces.get(pod),
   };
-  return { container, owners };
 }
 
 /** The field that an event is about: printed, or found by the pod, or by what other events of that pod name. */
@@ -104,16 +134,14 @@ function inNamespace(object: Mapping, pods: PodsByName): Mapping {
 
 /** A table without a column for it is of one namespace: one that a row names, or in which a pod of that name is known. */
 function namespaceOf(
-  events: readonly EventRow[],
-  rows: Printed['pods'],
-  pods: PodsByName,
+  rows: readonly { readonly name: string; readonly namespace: string | undefined }[],
+  told: Told,
 ): string | undefined {
-  for (const row of [...events, ...rows]) {
-    const found =
-      row.namespace ?? pods.namespaceOf(row.name) ?? ('message' in row ? inMessage(row) : undefined);
+  for (const { name, namespace } of rows) {
+    const found = namespace ?? told.namespace(name);
     if (found !== undefined) return found;
   }
-  return pods.onlyNamespace;
+  return undefined;
 }
 
 /** Some messages name it: `Successfully assigned shop/web-5d to node-2`, `… in pod web-5d_shop(…)`. */
