@@ -29,10 +29,10 @@ function renderer(problems: Readonly<Record<string, MissingInput>> = {}): Render
   };
 }
 
-async function load(render: RenderManifests, allowed = true) {
+async function load(render: RenderManifests, allowed = true, exclude: readonly string[] = []) {
   const files = Object.entries(chart).map(([path, text]) => ({ path, text, named: false }));
   const loaded = { files, unreadableFiles: [], missing: [] };
-  const units = await loadUnits(loaded, ['.'], { allowed }, { render });
+  const units = await loadUnits(loaded, ['.'], { allowed, exclude }, { render });
   return {
     rendered: units.files.map(({ path, rendered }) => [path, rendered?.unit]),
     unrendered: units.unrendered?.map(({ unit, reason, fix, location }) => ({
@@ -79,6 +79,10 @@ test('a dependency that is not there is named, with the command that gets it', a
       fix: 'run helm dependency build shop in a step before',
     },
   ]);
+});
+
+test('a chart that the settings leave out is neither rendered nor missed', async () => {
+  expect(await load(renderer(), true, ['shop/**'])).toEqual({ rendered: [], unrendered: [] });
 });
 
 test('nothing is rendered where a stranger could reach secrets', async () => {

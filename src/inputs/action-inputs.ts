@@ -91,10 +91,20 @@ export const actionInputs = z.object({
     description: 'Severity from which findings block. One of error, warning or never.',
     otherwise: 'settings file, else `error`',
   }),
+  exclude: lines().register(notes, {
+    modes: gateOnly,
+    description:
+      'Globs over file paths of what is not judged, one per line; those of the settings file add to them.',
+  }),
   external: externals().register(notes, {
     modes: gateOnly,
     description:
       'Objects that exist elsewhere, one per line, as KIND[/NAMESPACE]/NAME[=reason]; globs allowed.',
+  }),
+  baseline: text().register(notes, {
+    modes: gateOnly,
+    description: 'Committed file of accepted findings, written by `gate --write-baseline`.',
+    otherwise: '`.crashgate-baseline.json`, if it is there',
   }),
   base: lines().register(notes, {
     modes: gateOnly,

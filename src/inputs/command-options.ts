@@ -61,6 +61,7 @@ export const commandOptions = {
       'target version, for example 1.34',
     ),
     'fail-on': option(shape['fail-on'], '--fail-on <severity>', 'error, warning or never'),
+    exclude: option(shape.exclude, '--exclude <glob>', 'leave out files whose paths match; repeatable'),
     external: option(
       shape.external,
       '--external <object>',
@@ -77,6 +78,16 @@ export const commandOptions = {
       shape.kustomize,
       '--kustomize <directory>',
       'render this directory with your kustomize first; repeatable',
+    ),
+    baseline: option(
+      shape.baseline,
+      '--baseline <file>',
+      'file of accepted findings (default: .crashgate-baseline.json, if it is there)',
+    ),
+    'write-baseline': option(
+      toggle(),
+      '--write-baseline',
+      'accept what is found now: write it to the baseline; one that is there only shrinks',
     ),
     base: option(shape.base, '--base <path>', 'manifests of the base branch, to compare with; repeatable'),
     'new-only': option(

@@ -17,12 +17,20 @@ export interface Repository {
 
 /**
  * Tells apart what was found in directories. A file that was named itself is always judged as it stands.
+ * @param isExcluded what the settings leave out, named or not
  * @param asked the directories that were asked for: `vendor/` above or at one of them says nothing of what is inside
  */
-export function repositoryOf(files: readonly ManifestFile[], asked: readonly string[]): Repository {
+export function repositoryOf(
+  all: readonly ManifestFile[],
+  asked: readonly string[],
+  isExcluded: (path: string) => boolean = () => false,
+): Repository {
+  const excluded = new Set(all.filter(({ path }) => isExcluded(path)));
+  const files = excluded.size === 0 ? all : all.filter((file) => !excluded.has(file));
+  const leftOut = skip('excluded', excluded);
   const found = files.filter(({ named }) => !named);
   const isExample = (path: string): boolean => exampleFolder.test(inside(path, asked));
-  if (found.length === 0) return { files, charts: [], skipped: [] };
+  if (found.length === 0) return { files, charts: [], skipped: leftOut };
   const vendored = new Set(found.filter(({ path }) => isVendored(path, asked)));
   const own = found.filter((file) => !vendored.has(file));
   const charts = chartsOf(own);
@@ -44,7 +52,7 @@ export function repositoryOf(files: readonly ManifestFile[], asked: readonly str
       .filter((file) => !vendored.has(file) && !inCharts.has(file) && !left.has(file))
       .map((file) => (!file.named && isExample(file.path) ? { ...file, example: true } : file)),
     charts: charts.map((chart) => ({ ...chart, example: isExample(chart.file.path) })),
-    skipped: [...skip('in vendor/', vendored), ...skip('templates of another tool', left)],
+    skipped: [...leftOut, ...skip('in vendor/', vendored), ...skip('templates of another tool', left)],
   };
 }
 

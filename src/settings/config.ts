@@ -111,6 +111,7 @@ function toSettings(
     redact: config.redact,
     references: { secrets: config.references?.secrets },
     crds: config.crds,
+    exclude: config.exclude,
     schemaLocations: config['schema-locations'],
   };
 }

@@ -9,10 +9,11 @@ export interface SettingsInputs {
   readonly kubernetesMinor?: number | undefined;
   readonly failOn?: FailOn | undefined;
   readonly external?: readonly ExternalObject[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
   readonly pedantic?: boolean | undefined;
 }
 
-/** One value from all sources: inputs over the settings file over the defaults. External objects add up. */
+/** One value from all sources: inputs over the settings file over the defaults. External objects and what is excluded add up. */
 export function resolveSettings({
   file = {},
   inputs = {},
@@ -20,9 +21,13 @@ export function resolveSettings({
   readonly file?: FileSettings | undefined;
   readonly inputs?: SettingsInputs | undefined;
 }): GateSettings {
-  const { external = [], ...own } = inputs;
+  const { external = [], exclude = [], ...own } = inputs;
   const settings = defined<GateSettings>(defaultSettings, file, own);
-  return { ...settings, external: [...external, ...settings.external] };
+  return {
+    ...settings,
+    external: [...external, ...settings.external],
+    exclude: [...exclude, ...settings.exclude],
+  };
 }
 
 /** Merges from left to right; an undefined value says nothing. */

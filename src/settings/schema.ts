@@ -50,6 +50,10 @@ export function configSchema(rules: readonly ConfigurableRule[]) {
       )
       .optional()
       .describe('Rules set differently for some files; the last entry that matches wins.'),
+    exclude: z
+      .array(text())
+      .optional()
+      .describe('Globs over file paths of what is not judged at all; charts/legacy/** leaves out a chart.'),
     external: z
       .array(external())
       .optional()

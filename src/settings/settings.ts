@@ -100,6 +100,8 @@ export interface GateSettings {
     /** True when pods may bind ports below 1024 without a capability. */
     readonly unprivilegedPorts: boolean;
   };
+  /** Globs over file paths, as they are reported, of what is not judged. */
+  readonly exclude: readonly string[];
   /** Files and directories with CustomResourceDefinitions that are applied elsewhere. */
   readonly crds: readonly string[];
   /** Directories and addresses of schemas in the layout of the CRDs catalog. */
@@ -129,6 +131,7 @@ export const defaultSettings: GateSettings = {
   placeholders: { allow: [] },
   startup: { minBudget: 30, expected: {} },
   runtime: { unprivilegedPorts: false },
+  exclude: [],
   crds: [],
   schemaLocations: [],
   redact: [],

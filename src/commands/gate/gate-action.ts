@@ -1,3 +1,4 @@
+import { applyBaseline } from '../../gate/engine/baseline.ts';
 import type { Host } from '../../host-port.ts';
 import type { ActionInputs } from '../../inputs/action-inputs.ts';
 import { readActionInputs } from '../../inputs/read-inputs.ts';
@@ -23,6 +24,7 @@ import { visible } from '../../text/visible-text.ts';
 import { version } from '../../version.ts';
 import { type GateRequest, gate } from './gate.ts';
 import { exitCodes } from './gate-command.ts';
+import { loadBaseline } from './load-baseline.ts';
 
 /** What a run of the gate as the action works with. */
 interface Run {
@@ -72,14 +74,16 @@ export async function runGateAction(
   };
   return withStep({ runner, host, summary: inputs.summary, cancellable: false, failure }, async (step) => {
     const mayRender = !privileged || inputs['allow-untrusted-rendering'];
-    const outcome = await gate({ ...requestOf(inputs, problems), mayRender }, ports);
+    const baseline = await loadBaseline(inputs.baseline, host.files);
+    const judged = await gate({ ...requestOf(inputs, problems), mayRender }, ports);
+    const outcome = baseline ? { ...judged, result: applyBaseline(judged.result, baseline) } : judged;
     await publishJudged({ ...outcome, today: ports.today() }, step, { inputs, options, payload, reach });
     return exitCodes[outcome.result.verdict];
   });
 }
 
 function requestOf(inputs: ActionInputs, problems: readonly string[]): GateRequest {
-  const { manifests, helm, kustomize, config, base, namespace, external } = inputs;
+  const { manifests, helm, kustomize, config, base, namespace, external, exclude } = inputs;
   return {
     ...{ paths: manifests, helm, kustomize, config, base, problems },
     newOnly: inputs['new-only'],
@@ -88,6 +92,7 @@ function requestOf(inputs: ActionInputs, problems: readonly string[]): GateReque
       kubernetesMinor: inputs['kubernetes-version'],
       failOn: inputs['fail-on'],
       external,
+      exclude,
     },
   };
 }

@@ -54,7 +54,7 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
   const versionGiven = (inputs.kubernetesMinor ?? file.settings.kubernetesMinor) !== undefined;
   const kubernetesVersion = versionGiven ? `1.${settings.kubernetesMinor}` : undefined;
   const cluster = { namespace, kubernetesVersion };
-  const units = { ...cluster, allowed: request.mayRender !== false };
+  const units = { ...cluster, exclude: settings.exclude, allowed: request.mayRender !== false };
   const loadedBase = base.length > 0 ? await ports.loadManifests(base, []) : undefined;
   const read = await ports.loadManifests(paths, config.file ? [config.file.path] : []);
   const loaded = await loadUnits(withoutBase(read, loadedBase), paths, units, ports);

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type { UnrenderedUnit } from '../../gate/engine/units.ts';
 import { locationAt, type ManifestFile } from '../../manifest/document.ts';
 import type { GatePorts, LoadedManifests, MissingInput, RenderRequest } from '../../ports.ts';
@@ -8,6 +9,8 @@ import { pushAll } from '../../text/many.ts';
 
 /** Which cluster what was found is rendered for, and whether it may be rendered at all. */
 export interface FoundRendering extends Pick<RenderRequest, 'namespace' | 'kubernetesVersion'> {
+  /** Globs of what is not judged. */
+  readonly exclude: readonly string[];
   /** False in a run in which a stranger's chart could reach secrets. */
   readonly allowed: boolean;
 }
@@ -22,19 +25,25 @@ const parallelRenders = 3;
 export async function loadUnits(
   loaded: LoadedManifests,
   asked: readonly string[],
-  rendering: FoundRendering,
+  { exclude, ...rendering }: FoundRendering,
   ports: Pick<GatePorts, 'render'>,
 ): Promise<LoadedManifests> {
-  const { files, charts, skipped } = repositoryOf(loaded.files, asked);
-  if (charts.length + skipped.length === 0) return { ...loaded, files };
+  const isExcluded = globs(exclude);
+  const { files, charts, skipped } = repositoryOf(loaded.files, asked, isExcluded);
+  const unreadableFiles = loaded.unreadableFiles.filter(({ file }) => !isExcluded(file.path));
+  if (charts.length + skipped.length === 0) return { ...loaded, files, unreadableFiles };
   const installable = charts.filter(({ library }) => !library);
   const outcomes = await inParallel(installable, (chart) => renderChart(chart, rendering, ports));
   return {
-    ...loaded,
+    ...{ ...loaded, unreadableFiles },
     files: [...files, ...outcomes.flatMap((outcome) => outcome.files)],
     unrendered: outcomes.flatMap(({ unrendered }) => unrendered),
     skipped,
   };
+}
+
+function globs(patterns: readonly string[]): (path: string) => boolean {
+  return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
 }
 
 interface ChartOutcome {
@@ -44,7 +53,7 @@ interface ChartOutcome {
 
 async function renderChart(
   chart: RepositoryChart,
-  { allowed, ...cluster }: FoundRendering,
+  { allowed, ...cluster }: Omit<FoundRendering, 'exclude'>,
   ports: Pick<GatePorts, 'render'>,
 ): Promise<ChartOutcome> {
   const directory = chart.directory || '.';

@@ -17,10 +17,10 @@ export interface ObjectRef {
 
 /**
  * Why a finding does not count: who said so, with which reason, until when (`YYYY-MM-DD`). By `base` does not count what
- * the base branch has too, when only new findings are wanted.
+ * the base branch has too, when only new findings are wanted; by `baseline` what a committed file accepts.
  */
 export interface Suppressed {
-  readonly by: 'annotation' | 'comment' | 'config' | 'base';
+  readonly by: 'annotation' | 'comment' | 'config' | 'base' | 'baseline';
   readonly reason: string;
   readonly until: string | null;
 }

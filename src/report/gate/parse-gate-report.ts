@@ -43,7 +43,7 @@ function reportSchema() {
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .nullable();
-  const by = z.enum(['annotation', 'comment', 'config', 'base']);
+  const by = z.enum(['annotation', 'comment', 'config', 'base', 'baseline']);
   const finding = z.object({
     rule,
     severity: z.enum(severities),

@@ -62,7 +62,7 @@ function regionOf({ line, column, endLine, endColumn }: Place): Region {
 
 function suppression({ by, reason, until }: NonNullable<Finding['suppressed']>): Suppression {
   return {
-    kind: by === 'config' ? 'external' : 'inSource',
+    kind: by === 'config' || by === 'baseline' ? 'external' : 'inSource',
     status: 'accepted',
     justification: until === null ? reason : `${reason} (until ${until})`,
   };
