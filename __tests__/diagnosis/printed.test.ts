@@ -181,6 +181,28 @@ test('a dump that breaks off gives what came before', () => {
   expect(evidence.problems).toHaveLength(1);
 });
 
+describe('a text that somebody made to take long', () => {
+  const header = 'NAME   READY   STATUS   RESTARTS   AGE\n';
+  test.each([
+    ['many beginnings of logs', '==== START logs for container a of pod b/c ====\n'.repeat(20_000)],
+    [
+      'many ends that are none',
+      `==== START logs for container a of pod b/c ====\n${'==== END logs for container a of pod b/c ====x\n'.repeat(20_000)}`,
+    ],
+    ['a name without end', `${header}b${'-bbbbbbbbb'.repeat(20_000)}   0/1   Error   3   4m\n`],
+    [
+      'spaces',
+      `Name: x\nNamespace: y\nContainers:\n  a:\n    Image: b\n    Liveness: ${' '.repeat(300_000)}x\n`,
+    ],
+    ['many descriptions', 'Name: a\nNamespace: b\n'.repeat(50_000)],
+    ['many objects that break off', '{"apiVersion":"v1","kind":"List","items":[\n'.repeat(20_000)],
+  ])('%s', (_, text) => {
+    const began = performance.now();
+    readEvidence([file('x.txt', text)]);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});
+
 /** What a description and the API must agree on. */
 function essence(pod: Mapping): unknown {
   const spec = asMapping(pod.spec);

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -44,6 +52,63 @@ test('of a log of gigabytes only the end is read', async () => {
   expect(problems).toEqual([]);
   expect(files[0]?.text.length).toBe(4 * 1024 * 1024);
   expect(files[0]?.text.endsWith('THE END\n')).toBe(true);
+});
+
+test('folders are read as deep as they are, and files by what is in them, whatever their names', async () => {
+  const deep = at('a/b/c/d/e/f/g/h');
+  mkdirSync(deep, { recursive: true });
+  mkdirSync(at('.git'));
+  writeFileSync(
+    join(deep, 'pods'),
+    'NAME   READY   STATUS    RESTARTS   AGE\nweb    1/1     Running   0          4m\n',
+  );
+  writeFileSync(join(deep, 'web.out'), '{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}}');
+  writeFileSync(join(deep, 'picture'), Buffer.from([0x89, 0x50, 0, 1]));
+  writeFileSync(join(deep, 'logs.tgz'), Buffer.from([0x1f, 0x8b, 8, 0]));
+  writeFileSync(join(deep, 'page.html'), '<html></html>');
+  writeFileSync(at('.git/pods.json'), '{}');
+  symlinkSync(deep, at('again'));
+  const { files, problems, skipped } = await loadEvidence(directory);
+  expect(files.map(({ path, form }) => [path, form])).toEqual([
+    ['a/b/c/d/e/f/g/h/pods', 'printed'],
+    ['a/b/c/d/e/f/g/h/web.out', 'objects'],
+  ]);
+  expect(problems).toEqual([]);
+  expect(Object.fromEntries(skipped.map(({ what, paths }) => [what, paths.length]))).toEqual({
+    links: 1,
+    compressed: 1,
+    'neither objects nor logs': 1,
+    binary: 1,
+  });
+});
+
+test('what somebody names is read whatever it is called: a log without an ending, a link, UTF-16 of PowerShell', async () => {
+  writeFileSync(at('output'), 'Error: connect ECONNREFUSED\n');
+  writeFileSync(at('windows.txt'), Buffer.from('\ufeffName: web\r\nNamespace: shop\r\n', 'utf16le'));
+  symlinkSync(at('output'), at('link'));
+  const stdin = (async function* () {
+    yield Buffer.from('Name: db\nNamespace: shop\n');
+  })();
+  const named = ['output', 'link', 'windows.txt'].map(at);
+  const { files, problems } = await loadEvidence([...named, '-', ...named], stdin);
+  expect(problems).toEqual([]);
+  expect(files.map(({ path, form, text }) => [path, form, text])).toEqual([
+    [at('output'), 'log', 'Error: connect ECONNREFUSED\n'],
+    [at('link'), 'log', 'Error: connect ECONNREFUSED\n'],
+    [at('windows.txt'), 'printed', 'Name: web\r\nNamespace: shop\r\n'],
+    ['standard input', 'printed', 'Name: db\nNamespace: shop\n'],
+  ]);
+});
+
+test('the beginning decides what a long file is: of a log its end is read, of a description all', async () => {
+  const long = 'x'.repeat(5 * 1024 * 1024);
+  writeFileSync(at('log.txt'), `starting\n${long}\nTHE END\n`);
+  writeFileSync(at('pods.txt'), `Name: web\nNamespace: shop\n${long}\n`);
+  const { files } = await loadEvidence(directory);
+  expect(files.map(({ form, text }) => [form, text.length > 5 * 1024 * 1024])).toEqual([
+    ['log', false],
+    ['printed', true],
+  ]);
 });
 
 test.each([

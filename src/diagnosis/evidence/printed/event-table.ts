@@ -1,6 +1,6 @@
 import { seenOf } from './ages.ts';
 import type { EventRow } from './event-rows.ts';
-import { kindOf } from './owners.ts';
+import { isObjectName, kindOf } from './owners.ts';
 import { type Row, readTable } from './table.ts';
 
 /** True for a header of `kubectl get events` or `kubectl events`. */
@@ -39,5 +39,5 @@ export function eventTable(lines: readonly string[], namespace: string | undefin
 function aboutOf(row: Row): Pick<EventRow, 'kind' | 'name'> | undefined {
   const [, kind = row.KIND, name = row.NAME?.replace(/\.[0-9a-f]+$/, '')] =
     /^([^/]+)\/(.+)$/.exec(row.OBJECT ?? '') ?? [];
-  return kind && name ? { kind: kindOf(kind), name } : undefined;
+  return kind && name && isObjectName(name) ? { kind: kindOf(kind), name } : undefined;
 }

@@ -42,3 +42,8 @@ export function replicaSetOf(pod: string): { readonly name: string; readonly has
   const [, before, hash] = ofDeployment.exec(pod) ?? [];
   return before === undefined || hash === undefined ? undefined : { name: `${before}-${hash}`, hash };
 }
+
+/** Whether an object can have this name. Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
+export function isObjectName(name: string): boolean {
+  return name.length <= 253 && /^[a-z0-9][a-z0-9.-]*$/.test(name);
+}

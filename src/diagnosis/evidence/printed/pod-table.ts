@@ -1,7 +1,7 @@
 import type { Mapping } from '../../../manifest/value.ts';
 import { ageOf } from './ages.ts';
 import { present } from './fields.ts';
-import { replicaSetOf } from './owners.ts';
+import { isObjectName, replicaSetOf } from './owners.ts';
 import { type Row, readTable } from './table.ts';
 
 /** A pod as a row of a table: how it does, how often it was restarted, and ages in place of times. */
@@ -32,7 +32,7 @@ function podRow(row: Row, namespace: string | undefined): PodRow | undefined {
   const name = row.NAME?.replace(/^pods?\//, '') ?? '';
   const [, ready, containers] = /^(\d+)\/(\d+)$/.exec(row.READY ?? '') ?? [];
   const [, restarts, restarted] = /^(\d+)(?: \((\S+) ago\))?$/.exec(row.RESTARTS ?? '') ?? [];
-  if (ready === undefined || restarts === undefined || !/^[a-z0-9][a-z0-9.-]*$/.test(name)) return undefined;
+  if (ready === undefined || restarts === undefined || !isObjectName(name)) return undefined;
   return {
     name,
     namespace: row.NAMESPACE || namespace,

@@ -6,6 +6,7 @@ import { workloadKindOf, workloadOf } from './described-workload.ts';
 import { describedEvents, type EventRow } from './event-rows.ts';
 import { eventTable, listsEvents } from './event-table.ts';
 import { type Field, fieldOf, fieldsAt, said } from './fields.ts';
+import { isObjectName } from './owners.ts';
 import { type LogOwner, partsOf } from './parts.ts';
 import { listsPods, type PodRow, podTable } from './pod-table.ts';
 
@@ -57,6 +58,7 @@ function readDescription(lines: readonly string[], { objects, events, unused }: 
   const fields = fieldsAt(lines, 0, fieldNames);
   const kind = kindOf(fields);
   const name = said(fields, 'Name') ?? '';
+  if (!isObjectName(name)) return;
   if (kind === undefined) unused.push('the description of something else than a pod or a controller');
   else objects.push(kind === 'Pod' ? podOf(fields) : workloadOf(kind, fields));
   const about = { kind: kind ?? 'Unknown', name, namespace: said(fields, 'Namespace') };
