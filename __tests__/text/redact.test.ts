@@ -64,3 +64,81 @@ test('thousands of known values cost no more than one', () => {
   redactor.text(text);
   expect(performance.now() - started).toBeLessThan(3_000);
 });
+
+/** What makes patterns slow: heads that they begin with, and what they may repeat. */
+describe('the time of the redactor grows with a line, not with its square', () => {
+  const atoms = [
+    ...[
+      'a',
+      '_',
+      ' ',
+      '.',
+      '-',
+      ':',
+      '@',
+      '/',
+      '=',
+      '"',
+      '\\',
+      '(',
+      ')',
+      '[',
+      '<',
+      ',',
+      'a.',
+      'a-',
+      'a:',
+      'a@',
+      'a/',
+      'a:b@',
+      'aA',
+    ],
+    ...[
+      'a.token.',
+      'password ',
+      'pass:',
+      'eyJ-',
+      'key=',
+      'secret key ',
+      'password: a ',
+      '&quot;',
+      '\\"',
+      '"a": ',
+      ' > ',
+      'MII',
+    ],
+    ...[
+      '-----BEGIN PRIVATE KEY-----',
+      'a | ',
+      '… ',
+      'value ',
+      'key is=',
+      'jdbc:oracle:a:',
+      'http://a:b',
+      '<<< 1',
+      ' |chpasswd',
+    ],
+  ];
+
+  test.each(['', 'password: ', 'SETUSER x ', 'IDENTIFIED BY '])(
+    'behind %j',
+    (head) => {
+      const slow = atoms.filter((atom) => {
+        const before = process.cpuUsage();
+        new Redactor().text(head + atom.repeat(Math.ceil(65_536 / atom.length)));
+        return process.cpuUsage(before).user > 2_000_000;
+      });
+      expect(slow).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+test('a key in a long line is hidden to its end, wherever the line is cut', () => {
+  const key = Array.from({ length: 900 }, (_, index) => `x${(index * 7919) % 97}Q`).join('');
+  for (const before of [0, 1_500, 1_950, 2_000, 3_590]) {
+    const text = `${'a '.repeat(before / 2)}{"msg":"x","client_secret":"${key}","user":"shop"}${' b'.repeat(2_000)}`;
+    const clean = new Redactor().text(text);
+    expect(clean).toBe(text.replace(key, '[secret:1]'));
+  }
+});

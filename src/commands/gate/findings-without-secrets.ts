@@ -1,10 +1,10 @@
 import type { GateResult } from '../../gate/engine/result.ts';
 import type { Finding } from '../../gate/model/finding.ts';
-import { redactorOf } from '../../report/gate/manifest-secrets.ts';
+import { concealing } from '../../report/gate/manifest-secrets.ts';
 
 /** The same result, whose sentences quote no secret: rules quote values, and helm and kustomize whatever they met. */
 export function withoutSecrets(result: GateResult): GateResult {
-  const { text } = redactorOf(result.set);
+  const text = concealing(result.set);
   const finding = (found: Finding): Finding => ({
     ...found,
     message: text(found.message),

@@ -3,18 +3,18 @@ import { secretName } from './secret-name.ts';
 import type { Span } from './span.ts';
 import { isHarmless, isProse, looksSecret } from './value.ts';
 
-/** Values that are secret by what they stand in: the data of a Secret, a column of a table. */
+/** Values that are secret by what they stand in: a column of a table, the line below a sentence. */
 export function blockSecrets(text: string): Span[] {
-  return [...secretObjects(text), ...columns(text), ...announced(text), ...splitLines(text)];
+  return [...columns(text), ...announced(text)];
 }
 
 const entry =
-  /(?:^|[{,]\s*|\n[ \t]*)(?:\\*["'])?[\w.-]+(?:\\*["'])?[ \t]*:[ \t]*(?:\\*["'])?(?<value>[^\s"'\\,{}]+)/g;
+  /(?:^|[{,]\s{0,40}|\n[ \t]{0,80})(?:\\{0,8}["'])?[\w.-]{1,253}(?:\\{0,8}["'])?[ \t]{0,20}:[ \t]{0,40}(?:\\{0,8}["'])?(?<value>[^\s"'\\,{}]+)/g;
 
-const isSecret = /\bkind\\*["']?[ \t]{0,5}:[ \t]{0,5}\\*["']?Secret\b/;
+const isSecret = /\bkind\\{0,8}["']?[ \t]{0,5}:[ \t]{0,5}\\{0,8}["']?Secret\b/;
 
 /** What `kubectl get secret -o yaml` or `-o json` prints under `data` and `stringData`; a ConfigMap may follow it. */
-function secretObjects(text: string): Span[] {
+export function secretObjects(text: string): Span[] {
   if (!isSecret.test(text)) return [];
   const spans: Span[] = [];
   let start = 0;
@@ -33,7 +33,7 @@ function secretObject(text: string): Span[] {
   if (!isSecret.test(text)) return [];
   const spans: Span[] = [];
   for (const match of text.matchAll(
-    /(?:^|[\s{,])\\*["']?(?:data|stringData)\\*["']?[ \t]{0,5}:[ \t]{0,5}(?<open>\{)?/g,
+    /(?:^|[\s{,])\\{0,8}["']?(?:data|stringData)\\{0,8}["']?[ \t]{0,5}:[ \t]{0,5}(?<open>\{)?/g,
   )) {
     const start = match.index + match[0].length;
     const end = match.groups?.open ? closing(text, start) : blockEnd(text, match.index, start);
@@ -149,7 +149,7 @@ function cellsOf(
 }
 
 const announcement =
-  /\b(?:password|passphrase|passcode|secret|token|api key|access key|pin)\b[^\n]{0,160}(?::|\bis|=)[ \t]*$|\bget secret\b[^\n]{0,200}(?:jsonpath|template)/i;
+  /\b(?:password|passphrase|passcode|secret|token|api key|access key|pin)\b[^\n]{0,160}(?::|\bis|=)$|\bget secret\b[^\n]{0,200}(?:jsonpath|template)/i;
 
 /** A line that announces a password, and below it, alone on its line, the password. */
 function announced(text: string): Span[] {
@@ -167,8 +167,8 @@ function announced(text: string): Span[] {
         spans.push([from, from + value.length]);
       open = 0;
     }
-    open = announcement.test(line.slice(-400)) ? 3 : open - 1;
-    isPhrase = /pass(?:phrase|word)[^\n]*:[ \t]*$/i.test(line.slice(-200));
+    open = announcement.test(line.slice(-400).trimEnd()) ? 3 : open - 1;
+    isPhrase = /pass(?:phrase|word)[^\n]*:$/i.test(line.slice(-200).trimEnd());
     start += line.length + 1;
   }
   return spans;
@@ -178,7 +178,7 @@ function announced(text: string): Span[] {
 const splitAt = 16_000;
 
 /** The first word behind a line that the runtime split: what stood at its end goes on there. */
-function splitLines(text: string): Span[] {
+export function splitLines(text: string): Span[] {
   if (text.length < splitAt) return [];
   const spans: Span[] = [];
   let start = 0;

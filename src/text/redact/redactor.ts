@@ -51,6 +51,11 @@ export class Redactor {
     return new Redactor([...this.values, ...more], all, this.placeholders);
   }
 
+  /** Whether it looks for anything that no shape or name gives away. */
+  get knowsAny(): boolean {
+    return this.valueOf.size > 0;
+  }
+
   /** The text without its secrets. */
   readonly text = (text: string): string => {
     let clean = '';

@@ -17,7 +17,7 @@ const shapes: readonly RegExp[] = [
   /\b(?:ddapi|ddp)_\w{20,}|\bAccountKey=(?<secret>[\w+/=]{20,})/g, // Datadog, Azure storage
   /\b\w{3}[78]Q~[\w~.-]{31,}/g, // Azure client secret
   /\b\d{8,10}:[A-Za-z0-9][\w-]{34}\b/g, // Telegram
-  /\b[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}/g, // Discord
+  /(?<![\w-])[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}/g, // Discord
   /\bhooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/]{16,})/g,
   /\bdiscord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/(?<secret>\d+\/[\w-]{8,})/g,
   /\bwebhook\.office\.com\/webhookb2\/(?<secret>[\w@/-]{20,})/g,
@@ -26,35 +26,35 @@ const shapes: readonly RegExp[] = [
   /\b(?:events\.pagerduty\.com\/integration|outlook\.office\.com\/webhook|hooks\.zapier\.com\/hooks\/catch|maker\.ifttt\.com\/trigger\/\w+\/with\/key|api\.opsgenie\.com\/v1\/json\/\w+\?apiKey=|o\d+\.ingest\.sentry\.io)\/(?<secret>[\w/@-]{16,})/g,
   /(?:\{(?:SSHA|SHA|SMD5|CRYPT|SSHA512|SSHA256|ARGON2|PBKDF2\w*)\}|\$(?:1|2[abxy]?|5|6|7|y|gy|apr1|argon2id?|argon2i|scrypt|pbkdf2[\w-]*|sha1|P|H)\$)[\w./$=,+-]{12,}/g, // crypt(5), LDAP: hashes
   /\bpbkdf2_sha\d+\$\d+\$[\w./+=$-]{12,}|\bSCRAM-SHA-\d+\$\d+:[\w+/=:$]{16,}/g, // Django, PostgreSQL
-  /\bbearer\s+(?<secret>(?=[\w.~+/-]*\d)[\w.~+/-]{8,}=*)/gi,
+  /\bbearer\s{1,8}(?<secret>(?=[\w.~+/-]{0,400}\d)[\w.~+/-]{8,}=*)/gi,
   /\b(?:set-)?cookie["']?\s{0,5}[:=]\s{0,5}["']?(?<secret>[\w.-]{1,80}=[^\n"']*)/gi,
   /\bpass:(?<secret>[^\s"']{4,})(?=["'\s]|$)/g, // openssl -passin pass:x
   /can't contain null\(\\x00\): "[^="]*=(?<secret>[^"]+)/g, // runc quotes the whole of a variable that it cannot set
   /\brate limit[^\n]{0,40}\bas (?<secret>\S+)/gi, // a registry names the account
-  /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(?<secret>\S+)/g, // .netrc
-  /^[\w.*-]+:(?:\d{2,5}|\*):[^:\s]+:[^:\s]+:(?<secret>\S+)$/gm, // .pgpass
-  /\b[\w.+-]+:(?<secret>[^\s@/:]+(?:@[^\s@/:(]+)*)@(?:tcp|tcp6|udp|unix|cloudsql)?\(/g, // go-sql-driver
+  /\bmachine\s{1,8}\S{1,200}\s{1,8}login\s{1,8}\S{1,80}\s{1,8}password\s{1,8}(?<secret>\S+)/g, // .netrc
+  /^[\w.*-]{1,120}:(?:\d{2,5}|\*):[^:\s]{1,80}:[^:\s]{1,80}:(?<secret>\S+)$/gm, // .pgpass
+  /(?<![\w.+-])[\w.+-]{1,80}:(?<secret>[^\s@/:]{1,200}(?:@[^\s@/:(]{1,80}){0,3})@(?:tcp|tcp6|udp|unix|cloudsql)?\(/g, // go-sql-driver
   /[?&]code=(?<secret>[\w.~-]{20,})/g, // OAuth 2, RFC 6749
-  /\bauth-pass\s+\S+\s+(?<secret>\S+)/g, // Redis Sentinel
-  /\bSETUSER\s+\S+[^\n]{0,80}?\s>(?<secret>\S+)/g, // Redis ACL
+  /\bauth-pass\s{1,8}\S{1,80}\s{1,8}(?<secret>\S+)/g, // Redis Sentinel
+  /\bSETUSER\s{1,8}\S{1,80}[^\n]{0,80}?\s>(?<secret>\S{1,400})/g, // Redis ACL
   /(?<![A-Z])AUTH\\r\\n(?:\$\d+\\r\\n)?(?<secret>[^\s\\]+)/g, // Redis protocol
   /\b[A-Za-z]?\d+ LOGIN \S+ (?<secret>\S+)/g, // IMAP, RFC 3501
   /^[>CS:\s-]{0,4}PASS (?<secret>\S+)$/gm, // FTP, POP3
-  /\b[\w.-]+:(?<secret>[^'"\s|]+)['"]?\s{0,5}\|\s{0,5}chpasswd\b/g,
-  /\buserid=[\w$#]+\/(?<secret>[^\s@]+)@/gi,
-  /\b(?:target|catalog|system)\s?[\w$#]*\/["']?(?<secret>[^\s"']+)["']?@\w/gi,
-  /\bjdbc:oracle:\w+:[\w$#]+\/(?<secret>[^\s@]+)@/g,
-  /\b(?:sqlplus|conn(?:ect)?|exp|imp|expdp|impdp)\s+(?:-\S+\s+)*["']?[\w$#]+\/["']?(?<secret>[^\s@"']+)["']?@/gi,
-  /(?<![\w./@-])[\w$#]+\/(?<secret>[^\s@/"']{4,})@(?:\/\/)?[\w.-]+:\d{2,5}\/\w+/g, // Oracle's user/password@host:port/service
-  /\bIDENTIFIED(?: WITH \w+)? BY\s+(?:PASSWORD\s+)?(?:VALUES\s+)?\\*["'](?<secret>[^"'\\\n]+)/gi,
+  /(?<![\w.-])[\w.-]{1,80}:(?<secret>[^'"\s|]{1,200})['"]?\s{0,5}\|\s{0,5}chpasswd\b/g,
+  /\buserid=[\w$#]{1,80}\/(?<secret>[^\s@]{1,200})@/gi,
+  /\b(?:target|catalog|system)\s?[\w$#]{0,80}\/["']?(?<secret>[^\s"']{1,200})["']?@\w/gi,
+  /\bjdbc:oracle:\w{1,20}:[\w$#]{1,80}\/(?<secret>[^\s@]{1,200})@/g,
+  /\b(?:sqlplus|conn(?:ect)?|exp|imp|expdp|impdp)\s{1,8}(?:-\S{1,40}\s{1,8}){0,6}["']?[\w$#]{1,80}\/["']?(?<secret>[^\s@"']{1,200})["']?@/gi,
+  /(?<![\w./@$#-])[\w$#]{1,80}\/(?<secret>[^\s@/"']{4,200})@(?:\/\/)?[\w.-]{1,120}:\d{2,5}\/\w/g, // Oracle's user/password@host:port/service
+  /\bIDENTIFIED(?: WITH \w{1,40})? BY\s{1,8}(?:PASSWORD\s{1,8})?(?:VALUES\s{1,8})?\\{0,8}["'](?<secret>[^"'\\\n]+)/gi,
   /\bSET\s+PASSWORD\b[^\n=]{0,120}=\s{0,5}(?:PASSWORD\()?\\*["'](?<secret>[^"'\\\n]+)/gi,
-  /(?:^|[\]"']\s{0,4})"?AUTH"?\s{1,4}(?:"?[\w.-]{1,40}"?\s{1,4})?"?(?<secret>(?=[^\s"]*\d)[^\s"]{6,})"?\s*$/gm, // what Redis' MONITOR prints
-  /(?<![\w./@+-])(?!(?:mailto|acct|xmpp|sips?|ssh|git|npm|file|link|workspace|patch|docker|image):)[A-Za-z][\w.+-]{0,60}:(?<secret>(?=[^\s@]*\d)(?=[^\s@]*[A-Za-z])[^\s@/:"'(),[\]{}]{6,200})@(?!sha\d{3}:)(?=\/|[\w-]{1,60}\/|[\w.-]{1,120}:\d|[\w-]{1,60}\.[a-z])/gi, // user:password@host
-  /\becho\s+(?:-\w+\s+)?["']?(?<secret>[^\s"'|$]{4,})["']?\s*\|[^|\n]{0,200}(?:--password-stdin|\bsudo -S|\bpassw)/g,
-  /<<<\s{0,4}["']?(?<secret>(?=\S*\d)[^\s"'$<]{6,})/g,
-  /\bnet use\s[^\n]{0,200}\/user:\S+\s+(?<secret>[^\s/]{4,})/gi,
-  /(?:kennwort|mot de passe|contrase(?:ñ|n)a|senha|clave|wachtwoord|lösenord|adgangskode|salasana|has(?:ł|l)o|heslo|jelszó|şifre|parola|пароль|密码|密碼|口令|パスワード|비밀번호|암호)["']?\s{0,4}[:=：]\s{0,4}["']?(?<secret>(?=[^\s"']*[\d!#$%&*+=?@^])[^\s"',;]{6,})/gi, // the word for it in other languages
-  /\b(?:ALTER|CREATE)\s+(?:USER|ROLE|LOGIN)\b[^\n]{0,120}?\bPASSWORD\s+\\*'(?<secret>[^'\\]+)/gi,
+  /(?:^|[\]"']\s{0,4})"?AUTH"?\s{1,4}(?:"?[\w.-]{1,40}"?\s{1,4})?"?(?<secret>(?=[^\s"]{0,200}\d)[^\s"]{6,200})"?\s{0,8}$/gm, // what Redis' MONITOR prints
+  /(?<![\w./@+-])(?!(?:mailto|acct|xmpp|sips?|ssh|git|npm|file|link|workspace|patch|docker|image):)[A-Za-z][\w.+-]{0,60}:(?<secret>(?=[^\s@]{0,200}\d)(?=[^\s@]{0,200}[A-Za-z])[^\s@/:"'(),[\]{}]{6,200})@(?!sha\d{3}:)(?=\/|[\w-]{1,60}\/|[\w.-]{1,120}:\d|[\w-]{1,60}\.[a-z])/gi, // user:password@host
+  /\becho\s{1,8}(?:-\w{1,8}\s{1,8})?["']?(?<secret>[^\s"'|$]{4,200})["']?\s{0,8}\|[^|\n]{0,200}(?:--password-stdin|\bsudo -S|\bpassw)/g,
+  /<<<\s{0,4}["']?(?<secret>(?=\S{0,200}\d)[^\s"'$<]{6,200})/g,
+  /\bnet use\s[^\n/]{0,200}\/user:\S+\s+(?<secret>[^\s/]{4,})/gi,
+  /(?:kennwort|mot de passe|contrase(?:ñ|n)a|senha|clave|wachtwoord|lösenord|adgangskode|salasana|has(?:ł|l)o|heslo|jelszó|şifre|parola|пароль|密码|密碼|口令|パスワード|비밀번호|암호)["']?\s{0,4}[:=：]\s{0,4}["']?(?<secret>(?=[^\s"']{0,200}[\d!#$%&*+=?@^])[^\s"',;]{6,400})/gi, // the word for it in other languages
+  /\b(?:ALTER|CREATE)\s+(?:USER|ROLE|LOGIN)\b[^\n]{0,120}?\bPASSWORD\s{1,8}\\{0,8}'(?<secret>[^'\\]{1,400})/gi,
   /\bK10[0-9a-f]{48,64}::[\w-]*:?(?<secret>[\w-]{8,})/g, // K3s
   /\b[a-z0-9]{6}\.(?<secret>[a-z0-9]{16})\b(?!\.)/g, // kubeadm
 ];
