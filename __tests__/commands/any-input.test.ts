@@ -63,6 +63,7 @@ test('tables of pods and of events', async () => {
   expectTranscript(
     'tables',
     await shown('diagnose --from pods.txt'),
+    await shown('diagnose -n shop --from pods.txt'),
     await shown('diagnose --from pods.txt events.txt'),
   );
 });
@@ -104,7 +105,12 @@ test('the tree of must-gather, however deep', async () => {
     'Dec 01 04:16:07.1 node-1 kubenswrapper[23]: E1201 pod_workers.go:1301] "Error syncing pod" err="connection refused"\n',
   );
   put('must-gather.local.4711/event-filter.html', '<html></html>');
-  expectTranscript('must-gather', await shown('diagnose --from must-gather.local.4711'));
+  expectTranscript(
+    'must-gather',
+    await shown('diagnose --from must-gather.local.4711'),
+    await shown('diagnose deployment/payments-api -n shop --from must-gather.local.4711'),
+    await shown('diagnose -n other --from must-gather.local.4711'),
+  );
 });
 
 test('folders, files and paths that are not there', async () => {

@@ -4,6 +4,7 @@ import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { DiagnosedWorkload } from '../../src/diagnosis/diagnosis.ts';
 import type { EvidenceFile } from '../../src/diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
+import { wiringFaults } from '../../src/diagnosis/wiring/wiring.ts';
 import { loadEvidence } from '../../src/files/evidence-files.ts';
 import { asList, asMapping, type Mapping } from '../../src/manifest/value.ts';
 
@@ -179,6 +180,27 @@ test('a dump that breaks off gives what came before', () => {
   const evidence = readEvidence([file('dump.json', cut)]);
   expect(evidence.events.length).toBeGreaterThan(0);
   expect(evidence.problems).toHaveLength(1);
+});
+
+test.each([
+  [
+    'a table',
+    'NAME                  READY   STATUS    RESTARTS   AGE\nweb-5d4f8c7b9-x2x5k   1/1     Running   0          5m\n',
+  ],
+  [
+    'a description without the names of ports',
+    'Name: web-5d4f8c7b9-x2x5k\nNamespace: default\nNode: node-1/10.0.0.1\nLabels: app=web\n  pod-template-hash=5d4f8c7b9\nStatus: Running\nControlled By: ReplicaSet/web-5d4f8c7b9\nContainers:\n  app:\n    Image: web:1\n    Port: 8080/TCP\n    State: Running\n    Ready: True\n    Restart Count: 0\nConditions:\n  Ready  True\nEvents: <none>\n',
+  ],
+])('a Service is not said to lead nowhere because of what %s leaves out', (_, text) => {
+  const service = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'web', namespace: 'default' },
+    spec: { selector: { app: 'web' }, ports: [{ port: 80, targetPort: 'http' }] },
+  };
+  const evidence = readEvidence([file('pods.txt', text), file('service.json', JSON.stringify(service))]);
+  expect(evidence.pods).toHaveLength(1);
+  expect(wiringFaults(evidence, { isWhole: false })).toEqual([]);
 });
 
 describe('a text that somebody made to take long', () => {

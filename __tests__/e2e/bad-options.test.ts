@@ -27,8 +27,7 @@ test.each([
 });
 
 test.each([
-  [['deploy/web', '--from', 'x'], '--from reads files, no cluster: leave out deploy/web'],
-  [['--from', 'x', '-n', 'shop'], '--from reads files, no cluster: leave out --namespace'],
+  [['--from', 'x', '--context', 'prod'], '--from reads files, no cluster: leave out --context'],
   [['--from', 'x', '--read-secrets'], '--from reads files, no cluster: leave out --read-secrets'],
   [
     [],

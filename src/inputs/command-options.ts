@@ -180,7 +180,7 @@ export const commandOptions = {
     namespace: option(
       shape.namespace,
       '-n, --namespace <name>',
-      'namespace of the workload; without a workload all of that namespace',
+      'namespace of the workload; without a workload all of that namespace; of files also that of a table without one',
     ),
     context,
     'read-secrets': readSecrets,

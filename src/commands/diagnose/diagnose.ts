@@ -12,6 +12,7 @@ import { UserError } from '../../settings/user-error.ts';
 import type { FindSecrets } from '../../text/redact/redactor.ts';
 import { visible } from '../../text/visible-text.ts';
 import { redactPatterns } from '../redact-patterns.ts';
+import { askedWorkloads, leadsToOne } from './asked-workloads.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
 import { type Measured, measure, withMeasured } from './measure.ts';
 import { type Taken, whatWasRead } from './what-was-read.ts';
@@ -64,13 +65,17 @@ export async function diagnoseCommand(
   } = await find(workload, options, secret, { host, ports });
   const figures = await measured(seen, options, { host, ports });
   if (figures.problem !== undefined) warn(figures.problem);
-  const evidence = readEvidence(figures.files);
+  const evidence = readEvidence(figures.files, options.namespace);
   for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
   for (const line of taken ? whatWasRead(taken, evidence) : []) warn(line);
   for (const line of degraded) warn(`could not be read: ${line}`);
-  const workloads = await diagnoseWithoutSecrets(evidence, secret);
+  const diagnosed = await diagnoseWithoutSecrets(evidence, secret);
+  const workloads = taken ? askedWorkloads(diagnosed, { workload, namespace: options.namespace }) : diagnosed;
   const isWhole = options.from.length === 0 && workload === undefined;
-  const wiring = wiringWithoutSecrets(evidence, { isWhole, find: secret });
+  const isNarrowed = taken !== undefined && (workload ?? options.namespace) !== undefined;
+  const wiring = wiringWithoutSecrets(evidence, { isWhole, find: secret }).filter(
+    (fault) => !isNarrowed || leadsToOne(fault, workloads),
+  );
   const lost =
     options.evidence &&
     (await hostFiles.writeEvidence(options.evidence, withMeasured(await stored(), figures)));
@@ -106,8 +111,6 @@ async function find(
   const readSecrets = options['read-secrets'];
   if (from.length > 0) {
     const live =
-      workload ??
-      (namespace === undefined ? undefined : '--namespace') ??
       (context === undefined ? undefined : '--context') ??
       (readSecrets ? '--read-secrets' : undefined) ??
       (evidence === undefined ? undefined : '--evidence');

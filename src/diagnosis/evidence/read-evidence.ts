@@ -51,8 +51,9 @@ type Shelf = 'workloads' | (typeof shelves)[keyof typeof shelves];
  * Reads dumps of `kubectl get -o json` (or `-o yaml`), single objects and lists under whatever file name, what kubectl prints
  * for people, and logs. An object that stands in several files counts once, as the one that says most has it; values of
  * Secrets and ConfigMaps are dropped here.
+ * @param namespace that of what is printed without one
  */
-export function readEvidence(files: readonly EvidenceFile[]): Evidence {
+export function readEvidence(files: readonly EvidenceFile[], namespace?: string): Evidence {
   const forms = files.map((file) => ({ file, form: file.form ?? formOf(file.path, file.text) ?? 'log' }));
   const having = (wanted: EvidenceForm): EvidenceFile[] =>
     forms.flatMap(({ file, form }) => (form === wanted ? [file] : []));
@@ -67,7 +68,7 @@ export function readEvidence(files: readonly EvidenceFile[]): Evidence {
       .map((value) => ({ value, source: file.path })),
   );
   const logs = [...having('log'), ...printed.flatMap(logFilesIn)];
-  const settled = settle(printed, objects);
+  const settled = settle(printed, objects, namespace);
   return evidenceOf(
     [...objects, ...settled.objects],
     (pods) => readLogs(logs, podContainers(pods), podNamespaces(pods)),

@@ -3,6 +3,7 @@ import type { EvidenceProblem } from '../evidence.ts';
 import { containerOfEvent, isOfContainer, namedContainer } from './event-container.ts';
 import type { EventRow } from './event-rows.ts';
 import { present } from './fields.ts';
+import { markPrinted } from './mark.ts';
 import { ownersOf } from './owners.ts';
 import { podOfRow } from './pod-table.ts';
 import { PodsByName } from './pods-by-name.ts';
@@ -24,22 +25,30 @@ export interface Settled {
 /**
  * The objects that were printed, and those that rows of tables stand for: when that was, in which namespace, and which
  * container an event is about, follow from all of them together. Those that say more stand first.
+ * @param assumed the namespace of what neither says nor shows its own
  */
-export function settle(printed: readonly Printed[], objects: readonly FoundObject[]): Settled {
+export function settle(
+  printed: readonly Printed[],
+  objects: readonly FoundObject[],
+  assumed?: string,
+): Settled {
   const printedObjects = printed.flatMap(({ objects: own, source }) =>
     own.map((value) => ({ value, source })),
   );
   const pods = new PodsByName([...objects, ...printedObjects].map(({ value }) => value));
-  const described = printedObjects.map(({ value, source }) => ({ value: inNamespace(value, pods), source }));
+  const described = printedObjects.map(({ value, source }) => ({
+    value: markPrinted(inNamespace(value, pods)),
+    source,
+  }));
   const told = toldOfPods(printed, pods);
   const settled = printed.map(({ source, events, pods: rows, ...text }) => {
     const now = printedAt({ source, events, pods: rows, ...text }, pods);
-    const namespace = namespaceOf([...events, ...rows], told) ?? pods.onlyNamespace;
+    const namespace = namespaceOf([...events, ...rows], told) ?? pods.onlyNamespace ?? assumed;
     const isAssumed = namespace === undefined && rows.length > 0;
     const seen = new Map<string, number>();
     return {
       problem: isAssumed
-        ? [{ source, message: 'it does not say the namespace, default is assumed; `-A` prints it' }]
+        ? [{ source, message: 'it does not say the namespace, default is assumed: name it with `-n`' }]
         : [],
       events: events.map((row) => {
         const key = `${row.kind}/${row.name}/${row.reason}/${row.message}`;
@@ -56,7 +65,7 @@ export function settle(printed: readonly Printed[], objects: readonly FoundObjec
           name: told.container(row.name),
           image: told.image(row.name),
         });
-        return { value: ownedBy(value, told.owners.get(row.name)), source };
+        return { value: markPrinted(ownedBy(value, told.owners.get(row.name))), source };
       }),
     };
   });
