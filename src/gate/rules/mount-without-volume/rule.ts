@@ -45,12 +45,16 @@ export default defineRule({
 
 type Fault = Pick<Problem, 'message' | 'because' | 'fix'>;
 
-function missing({ isDevice }: Mount, wanted: string, workload: Workload): Fault {
+function missing({ isDevice, place }: Mount, wanted: string, workload: Workload): Fault {
   const names = [...volumesOf(workload), ...claimTemplatesOf(workload)].flatMap(({ name }) => name ?? []);
   const meant = closest(wanted, names);
   const because =
     names.length === 0 ? 'the pod has no volumes' : `the pod has: ${names.slice(0, 5).join(', ')}`;
-  const source = isDevice ? `persistentVolumeClaim: {claimName: ${wanted}}` : 'emptyDir: {}';
+  // What an empty directory holds is gone with the pod.
+  const keeps =
+    isDevice ||
+    /data|storage|persist|state|backup|upload|\bdb\b|\/var\/lib\//i.test(`${wanted} ${place ?? ''}`);
+  const source = keeps ? `persistentVolumeClaim: {claimName: ${wanted}}` : 'emptyDir: {}';
   return {
     message: `${isDevice ? 'uses device' : 'mounts volume'} "${wanted}", which its pod does not have`,
     because: meant ? `did you mean ${meant}?` : because,

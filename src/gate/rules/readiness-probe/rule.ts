@@ -3,6 +3,7 @@ import { isMapping } from '../../../manifest/value.ts';
 import type { Container } from '../../../manifest/workload.ts';
 import { isForMetrics } from '../../model/containers/metrics-service.ts';
 import { hasLeader, type Reach, reachOf, tcpPorts } from '../../model/containers/reachable-container.ts';
+import { readinessHandler } from '../../model/containers/readiness-handler.ts';
 import { defineRule, type Problem } from '../../model/rule.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes */
@@ -26,7 +27,7 @@ export default defineRule({
     if (ports.length === 0 && reach.length === 0 && isHelper(container)) return;
     const port = ports[0]?.name ?? ports[0]?.number;
     const onlyMetrics = reach.length > 0 && reach.every(({ service }) => isForMetrics(service, inventory));
-    const { says, ...rest } = grade(reach, port, onlyMetrics);
+    const { says, ...rest } = grade(container, reach, port, onlyMetrics);
     yield {
       message: `${container.title} has no readiness probe${says}`,
       at: [...container.path, 'readinessProbe'],
@@ -39,13 +40,17 @@ export default defineRule({
 type Grade = Pick<Problem, 'because' | 'fix'> &
   Partial<Pick<Problem, 'predicts'>> & { says: string; severity?: 'warning' | 'note' };
 
-function grade(reach: readonly Reach[], declared: string | number | undefined, onlyMetrics: boolean): Grade {
+function grade(
+  container: Container,
+  reach: readonly Reach[],
+  declared: string | number | undefined,
+  onlyMetrics: boolean,
+): Grade {
   const best =
     reach.find((way) => way.declared && !way.evenUnready) ??
     reach.find((way) => !way.evenUnready) ??
     reach[0];
-  const probe = (port: string | number): string =>
-    `an endpoint that checks "can I serve now", for example\nreadinessProbe:\n  httpGet: {path: /ready, port: ${port}}\n  periodSeconds: 5`;
+  const probe = (port: string | number): string => fixFor(readinessHandler(container, port));
   if (!best) {
     return declared === undefined
       ? {
@@ -76,6 +81,13 @@ function grade(reach: readonly Reach[], declared: string | number | undefined, o
     return { says, severity: 'warning', because, fix: probe(best.port) };
   }
   return { says, because: 'traffic arrives before the app listens', fix: probe(best.port) };
+}
+
+function fixFor(handler: string): string {
+  const what = handler.startsWith('httpGet')
+    ? 'an endpoint that checks "can I serve now", for example'
+    : 'it speaks no HTTP: ask it in its own way';
+  return `${what}\nreadinessProbe:\n  ${handler}\n  periodSeconds: 5`;
 }
 
 /**
