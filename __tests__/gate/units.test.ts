@@ -107,3 +107,15 @@ test('an image that Skaffold builds gets its tag from there', () => {
   ];
   expect(severities('image-tag', files)).toEqual(['note']);
 });
+
+test('a LimitRange among the examples bounds nothing that is deployed', () => {
+  const range =
+    'apiVersion: v1\nkind: LimitRange\nmetadata: {name: small}\nspec: {limits: [{type: Container, max: {memory: 1Mi}}]}\n';
+  const found = (example: boolean) =>
+    severities('limit-range', [
+      { path: 'job.yaml', text: job },
+      { path: 'other/range.yaml', text: range, ...(example ? { example } : {}) },
+    ]);
+  expect(found(false)).toEqual(['error']);
+  expect(found(true)).toEqual([]);
+});

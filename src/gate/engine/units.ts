@@ -34,6 +34,9 @@ export interface UnitSet {
   readonly inventory: Inventory;
 }
 
+const plain = 'plain manifests';
+const examples = 'examples, docs and tests';
+
 /** Splits a set into its units. What other units make exists for a unit, unless it belongs to another environment. */
 export function unitsOf(set: ManifestSet, whole: Inventory, settings: GateSettings): UnitSet[] {
   const units = new Set(set.objects.map(unitOf));
@@ -49,7 +52,9 @@ export function unitsOf(set: ManifestSet, whole: Inventory, settings: GateSettin
     const isMadeElsewhere: Elsewhere = (kind, name, namespace) =>
       (byName.get(`${kind}/${name}`) ?? []).some((object) => {
         const other = unitOf(object);
-        if (other === unit || areApart(other ?? '', unit ?? '')) return false;
+        // Examples use what the rest has; nothing else uses them.
+        if (other === unit || other === examples) return false;
+        if (unit !== examples && areApart(other ?? '', unit ?? '')) return false;
         return mayShare(whole.namespaceOf(object), namespace);
       });
     const inventory = new Inventory(objects, workloads, settings.namespace, isMadeElsewhere);
@@ -58,11 +63,9 @@ export function unitsOf(set: ManifestSet, whole: Inventory, settings: GateSettin
 }
 
 function unitOf({ document }: KubeObject): string | undefined {
-  return document.file.rendered?.unit;
+  const { rendered, example } = document.file;
+  return rendered?.unit ?? (example ? examples : undefined);
 }
-
-const plain = 'plain manifests';
-const examples = 'examples, docs and tests';
 
 /** The table of units; empty where all of the set is one, so that the verdict says it all. */
 export function unitVerdicts(

@@ -77,6 +77,21 @@ const consequences: Record<Use, Consequence> = {
     vital: false,
   },
   service: { ...service, because: 'its pods get no stable DNS names' },
+  backend: {
+    because: 'there is nothing to send requests to',
+    predicts: 'no crash; requests are answered with 503',
+    vital: false,
+  },
+  'rollout-service': {
+    because: 'the controller does not begin without it',
+    predicts: 'InvalidSpec; the rollout does not begin',
+    vital: false,
+  },
+  'scaler-auth': {
+    because: 'KEDA cannot log in to what it measures',
+    predicts: 'no crash; nothing is scaled',
+    vital: false,
+  },
   webhook: { ...service, because: 'the API server cannot call the webhook' },
   role: permission,
   'role-subject': permission,

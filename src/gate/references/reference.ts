@@ -22,6 +22,9 @@ export type Use =
   | 'ingress-class'
   | 'secret-provider-class'
   | 'service'
+  | 'backend'
+  | 'rollout-service'
+  | 'scaler-auth'
   | 'webhook'
   | 'scale-target';
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule.ts';
 import applyOrder from './apply-order/rule.ts';
+import backendExists from './backend-exists/rule.ts';
 import classExists from './class-exists/rule.ts';
 import commandOneString from './command-one-string/rule.ts';
 import configMapExists from './config-map-exists/rule.ts';
@@ -94,6 +95,7 @@ import volumeOwnership from './volume-ownership/rule.ts';
 /** All rules, by id. Written by `npm run generate` from the folders beside this file. */
 export const rules: readonly Rule[] = [
   applyOrder,
+  backendExists,
   classExists,
   commandOneString,
   configMapExists,

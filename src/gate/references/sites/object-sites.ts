@@ -2,6 +2,7 @@ import { groupOf, type KubeObject } from '../../../manifest/object.ts';
 import type { Path } from '../../../manifest/path.ts';
 import { asList, asMapping, asString, isMapping, valueAt } from '../../../manifest/value.ts';
 import type { Site, Use } from '../reference.ts';
+import { ingressBackends, routeBackends } from './backends.ts';
 import { kindOf, named, podSpecSites } from './pod-sites.ts';
 
 const secret = kindOf('', 'Secret');
@@ -42,6 +43,26 @@ const finders: Record<string, (object: KubeObject) => Iterable<Site>> = {
       }
     }
   },
+  'gateway.networking.k8s.io/HTTPRoute': routeSites,
+  'gateway.networking.k8s.io/GRPCRoute': routeSites,
+  'gateway.networking.k8s.io/TLSRoute': routeSites,
+  'gateway.networking.k8s.io/TCPRoute': routeSites,
+  // https://argoproj.github.io/argo-rollouts/features/specification/
+  'argoproj.io/Rollout': function* ({ value }) {
+    for (const [strategy, field] of rolloutServices) {
+      const path = ['spec', 'strategy', strategy, field];
+      yield* named(valueAt(value, path), kindOf('', 'Service'), path, 'rollout-service');
+    }
+  },
+  // https://keda.sh/docs/latest/concepts/authentication/
+  'keda.sh/TriggerAuthentication': function* ({ value }) {
+    for (const [index, ref] of asList(asMapping(value.spec).secretTargetRef).entries()) {
+      const path = ['spec', 'secretTargetRef', index];
+      const { name, key } = asMapping(ref);
+      const keys = asString(key) ? [{ name: asString(key) ?? '', path: [...path, 'key'] }] : [];
+      yield* named(name, secret, [...path, 'name'], 'scaler-auth', { keys });
+    }
+  },
   'autoscaling/HorizontalPodAutoscaler': ({ value }) => scaleTarget(value),
   // https://keda.sh/docs/latest/reference/scaledobject-spec/
   'keda.sh/ScaledObject': ({ value }) => scaleTarget(value, { apiVersion: 'apps/v1', kind: 'Deployment' }),
@@ -56,6 +77,13 @@ const finders: Record<string, (object: KubeObject) => Iterable<Site>> = {
   'argoproj.io/CronWorkflow': ({ value }) =>
     workflowSites(asMapping(value.spec).workflowSpec, ['spec', 'workflowSpec']),
 };
+
+const rolloutServices = [
+  ['canary', 'canaryService'],
+  ['canary', 'stableService'],
+  ['blueGreen', 'activeService'],
+  ['blueGreen', 'previewService'],
+] as const;
 
 /** Every place of an object, outside its pods, that names another object. */
 export function objectSites(object: KubeObject): Iterable<Site> {
@@ -83,6 +111,8 @@ function* ingressSites({ value, annotations }: KubeObject): Iterable<Site> {
     const path = ['metadata', 'annotations', annotation];
     yield* named(second ?? first, secret, path, 'ingress-auth', { namespace });
   }
+  for (const { path, name } of ingressBackends(value))
+    yield* named(name, kindOf('', 'Service'), path, 'backend');
   const ingressClass = kindOf('networking.k8s.io', 'IngressClass');
   yield* named(spec.ingressClassName, ingressClass, ['spec', 'ingressClassName'], 'ingress-class');
 }
@@ -109,6 +139,12 @@ function* volumeSites({ value }: KubeObject): Iterable<Site> {
     const more = { namespace: asString(secretNamespace) };
     yield* named(secretName, secret, ['spec', 'azureFile', 'secretName'], 'volume-driver', more);
   }
+}
+
+/** https://gateway-api.sigs.k8s.io/reference/spec/#backendref: a Service unless it says otherwise */
+function* routeSites({ value }: KubeObject): Iterable<Site> {
+  for (const { path, name, namespace } of routeBackends(value))
+    yield* named(name, kindOf('', 'Service'), path, 'backend', { namespace });
 }
 
 function* webhookSites({ value }: KubeObject): Iterable<Site> {

@@ -2,7 +2,7 @@ import { defineRule } from '../../model/rule.ts';
 import { missingIn, missingProblem } from '../../references/missing.ts';
 import type { Use } from '../../references/reference.ts';
 
-const uses: readonly Use[] = ['env', 'envFrom', 'volume', 'projected', 'volume-driver'];
+const uses: readonly Use[] = ['env', 'envFrom', 'volume', 'projected', 'volume-driver', 'scaler-auth'];
 
 /** Source: https://kubernetes.io/docs/concepts/configuration/secret/ */
 export default defineRule({
