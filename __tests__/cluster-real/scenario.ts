@@ -15,7 +15,7 @@ export interface Scenario {
 
 /** What CI plays of all scenarios: every class, every kind, what heals, within five minutes. */
 const ci =
-  /^(?:daemon-set-with|job-gives|native-sidecar|superseded|paused|no-replicas|repairs|half|stateful-set-partition|heals-(?:crashes|secret-created|readiness-flaps$|stateful-set|vault|port-of)|fails-three|healthy|exit1-missing-env|exit128-exec-not|config-error-missing-secret|image-invalid|image-not-found|liveness-http-500|mount-missing|forbidden)/;
+  /^(?:daemon-set-with|job-gives|native-sidecar|superseded|paused|no-replicas|repairs|half|stateful-set-partition|heals-(?:crashes|secret-created|readiness-flaps$|stateful-set|vault|port-of)|healthy|exit1-missing-env|exit128-exec-not|config-error-missing-secret|image-invalid|image-not-found|liveness-http-500|mount-missing|forbidden)/;
 
 /** Which scenarios are wanted: those of CI for `ci`, those that match the expression otherwise, all without one. */
 export function wantedScenarios(text: string | undefined): RegExp {

@@ -50,6 +50,7 @@ export const watchSchema = z.strictObject({
   seconds: z.number().nonnegative().optional(),
   workloads: z.array(watchedWorkload),
   notAwaited: z.array(text),
+  warnings: z.array(text).optional().describe('What a person should know although nothing failed.'),
   degraded: z.array(text).describe('What could not be read.'),
   rollback: z
     .array(rollbackSchema)

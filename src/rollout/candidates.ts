@@ -77,7 +77,9 @@ export class Candidates {
         ...this.#evictedBefore(subject, store).flatMap((uid) => store.eventsOf(uid)),
       ]);
       const logs = pod ? logsOf(pod.uid) : [];
-      const known = this.#judged.get(`${key}/${logs.length}`);
+      // Of a pod only the newest logs are kept: their number tells nothing.
+      const facts = `${key}/${logs.at(-1)?.end.id ?? ''}`;
+      const known = this.#judged.get(facts);
       const question = {
         workload: record,
         makers: progress.makers,
@@ -93,7 +95,7 @@ export class Candidates {
         known && at - known.at < judgedFor
           ? known
           : { at, judgement: judge.cause(this.#evidence.of(key, question), at) };
-      judged.set(`${key}/${logs.length}`, answer);
+      judged.set(facts, answer);
       return answer.judgement;
     };
     if (record.kind === 'StatefulSet') for (const { name, uid } of pods) this.#noteName(name, uid);

@@ -47,6 +47,8 @@ export interface Moment {
   readonly deserted: readonly string[];
   /** True while logs of this pod are on their way. */
   readonly awaitsLogs: (pod: Pod) => boolean;
+  /** True while the log of the run that ended last is not there yet, of a pod whose logs are read. */
+  readonly isUnread: (pod: Pod) => boolean;
   /** When everything that decides was last listed: all lists are newer than this. */
   readonly listedSince: number | undefined;
   readonly timeIsUp: boolean;
@@ -179,7 +181,14 @@ export class Follower {
     const context = { at, pods: pods.length, crashes, patience: this.patience, timeIsUp: ended, clockAhead };
     const decisive = conclusive(candidates, context);
     const cause = decisive ?? mostTelling(candidates, crashes);
-    if (decisive) return this.#confirm('failed', { ...facts, cause }, moment);
+    if (decisive) {
+      // The run that was one too many may have ended in another way than those before: its own log is what is told.
+      const { judgement, subject } = decisive;
+      const pod = pods.find(({ uid }) => uid === subject.uid);
+      const unread = judgement.class === 'application' && pod !== undefined && moment.isUnread(pod);
+      const waits = unread && at - (this.#verdict?.since ?? at) < evidenceWait;
+      return this.#confirm('failed', { ...facts, cause }, moment, waits);
+    }
     if (progress.givenUp) {
       // A Deployment's deadline is a limit of time; the other controllers say that they have given up.
       const late = progress.givenUp.reason === 'ProgressDeadlineExceeded';

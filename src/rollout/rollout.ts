@@ -1,5 +1,5 @@
 import type { ClusterObject } from '../kubernetes/object.ts';
-import { readPod } from '../kubernetes/pod.ts';
+import { type Pod, readPod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
 import { largest, smallest } from '../text/many.ts';
 import { AwaitedHosts } from './awaited-hosts.ts';
@@ -122,10 +122,17 @@ export class Rollout {
       logsOf: (pod) => this.logsOf(pod),
       deserted: this.#awaited.deserted(target.namespace, this.#at, this.#aloneSince(follower)),
       awaitsLogs: (pod) => this.#questions.askedFor(pod).some(({ id }) => !this.#answered.has(id)),
+      isUnread: (pod) => this.#isUnread(pod),
       listedSince: this.#listedSince(target.namespace),
       timeIsUp: this.#at >= deadline,
       deadline,
     };
+  }
+
+  #isUnread(pod: Pod): boolean {
+    const isRead = this.logsOf(pod.uid).length > 0 || this.#questions.askedFor(pod).length > 0;
+    const newest = pod.containers.flatMap(({ ends }) => ends.filter(({ previous }) => !previous));
+    return isRead && newest.some(({ id }) => !this.#answered.has(id));
   }
 
   /** Since when nothing else of this rollout comes up that may make something. */

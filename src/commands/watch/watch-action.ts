@@ -129,15 +129,18 @@ function atPlace({ title, message, place }: ReturnType<typeof watchAnnotations>[
   return { level: 'error', title, message, file: place?.file, line: place?.line };
 }
 
-/** How rollbacks ended, and whether something newer took over. */
-function endingsOf({ outcome, states, rollback = [] }: Ended): StepAnnotation[] {
+/** How rollbacks ended, whether something newer took over, and what else a person should know. */
+function endingsOf({ outcome, states, warnings, rollback = [] }: Ended): StepAnnotation[] {
   const rolledBack = rollback.map(({ workload, outcome: end, reason }) => {
     const words = { healthy: 'verified healthy', failed: 'also failed', refused: 'refused' }[end];
     return `rollback ${words}: ${titleOf(workload)}${reason ? `: ${reason}` : ''}`;
   });
   const [first] = states.filter(({ phase }) => phase === outcome);
   const superseded = outcome === 'superseded' ? [`superseded: ${first?.reason ?? ''}`] : [];
-  return [...rolledBack, ...superseded].map((words) => ({ level: 'warning', message: visible(words) }));
+  return [...rolledBack, ...superseded, ...warnings].map((words) => ({
+    level: 'warning',
+    message: visible(words),
+  }));
 }
 
 function conclude({ outcome, states }: Ended, runner: Runner): void {

@@ -58,7 +58,7 @@ export async function diagnoseEnd(
       ? await measure(rawFiles(whole), metrics, whole.at ?? 0)
       : { files: [], problem: undefined };
   const { problem } = measured;
-  const explained = states.filter(({ phase }) => toBeExplained(phase, outcome));
+  const explained = states.filter((state) => toBeExplained(state, outcome));
   const workloads =
     explained.length > 0
       ? await diagnoseWithoutSecrets(
@@ -106,8 +106,11 @@ function overdueOf(states: readonly WorkloadState[]): string[] {
 }
 
 /** Who ends a watch wants to know what stood in the way so far. */
-function toBeExplained(phase: WorkloadState['phase'], outcome: Outcome): boolean {
-  return phase === 'failed' || phase === 'timed-out' || (outcome === 'cancelled' && phase === 'progressing');
+function toBeExplained({ phase, candidates }: WorkloadState, outcome: Outcome): boolean {
+  if (phase === 'failed' || phase === 'timed-out') return true;
+  if (phase !== 'progressing') return false;
+  // Beside one that has failed, others may be in trouble without the time to prove it: that is told too.
+  return outcome === 'cancelled' || (outcome === 'failed' && candidates.length > 0);
 }
 
 /** A Job or ReplicaSet that is watched by itself is reported under the controller above it. */

@@ -4,7 +4,7 @@ import { failureLines } from '../../report/diagnosis/diagnosis-text.ts';
 import { describeStart, Narrator } from '../../report/watch/watch-narrator.ts';
 import { readsOfRollout } from '../../rollout/evidence-files.ts';
 import type { Judge } from '../../rollout/judge.ts';
-import { Rollout } from '../../rollout/rollout.ts';
+import { type Assessment, Rollout } from '../../rollout/rollout.ts';
 import {
   balanced,
   factors,
@@ -13,7 +13,8 @@ import {
   type Tolerance,
   titleOf,
 } from '../../rollout/target.ts';
-import type { Outcome, WorkloadState } from '../../rollout/workload-state.ts';
+import { warningsOf } from '../../rollout/warnings.ts';
+import { isFinal, type Outcome, type WorkloadState } from '../../rollout/workload-state.ts';
 import { UserError } from '../../settings/user-error.ts';
 import { Unforeseen } from '../../text/unforeseen.ts';
 import { visible } from '../../text/visible-text.ts';
@@ -59,6 +60,8 @@ export interface WatchResult {
   readonly endedAt: number;
   readonly states: readonly WorkloadState[];
   readonly notAwaited: readonly string[];
+  /** What a person should know although nothing failed. */
+  readonly warnings: readonly string[];
   /** What could not be read, and what that cost. */
   readonly degraded: readonly string[];
   /** Revisions that had available pods meanwhile: a rollback may go back to them. */
@@ -150,10 +153,11 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
   const troubles = new Map<string, string>();
   let assessment = rollout.assess();
   let introduced = false;
+  let failedAt: number | undefined;
   let unforeseen: Unforeseen | undefined;
   const hardStop = setTimeout(() => void observations.close(), (timeout ?? longest) + afterwards);
   try {
-    while (assessment.outcome === undefined && !ports.cancelled.aborted) {
+    while (!isOver(assessment, failedAt) && !ports.cancelled.aborted) {
       const news = await observations.take();
       if (news.length === 0) break;
       for (const observation of news) {
@@ -164,6 +168,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
       const began = performance.now();
       assessment = rollout.assess();
       assessment = { ...assessment, states: await superseding.name(assessment.states) };
+      if (assessment.outcome === 'failed') failedAt ??= assessment.at;
       if (!introduced && assessment.states.every(({ phase }) => phase !== 'waiting')) {
         introduced = true;
         ports.print(describeStart(assessment, startedAt, notAwaited));
@@ -207,6 +212,8 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     },
   );
   const { diagnosed, degraded } = end;
+  const warnings = warningsOf(end.states);
+  ports.print(warnings.map((text) => `          warning: ${visible(text)}`));
   ports.print(degraded.map((text) => `          could not be read: ${visible(text)}`));
   ports.print(explain(states, diagnosed));
   const { name, context, version } = cluster;
@@ -217,11 +224,22 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     endedAt,
     states: end.states,
     notAwaited,
+    warnings,
     degraded,
     proven: rollout.proven,
     diagnosed,
     evidence: end.stored,
   };
+}
+
+/** After the first failure others that are in trouble have this long to be decided too: one report tells of all of them. */
+const othersToo = 10_000;
+
+/** True when there is a verdict, and of a failure nobody else is about to fail. */
+function isOver({ outcome, states, at }: Assessment, failedAt: number | undefined): boolean {
+  if (outcome !== 'failed' || failedAt === undefined) return outcome !== undefined;
+  const open = states.some(({ phase, candidates }) => !isFinal(phase) && candidates.length > 0);
+  return !open || at - failedAt >= othersToo;
 }
 
 /** What the end needs to take secrets out is large: it is loaded while the lists that confirm a verdict are on their way. */

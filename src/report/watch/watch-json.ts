@@ -17,6 +17,8 @@ export interface WatchSummary {
   readonly endedAt: number;
   readonly states: readonly WorkloadState[];
   readonly notAwaited: readonly string[];
+  /** What a person should know although nothing failed. */
+  readonly warnings?: readonly string[];
   readonly degraded: readonly string[];
   /** Why workloads did not make it. */
   readonly diagnosed: ReadonlyMap<WorkloadState, DiagnosedWorkload>;
@@ -34,6 +36,7 @@ export function watchJson({
   endedAt,
   states,
   notAwaited,
+  warnings = [],
   degraded,
   diagnosed,
   rollback,
@@ -48,6 +51,7 @@ export function watchJson({
     seconds: Math.round((endedAt - startedAt) / 100) / 10,
     workloads: states.map((state) => workloadJson(state, diagnosed.get(state))),
     notAwaited,
+    ...(warnings.length > 0 ? { warnings } : {}),
     degraded,
     rollback: rollback ? rollback.map(rollbackJson) : null,
     origin: origin ?? null,

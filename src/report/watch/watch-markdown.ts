@@ -13,7 +13,7 @@ export function watchMarkdown(
   summary: WatchSummary,
   context: Omit<DiagnosisContext, 'cluster' | 'elapsedSeconds' | 'outcome'>,
 ): string {
-  const { outcome, cluster, startedAt, endedAt, states, diagnosed, degraded } = summary;
+  const { outcome, cluster, startedAt, endedAt, states, diagnosed, degraded, warnings = [] } = summary;
   const elapsedSeconds = (endedAt - startedAt) / 1000;
   const workloads = states.flatMap((state) => diagnosed.get(state) ?? []);
   const body =
@@ -30,6 +30,7 @@ export function watchMarkdown(
           '',
           ...states.slice(0, most).map(stateLine),
           ...(states.length > most ? [`- ${states.length - most} more`] : []),
+          ...warnings.slice(0, most).map((text) => `- ⚠️ ${prose(text)}`),
           '',
         ].join('\n');
   const unread = degraded.slice(0, most).map((text) => `- could not be read: ${prose(text)}`);
