@@ -108,6 +108,26 @@ describe('what is refused', () => {
     expect(plan({ target: { ...given.target, kind: 'Job' } })).toBe('a Job has no earlier revision');
   });
 
+  describe('a ConfigMap that was changed by the same deploy', () => {
+    const reading = (name: string): Mapping => ({
+      spec: { containers: [{ name: 'app', image: 'app:14', envFrom: [{ configMapRef: { name } }] }] },
+    });
+    const earlier = { ...revision(14), template: reading('settings') };
+    const revisions = [revision(15, justNow), earlier];
+    const companions = (name: string, at: number) => [{ kind: 'ConfigMap', name, changedAt: at }];
+
+    test('and that the earlier revision reads: what would start is nothing that was ever seen at work', () => {
+      const reason = plan({ revisions, companions: companions('settings', justNow) });
+      expect(reason).toContain('this deploy changed ConfigMap settings too, which revision 14 reads');
+      expect(reason).toContain('kubectl -n shop rollout undo deployment/checkout');
+    });
+
+    test('not one that it does not read, nor one that was left alone', () => {
+      expect(plan({ revisions, companions: companions('settings-7d9f', justNow) })).toBe('restore 14');
+      expect(plan({ revisions, companions: companions('settings', lastWeek) })).toBe('restore 14');
+    });
+  });
+
   test.each(['CustomResourceDefinition', 'Job', 'PersistentVolumeClaim'])(
     'a %s that was changed by the same deploy; not one that was left alone',
     (kind) => {

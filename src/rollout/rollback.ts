@@ -1,3 +1,4 @@
+import { referencedObjects } from '../diagnosis/evidence/referenced-objects.ts';
 import { readObject } from '../kubernetes/object.ts';
 import { controllerOf } from '../kubernetes/owner.ts';
 import { parseTime } from '../kubernetes/time.ts';
@@ -24,7 +25,7 @@ export interface RollbackCase {
   readonly startedAt: number;
 }
 
-/** An object that is deployed together with the workload: a CustomResourceDefinition, a Job, a claim. */
+/** An object that is deployed together with the workload: a CustomResourceDefinition, a Job, a claim, a ConfigMap. */
 export interface Companion {
   readonly kind: string;
   readonly name: string;
@@ -55,9 +56,9 @@ export function planRollback(rollback: RollbackCase): RollbackPlan {
   const owner = ownerOf(object);
   if (owner) return refuse(`it belongs to ${owner}, which would undo it: change that instead`);
   if (!revisioned.has(target.kind)) return refuse(`a ${target.kind} has no earlier revision`);
-  const changed = companions.find(
-    ({ changedAt }) => changedAt === undefined || changedAt >= startedAt - deployTime,
-  );
+  const isChanged = ({ changedAt }: Companion): boolean =>
+    changedAt === undefined || changedAt >= startedAt - deployTime;
+  const changed = companions.find((companion) => !isData(companion) && isChanged(companion));
   if (changed) {
     const what = `${changed.kind} ${changed.name}`;
     return refuse(
@@ -78,9 +79,24 @@ export function planRollback(rollback: RollbackCase): RollbackPlan {
     (candidate) => candidate !== from && proven.has(candidate.id) && !broken.has(candidate.id),
   );
   if (!from) return refuse(`${titleOf(target)} has no revision that matches its pod template`);
-  return revision
-    ? { kind: 'restore', revision, from }
-    : refuse('no earlier revision of it has been seen to work');
+  if (!revision) return refuse('no earlier revision of it has been seen to work');
+  const read = referencedObjects(asMapping(revision.template.spec));
+  const data = companions.find(
+    (companion) =>
+      isData(companion) &&
+      isChanged(companion) &&
+      read.some(({ kind, name }) => kind === companion.kind && name === companion.name),
+  );
+  if (!data) return { kind: 'restore', revision, from };
+  const undo = `kubectl -n ${target.namespace} rollout undo ${target.kind.toLowerCase()}/${target.name}`;
+  return refuse(
+    `this deploy changed ${data.kind} ${data.name} too, which revision ${revision.number} reads when it starts: put its earlier content back first, then \`${undo}\``,
+  );
+}
+
+/** What pods read when they start: an earlier template with the later content is a revision that nobody has seen at work. */
+function isData({ kind }: Companion): boolean {
+  return kind === 'ConfigMap' || kind === 'Secret';
 }
 
 /** True for a revision that was there before this deploy. One that is used again has a newer number than younger ones. */

@@ -6,16 +6,21 @@ import { found } from '../answers.ts';
 
 /** What a rollback of pods does not undo, and where it is found. */
 const kinds: Readonly<Record<string, string>> = {
+  ConfigMap: 'configmaps',
   CustomResourceDefinition: 'customresourcedefinitions',
   Job: 'jobs',
   PersistentVolumeClaim: 'persistentvolumeclaims',
 };
 
-/** The CustomResourceDefinitions, Jobs and claims of the manifests, and when each was last changed in the cluster. */
+/**
+ * What else the manifests hold that a rollback of pods does not undo, and when each was last changed in the cluster.
+ * @param readSecrets Secrets too: the server hands out their values, which are dropped here
+ */
 export async function companionsOf(
   paths: readonly string[],
   cluster: Pick<Cluster, 'get' | 'namespace'>,
   ports: Pick<WatchPorts, 'loadManifests'>,
+  { readSecrets = false }: { readonly readSecrets?: boolean | undefined } = {},
 ): Promise<Companion[]> {
   if (paths.length === 0) return [];
   const { files, unreadableFiles } = await ports.loadManifests(paths, []);
@@ -23,7 +28,7 @@ export async function companionsOf(
   return Promise.all(
     objects.flatMap((object) => {
       const { apiVersion, kind, name } = object;
-      const plural = kinds[kind];
+      const plural = kind === 'Secret' && readSecrets ? 'secrets' : kinds[kind];
       if (!plural) return [];
       const namespace =
         kind === 'CustomResourceDefinition'

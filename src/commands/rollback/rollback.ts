@@ -40,15 +40,18 @@ export async function rollBack(
   const { context, namespace, kubeconfig } = request;
   try {
     const cluster = await ports.openCluster({ context, namespace, kubeconfig, signal });
-    const companions = await companionsOf(request.paths, cluster, ports);
+    const { readSecrets } = request;
+    const companions = await companionsOf(request.paths, cluster, ports, { readSecrets });
     const plans = await Promise.all(
       failed.map(async (state) => ({ state, plan: await planFor(state, result, companions, cluster) })),
     );
+    // The cluster's clock tells when pods were made.
+    const begunAt = ports.now() + (cluster.clockAhead?.() ?? 0) - clockGrain;
     const reports: RollbackReport[] = [];
     for (const { state, plan } of plans) {
       reports.push(await carryOut(state, plan, { cluster, ports, request, done: reports }));
     }
-    return await verify(reports, request, judge, ports);
+    return await verify(reports, begunAt, request, judge, ports);
   } finally {
     stop.abort();
   }
@@ -151,9 +154,13 @@ async function stuckPods(
   return deleted;
 }
 
+/** The API gives whole seconds, and the server's clock is known to a second. */
+const clockGrain = 2000;
+
 /** Watches what was changed, by the same rules, until it stands or fails. */
 async function verify(
   reports: readonly RollbackReport[],
+  begunAt: number,
   request: WatchRequest,
   judge: Judge,
   ports: RollbackPorts,
@@ -173,8 +180,14 @@ async function verify(
       typeof after === 'string' ? undefined : after.states.find(({ target }) => titleOf(target) === title);
     const phase = state?.phase;
     if (phase === 'complete') {
-      ports.print([`rollback verified healthy: ${title} runs on ${report.to ?? ''}`]);
-      return report;
+      const restarted = state?.progress?.pods.some(({ created = 0 }) => created >= begunAt);
+      if (restarted) {
+        ports.print([`rollback verified healthy: ${title} runs on ${report.to ?? ''}`]);
+        return report;
+      }
+      const reason = 'its pods ran on and none was started anew: that it starts was not proven';
+      ports.print([`rollback done: ${title} runs on ${report.to ?? ''}; ${reason}`]);
+      return { ...report, reason };
     }
     const cause = state?.cause?.judgement.title ?? state?.reason;
     const reason = typeof after === 'string' ? after : `${phase ?? 'unable'}${cause ? `: ${cause}` : ''}`;

@@ -132,7 +132,8 @@ function atPlace({ title, message, place }: ReturnType<typeof watchAnnotations>[
 /** How rollbacks ended, whether something newer took over, and what else a person should know. */
 function endingsOf({ outcome, states, warnings, rollback = [] }: Ended): StepAnnotation[] {
   const rolledBack = rollback.map(({ workload, outcome: end, reason }) => {
-    const words = { healthy: 'verified healthy', failed: 'also failed', refused: 'refused' }[end];
+    const healthy = reason ? 'done' : 'verified healthy';
+    const words = { healthy, failed: 'also failed', refused: 'refused' }[end];
     return `rollback ${words}: ${titleOf(workload)}${reason ? `: ${reason}` : ''}`;
   });
   const [first] = states.filter(({ phase }) => phase === outcome);

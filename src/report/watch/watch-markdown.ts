@@ -75,7 +75,9 @@ export function rollbackLines(rollback: WatchSummary['rollback'] = []): string[]
     const why = reason === undefined ? '' : `: ${prose(reason)}`;
     const pods = deletedPods.length > 0 ? `; deleted ${deletedPods.map((pod) => code(pod)).join(', ')}` : '';
     return {
-      healthy: `- rollback verified healthy: ${who} runs on ${prose(to ?? '')}${pods}`,
+      healthy: reason
+        ? `- rollback done: ${who} runs on ${prose(to ?? '')}${pods}; ${prose(reason)}`
+        : `- rollback verified healthy: ${who} runs on ${prose(to ?? '')}${pods}`,
       failed: `- rollback also failed: ${who} on ${prose(to ?? '')}${why}${pods}`,
       refused: `- ${who} was not rolled back${why}`,
     }[outcome];
