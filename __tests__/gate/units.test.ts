@@ -119,3 +119,22 @@ test('a LimitRange among the examples bounds nothing that is deployed', () => {
   expect(found(false)).toEqual(['error']);
   expect(found(true)).toEqual([]);
 });
+
+test('overlays are units of the table; a base counts in each of them', () => {
+  const texts = {
+    'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+    'base/pod.yaml': pod,
+    'overlays/prod/kustomization.yaml': 'resources: [../../base]\n',
+    'overlays/staging/kustomization.yaml': 'resources: [../../base]\n',
+    'other.yaml': configMap,
+  };
+  const { units } = runGate({
+    files: Object.entries(texts).map(([path, text]) => ({ path, text, named: false })),
+    ...{ unreadableFiles: [], missing: [], settings: defaultSettings, today: '2026-11-23' },
+  });
+  expect(units?.map(({ unit, verdict }) => `${unit}: ${verdict}`)).toEqual([
+    'plain manifests: pass',
+    'overlays/prod: block',
+    'overlays/staging: block',
+  ]);
+});

@@ -15,7 +15,8 @@ import { inputFindings, type MissingInput } from './input-findings.ts';
 import type { GateResult } from './result.ts';
 import { type RuleFailure, runRules } from './run-rules.ts';
 import { applySuppressions } from './suppressions.ts';
-import { type UnitSet, type UnrenderedUnit, unitsOf, unitVerdicts } from './units.ts';
+import { unitVerdicts } from './unit-table.ts';
+import { type UnitSet, type UnrenderedUnit, unitsOf } from './units.ts';
 
 /** What is judged. `today` (`YYYY-MM-DD`) decides which suppressions have expired. */
 export interface GateInput {

@@ -3,7 +3,6 @@ import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import type { KubeObject } from '../../manifest/object.ts';
 import { areApart } from '../../repository/environments.ts';
 import type { GateSettings } from '../../settings/settings.ts';
-import type { Finding } from '../model/finding.ts';
 import { type Elsewhere, Inventory, mayShare } from '../model/objects/inventory.ts';
 
 /** A chart or overlay of the repository that could not be rendered, so that nothing in it was checked. */
@@ -34,8 +33,8 @@ export interface UnitSet {
   readonly inventory: Inventory;
 }
 
-const plain = 'plain manifests';
-const examples = 'examples, docs and tests';
+/** The unit of what shows how something is used, or tries it out. */
+export const examples = 'examples, docs and tests';
 
 /** Splits a set into its units. What other units make exists for a unit, unless it belongs to another environment. */
 export function unitsOf(set: ManifestSet, whole: Inventory, settings: GateSettings): UnitSet[] {
@@ -65,47 +64,4 @@ export function unitsOf(set: ManifestSet, whole: Inventory, settings: GateSettin
 function unitOf({ document }: KubeObject): string | undefined {
   const { rendered, example } = document.file;
   return rendered?.unit ?? (example ? examples : undefined);
-}
-
-/** The table of units; empty where all of the set is one, so that the verdict says it all. */
-export function unitVerdicts(
-  set: ManifestSet,
-  findings: readonly Finding[],
-  unrendered: readonly UnrenderedUnit[],
-): UnitVerdict[] {
-  const units = new Map<string, string>();
-  for (const { path, rendered, example } of set.files) {
-    if (rendered?.unit) units.set(path, rendered.unit);
-    else if (example) units.set(path, examples);
-  }
-  if (units.size + unrendered.length === 0) return [];
-  const isPlain = ({ document }: KubeObject): boolean => !units.has(document.file.path);
-  const names = [...(set.objects.some(isPlain) ? [plain] : []), ...units.values()];
-  const byUnit = new Map<string, Finding[]>(names.map((name) => [name, []]));
-  const silent = new Set(unrendered.map(({ location }) => location.file));
-  for (const finding of findings) {
-    const file = finding.location?.file ?? '';
-    if (finding.suppressed || silent.has(file)) continue;
-    byUnit.get(units.get(file) ?? plain)?.push(finding);
-  }
-  return [
-    ...[...byUnit].map(
-      ([unit, own]): UnitVerdict => ({
-        unit,
-        verdict: own.some(({ blocking }) => blocking) ? 'block' : 'pass',
-        errors: own.filter(({ severity }) => severity === 'error').length,
-        warnings: own.filter(({ severity }) => severity === 'warning').length,
-        reason: null,
-      }),
-    ),
-    ...unrendered.map(
-      ({ unit, reason, fix }): UnitVerdict => ({
-        unit,
-        verdict: 'not-rendered',
-        errors: 0,
-        warnings: 0,
-        reason: `${reason} (${fix})`,
-      }),
-    ),
-  ].toSorted((a, b) => (a.unit === plain ? -1 : b.unit === plain ? 1 : a.unit < b.unit ? -1 : 1));
 }

@@ -15,6 +15,8 @@ export interface UnitRow {
 
 /** So many units that were not rendered for one reason are a row each; of more, the row names the first. */
 const most = 3;
+/** Of more units than this, those without an error or warning share a row. */
+const mostJudged = 12;
 
 /** The units as rows: what blocks first, what was not rendered last. */
 export function unitRows(units: readonly UnitVerdict[]): UnitRow[] {
@@ -23,8 +25,11 @@ export function unitRows(units: readonly UnitVerdict[]): UnitRow[] {
     units.filter(({ reason }) => reason !== null),
     ({ reason }) => reason,
   );
+  const isClean = (unit: UnitVerdict): boolean => unit.verdict === 'pass' && unit.warnings === 0;
+  const clean = judged.length > mostJudged ? judged.filter(isClean) : [];
+  const shown = clean.length > 1 ? judged.filter((unit) => !isClean(unit)) : judged;
   return [
-    ...judged
+    ...shown
       .toSorted((a, b) => Number(b.verdict === 'block') - Number(a.verdict === 'block'))
       .map(({ unit, verdict, errors, warnings }) => ({
         unit: nameOf(unit),
@@ -33,6 +38,14 @@ export function unitRows(units: readonly UnitVerdict[]): UnitRow[] {
         warnings: `${warnings}`,
         rendered: true,
       })),
+    ...(clean.length > 1
+      ? [
+          {
+            ...{ unit: `${nameOf(clean[0]?.unit ?? '')} and ${clean.length - 1} more`, verdict: 'passed' },
+            ...{ errors: '0', warnings: '0', rendered: true },
+          },
+        ]
+      : []),
     ...[...unrendered].flatMap(([reason, group]) => {
       const verdict = `not rendered: ${shorten(visible(reason ?? ''), 300)}`;
       const names = group.map(({ unit }) => nameOf(unit));
