@@ -225,6 +225,28 @@ describe('a text that somebody made to take long', () => {
   });
 });
 
+describe('what a description leaves out is not said to be missing', () => {
+  const stepsOf = (name: string): string =>
+    diagnose(readEvidence([file('pods.txt', textOf(name, 'described.txt'))]))
+      .flatMap(({ diagnoses }) => diagnoses)
+      .flatMap(({ remedy, evidence }) => [
+        ...remedy.steps,
+        remedy.yaml ?? '',
+        ...evidence.map(({ text }) => text),
+      ])
+      .join('\n');
+
+  test('the pull secrets of a pod', () => {
+    const told = stepsOf('sidecar-private-image');
+    expect(told).toContain('"regcred"');
+    expect(told).not.toMatch(/names no imagePullSecrets|^none$/m);
+  });
+
+  test('that an init container is a sidecar: one that fails in an initialized pod did not run before', () => {
+    expect(stepsOf('flag-agent')).not.toMatch(/had already succeeded|runs again/);
+  });
+});
+
 /** What a description and the API must agree on. */
 function essence(pod: Mapping): unknown {
   const spec = asMapping(pod.spec);

@@ -1,6 +1,7 @@
 import { asList, asMapping, asString } from '../../../manifest/value.ts';
 import { defineCause } from '../../cause.ts';
 import { citeEvent, citePull, citeSpec, citeWaiting } from '../../cite/cite.ts';
+import { isPrinted } from '../../evidence/printed/mark.ts';
 import { kubectl } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 
@@ -23,6 +24,11 @@ function notThere({ pod }: Failure): string | undefined {
   return /secrets \(([^)]+)\)/.exec(said ?? '')?.[1];
 }
 
+/** `kubectl describe` does not print them. */
+function mayBeUnseen(failure: Failure): boolean {
+  return pullSecrets(failure).length === 0 && isPrinted((failure.pod ?? failure.workload).value);
+}
+
 /** The registry as the image names it: host, and port where there is one. */
 function hostOf({ container }: Failure): string {
   const first = /^([^/]+)\//.exec(container?.image ?? '')?.[1];
@@ -42,18 +48,22 @@ export default defineCause({
     citeWaiting(failure),
     citePull(failure),
     citeEvent(failure, ({ reason }) => reason === 'FailedToRetrieveImagePullSecret'),
-    citeSpec(failure, 'imagePullSecrets', failure.workload.podSpec.imagePullSecrets ?? 'none'),
+    mayBeUnseen(failure)
+      ? undefined
+      : citeSpec(failure, 'imagePullSecrets', failure.workload.podSpec.imagePullSecrets ?? 'none'),
   ],
   remedy: (failure) => {
     const names = pullSecrets(failure);
     const { namespace } = failure.workload.object;
     return {
       steps: [
-        names.length === 0
-          ? `the pod names no imagePullSecrets: create one for this registry in namespace ${namespace} and name it, or give the nodes access`
-          : notThere(failure) !== undefined
-            ? `the kubelet finds no Secret "${notThere(failure)}" in namespace ${namespace}: create it there, for this registry (a Secret of another namespace does not count), or correct the name`
-            : `the pod sends what ${names.map((name) => `Secret "${name}"`).join(', ')} holds: it must exist in namespace ${namespace}, have an entry under \`auths\` for exactly ${hostOf(failure)}, and still be valid`,
+        mayBeUnseen(failure) && notThere(failure) === undefined
+          ? `look which imagePullSecrets the pod names, which a description leaves out: it needs one that exists in namespace ${namespace}, has an entry under \`auths\` for exactly ${hostOf(failure)}, and is still valid`
+          : names.length === 0 && notThere(failure) === undefined
+            ? `the pod names no imagePullSecrets: create one for this registry in namespace ${namespace} and name it, or give the nodes access`
+            : notThere(failure) !== undefined
+              ? `the kubelet finds no Secret "${notThere(failure)}" in namespace ${namespace}: create it there, for this registry (a Secret of another namespace does not count), or correct the name`
+              : `the pod sends what ${names.map((name) => `Secret "${name}"`).join(', ')} holds: it must exist in namespace ${namespace}, have an entry under \`auths\` for exactly ${hostOf(failure)}, and still be valid`,
         ...(names.length === 1 && notThere(failure) === undefined
           ? [
               `to make it anew: \`kubectl -n ${namespace} create secret docker-registry ${names[0]} --docker-server=${hostOf(failure).replaceAll('`', '').replace('this registry', 'REGISTRY')} --docker-username=USER --docker-password=PASSWORD\``,
@@ -62,7 +72,7 @@ export default defineCause({
         'some registries answer the same for an image that does not exist: check the name too',
       ],
       yaml:
-        names.length === 0
+        names.length === 0 && !mayBeUnseen(failure)
           ? 'imagePullSecrets:\n  - name: … # a Secret of type kubernetes.io/dockerconfigjson'
           : undefined,
     };

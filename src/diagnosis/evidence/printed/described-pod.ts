@@ -29,6 +29,9 @@ export function podOf(fields: readonly Field[]): Mapping {
   const startTime = timeOf(value('Start Time'));
   const message = fieldOf(fields, 'Message');
   const owners = ownersOf(value('Controlled By'));
+  const conditions = conditionsOf(fieldOf(fields, 'Conditions'));
+  const isInitialized =
+    conditions?.some(({ type, status }) => type === 'Initialized' && status === 'True') === true;
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -48,7 +51,8 @@ export function podOf(fields: readonly Field[]): Mapping {
       runtimeClassName: value('Runtime Class Name'),
       restartPolicy: restartPolicyOf(phase, owners, [...inits, ...containers]),
       resources: podResources(fieldOf(fields, 'Resources')),
-      initContainers: inits.length > 0 ? inits.map((init) => initOf(init, containers)) : undefined,
+      initContainers:
+        inits.length > 0 ? inits.map((init) => initOf(init, { apps: containers, isInitialized })) : undefined,
       containers: containers.map(({ spec }) => spec),
       volumes: volumesIn(fieldOf(fields, 'Volumes')),
       nodeSelector: labelsOf(fieldOf(fields, 'Node-Selectors')),
@@ -60,7 +64,7 @@ export function podOf(fields: readonly Field[]): Mapping {
       message: message && wholeText(message),
       podIP: value('IP'),
       startTime,
-      conditions: conditionsOf(fieldOf(fields, 'Conditions')),
+      conditions,
       initContainerStatuses: statusesOf(inits),
       containerStatuses: statusesOf(containers),
     }),
@@ -81,19 +85,17 @@ function statusesOf(containers: readonly PrintedContainer[]): Mapping[] | undefi
   return statuses.length > 0 ? statuses : undefined;
 }
 
-/** Only a sidecar runs beside the containers of the app. */
-function initOf({ spec, status }: PrintedContainer, apps: readonly PrintedContainer[]): Mapping {
-  const runs = asMapping(status?.state).running !== undefined;
-  const begun = apps.some((app) => {
-    const state = asMapping(app.status?.state);
-    const waiting = asMapping(state.waiting).reason;
-    return (
-      state.running !== undefined ||
-      state.terminated !== undefined ||
-      (waiting !== undefined && waiting !== 'PodInitializing')
-    );
-  });
-  return runs && begun ? { ...spec, restartPolicy: 'Always' } : spec;
+/** Only a sidecar runs beside the containers of the app, or fails in a pod that has got past its initialization. */
+function initOf(
+  { spec, status }: PrintedContainer,
+  { apps, isInitialized }: { readonly apps: readonly PrintedContainer[]; readonly isInitialized: boolean },
+): Mapping {
+  const { running, terminated } = asMapping(status?.state);
+  const succeeded = asMapping(terminated).exitCode === 0;
+  const begun = apps.some((app) => asMapping(app.status?.state).running !== undefined);
+  const isSidecar =
+    running !== undefined ? begun || isInitialized : isInitialized && status !== undefined && !succeeded;
+  return isSidecar ? { ...spec, restartPolicy: 'Always' } : spec;
 }
 
 /** What a pod has ended for good is not restarted; a Job's never with `Always`. */
