@@ -109,14 +109,22 @@ describe('a deploy that works answers the comment of another pull request', () =
 
 describe('what the comment says of a rollback', () => {
   test.each([
-    ['healthy', 'rollback verified healthy: Deployment `shop/checkout` runs on revision 14'],
-    ['failed', 'rollback also failed: Deployment `shop/checkout` on revision 14: it fails too'],
-    ['refused', 'Deployment `shop/checkout` was not rolled back: it fails too'],
-  ])('%s', (outcome, words) => {
+    ['healthy', null, 'rollback verified healthy: Deployment `shop/checkout` runs on revision 14'],
+    [
+      'healthy',
+      'none was started anew',
+      'rollback done: Deployment `shop/checkout` runs on revision 14; deleted `a`; none was started anew',
+    ],
+    [
+      'failed',
+      'it fails too',
+      'rollback also failed: Deployment `shop/checkout` on revision 14: it fails too',
+    ],
+    ['refused', 'it fails too', 'Deployment `shop/checkout` was not rolled back: it fails too'],
+  ])('%s: %s', (outcome, reason, words) => {
     const [rollback] = watchJson.rollback;
-    expect(commentOf(JSON.stringify({ ...watchJson, rollback: [{ ...rollback, outcome }] }))).toContain(
-      words,
-    );
+    const ended = { ...rollback, outcome, reason };
+    expect(commentOf(JSON.stringify({ ...watchJson, rollback: [ended] }))).toContain(words);
   });
 });
 
