@@ -14,6 +14,41 @@ const world = existsSync(join(tree, '__tests__/diagnosis/world.ts'))
   ? await import(pathToFileURL(join(tree, '__tests__/diagnosis/world.ts')).href)
   : undefined;
 
+const at = (path: string) => import(pathToFileURL(join(tree, 'src/diagnosis/logs', path)).href);
+const ranks = existsSync(join(tree, 'src/diagnosis/logs/claims/phrases.ts'));
+const [{ readLogLines }, { courseOf }, { readPhrases }] = ranks
+  ? await Promise.all([at('log-lines.ts'), at('course.ts'), at('claims/phrases.ts')])
+  : [{}, {}, {}];
+const phrasesOf = ranks
+  ? (log: string): readonly Finding[] => {
+      const lines = readLogLines(log);
+      return readPhrases(lines, courseOf(lines));
+    }
+  : undefined;
+
+/** What the table, the codes and the words claim, as they are now. */
+async function othersOf(log: string): Promise<Record<string, unknown>> {
+  const [{ tableIn }, { codesIn }, { wordsSay }] = await Promise.all(
+    ['table', 'codes', 'words'].map((name) => at(`claims/${name}.ts`)),
+  );
+  const lines = readLogLines(log);
+  const near = lines.slice(-10).map(({ text }: { text: string }) => text.slice(0, 500));
+  const union = (read: (text: string) => Iterable<string>): string[] => [
+    ...new Set<string>(near.flatMap((text: string) => [...read(text)])),
+  ];
+  const said = [...(wordsSay(lines, courseOf(lines).places) as Map<string, number>)].toSorted(
+    ([, a], [, b]) => b - a,
+  );
+  return {
+    table: union(tableIn),
+    codes: union(codesIn),
+    words: said.slice(0, 3).map(([cause, probability]) => [cause, rounded(probability)]),
+  };
+}
+
+const rounded = (value: number | undefined): number | undefined =>
+  value === undefined ? undefined : Math.round(value * 1000) / 1000;
+
 interface Finding {
   readonly cause: string;
   readonly weight?: string;
@@ -49,13 +84,16 @@ for (const file of files) {
       commit,
       causes: causes.split(',').map((cause) => cause.trim()),
       exitCode: Number(exitCode),
-      claims: reading.findings.map(({ cause, weight, score, probability, line }) => ({
+      // Of a reader that ranks several, what its phrases alone claim: the ranking is fitted on these
+      claims: (phrasesOf?.(log) ?? reading.findings).map(({ cause, weight, score, probability, line }) => ({
         cause,
         weight,
         score: score === undefined ? undefined : Math.round(score * 100) / 100,
         probability: probability === undefined ? undefined : Math.round(probability * 1000) / 1000,
         line: line.number,
       })),
+      ranked: phrasesOf && reading.findings.map(({ cause, probability }) => [cause, rounded(probability)]),
+      readers: phrasesOf && (await othersOf(log)),
       answer: diagnosis?.cause ?? reading.findings[0]?.cause ?? 'application-error',
       confidence: diagnosis?.confidence,
     };
