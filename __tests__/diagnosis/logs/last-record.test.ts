@@ -37,7 +37,7 @@ describe('an error after which a program went on is not what it ended of', () =>
 describe('an error may be the reason of a later one', () => {
   test.each([
     ['that only says that it ends', goesOn, json('FATAL', 'application failed to start')],
-    ['that speaks of what it needs', goesOn, json('FATAL', 'cache warm-up: backend not ready')],
+    ['that speaks of what it needs', goesOn, json('FATAL', 'cache warm-up: no answer from the backend')],
     [
       'where it only waited between them',
       json('INFO', 'trying again in 5s'),

@@ -57,16 +57,12 @@ function read(text: string): LogReading {
   );
   const last = lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1);
   const probable = probabilities(claims, lines, course);
-  const complains =
-    claims.some(({ phrase, table, code }) => phrase ?? table ?? code) ||
-    lines.some(({ level }) => level !== undefined && level !== 'info');
   const findings = claims.flatMap((claim, index): LogFinding[] => {
     const probability = probable[index] as number;
     const phrase = phrases.find(({ cause }) => cause === claim.cause);
     if (phrase && (claim.phrase || probability >= leastProbable))
       return [{ ...phrase, says: says(claim), probability }];
-    const told = complains && probability >= leastProbable;
-    return told && last ? [unphrased(claim, probability, lines, last)] : [];
+    return probability >= leastProbable && last ? [unphrased(claim, probability, lines, last)] : [];
   });
   const order = ({ weight, score, probability }: LogFinding): number =>
     weight === 'generic' && score === 0 && probability < leastOfWords ? probability - 1 : probability;

@@ -85,7 +85,10 @@ export function readJsonLine(line: string): StructuredLine | undefined {
 /** Reads a line of `key=value` pairs with a level and a message, as logfmt writers print it. */
 export function readLogfmt(line: string): StructuredLine | undefined {
   if (!/\blevel="?\w+/.test(line) || !/\b(?:msg|message|err|error)=/.test(line)) return undefined;
-  const pairs = [...line.matchAll(/([\w.@-]+)=(?:"((?:[^"\\]|\\.)*)"|(\S*))/g)].map(
+  // Some loggers write a message of several words without quotes: it goes on to the next field
+  const pairs = [
+    ...line.matchAll(/([\w.@-]+)=(?:"((?:[^"\\]|\\.)*)"|(\S*(?: +(?![\w.@-]+=)[^\s"]+)*))/g),
+  ].map(
     ([, key, quoted, plain]) => [key as string, (quoted ?? plain ?? '').replace(/\\(["\\])/g, '$1')] as const,
   );
   return structured(Object.fromEntries(pairs));

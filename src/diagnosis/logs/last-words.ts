@@ -18,7 +18,7 @@ export interface LastWords {
 }
 
 const timeOrLevel =
-  /^\W{0,3}(?:\d{4}\W|\w{3} +\d|[A-Z], \[|(?:FATAL|CRITICAL|ERROR|WARN(?:ING)?|INFO|DEBUG|NOTICE|[EWIF]\d{4})\b)|\d\d:\d\d:\d\d/;
+  /^\W{0,3}(?:\d{4}\W|\w{3} +\d|[A-Z], \[|(?:FATAL|CRITICAL|ERROR|WARN(?:ING)?|INFO|DEBUG|NOTICE|[EWIF]\d{4}|[EWIF]\d{8})\b)|\d\d:\d\d:\d\d/;
 
 /** True for a line that a logger wrote, with a level: the program lived on to write it. */
 export function isLogged({ level, text, structured }: LogLine): boolean {
@@ -48,7 +48,7 @@ export function isWork(line: LogLine): boolean {
 
 /** Words with which a program says that it does without what has failed. */
 const doesWithout =
-  /\b(?:continu(?:e|es|ing) without|without (?:a )?cache|is optional|non-?fatal|not fatal|best[- ]effort|degraded mode|fall(?:s|ing)? back|fell back|using (?:an? |the )?(?:in-?)?memory)\b|\(optional\)|\b(?:cache|caching|metrics|tracing|telemetry)\b[^.:]{0,20}\b(?:disabled|off)\b|\bdropping \d+ (?:spans|metrics|events)\b/i;
+  /\b(?:continu(?:e|es|ing) without|(?:is|are|will be) disabled|without (?:a )?cache|is optional|non-?fatal|not fatal|best[- ]effort|degraded mode|fall(?:s|ing)? back|fell back|using (?:an? |the )?(?:in-?)?memory)\b|\(optional\)|\b(?:cache|caching|metrics|tracing|telemetry)\b[^.:]{0,20}\b(?:disabled|off)\b|\bdropping \d+ (?:spans|metrics|events)\b/i;
 
 /** True for a line that says itself that the program goes on. */
 export function saysItGoesOn({ level, text }: LogLine): boolean {

@@ -31,6 +31,6 @@ export function levelOfLine(line: string): Level | undefined {
       start,
     )?.[1];
   if (word) return levelOfWord(word);
-  const klog = /^([IWEF])\d{4} \d\d:/.exec(start)?.[1];
+  const klog = /^([IWEF])(?:\d{4}|\d{8}) \d\d:/.exec(start)?.[1];
   return klog ? levelOfWord(klog) : undefined;
 }

@@ -69,11 +69,16 @@ export const features = [
   'the code was probably survived',
   'a surer phrase for another cause in the same line',
   'a phrase for another cause in the line of the table',
+  'a fatal line comes later',
+  'a row for another cause comes later',
+  'a usage, and a phrase for another cause',
+  'a usage, and nothing else',
 ] as const;
 
 /** What it looks at beside, for each cause: not every reader knows each cause equally well. */
 export const ownFeatures = ['any reader', 'the table says so', 'a code says so', 'words'] as const;
 
+const isOwn = (cause: LogCause): boolean => cause === 'application-error' || cause === 'application-panic';
 const flag = (value: boolean): number => (value ? 1 : 0);
 const within = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value)) / limit;
 
@@ -91,6 +96,7 @@ export function featuresOf(claims: readonly Claim[], lines: readonly LogLine[], 
   };
   const records = behind(({ hangs }) => !hangs);
   const work = behind(isWork);
+  const fatal = lines.findLastIndex((line) => line.level === 'fatal');
   const score = (claim: Claim): number => claim.phrase?.score ?? Number.NEGATIVE_INFINITY;
   const top = (of: (claim: Claim) => number): Claim | undefined => {
     const best = claims.toSorted((a, b) => of(b) - of(a))[0];
@@ -182,6 +188,18 @@ export function featuresOf(claims: readonly Claim[], lines: readonly LogLine[], 
       flag(coded !== undefined && coded.place <= -2),
       flag(surer(own && weights[own.weight])),
       flag(surer(read ? 0 : undefined)),
+      flag(index >= 0 && level !== 'fatal' && index < fatal),
+      flag(
+        at > 0 && claims.some(({ table: other, cause: named }) => other && !isOwn(named) && other.line > at),
+      ),
+      flag(
+        cause === 'prints-usage' &&
+          claims.some((other) => other !== claim && other.phrase && !isOwn(other.cause)),
+      ),
+      flag(
+        cause === 'prints-usage' &&
+          !claims.some((other) => other !== claim && (other.phrase ?? other.table) && !isOwn(other.cause)),
+      ),
       ...byCause,
     ];
   });
@@ -261,7 +279,7 @@ export function joinClaims(
   return joined.map((claim) => ({ ...claim, words: told.get(claim.cause) ?? 0 }));
 }
 
-/** The cause that a phrase knows to speak in this line with the words of another. */
+/** The cause that a phrase knows to speak here, in this line or the next, with the words of another. */
 function borrowerOf(
   cause: LogCause,
   line: number,
@@ -269,7 +287,8 @@ function borrowerOf(
 ): LogCause | undefined {
   return lenders[cause]?.find((borrower) => {
     const phrase = phrases.get(borrower);
-    return phrase?.line === line && (phrase.weight === 'proof' || phrase.weight === 'plain');
+    const near = phrase !== undefined && Math.abs(phrase.line - line) <= 1;
+    return near && (phrase.weight === 'proof' || phrase.weight === 'plain');
   });
 }
 
@@ -285,4 +304,5 @@ const lenders: Partial<Record<LogCause, readonly LogCause[]>> = {
   'permission-denied': ['command-not-executable', 'privileged-port', 'access-not-granted'],
   'command-not-found': ['shell-error'],
   'missing-module': ['invalid-arguments'],
+  'missing-file': ['missing-module'],
 };

@@ -15,15 +15,19 @@ function setting(failure: Failure): string {
   return `${/[.-]/.test(name) ? 'setting' : 'environment variable'} "${name.slice(0, 120)}"`;
 }
 
+/** Below this the log may as well speak of something that is no variable, which every pod spec lacks. */
+const likely = 0.8;
+
 /** That the pod spec does not set the variable either. */
 function citeAbsence(failure: Failure): Cited | undefined {
-  const name = logSays(failure, ['missing-environment-variable'])?.subject;
+  const finding = logSays(failure, ['missing-environment-variable']);
+  const name = finding?.subject;
   const { env, envFrom } = failure.container?.spec ?? {};
   if (name === undefined || asList(envFrom).length > 0) return undefined;
   const names = asList(env).map((entry) => asMapping(entry).name);
   if (names.includes(name)) return undefined;
   const text = names.length === 0 ? 'sets no variables' : `sets ${names.slice(0, 8).join(', ')}; not ${name}`;
-  return citeSpec(failure, 'env', text, true);
+  return citeSpec(failure, 'env', text, finding !== undefined && finding.probability >= likely);
 }
 
 export default defineCause({

@@ -16,7 +16,7 @@ const absent =
 const refused =
   /\b(?:refused|unreachable|timed? ?out|time-?out|deadline exceeded|no route to host|reset by peer|unavailable|not (?:be )?(?:reach|reachable|connect|connected|available|responding)|failed to (?:connect|dial|reach|ping|open connection)|(?:could not|cannot|can't|couldn't|unable to) (?:connect|reach|contact|dial|ping|establish|communicate)|connection (?:failed|closed|lost|error)|no (?:available|reachable|alive|living) (?:\w+ )?(?:brokers?|nodes?|servers?|hosts?|connections?)|never (?:came up|became)|giving up)/i;
 const malformed =
-  /\b(?:invalid|illegal|malformed|unexpected|unknown|unsupported|unrecogni[sz]ed|not (?:a |an )?(?:valid|supported|recogni[sz]ed|allowed|permitted)|syntax error|(?:cannot|could not|can't|failed to|unable to|error) (?:be )?(?:pars|decod|unmarshal|load|read|validat|convert|deseriali)\w*|parse error|parsing|must be|should be|out of range|expected|bad|wrong|duplicate|conflict\w*|mutually exclusive|deprecated|not understood|failed validation|validation)\b/i;
+  /\b(?:invalid|illegal|malformed|unexpected|unknown|unsupported|unrecogni[sz]ed|not (?:a |an )?(?:valid|supported|recogni[sz]ed|allowed|permitted)|syntax error|(?:cannot|could not|can't|failed to|unable to|error) (?:be )?(?:pars|decod|unmarshal|load|read|validat|convert|deseriali)\w*|parse error|parsing|must be|should be|out of range|expected|bad|wrong|duplicate|conflict\w*|mutually exclusive|does not appear to be|not configured|not understood|failed validation|validation)\b/i;
 const denied =
   /\b(?:denied|not (?:be )?(?:permitted|allowed|authori[sz]ed)|forbidden|unauthori[sz]ed|insufficient (?:privileges?|permissions?|rights)|(?:lacks?|missing|requires?|no) (?:the )?(?:(?!root)\S+ )?(?:privileges?|permissions?|rights?|grants?|roles?)\b|must be owner)/i;
 const rejected =
@@ -36,7 +36,7 @@ export const rows: readonly Row[] = [
   ),
   row(
     'invalid-configuration',
-    /\b(?:config\w*|settings?|properties|propert(?:y|ies)|yaml|toml|json|\.conf|\.ya?ml|\.toml|\.ini|directive|parameter|option|key|field|value|url|uri|dsn|connection string|port number|address|duration|log ?level|stanza|section|block|listener)\b/i,
+    /\b(?:config\w*|settings?|properties|propert(?:y|ies)|yaml|toml|json|\.conf|\.ya?ml|\.toml|\.ini|directive|parameter|option|key|field|value|url|uri|dsn|connection string|port number|address|duration|log ?level|stanza|section|block|listener|endpoint|\.cfg|\.hcl|\.xml)\b/i,
     malformed,
   ),
   row(
@@ -45,11 +45,20 @@ export const rows: readonly Row[] = [
     absent,
   ),
   row(
+    'invalid-configuration',
+    /\.(?:conf|cfg|ini|ya?ml|toml|json|hcl|xml|properties|cnf|rc|alloy|config)\b/,
+    /\b(?:syntax error|parse error|unexpected|unrecogni[sz]ed|unknown|expected)\b/i,
+  ),
+  row(
     'invalid-arguments',
     /(?:\b(?:arguments?|args?|options?|flags?|subcommands?|commands?|switch|command[- ]line)\b|(?:^|[\s'"`])--?[a-z])/i,
-    /\b(?:unknown|unrecogni[sz]ed|unexpected|invalid|illegal|unsupported|not (?:a )?(?:defined|recogni[sz]ed|known|valid)|no such|ambiguous|requires? (?:a |an |at least )|required|missing|too (?:many|few)|did you mean|wasn't expected|not understood)\b/i,
+    /\b(?:unknown|unrecogni[sz]ed|unexpected|invalid(?! argument$)|illegal|unsupported|not (?:a )?(?:defined|recogni[sz]ed|known|valid)|no such|ambiguous|requires? (?:a |an |at least )|required|missing|too (?:many|few)|did you mean|wasn't expected|not understood)\b/i,
   ),
-  row('prints-usage', /^\s*(?:usage|synopsis|usage of|Available Commands|Commands|Options|Flags):?\b/i, /./),
+  row(
+    'prints-usage',
+    /^\s*(?:(?:usage|synopsis|usage of|Available Commands|Commands|Options|Flags):?\b|-{1,2}[a-z][\w-]{0,40}(?:[ =,][^ ]{1,40}){0,4}(?: {2,}|\t| : )\S)/i,
+    /./,
+  ),
   // Other services
   row(
     'dependency-unreachable',
@@ -59,12 +68,17 @@ export const rows: readonly Row[] = [
   row(
     'dependency-not-resolved',
     /\b(?:host ?names?|hosts?|address(?:es)?|dns|lookup|getaddrinfo|resolver|nodename|domain|name (?:or service|resolution)|[\w-]{1,60}\.(?:svc|local|internal|com|org|net|io|cluster))\b/i,
-    /\b(?:no such host|not (?:be )?(?:known|resolved|found)|cannot resolve|could not resolve|couldn't resolve|can't resolve|unable to resolve|failed to resolve|temporary failure in name|name or service not known|nodename nor servname|unknown host|nxdomain|no address associated|resolution failed|failed to lookup|unresolvable|bad address|server misbehaving)/i,
+    /\b(?:no such host|host\b.{0,60}\bnot (?:be )?found|not (?:be )?(?:known|resolved)|cannot resolve|could not resolve|couldn't resolve|can't resolve|unable to resolve|failed to resolve|temporary failure in name|name or service not known|nodename nor servname|unknown host|nxdomain|no address associated|resolution failed|failed to lookup|unresolvable|bad address|server misbehaving)/i,
   ),
   row(
     'dependency-rejects-credentials',
-    /\b(?:authenticat\w*|auth|log ?in|logon|password|passwd|credentials?|api ?key|access key|token|user(?:name)?|sasl|bind dn|secret key|pat)\b/i,
+    /\b(?:authenticat\w*|auth|log ?in|logon|password|passwd|credentials?|api ?key|access key|token|sasl|bind dn|secret key|pat)\b/i,
     rejected,
+  ),
+  row(
+    'dependency-rejects-credentials',
+    /\buser(?:name)?\b/i,
+    /\b(?:invalid|incorrect|wrong|rejected|denied|expired|bad|refused|not (?:valid|accepted|recogni[sz]ed))\b/i,
   ),
   row(
     'dependency-rejects-credentials',
@@ -73,7 +87,7 @@ export const rows: readonly Row[] = [
   ),
   row(
     'access-not-granted',
-    /\b(?:cannot (?:get|list|watch|create|update|patch|delete|impersonate|use)|is forbidden|403|rbac|iam|acl|policy|polic(?:y|ies)|role|grants?|privileges?|table|relation|schema|database|bucket|topic|resource|scope|not authorized to perform|project|subscription|secret)\b/i,
+    /\b(?:cannot (?:get|list|watch|create|update|patch|delete|impersonate|use)|is forbidden|403|rbac|iam|acl|policy|polic(?:y|ies)|role|grants?|privileges?|table|relation|schema|database|bucket|topic|resource|scope|not authorized to perform|project|subscription|secret|(?:List|Get|Put|Head|Describe|Create|Delete|Assume)[A-Z]\w{1,30})\b/i,
     denied,
   ),
   row(
@@ -89,18 +103,18 @@ export const rows: readonly Row[] = [
   // Data
   row(
     'schema-mismatch',
-    /\b(?:table|columns?|relation|schema|migrations?|database|collection|keyspace|function|index|sequence|view|entity|unique constraint|field)\b/i,
+    /\b(?:table|columns?|relation|schema|migrations?|migrated?|database|collection|keyspace|function|index|sequence|view|entity|unique constraint|field)\b/i,
     /\b(?:does(?: not|n't) exist|doesn't exist|unknown column|no such (?:table|column)|not found|mismatch|pending|not (?:been )?(?:applied|migrated|up[- ]to[- ]date|initiali[sz]ed|compatible)|out of date|unapplied|outdated|incompatible|dirty|newer|older|not exist|missing|upgrade|checksum|behind|Run .{0,20}migrat)/i,
   ),
   row(
     'leftover-state',
-    /\b(?:pid ?file|\.pid|lock ?file|\.lock|data ?(?:base )?dir\w*|append[- ]only|aof|wal|write[- ]ahead|raft|snapshot|journal|checkpoint|cluster ?id|node ?id|server ?id|meta\.properties|commit log|segment|manifest|database files?|ledger|state|index|partition|relation|table|database|user|role|bucket|topic|container|chain|socket)\b/i,
-    /\b(?:already (?:exists|running|initiali[sz]ed|contains)|stale|left ?over|corrupt\w*|bad file format|truncated|unexpected end|doesn't match stored|does not match|mismatch\w*|belongs? to (?:a )?(?:different|another)|not empty|isn't empty|exists but is not empty|checksum|invalid magic|damaged|inconsisten\w*|crc|was (?:lost|initiali[sz]ed)|out of range)/i,
+    /\b(?:pid ?file|\.pid|lock ?file|\.lock|data ?(?:base )?dir\w*|append[- ]only|aof|wal|write[- ]ahead|raft|snapshot|journal|checkpoint|cluster ?ids?|node ?id|server ?id|fsid|superblock|metadata|fsimage|slot|meta\.properties|commit log|segment|manifest|database files?|ledger|state|index|partition|relation|table|database|user|role|bucket|topic|container|chain|socket)\b/i,
+    /\b(?:already (?:exists|running|initiali[sz]ed|contains)|stale|left ?over|corrupt\w*|bad file format|truncated|unexpected end|doesn't match stored|does not match|mismatch\w*|(?:belongs? to|of) (?:a )?(?:different|another) (?!process|user)|incompatible|not formatted|malformed|reindex|not empty|isn't empty|exists but is not empty|checksum|invalid magic|damaged|inconsisten\w*|crc|was (?:lost|initiali[sz]ed)|out of range)/i,
   ),
   row(
     'lock-held',
-    /\b(?:locks?(?! (?:the )?(?:memory|pages))|locked|lease|advisory|mutex|another (?:instance|process|server|mysqld|program|copy)|lockfile|leader election|flock|semaphore|in use by|already running|exclusive)\b/i,
-    /\b(?:held|acquire\w*|locked|is running|already (?:running|in use|locked|open|held|active)|temporarily unavailable|timed? ?out|could not|cannot|can't|failed to|unable to|busy|another|waiting for|is in use)\b/i,
+    /\b(?:locks?(?! (?:the )?(?:memory|pages))|locked|lease|advisory|mutex|another (?:instance|process|server|mysqld|program|copy)|lockfile|leader election|flock|semaphore|slot|in use by|already running|exclusive)\b/i,
+    /\b(?:held|acquire\w*|locked|is running|already (?:running|in use|locked|open|held|active)|temporarily unavailable|timed? ?out|could not|cannot|can't|failed to|unable to|busy|another|waiting for|is in use|(?:in use|being used|active) (?:by|for) (?:another|PID|process))\b/i,
   ),
   // The image
   row(
@@ -111,7 +125,7 @@ export const rows: readonly Row[] = [
   row(
     'missing-file',
     /(?:\b(?:files?|director(?:y|ies)|path|folder|template|jar|script|open|stat|read)\b|(?:^|[\s"'`=(:])\.{0,2}\/[\w.-]{1,100})/i,
-    /\b(?:no such file|not (?:be )?found|does(?: not|n't) exist|cannot (?:find|open|access|stat)|could not (?:find|open)|can't (?:find|open)|unable to (?:find|open|access|locate)|missing|not a directory|non-?existent|failed to (?:open|read|find)|is not a file|not exist|nonexistent)\b/i,
+    /\b(?:no such file|not (?:be )?found|does(?: not|n't) exist|cannot (?:find|open|access|stat)|could not (?:find|open)|can't (?:find|open)|unable to (?:find|open|access|locate)|missing|not a directory|non-?existent|(?:failed|error|unable|failure) (?:to )?(?:open|read|find|load|access)(?:ing)?|no \w+ files? (?:were )?found|is not a file|not exist|nonexistent)\b/i,
   ),
   row(
     'missing-shared-library',
@@ -153,7 +167,7 @@ export const rows: readonly Row[] = [
   row(
     'node-kernel-limit',
     /\b(?:max_map_count|vm\.\w+|sysctl|inotify|hugepages?|huge pages|iptables|ip6tables|nf_tables|nftables|kernel (?:version|module|param\w*|does|too|support|is|config\w*|feature)|modprobe|seccomp|cgroups?|avx\d?|sse\d?|x86-64-v\d|cpu|bpf|btf|overlayfs|fuse|io_uring|aio|transparent huge|swap|numa|shm\w*|net\.core)\b/i,
-    /\b(?:too low|too (?:small|many)|limit|not (?:be )?(?:supported|available|found|enabled|loaded|permitted|implemented)|missing|requires?|increase|unsupported|exceed\w*|cannot|can't|could not|failed|who\?|does(?: not|n't)|unable|must|no space|reached)\b/i,
+    /\b(?:too low|too (?:small|many)|limit|not (?:be )?(?:supported|available|found|enabled|loaded|permitted|implemented)|missing|requires?|increase|unsupported|exceed\w*|cannot|can't|could not|failed|who\?|does(?: not|n't)|unable|must|no space|no such device|request capacity|reached)\b/i,
   ),
   row(
     'runtime-out-of-memory',
@@ -214,6 +228,11 @@ export const rows: readonly Row[] = [
     /\b(?:SIGABRT|signal 6\b|[Aa]ssertion .{0,80}failed|terminate called|abort\(\)|double free|corrupted (?:size|unsorted|double)|stack smashing|pure virtual)/,
   ),
   row('illegal-instruction', /./, /\b(?:illegal instruction|SIGILL|signal 4)\b/i),
+  row(
+    'application-error',
+    /\.(?:rb|py|[cm]?[jt]s|php|pl|pm|exs?|lua)\b/,
+    /\b(?:syntax error|SyntaxError|unexpected end-of-input|undefined (?:method|local variable))\b/,
+  ),
   row(
     'application-error',
     /^(?:Traceback|Unhandled|Uncaught|Exception in thread|\s*[A-Z]\w*(?:Error|Exception): |\S+: \w*(?:Error|Exception)|Fatal error:|PHP Fatal error)/,

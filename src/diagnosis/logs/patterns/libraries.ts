@@ -113,7 +113,8 @@ export const libraries = patterns([
     'plain',
     /\bBungled (?<name>\S+) line \d+|\bConf file attempted to set unknown variable: (?<name2>[\w.]+)|\b[Pp]ars(?:e|ing) error (?:on|in|at) line \d+: |\b(?:[Ll]oading|[Rr]eading|[Pp]arsing|[Vv]alidating) (?:the )?config\w*(?: file)? failed\b/,
   ],
-  ['invalid-configuration', 'hint', /\bfailed_to_prepare_configuration\b|\bVCL compilation failed\b/],
+  ['invalid-configuration', 'hint', /\bfailed_to_prepare_configuration\b/],
+  ['invalid-configuration', 'plain', /^Message from VCC-compiler:/],
   ['missing-file', 'proof', /(?<name>[\w.]+) invalid, file does not exist or cannot be read\b/],
   ['runtime-out-of-memory', 'plain', /\bInnoDB: Cannot map innodb_buffer_pool_size/],
 ]);

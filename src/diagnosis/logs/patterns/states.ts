@@ -224,6 +224,16 @@ export const states = patterns([
   ],
 
   // What more general words got wrong
+  [
+    'invalid-arguments',
+    'proof',
+    /^(?:cp|mv|ln|install): target ['"\u2018](?<name>[^'"\u2019\n]{1,120})['"\u2019](?::| is) not a directory/i,
+  ],
+  ['application-error', 'proof', /\b404 Client Error\b/],
+  ['application-error', 'proof', /\.(?:rb|pl|php|py|[cm]?js|lua|exs?):\d+:(?:\d+:)? syntax error\b/i],
+  ['invalid-arguments', 'proof', /\bMissing script: ['"](?<name>[^'"\n]{1,80})/],
+  ['invalid-arguments', 'proof', /\bClassNotFoundException: (?<name>[-$]\S{0,80})/],
+  ['missing-module', 'proof', /\bcould not open extension control file ['"](?<name>[^'"\n]{1,120})/],
   ['dependency-unreachable', 'proof', /\bnetwork-related or instance-specific error\b/],
   ['missing-module', 'proof', /\bhas been moved to the ['"`](?<name>[\w-]{1,60})['"`] package\b/],
   [
