@@ -57,12 +57,17 @@ function read(text: string): LogReading {
   );
   const last = lines.findLast(({ hangs }) => !hangs) ?? lines.at(-1);
   const probable = probabilities(claims, lines, course);
+  const left = probable[claims.findIndex(({ cause }) => cause === 'application-error')] ?? 0;
   const findings = claims.flatMap((claim, index): LogFinding[] => {
     const probability = probable[index] as number;
     const phrase = phrases.find(({ cause }) => cause === claim.cause);
     if (phrase && (claim.phrase || probability >= leastProbable))
       return [{ ...phrase, says: says(claim), probability }];
-    return probability >= leastProbable && last ? [unphrased(claim, probability, lines, last)] : [];
+    // That it is the program's own business is what is left where no line says anything: then words tell nothing either
+    const silent = !claim.table && !claim.code && probability <= left;
+    return !silent && probability >= leastProbable && last
+      ? [unphrased(claim, probability, lines, last)]
+      : [];
   });
   const order = ({ weight, score, probability }: LogFinding): number =>
     weight === 'generic' && score === 0 && probability < leastOfWords ? probability - 1 : probability;

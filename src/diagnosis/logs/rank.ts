@@ -305,4 +305,5 @@ const lenders: Partial<Record<LogCause, readonly LogCause[]>> = {
   'command-not-found': ['shell-error'],
   'missing-module': ['invalid-arguments'],
   'missing-file': ['missing-module'],
+  'lock-held': ['port-in-use'],
 };
