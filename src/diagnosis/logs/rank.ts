@@ -212,9 +212,12 @@ export function probabilities(
   course: Course,
   coefficients: readonly number[] = fitted,
 ): number[] {
-  const sums = featuresOf(claims, lines, course).map((row) =>
-    row.reduce((sum, value, index) => sum + value * (coefficients[index] ?? 0), 0),
-  );
+  const sums = featuresOf(claims, lines, course).map((row) => {
+    let sum = 0;
+    for (let index = 0; index < row.length; index++)
+      if (row[index] !== 0) sum += (row[index] as number) * (coefficients[index] ?? 0);
+    return sum;
+  });
   const most = largest(sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const all = powers.reduce((sum, power) => sum + power, 0);

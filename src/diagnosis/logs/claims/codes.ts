@@ -193,13 +193,15 @@ const words = new Map<string, LogCause>(
 const texts = Object.entries(errnoText);
 const numbered = /\b(?:os error|errno)[ :=]{1,3}-?(?<number>\d{1,3})\b/i;
 
-/** Words as long as a code or the name of an exception, with the package before it. */
-const word = /\w{1,48}(?:\.\w{1,48}){0,8}/g;
+/** What stands between words; a name of an exception has its package before it, with dots. */
+const shortestCode = 4;
+const between = /[^\w.]+|\.(?!\w)/;
 
 /** The causes that the codes in a line speak of. */
 export function codesIn(text: string): ReadonlySet<LogCause> {
   const found = new Set<LogCause>();
-  for (const [match] of text.matchAll(word)) {
+  for (const match of text.split(between)) {
+    if (match.length < shortestCode) continue;
     const cause = words.get(match) ?? words.get(match.slice(match.lastIndexOf('.') + 1));
     if (cause) found.add(cause);
   }

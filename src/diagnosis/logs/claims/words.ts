@@ -25,10 +25,10 @@ const surelySurvived = -4;
  */
 export function wordsOf(log: readonly LogLine[], places: readonly number[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const survived = log.filter((_, index) => (places[index] as number) <= surelySurvived);
+  const allSurvived = log.every((_, index) => (places[index] as number) <= surelySurvived);
   const told = log.filter(
-    (line) =>
-      !line.quoted && !frame.test(line.raw) && !(survived.length < log.length && survived.includes(line)),
+    ({ raw, quoted }, index) =>
+      !quoted && (allSurvived || (places[index] as number) > surelySurvived) && !frame.test(raw),
   );
   const last = told.length - 1;
   for (let index = last; index >= 0 && index > last - 40 && found.size < mostWords; index--) {
