@@ -14,6 +14,7 @@ import {
   joinClaims,
   ownFeatures,
   probabilities,
+  says,
 } from '../src/diagnosis/logs/rank.ts';
 
 /** Fits the word model and the ranking to the ledger of first contacts: `npm run fit`. */
@@ -244,6 +245,8 @@ export interface HeldOut {
   readonly cause: string;
   readonly probability: number;
   readonly right: boolean;
+  /** As `LogFinding.says`: a line says it, and not only a trace or the words of the whole log. */
+  readonly says: boolean;
 }
 
 /** Answers for each log by a model that saw neither it nor its family. */
@@ -268,8 +271,16 @@ export function heldOut(
       .map(({ example, claims }) => {
         const probable = probabilities(claims, example.lines, example.course, coefficients);
         const at = probable.indexOf(Math.max(...probable));
-        const cause = claims[at]?.cause ?? 'application-error';
-        return { example, cause, probability: probable[at] ?? 0, right: accepts(example, cause) };
+        const claim = claims[at] as Claim;
+        const { cause } = claim;
+        const own = cause === 'application-error' && !claim.phrase;
+        return {
+          example,
+          cause,
+          probability: probable[at] ?? 0,
+          right: accepts(example, cause),
+          says: !own && says(claim),
+        };
       });
   }).flat();
   return { answers, cases };
@@ -291,6 +302,12 @@ export function report(name: string, answers: readonly HeldOut[]): string {
   ].join('\n');
 }
 
+/** The models fitted to the whole ledger, and what they answer for families that they have not seen. */
+export function fitAll(examples: readonly Example[], most = 1500) {
+  const { answers, cases } = heldOut(examples, most);
+  return { answers, words: fitWords(examples, most), coefficients: fitRanking(cases) };
+}
+
 if (import.meta.main) {
   const most = Number(process.env.WORDS ?? 1500);
   const half = process.env.HALF;
@@ -300,7 +317,7 @@ if (import.meta.main) {
       ? all
       : all.filter(({ log, family }) => !isFresh(log) || partOf(family, 2) === Number(half));
   console.log(`${examples.length} logs`);
-  const { answers, cases } = heldOut(examples, most);
+  const { answers, words, coefficients } = fitAll(examples, most);
   console.log(report('held out by family', answers));
   console.log(
     report(
@@ -314,8 +331,6 @@ if (import.meta.main) {
       answers.filter(({ example }) => example.kind === 'survived'),
     ),
   );
-  const words = fitWords(examples, most);
-  const coefficients = fitRanking(cases);
   writeFileSync(
     new URL('claims/words.json', logs),
     `${JSON.stringify(words).replace(/("words":\{|\],)(?=")/g, '$1\n')}\n`,

@@ -39,7 +39,7 @@ export function logTells(failure: Failure, causes: readonly LogCause[]): boolean
 }
 
 /** From here on the reader was right in at least 97 of 100 logs of software that it had never seen. */
-export const surelyRight = 0.975;
+export const surelyRight = 0.972;
 /** Below this the log points at a cause, and may as well mean another. */
 const probablyRight = 0.5;
 

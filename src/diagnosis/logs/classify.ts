@@ -5,7 +5,7 @@ import { wordsSay } from './claims/words.ts';
 import { courseOf } from './course.ts';
 import { type LogLine, readLogLines } from './log-lines.ts';
 import { type Weight, weights } from './pattern.ts';
-import { type Claim, joinClaims, probabilities } from './rank.ts';
+import { type Claim, joinClaims, probabilities, says } from './rank.ts';
 
 /** What a log says went wrong, where it says so, and how sure that is. */
 export interface LogFinding extends PhraseFinding {
@@ -72,13 +72,6 @@ function read(text: string): LogReading {
   const order = ({ weight, score, probability }: LogFinding): number =>
     weight === 'generic' && score === 0 && probability < leastOfWords ? probability - 1 : probability;
   return { lines, findings: findings.toSorted((a, b) => order(b) - order(a)), last };
-}
-
-/** True where a line says what is wrong, in a phrase that others do not print or in one that the table or a code reads alike. */
-function says({ phrase, table, code }: Claim): boolean {
-  if (!phrase) return table !== undefined || code !== undefined;
-  const alike = [table, code].some((read) => read?.line === phrase.line);
-  return phrase.weight === 'proof' || phrase.weight === 'plain' || (phrase.weight === 'hint' && alike);
 }
 
 /**

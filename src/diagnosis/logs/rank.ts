@@ -76,7 +76,7 @@ export const features = [
 ] as const;
 
 /** What it looks at beside, for each cause: not every reader knows each cause equally well. */
-export const ownFeatures = ['any reader', 'the table says so', 'a code says so', 'words'] as const;
+export const ownFeatures = ['any reader', 'proof', 'the table says so', 'a code says so', 'words'] as const;
 
 const isOwn = (cause: LogCause): boolean => cause === 'application-error' || cause === 'application-panic';
 const flag = (value: boolean): number => (value ? 1 : 0);
@@ -132,7 +132,13 @@ export function featuresOf(claims: readonly Claim[], lines: readonly LogLine[], 
       );
     const place = own ? own.score - weights[own.weight] : 0;
     const own1 = cause === 'application-error';
-    const each = [1, flag(read !== undefined), flag(coded !== undefined), claim.words];
+    const each = [
+      1,
+      flag(weight === 'proof'),
+      flag(read !== undefined),
+      flag(coded !== undefined),
+      claim.words,
+    ];
     const byCause = new Array<number>(logCauses.length * each.length).fill(0);
     each.forEach((value, at) => {
       byCause[logCauses.indexOf(cause) * each.length + at] = value;
@@ -222,6 +228,13 @@ export function probabilities(
   const powers = sums.map((sum) => Math.exp(sum - most));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / all);
+}
+
+/** True where a line says what is wrong, in a phrase that others do not print or in one that the table or a code reads alike. */
+export function says({ phrase, table, code }: Claim): boolean {
+  if (!phrase) return table !== undefined || code !== undefined;
+  const alike = [table, code].some((read) => read?.line === phrase.line);
+  return phrase.weight === 'proof' || phrase.weight === 'plain' || (phrase.weight === 'hint' && alike);
 }
 
 /** The claims of all readers, joined by cause. A cause that no text names is a candidate when words make it likely. */
