@@ -15,6 +15,7 @@ import { redactPatterns } from '../redact-patterns.ts';
 import { askedWorkloads, leadsToOne } from './asked-workloads.ts';
 import { diagnoseWithoutSecrets } from './diagnose-without-secrets.ts';
 import { type Measured, measure, withMeasured } from './measure.ts';
+import { storedReading, withReading } from './stored-reading.ts';
 import { type Taken, whatWasRead } from './what-was-read.ts';
 import { wiringWithoutSecrets } from './wiring-without-secrets.ts';
 
@@ -69,7 +70,12 @@ export async function diagnoseCommand(
   for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
   for (const line of taken ? whatWasRead(taken, evidence) : []) warn(line);
   for (const line of degraded) warn(`could not be read: ${line}`);
-  const diagnosed = await diagnoseWithoutSecrets(evidence, secret);
+  const fresh = await diagnoseWithoutSecrets(evidence, secret);
+  // Own patterns and figures of now are not in what was stored.
+  const earlier = taken && !secret && figures.files === seen ? await storedReading(seen, fresh) : undefined;
+  if (earlier)
+    warn(`${place}: shows the diagnosis stored with this evidence, made before its secrets were taken out`);
+  const diagnosed = earlier ?? fresh;
   const workloads = taken ? askedWorkloads(diagnosed, { workload, namespace: options.namespace }) : diagnosed;
   const isWhole = options.from.length === 0 && workload === undefined;
   const isNarrowed = taken !== undefined && (workload ?? options.namespace) !== undefined;
@@ -78,7 +84,10 @@ export async function diagnoseCommand(
   );
   const lost =
     options.evidence &&
-    (await hostFiles.writeEvidence(options.evidence, withMeasured(await stored(), figures)));
+    (await hostFiles.writeEvidence(
+      options.evidence,
+      withReading(withMeasured(await stored(), figures), workloads),
+    ));
   if (lost) warn(lost);
   if (workloads.length === 0) throw new UserError(`there is no workload in ${place}`);
   stdout.write(

@@ -11,6 +11,7 @@ import { completeEvidence } from '../diagnose/complete-evidence.ts';
 import { diagnoseWithoutSecrets } from '../diagnose/diagnose-without-secrets.ts';
 import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
 import { measure, withMeasured } from '../diagnose/measure.ts';
+import { withReading } from '../diagnose/stored-reading.ts';
 
 /** What a watch ends with, beside its verdict. */
 export interface WatchDiagnosis {
@@ -76,7 +77,8 @@ export async function diagnoseEnd(
     return better;
   });
   return {
-    stored: async () => withMeasured(await filesWithoutSecrets(whole, findSecrets), measured),
+    stored: async () =>
+      withReading(withMeasured(await filesWithoutSecrets(whole, findSecrets), measured), workloads),
     states: final,
     diagnosed,
     degraded: [...whole.degraded, ...(problem === undefined ? [] : [problem])],
