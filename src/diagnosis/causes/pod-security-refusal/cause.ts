@@ -6,7 +6,9 @@ import type { Failure } from '../../tree/failure.ts';
 function demands({ workload }: Failure): string[] {
   const text = workload.refusals[0]?.text ?? '';
   const fields = [
-    ...text.matchAll(/must (not )?set ([\w.]+(?:\.[\w.]+)*)(=\S+?| to (?:"[^"]+"(?: or )?)+)?(?=[),])/g),
+    ...text.matchAll(
+      /must (not )?set ([\w.]{1,200})(=[^\s),]{1,200}| to (?:"[^"]{1,200}"(?: or )?){1,20})?(?=[),])/g,
+    ),
   ].map(
     ([, not, field, value = '']) =>
       `${not ? 'take out' : 'set'} \`${field}${value.replace(/^ to /, ': ').replace(/^=/, ': ')}\``,
