@@ -203,6 +203,74 @@ test.each([
   expect(wiringFaults(evidence, { isWhole: false })).toEqual([]);
 });
 
+test('the description of a node and of a claim says what a pod without a node waits for', () => {
+  const node = `Name:               batch-1
+Roles:              <none>
+Labels:             kubernetes.io/arch=amd64
+                    pool=batch
+Taints:             dedicated=batch:NoSchedule
+                    spot:NoExecute
+Unschedulable:      true
+Conditions:
+  Type    Status  LastHeartbeatTime                 LastTransitionTime                Reason         Message
+  ----    ------  -----------------                 ------------------                ------         -------
+  Ready   False   Tue, 01 Dec 2026 05:22:02 +0000   Tue, 01 Dec 2026 05:22:02 +0000   KubeletNotReady   runtime is down
+Capacity:
+  cpu:     16
+  memory:  64Gi
+Allocatable:
+  cpu:     15
+  memory:  60Gi
+System Info:
+  Architecture:               amd64
+  Kubelet Version:            v1.32.0
+Events:              <none>
+`;
+  const claim = `Name:          data-db-0
+Namespace:     shop
+StorageClass:  fast
+Status:        Pending
+Volume:        
+Labels:        app=db
+Access Modes:  
+VolumeMode:    Filesystem
+Used By:       db-0
+Events:
+  Type     Reason              Age                From                         Message
+  ----     ------              ----               ----                         -------
+  Warning  ProvisioningFailed  10s (x3 over 40s)  persistentvolume-controller  storageclass.storage.k8s.io "fast" not found
+`;
+  const { nodes, claims, events, problems } = readEvidence([file('a.txt', `${node}\n\n${claim}`)]);
+  expect(problems).toEqual([]);
+  expect(nodes[0]).toMatchObject({
+    name: 'batch-1',
+    metadata: { labels: { pool: 'batch' } },
+    spec: {
+      unschedulable: true,
+      taints: [
+        { key: 'dedicated', value: 'batch', effect: 'NoSchedule' },
+        { key: 'spot', effect: 'NoExecute' },
+      ],
+    },
+    status: {
+      allocatable: { cpu: '15', memory: '60Gi' },
+      conditions: [{ type: 'Ready', status: 'False', reason: 'KubeletNotReady', message: 'runtime is down' }],
+      nodeInfo: { architecture: 'amd64', kubeletVersion: 'v1.32.0' },
+    },
+  });
+  expect(claims[0]).toMatchObject({
+    namespace: 'shop',
+    name: 'data-db-0',
+    spec: { storageClassName: 'fast' },
+    status: { phase: 'Pending' },
+  });
+  expect(events[0]?.value).toMatchObject({
+    reason: 'ProvisioningFailed',
+    count: 3,
+    involvedObject: { kind: 'PersistentVolumeClaim', name: 'data-db-0', namespace: 'shop' },
+  });
+});
+
 describe('a text that somebody made to take long', () => {
   const header = 'NAME   READY   STATUS   RESTARTS   AGE\n';
   test.each([

@@ -2,6 +2,7 @@ import type { Mapping } from '../../../manifest/value.ts';
 import { pushAll } from '../../../text/many.ts';
 import type { EvidenceFile } from '../evidence.ts';
 import { podOf } from './described-pod.ts';
+import { surroundingKindOf, surroundingOf } from './described-surroundings.ts';
 import { workloadKindOf, workloadOf } from './described-workload.ts';
 import { describedEvents, type EventRow } from './event-rows.ts';
 import { eventTable, listsEvents } from './event-table.ts';
@@ -25,9 +26,9 @@ export interface Printed {
   readonly unused: readonly string[];
 }
 
-/** The fields of pods and of controllers that stand at the margin. */
+/** The fields of pods, controllers, nodes and claims that stand at the margin. */
 const fieldNames =
-  /Name|Namespace|Priority|Priority Class Name|Runtime Class Name|Service Account|Node|Start Time|Labels|Annotations|Status|Termination Grace Period|Reason|Message|SeccompProfile|LocalhostProfile|IP|IPs|Controlled By|Controllers|NominatedNodeName|Resources|Init Containers|Containers|Ephemeral Containers|Readiness Gates|Conditions|Volumes|QoS Class|Node-Selectors?|Tolerations|Topology Spread Constraints|Events|CreationTimestamp|Selector|Replicas|StrategyType|MinReadySeconds|RollingUpdateStrategy|Pod Template|OldReplicaSets|NewReplicaSet|Pods Status(?:es)?|Update Strategy|Volume Claims|Pod Management Policy|Service Name|Persistent Volume Claim Retention Policy|Desired Number of Nodes Scheduled|Current Number of Nodes Scheduled|Number of Nodes Scheduled with Up-to-date Pods|Number of Nodes Scheduled with Available Pods|Number of Nodes Misscheduled|Parallelism|Completions|Completion Mode|Completed Indexes|Suspend|Backoff Limit|TTL Seconds After Finished|Completed At|Duration|Active Deadline Seconds|Schedule|Concurrency Policy|Last Schedule Time|Active Jobs/;
+  /Name|Namespace|Priority|Priority Class Name|Runtime Class Name|Service Account|Node|Start Time|Labels|Annotations|Status|Termination Grace Period|Reason|Message|SeccompProfile|LocalhostProfile|IP|IPs|Controlled By|Controllers|NominatedNodeName|Resources|Init Containers|Containers|Ephemeral Containers|Readiness Gates|Conditions|Volumes|QoS Class|Node-Selectors?|Tolerations|Topology Spread Constraints|Events|CreationTimestamp|Selector|Replicas|StrategyType|MinReadySeconds|RollingUpdateStrategy|Pod Template|OldReplicaSets|NewReplicaSet|Pods Status(?:es)?|Update Strategy|Volume Claims|Pod Management Policy|Service Name|Persistent Volume Claim Retention Policy|Desired Number of Nodes Scheduled|Current Number of Nodes Scheduled|Number of Nodes Scheduled with Up-to-date Pods|Number of Nodes Scheduled with Available Pods|Number of Nodes Misscheduled|Parallelism|Completions|Completion Mode|Completed Indexes|Suspend|Backoff Limit|TTL Seconds After Finished|Completed At|Duration|Active Deadline Seconds|Schedule|Concurrency Policy|Last Schedule Time|Active Jobs|StorageClass|Volume|Finalizers|Capacity|Access Modes|VolumeMode|Used By|Mounted By|Roles|Taints|Unschedulable|Lease|Addresses|Allocatable|System Info|PodCIDRs?|ProviderID|Non-terminated Pods|Allocated resources/;
 
 /** Reads what kubectl prints for people: descriptions, tables, and the objects and logs that stand between them. */
 export function readPrinted({ path, text, writtenAt }: EvidenceFile): Printed {
@@ -59,10 +60,13 @@ function readDescription(lines: readonly string[], { objects, events, unused }: 
   const kind = kindOf(fields);
   const name = said(fields, 'Name') ?? '';
   if (!isObjectName(name)) return;
-  if (kind === undefined) unused.push('the description of something else than a pod or a controller');
+  const surrounding = kind === undefined ? surroundingKindOf(fields) : undefined;
+  if (surrounding) objects.push(surroundingOf(surrounding, fields));
+  else if (kind === undefined)
+    unused.push('the description of something else than a pod, a controller, a node or a claim');
   else objects.push(kind === 'Pod' ? podOf(fields) : workloadOf(kind, fields));
-  const about = { kind: kind ?? 'Unknown', name, namespace: said(fields, 'Namespace') };
-  if (kind !== undefined) pushAll(events, describedEvents(fieldOf(fields, 'Events'), about));
+  const about = { kind: kind ?? surrounding ?? '', name, namespace: said(fields, 'Namespace') };
+  if (about.kind !== '') pushAll(events, describedEvents(fieldOf(fields, 'Events'), about));
 }
 
 function kindOf(fields: readonly Field[]): string | undefined {

@@ -136,7 +136,7 @@ function fieldOf(row: EventRow, pod: Mapping | undefined, told: Told): string | 
 /** Before kubectl 1.36 the description of a DaemonSet leaves its namespace out: that of its pods is the same. */
 function inNamespace(object: Mapping, pods: PodsByName): Mapping {
   const metadata = asMapping(object.metadata);
-  if (metadata.namespace !== undefined) return object;
+  if (metadata.namespace !== undefined || object.kind === 'Node') return object;
   const namespace = pods.namespaceOfOwner(`${object.kind}/${metadata.name}`) ?? pods.onlyNamespace;
   return namespace === undefined ? object : { ...object, metadata: { ...metadata, namespace } };
 }
