@@ -136,3 +136,51 @@ test('a probe whose command takes too long is given more time, not another comma
   expect(remedy?.steps.join('\n')).not.toContain('the event says what it printed');
   expect(remedy?.yaml).toContain('timeoutSeconds: 5');
 });
+
+describe('network rules that cannot be written', () => {
+  const denied =
+    "iptables v1.8.2 (legacy): can't initialize iptables table `nat': Permission denied (you must be root)";
+
+  test('for want of a capability that the template drops: the template is changed, not the node', () => {
+    const securityContext = { capabilities: { add: ['NET_ADMIN'], drop: ['NET_RAW'] } };
+    const steps = stepsAfter(denied, { securityContext });
+    expect(steps).toContain('take NET_RAW out of `capabilities.drop`');
+    expect(steps).not.toContain('on every node');
+  });
+
+  test('for want of one that nobody adds: its price is said', () => {
+    expect(stepsAfter(denied)).toContain('add NET_ADMIN to this container only');
+  });
+
+  test('for want of the modules of the older iptables: the other one needs none', () => {
+    const securityContext = { capabilities: { add: ['NET_ADMIN', 'NET_RAW'] } };
+    const line = 'iptables-save v1.8.7 (legacy): Cannot initialize: iptables who? (do you need to insmod?)';
+    expect(stepsAfter(line, { securityContext })).toContain('iptables-nft');
+  });
+
+  test('the newer one is not told to be the newer one', () => {
+    const securityContext = { capabilities: { add: ['NET_ADMIN', 'NET_RAW'] } };
+    const line = 'iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Permission denied';
+    expect(stepsAfter(line, { securityContext })).not.toContain('iptables-nft');
+  });
+});
+
+describe('a library that cannot be loaded', () => {
+  const driver = 'Error: failed to initialize NVML: could not load NVML library';
+
+  test('of the GPU driver comes from the node', () => {
+    const steps = stepsAfter(driver);
+    expect(steps).toContain('runtimeClassName: nvidia');
+    expect(steps).not.toContain('install it in the image');
+  });
+
+  test('the runtime class that is set is not proposed again', () => {
+    expect(stepsAfter(driver, {}, { runtimeClassName: 'nvidia' })).not.toContain('set `runtimeClassName');
+  });
+
+  test('any other belongs in the image', () => {
+    const line =
+      '/srv/app: error while loading shared libraries: libgeo.so.9: cannot open shared object file: No such file or directory';
+    expect(stepsAfter(line, {}, {}, 127)).toContain('install it in the image');
+  });
+});

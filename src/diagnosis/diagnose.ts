@@ -15,6 +15,7 @@ import { borrowLogs } from './evidence/borrowed-logs.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { readFacts } from './facts/workload-facts.ts';
 import { judgeWorkload } from './health/judge-workload.ts';
+import { runsAlready } from './remedies/ran-before.ts';
 import { secretValues } from './secret-values.ts';
 import { decide, type FirstCause } from './tree/decide.ts';
 import type { Failure } from './tree/failure.ts';
@@ -177,14 +178,10 @@ function stuckPod(failure: Failure): string[] {
     : [];
 }
 
-/**
- * Containers start once every init container has succeeded: where one of them runs and an init container fails, that one runs a
- * second time, in a pod that its first run has already set up.
- * Source: https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#detailed-behavior
- */
-function ranBefore({ pod, container }: Failure): string[] {
-  const running = pod?.containers.find(({ kind, state }) => kind === 'app' && state === 'running');
-  if (!pod || !running || container?.kind !== 'init') return [];
+function ranBefore(failure: Failure): string[] {
+  const { pod, container } = failure;
+  const running = runsAlready(failure);
+  if (!pod || !container || !running) return [];
   return [
     `container ${running.name} of this pod runs, so ${container.name} had already succeeded; it runs again, in a pod that is set up already, because its finished container is gone from the node`,
     `\`kubectl -n ${pod.namespace} delete pod ${pod.name}\` gives a fresh pod; then keep whatever removes stopped containers on the node away from them`,

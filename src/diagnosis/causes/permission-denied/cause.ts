@@ -5,6 +5,7 @@ import { healsWhen } from '../../healing/healing.ts';
 import { sharers } from '../../healing/neighbours.ts';
 import { neverRan } from '../../health/container-health.ts';
 import { pathInLog, volumeAt } from '../../logs/path-in-log.ts';
+import { droppedCapabilities, networkRulesAdvice } from '../../remedies/capabilities.ts';
 import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { startTexts } from '../../tree/questions/messages.ts';
@@ -110,18 +111,12 @@ function directoryOfTemporary(path: string): string {
 }
 
 /** Root without the capability that makes root powerful: iptables needs two, another user's directory needs one. */
-function missingCapability({ container }: Failure, line: string): string | undefined {
-  const { add, drop } = asMapping(asMapping(container?.spec.securityContext).capabilities);
-  const dropped = (name: string): boolean =>
-    (asList(drop).includes('ALL') || asList(drop).includes(name)) && !asList(add).includes(name);
-  if (/iptables|ip6tables|nftables|netlink/i.test(line)) {
-    const lost = ['NET_ADMIN', 'NET_RAW'].filter(dropped);
-    if (lost.length > 0)
-      return `it needs ${lost.join(' and ')} to write network rules, which the securityContext of this container drops: take ${lost.join(' and ')} out of \`capabilities.drop\`, or add it (an injector may have copied the list from the application container)`;
-  }
+function missingCapability(failure: Failure, line: string): string | undefined {
+  const network = networkRulesAdvice(failure, line);
+  if (network !== undefined) return network;
   if (
-    asMapping(container?.spec.securityContext).runAsUser === 0 &&
-    dropped('DAC_OVERRIDE') &&
+    asMapping(failure.container?.spec.securityContext).runAsUser === 0 &&
+    droppedCapabilities(failure, ['DAC_OVERRIDE']).length > 0 &&
     /chown|chmod|cannot access|Permission denied/i.test(line)
   )
     return 'it runs as root without the capability DAC_OVERRIDE, so it cannot enter directories that belong to other users: add DAC_OVERRIDE to this container, or leave it out where fsGroup already gives the volume to the pod';
