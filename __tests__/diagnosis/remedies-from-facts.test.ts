@@ -184,3 +184,80 @@ describe('a library that cannot be loaded', () => {
     expect(stepsAfter(line, {}, {}, 127)).toContain('install it in the image');
   });
 });
+
+describe('variables that only choose among what is found', () => {
+  test('do not help where nothing is found', () => {
+    const steps = stepsAfter(
+      'ERROR: Neither $APP_JAR nor $MAIN_CLASS is set and 0 found in /deployments (1 expected)',
+    );
+    expect(steps).toContain('should fill /deployments');
+    expect(steps).not.toContain('set environment variable');
+  });
+
+  test('one that is needed is set', () => {
+    expect(stepsAfter('ERROR: environment variable APP_JAR is not set')).toContain(
+      'set environment variable "APP_JAR"',
+    );
+  });
+});
+
+describe('a configuration file that an argument names', () => {
+  const line = 'error loading config: invalid value for port';
+  const spec = {
+    args: ['-config.file=/etc/store/store.yaml'],
+    volumeMounts: [{ name: 'conf', mountPath: '/etc/store' }],
+  };
+  const volumes = [{ name: 'conf', secret: { secretName: 'store' } }];
+
+  test('is what is wrong, not the argument', () => {
+    const steps = stepsAfter(line, spec, { volumes });
+    expect(steps).toContain(
+      'correct /etc/store/store.yaml, the file that `-config.file` names (it comes from Secret "store")',
+    );
+    expect(steps).not.toContain('correct the argument');
+  });
+
+  test('an argument with a value of another kind may be wrong itself', () => {
+    const steps = stepsAfter('error loading config: field not found, node: entrypoint', {
+      args: ['--web.entrypoint=a'],
+    });
+    expect(steps).toContain('correct the argument `--web.entrypoint=a`');
+  });
+});
+
+describe('what the other side does not allow', () => {
+  test('the Kubernetes API: verb, resource and account, and the command that decides', () => {
+    const line =
+      'pods is forbidden: User "system:serviceaccount:shop:scaler" cannot list resource "pods" in API group "" in the namespace "jobs"';
+    const [workload] = look([pod([{ state: backOff, last: ended(1), restarts: 6 }])], {
+      'previous web-5c9f7d-abcde/app': line,
+    });
+    const { cause, remedy, commands } = workload?.diagnoses[0] ?? {};
+    expect(cause).toBe('access-not-granted');
+    expect(remedy?.steps.join('\n')).toContain('ServiceAccount shop:scaler list pods in namespace jobs');
+    expect(commands).toContain('kubectl auth can-i list pods --as=system:serviceaccount:shop:scaler -n jobs');
+  });
+
+  test('a table of another owner: RBAC of Kubernetes has nothing to do with it', () => {
+    const steps = stepsAfter('psql:/sql/7.sql:3: ERROR:  must be owner of table customers');
+    expect(steps).toContain('does not own table customers');
+    expect(steps).not.toContain('can-i');
+  });
+});
+
+describe('a login that is refused', () => {
+  test('because none was sent', () => {
+    const env = [{ name: 'REDIS_URL', value: 'redis://cache.infra:6379/0' }];
+    const steps = stepsAfter('redis.exceptions.AuthenticationError: Authentication required.', { env });
+    expect(steps).toContain(
+      'cache.infra asks for a login, and the program sends none (it takes the address from REDIS_URL)',
+    );
+    expect(steps).not.toContain('compare');
+  });
+
+  test('with a wrong password: an old volume keeps the old one, and losing it is said', () => {
+    const steps = stepsAfter('FATAL: password authentication failed for user "shop"');
+    expect(steps).toContain('deleting its claim deletes its data');
+    expect(steps).not.toContain('sends none');
+  });
+});

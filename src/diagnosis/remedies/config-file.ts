@@ -18,6 +18,12 @@ function filledBy({ pod, workload }: Failure, name: string): string | undefined 
   return undefined;
 }
 
+/** What brings a file into the container; undefined for one of the image. */
+export function sourceOf(failure: Failure, path: string): string | undefined {
+  const volume = volumeAt(failure, path);
+  return volume === undefined ? undefined : filledBy(failure, volume);
+}
+
 /** nginx and others write the file as a compiler does: `in /etc/nginx/nginx.conf:25`. */
 const configurationFile =
   /(?<![\w./-])\/[\w./-]+\.(?:cfg|cnf|conf|config|hcl|ini|json|properties|toml|xml|ya?ml)\b/;
@@ -26,8 +32,7 @@ const configurationFile =
 export function fileNamedInLog(failure: Failure, causes: readonly LogCause[]): string | undefined {
   const text = logSays(failure, causes)?.line.text ?? '';
   const path = configurationFile.exec(text)?.[0] ?? pathInLog(failure, causes);
-  const volume = path === undefined ? undefined : volumeAt(failure, path);
-  const source = volume === undefined ? undefined : filledBy(failure, volume);
+  const source = path === undefined ? undefined : sourceOf(failure, path);
   if (path === undefined || source === undefined) return undefined;
   const line = new RegExp(`${path.replaceAll(/[.\\+*?()[\]{}|^$]/g, '\\$&')}"?(?::|,? line )(\\d+)`).exec(
     text,

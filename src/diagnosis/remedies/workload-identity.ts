@@ -37,6 +37,12 @@ export function identityAdvice(failure: Failure, line: string): string | undefin
   return found?.advice(serviceAccountOf(failure).replace('/', ':'));
 }
 
+/** Shows the annotation by which the ServiceAccount names its cloud account. */
+export function identityCommands(failure: Failure): string[] {
+  const [namespace, name] = serviceAccountOf(failure).split('/');
+  return [`kubectl -n ${namespace} get serviceaccount ${name} -o yaml`];
+}
+
 /** `kube-system/cluster-autoscaler`: the ServiceAccount that the pod runs as. */
 export function serviceAccountOf({ pod, workload }: Failure): string {
   const { serviceAccountName } = pod?.spec ?? workload.podSpec;

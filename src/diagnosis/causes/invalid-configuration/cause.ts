@@ -4,8 +4,8 @@ import { citeStart, citeWaiting } from '../../cite/cite.ts';
 import { goBack } from '../../context/commands.ts';
 import { neverRan } from '../../health/container-health.ts';
 import { pathInLog } from '../../logs/path-in-log.ts';
-import { fileNamedInLog, keptVolumes } from '../../remedies/config-file.ts';
-import { argumentNamedIn } from '../../remedies/named-argument.ts';
+import { fileNamedInLog, keptVolumes, sourceOf } from '../../remedies/config-file.ts';
+import { argumentNamedIn, fileArgument } from '../../remedies/named-argument.ts';
 import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { type RefusedSetting, readRefusedSetting } from '../../tree/messages/refused-setting.ts';
@@ -64,6 +64,11 @@ function where(failure: Failure): string {
     return `correct the argument \`${named.argument}\`: no other has the "${named.word}" of the quoted line in its name; a new version of the program may have renamed or removed it`;
   const file = fileNamedInLog(failure, ['invalid-configuration']);
   if (file !== undefined) return `correct it where the quoted line says: ${file}`;
+  const given = fileArgument(failure);
+  if (given !== undefined && !unnamedButKept(failure)) {
+    const from = sourceOf(failure, given.path);
+    return `correct ${given.path}, the file that \`${given.option}\` names${from === undefined ? '' : ` (it comes from ${from})`}, at what the quoted line complains of`;
+  }
   const source = configurationOf(failure);
   return source === undefined
     ? `correct what the quoted line names; the container gets no ConfigMap or Secret, so look at ${otherSources(failure)}`
@@ -71,11 +76,16 @@ function where(failure: Failure): string {
 }
 
 /** A parser that names a line and no file may have read what the program keeps itself. */
-function mayBeKept(failure: Failure): string[] {
+function unnamedButKept(failure: Failure): boolean {
   const { text } = logSays(failure, ['invalid-configuration'])?.line ?? { text: '' };
   const unnamed = /\bline \d+|\bunexpected end of (?:JSON|input|stream|file)|\bunexpected EOF\b/i.test(text);
   const kept = keptVolumes(failure);
-  return unnamed && kept.length > 0 && pathInLog(failure, ['invalid-configuration']) === undefined
+  return unnamed && kept.length > 0 && pathInLog(failure, ['invalid-configuration']) === undefined;
+}
+
+function mayBeKept(failure: Failure): string[] {
+  const kept = keptVolumes(failure);
+  return unnamedButKept(failure)
     ? [
         `the line names no file: if its configuration has no such fault, it is a file that the program keeps itself (${kept.join(', ')}), which may have been cut off when its node or disk stopped: look at it there, keep a copy, and delete it if the program makes it anew`,
       ]

@@ -2,6 +2,7 @@ import { asList, asMapping, type Mapping, valueAt } from '../../../manifest/valu
 import { defineCause } from '../../cause.ts';
 import type { Cited } from '../../cite/cite.ts';
 import { citeSpec } from '../../cite/cite.ts';
+import { copyWithShell } from '../../context/debugging.ts';
 import { containerPatch } from '../../remedies/patch.ts';
 import { logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
@@ -38,8 +39,12 @@ export default defineCause({
   final: true,
   fields: ['env', 'envFrom', 'volumes', 'args'],
   untilChanged: true,
-  title: (failure) => `${who(failure)} does not start: ${setting(failure)} is not set`,
+  title: (failure) =>
+    otherWay(failure) === undefined
+      ? `${who(failure)} does not start: ${setting(failure)} is not set`
+      : `${who(failure)} does not find what it should run`,
   evidence: (failure) => [...logEvidence(failure, ['missing-environment-variable']), citeAbsence(failure)],
+  commands: (failure) => (otherWay(failure) === undefined ? [] : copyWithShell(failure)),
   remedy: (failure) => {
     const name = logSays(failure, ['missing-environment-variable'])?.subject;
     const { previous } = failure.workload;
@@ -57,6 +62,8 @@ export default defineCause({
         yaml: patch(origin?.yaml ?? `value: … # as in ${previous.label}`),
       };
     }
+    const instead = otherWay(failure);
+    if (instead !== undefined) return { steps: instead };
     return {
       steps: [
         name === undefined
@@ -67,6 +74,23 @@ export default defineCause({
     };
   },
 });
+
+/**
+ * A line that offers several variables, and says that the place it searched is empty: `Neither A nor B is set and 0 found in /app`.
+ * The variables would only choose among what is not there.
+ */
+function otherWay(failure: Failure): string[] | undefined {
+  const line = logSays(failure, ['missing-environment-variable'])?.line.text ?? '';
+  const place =
+    /\b(?:0|no|none|nothing)\b[\w .*-]{0,40}?\b(?:found|exists?|present)\b[\w ]{0,10}? (\/[\w./-]+)/i.exec(
+      line,
+    )?.[1];
+  if (place === undefined) return undefined;
+  return [
+    `the program searched ${place} and found nothing there; the variables only choose among what it finds: look first at the build step, or the volume, that should fill ${place}`,
+    'set a variable of the quoted line only if what it names lies elsewhere in the image',
+  ];
+}
 
 /** The variable as the template before set it for this container. */
 function formerEntry({ workload, container }: Failure, name: string): Mapping | undefined {

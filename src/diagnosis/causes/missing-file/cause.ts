@@ -7,6 +7,7 @@ import { healsWhen } from '../../healing/healing.ts';
 import { sharers } from '../../healing/neighbours.ts';
 import { neverRan } from '../../health/container-health.ts';
 import { keysAt, pathInLog, volumeAt } from '../../logs/path-in-log.ts';
+import { citeDoubledCommand, doubledCommandAdvice } from '../../remedies/doubled-command.ts';
 import { about, logEvidence, who } from '../../remedies/phrases.ts';
 import type { Failure } from '../../tree/failure.ts';
 import { logSays } from '../../tree/questions/what-the-log-says.ts';
@@ -87,13 +88,11 @@ export default defineCause({
   evidence: (failure) => [
     ...logEvidence(failure, ['missing-file']),
     citeSpec(failure, 'volumeMounts', ownMounts(failure)),
+    ...citeDoubledCommand(failure),
     ...(failure.container?.log ? [] : [citeStart(failure)]),
   ],
-  remedy: (failure) => ({
-    steps: [
-      ...atWorkingDirectory(failure),
-      ...(atWorkingDirectory(failure).length > 0 ? [] : [whereItBelongs(failure)]),
-      ...goBack(failure),
-    ],
-  }),
+  remedy: (failure) => {
+    const known = [...doubledCommandAdvice(failure), ...atWorkingDirectory(failure)];
+    return { steps: [...(known.length > 0 ? known : [whereItBelongs(failure)]), ...goBack(failure)] };
+  },
 });
