@@ -63,7 +63,7 @@ test.each([
   ['spread-unmet', 'label the nodes with "topology.kubernetes.io/zone"'],
   ['wffc-no-volume', 'no PersistentVolume that is free'],
   ['service-no-endpoints', 'selects app=price-cache-redis, and no pod has that'],
-  ['migrate-not-owner', 'grant its account what the quoted line names'],
+  ['migrate-not-owner', 'does not own table customers'],
 ])('%s: %s, and nothing to paste', async (name, step) => {
   const [first] = await diagnosed(name);
   expect(first?.remedy.steps.join('\n')).toContain(step);
