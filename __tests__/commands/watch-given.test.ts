@@ -98,6 +98,31 @@ describe('a watch of manifests', () => {
     );
   });
 
+  test('is complete with a warning when a Service leads to no pod of it', async () => {
+    const cluster = new PlayedCluster({ before: healthy('app:2'), steps: [] });
+    const service = {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'checkout', namespace: 'shop', uid: 's' },
+      spec: { selector: { app: 'chekout' }, ports: [{ port: 80 }] },
+    };
+    const openCluster: typeof cluster.ports.openCluster = async (options) => {
+      const opened = await cluster.ports.openCluster(options);
+      const list: typeof opened.evidence.list = async ({ kind }) => ({
+        kind: 'found',
+        value: kind === 'Service' ? [service] : [],
+      });
+      return { ...opened, evidence: { ...opened.evidence, list } };
+    };
+    const request = { paths: [], workloads: ['deployment/checkout'], tolerance: 'balanced' as const };
+    const result = await watch({ ...request, ignoreContainers: [], timeout: 120 }, plainJudge, {
+      ...cluster.ports,
+      openCluster,
+    });
+    expect(result.outcome).toBe('complete');
+    expect(result.warnings).toEqual([expect.stringContaining('Service checkout leads nowhere')]);
+  });
+
   test('waits for an object that is not there yet, until its time is up', async () => {
     const late = await watchGiven('app:2', { before: [], steps: [{ at: 60, put: healthy('app:2') }] });
     expect(late.result.outcome).toBe('complete');

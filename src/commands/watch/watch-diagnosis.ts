@@ -2,6 +2,7 @@ import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import { type ClusterReads, evidenceOfReads, rawFiles } from '../../diagnosis/evidence/cluster-reads.ts';
 import type { EvidenceFile } from '../../diagnosis/evidence/evidence.ts';
 import { readEvidence } from '../../diagnosis/evidence/read-evidence.ts';
+import type { WiringFault } from '../../diagnosis/wiring/wiring-fault.ts';
 import { keyOf } from '../../kubernetes/object.ts';
 import type { EvidenceReader, QueryMetrics } from '../../ports.ts';
 import type { Outcome, WorkloadState } from '../../rollout/workload-state.ts';
@@ -12,6 +13,7 @@ import { diagnoseWithoutSecrets } from '../diagnose/diagnose-without-secrets.ts'
 import { filesWithoutSecrets } from '../diagnose/evidence-without-secrets.ts';
 import { measure, withMeasured } from '../diagnose/measure.ts';
 import { withReading } from '../diagnose/stored-reading.ts';
+import { wiringWithoutSecrets } from '../diagnose/wiring-without-secrets.ts';
 
 /** What a watch ends with, beside its verdict. */
 export interface WatchDiagnosis {
@@ -22,6 +24,8 @@ export interface WatchDiagnosis {
   /** The workloads that did not make it. */
   readonly diagnosed: ReadonlyMap<WorkloadState, DiagnosedWorkload>;
   readonly degraded: readonly string[];
+  /** What leads nowhere although everything is up. */
+  readonly wiring: readonly WiringFault[];
 }
 
 /** Where more is read, once the verdict has been said. */
@@ -31,6 +35,9 @@ export interface Sources {
   readonly metrics?: QueryMetrics | undefined;
   readonly findSecrets?: FindSecrets | undefined;
 }
+
+/** Milliseconds in which what leads to the pods is looked at, once they stand. */
+const wiringPatience = 3000;
 
 /** Milliseconds that reading may take once the verdict has been said. */
 const patience = 5000;
@@ -45,14 +52,7 @@ export async function diagnoseEnd(
   { reader, readSecrets, metrics, findSecrets }: Sources,
 ): Promise<WatchDiagnosis> {
   const failed = outcome === 'failed' || outcome === 'timed-out';
-  const whole = failed
-    ? (
-        await completeEvidence({ ...clusterReads, overdue: overdueOf(states) }, reader, {
-          readSecrets,
-          within: patience,
-        })
-      ).clusterReads
-    : clusterReads;
+  const whole = await completed(clusterReads, { states, outcome }, { reader, readSecrets });
   // Diagnosed raw: the words that decide often stand beside "token" or "password". Only what leaves is redacted.
   const measured =
     failed && metrics
@@ -82,7 +82,28 @@ export async function diagnoseEnd(
     states: final,
     diagnosed,
     degraded: [...whole.degraded, ...(problem === undefined ? [] : [problem])],
+    wiring:
+      outcome === 'complete'
+        ? wiringWithoutSecrets(evidenceOfReads(whole), { isWhole: false, find: findSecrets })
+        : [],
   };
+}
+
+/** With what failing pods depend on; where everything is up, with what leads to it. Other ends are explained by what was seen. */
+async function completed(
+  clusterReads: ClusterReads,
+  { states, outcome }: { readonly states: readonly WorkloadState[]; readonly outcome: Outcome },
+  { reader, readSecrets }: Pick<Sources, 'reader' | 'readSecrets'>,
+): Promise<ClusterReads> {
+  if (outcome === 'failed' || outcome === 'timed-out') {
+    const reads = { ...clusterReads, overdue: overdueOf(states) };
+    return (await completeEvidence(reads, reader, { readSecrets, within: patience })).clusterReads;
+  }
+  if (outcome !== 'complete') return clusterReads;
+  const options = { readSecrets: false, wiring: true, within: wiringPatience };
+  const { clusterReads: more } = await completeEvidence(clusterReads, reader, options);
+  // Nobody misses what may not be read of it.
+  return { ...more, degraded: clusterReads.degraded };
 }
 
 /** The same, of which nothing can undo the verdict: a diagnosis that throws costs the diagnosis, and one line says so. */
@@ -97,6 +118,7 @@ export async function diagnoseSafely(
       stored: () => filesWithoutSecrets(clusterReads, sources.findSecrets),
       states: ended.states,
       diagnosed: new Map(),
+      wiring: [],
       degraded: [...clusterReads.degraded, lost],
     };
   }

@@ -212,7 +212,7 @@ async function follow({ request, judge, ports, cluster, list, startedAt }: Follo
     },
   );
   const { diagnosed, degraded } = end;
-  const warnings = warningsOf(end.states);
+  const warnings = [...warningsOf(end.states), ...end.wiring.map(({ title, fix }) => `${title}; ${fix}`)];
   ports.print(warnings.map((text) => `          warning: ${visible(text)}`));
   ports.print(degraded.map((text) => `          could not be read: ${visible(text)}`));
   ports.print(explain(states, diagnosed));
