@@ -7,7 +7,7 @@ import { loadEvidence } from '../src/files/evidence-files.ts';
 
 /**
  * How often the first cause named is the right one: `node bench/accuracy.ts DIRECTORY…`. A directory holds recordings, one
- * folder each, and beside it or in it `causes.yaml` says what was built in.
+ * folder each, and beside it or in it `causes.yaml` says what was built in. Without a directory: how often logs are read rightly.
  */
 interface Label {
   readonly cause: string;
@@ -29,6 +29,10 @@ interface Row {
 }
 
 const rows: Row[] = [];
+if (process.argv.length < 3) {
+  await import('./log-reader.ts');
+  process.exit();
+}
 for (const directory of process.argv.slice(2)) {
   const labels = labelsOf(directory);
   for (const name of readdirSync(directory).toSorted()) {

@@ -1,60 +1,85 @@
-import { partOf, readLedger } from '../scripts/fit.ts';
-import { classifyLog } from '../src/diagnosis/logs/classify.ts';
+import { readFileSync } from 'node:fs';
+import { fitAll, readLedger, report } from '../scripts/fit.ts';
 
-/** The reader of today on every log of the ledger, beside its first contact: `node bench/log-reader.ts [half]`. */
-const half = process.argv[2];
-const rows = readLedger().map((example) => {
-  const [best] = classifyLog(example.text).findings;
-  const cause = best?.cause ?? 'application-error';
-  const accepts = (named: string): boolean =>
-    example.causes.includes(named) ||
-    (/^(?:application-error|unknown)$/.test(named) &&
-      example.causes.some((each) => /^(?:application-error|unknown)$/.test(each)));
-  return {
-    example,
-    cause,
-    probability: best?.probability ?? 0,
-    right: accepts(cause),
-    first: accepts(example.answer),
-  };
-});
-type Rows = typeof rows;
-const share = (of: Rows, key: 'right' | 'first'): string =>
-  of.length === 0
-    ? '-'
-    : `${of.filter((row) => row[key]).length} (${((100 * of.filter((row) => row[key]).length) / of.length).toFixed(1)} %)`;
+/**
+ * How often logs are read rightly: at first contact, one line for each reader and day of the ledger, those of the same logs
+ * beside each other; then with whole families of software held out, by bands of probability; then the families that are worst.
+ */
+interface Row {
+  readonly log: string;
+  readonly relabel?: readonly string[];
+  readonly date: string;
+  readonly commit: string;
+  readonly causes: readonly string[];
+  readonly answer: string;
+  readonly confidence?: string;
+}
 
-function print(name: string, of: Rows): void {
-  const sure = of.filter(({ probability }) => probability >= 0.95);
+const file = new URL('../__tests__/diagnosis/first-contacts.jsonl', import.meta.url);
+const rows = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row);
+const own = (cause: string): boolean => cause === 'application-error' || cause === 'unknown';
+const isRight = ({ causes, answer }: Row): boolean =>
+  causes.includes(answer) || (own(answer) && causes.some(own));
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+console.log('at first contact, labels as they were made:');
+const contacts = rows.filter(({ relabel, confidence }) => relabel === undefined && confidence !== undefined);
+for (const [reader, of] of groupBy(contacts, ({ date, commit }) => `${date} ${commit}`)) {
+  const sure = of.filter(({ confidence }) => confidence === 'high');
+  const wrong = sure.filter((row) => !isRight(row)).length;
+  const right = of.filter(isRight).length;
+  const share = ((100 * right) / of.length).toFixed(1);
   console.log(
-    `${name}: ${of.length} logs, first contact ${share(of, 'first')}, today ${share(of, 'right')}; at least 0.95: ${sure.length}, wrong ${sure.filter(({ right }) => !right).length}`,
+    `  ${reader}: right ${right} of ${of.length} (${share} %), "high" wrong ${wrong} of ${sure.length}`,
   );
+}
+const byReader = [...groupBy(contacts, ({ commit }) => commit)];
+const oldest = byReader.find(([commit]) => commit === '6cb3fac')?.[1] ?? [];
+for (const [commit, of] of byReader) {
+  if (commit === '6cb3fac') continue;
+  const pairs = of.flatMap((row) => {
+    const before = oldest.find(({ log }) => log === row.log);
+    return before ? [[isRight(before), isRight(row)] as const] : [];
+  });
+  const count = (was: boolean, is: boolean): number => pairs.filter(([a, b]) => a === was && b === is).length;
+  if (pairs.length > 0)
+    console.log(
+      `  6cb3fac and ${commit} on the same ${pairs.length} logs: ${count(false, true)} gained, ${count(true, false)} lost, ${count(false, false)} missed by both`,
+    );
 }
 
-const fresh = rows.filter(({ example }) => example.fresh);
-print(
-  'kept',
-  rows.filter(({ example }) => !example.fresh),
+const { answers } = fitAll(readLedger());
+console.log(report('\nwith whole families held out', answers));
+console.log(
+  report(
+    'of the fresh rounds',
+    answers.filter(({ example }) => example.fresh),
+  ),
 );
-for (const part of half === undefined ? [0, 1] : [Number(half)]) {
-  const own = fresh.filter(({ example }) => partOf(example.family, 2) === part);
-  print(`fresh, half ${part}`, own);
-  print(
-    `fresh, half ${part}, survived`,
-    own.filter(({ example }) => example.kind === 'survived'),
-  );
-}
-if (process.env.SHOW) {
-  for (const { example, cause, probability, right } of rows)
-    if (
-      !right &&
-      (process.env.SHOW === 'kept' ? !example.fresh : example.fresh && partOf(example.family, 2) === 0)
-    )
-      console.log(
-        `${example.log}\t${example.causes.join(',')}\t${cause}\t${probability.toFixed(2)}\t${example.lines
-          .filter(({ hangs }) => !hangs)
-          .slice(-2)
-          .map(({ text }) => text.slice(0, 130))
-          .join(' ¦ ')}`,
-      );
-}
+console.log(
+  report(
+    'with errors that were survived',
+    answers.filter(({ example }) => example.kind === 'survived'),
+  ),
+);
+const unseen = answers.filter(
+  ({ example, right }) =>
+    !right && example.claims.every(({ weight }) => weight === 'generic' || weight === 'trace'),
+);
+console.log(`no phrase knew them, and none of the other readers told: ${unseen.length} of ${answers.length}`);
+const families = [...groupBy(answers, ({ example }) => example.family)]
+  .map(([family, of]) => ({ family, missed: of.filter(({ right }) => !right).length, all: of.length }))
+  .filter(({ missed }) => missed > 1)
+  .toSorted((a, b) => b.missed - a.missed)
+  .slice(0, 20);
+console.log(
+  `families missed most: ${families.map(({ family, missed, all }) => `${family} ${missed} of ${all}`).join(', ')}`,
+);
