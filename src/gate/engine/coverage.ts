@@ -4,6 +4,7 @@ import type { SkippedFiles } from '../../repository/repository.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import type { Suppressed } from '../model/finding.ts';
 import { type ExternalReference, referenceCoverage } from '../references/coverage.ts';
+import { celNotes } from '../schema/cel-rules.ts';
 import type { SchemaAnswers } from '../schema/schema-answers.ts';
 import { uncheckedKinds } from '../schema/schema-findings.ts';
 import { exampleNotes } from './examples.ts';
@@ -77,6 +78,7 @@ export function coverageOf(
     ...new Set(references.flatMap((reference) => reference.notes)),
     ...kustomizeNotes(set),
     ...exampleNotes(set),
+    ...celNotes(set),
     ...(schemas?.notes ?? []),
   ];
   if (objects.length > 0 && set.workloads.length === 0)
