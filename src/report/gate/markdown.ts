@@ -15,7 +15,7 @@ import { foldRepeats, repeatedAdvice } from './folding.ts';
 import { findingOf, type GateReport, gateReport } from './json.ts';
 import { findingItem, findingLine, type LinkTo, type MarkdownContext } from './markdown-finding.ts';
 import { repositoryPlaces } from './place.ts';
-import { unitMarkdown } from './units-table.ts';
+import { unitMarkdown } from './units-markdown.ts';
 import { verdictWords } from './verdict.ts';
 
 /** How the Markdown report is written. */

@@ -1,5 +1,4 @@
 import type { UnitVerdict } from '../../gate/engine/units.ts';
-import { proseMarkdown } from '../../text/markdown-escape.ts';
 import { shorten, visible } from '../../text/visible-text.ts';
 import { groupBy } from './folding.ts';
 
@@ -73,19 +72,5 @@ export function unitLines(units: readonly UnitVerdict[]): string[] {
         ? line(row.unit, row.verdict, row.errors, row.warnings)
         : `${row.unit.padEnd(width)}  ${row.verdict}`,
     ),
-  ];
-}
-
-/** The table for a job summary or a comment: lines of Markdown, none where there is nothing to tell apart. */
-export function unitMarkdown(units: readonly UnitVerdict[]): string[] {
-  if (units.length === 0) return [];
-  return [
-    '| unit | verdict | errors | warnings |',
-    '|---|---|---:|---:|',
-    ...unitRows(units).map(
-      ({ unit, verdict, errors, warnings }) =>
-        `| ${[unit, verdict].map((text) => proseMarkdown(text).replaceAll('|', '\\|')).join(' | ')} | ${errors} | ${warnings} |`,
-    ),
-    '',
   ];
 }
