@@ -2,10 +2,11 @@ import { visible, visibleLines } from './visible-text.ts';
 
 /**
  * What GitHub would turn into a link, a mention or a picture, up to where a zero-width space stops it: people, addresses of
- * mail, issues, web addresses, and names of emoji. An underscore or a digit before an address does not stop it from being one.
+ * mail, issues, web addresses, and names of emoji, whose last colon may be one of ours that follows. An underscore or a
+ * digit before an address does not stop it from being one.
  */
 const linked =
-  /@(?=\w)|#(?=\d)|(?<![a-z\d])(?:GH-(?=\d)|www(?=\.))|(?<![a-z])(?:https?|ftp|mailto|xmpp)(?=:)|:(?=[a-z][\w+-]*:)/gi;
+  /@(?=\w)|#(?=\d)|(?<![a-z\d])(?:GH-(?=\d)|www(?=\.))|(?<![a-z])(?:https?|ftp|mailto|xmpp)(?=:)|:(?=(?:[a-z][\w+-]*|[+-]1|100|1234):)|(?<!\w):(?=(?:[a-z][\w+-]*|[+-]1|100|1234)$)/gi;
 
 /** What GitHub would look for among the commits. */
 const commit = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/gi;
