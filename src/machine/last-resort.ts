@@ -1,4 +1,3 @@
-import { Redactor } from '../text/redact/redactor.ts';
 import { Unforeseen } from '../text/unforeseen.ts';
 
 type Take = (thrown: unknown) => void;
@@ -19,7 +18,10 @@ export function lastResort(run: AbortController, debug: (text: string) => void):
     });
   }
   const take: Take = (thrown) => {
-    debug(new Redactor().text(stackOf(thrown)));
+    // The redactor is large, and hardly ever needed here.
+    void import('../text/redact/redactor.ts').then(({ Redactor }) =>
+      debug(new Redactor().text(stackOf(thrown))),
+    );
     run.abort(new Unforeseen(thrown));
   };
   running.add(take);
