@@ -261,3 +261,100 @@ describe('a login that is refused', () => {
     expect(steps).not.toContain('sends none');
   });
 });
+
+describe('an API that the cluster does not serve', () => {
+  test('because nothing answers for its group: the APIService is named, and the price of deleting it', () => {
+    const steps = stepsAfter(
+      'An error occurred: unable to retrieve the complete list of server APIs: admission.certs.io/v1beta1: the server is currently unable to handle the request',
+    );
+    expect(steps).toContain('kubectl delete apiservice v1beta1.admission.certs.io');
+    expect(steps).toContain('takes the API away from everyone');
+    expect(steps).not.toContain('CRDs');
+  });
+
+  test('because the kind is missing: there is no APIService to bring back', () => {
+    const steps = stepsAfter('error: no matches for kind "Certificate" in version "certs.io/v1"');
+    expect(steps).toContain('no kind Certificate in certs.io/v1');
+    expect(steps).not.toContain('apiservice');
+  });
+});
+
+describe('what an earlier run left', () => {
+  const kept = {
+    spec: { volumeMounts: [{ name: 'data', mountPath: '/data' }] },
+    podSpec: { volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'data-0' } }] },
+  };
+
+  test.each([
+    [
+      'data of another installation: the address first, since that loses nothing',
+      "InconsistentClusterIdException: The Cluster ID a1 doesn't match stored clusterId b2 in meta.properties",
+      'correcting it loses nothing',
+    ],
+    [
+      'a member without its log: the others first',
+      'panic: tocommit(12) is out of range [lastIndex(3)]. Was the raft log corrupted, truncated, or lost?',
+      'remove this member from the cluster',
+    ],
+    [
+      'a damaged file: a copy first',
+      'Bad file format reading the append only file',
+      'copy the data before anything else (claim "data-0" at /data)',
+    ],
+  ])('%s', (_, line, words) => {
+    const steps = stepsAfter(line, kept.spec, kept.podSpec);
+    expect(steps).toContain(words);
+    expect(steps).not.toContain('PID');
+  });
+
+  test('a PID file: only when its process is gone', () => {
+    const steps = stepsAfter(
+      'A server is already running. Check /app/tmp/pids/server.pid.',
+      kept.spec,
+      kept.podSpec,
+    );
+    expect(steps).toContain('only if none runs, delete the PID or lock file');
+    expect(steps).not.toContain('backup');
+  });
+});
+
+describe('a lock that another process holds', () => {
+  const spec = { volumeMounts: [{ name: 'data', mountPath: '/data' }] };
+  const volumes = [{ name: 'data', persistentVolumeClaim: { claimName: 'data' } }];
+
+  test('on a volume: pods that overlap, and what removing it costs', () => {
+    const steps = stepsAfter('failed to obtain node locks, tried [/data]', spec, { volumes });
+    expect(steps).toContain('claim "data" at /data');
+    expect(steps).toContain('two writers destroy the data');
+  });
+
+  test('of leader election: nothing is to be removed', () => {
+    const steps = stepsAfter('leader election lost', spec, { volumes });
+    expect(steps).toContain('renew the lease');
+    expect(steps).not.toContain('Recreate');
+  });
+});
+
+describe('a dependency that only starts', () => {
+  test('is ready by itself, unless it is sealed', () => {
+    expect(stepsAfter('FATAL:  the database system is starting up')).toContain(
+      'starts by itself at its next restart',
+    );
+    const sealed = stepsAfter('Error making API request. Code: 503. Errors: * Vault is sealed');
+    expect(sealed).toContain('must unseal it');
+    expect(sealed).not.toContain('starts by itself at its next restart');
+  });
+});
+
+describe('a licence or a quota', () => {
+  test('the variable that brings the licence is named', () => {
+    const env = [{ name: 'APP_LICENSE', valueFrom: { secretKeyRef: { name: 'app', key: 'licence' } } }];
+    expect(stepsAfter('ERROR license has expired', { env })).toContain('variable APP_LICENSE');
+  });
+
+  test('a quota has no licence to look for', () => {
+    const steps = stepsAfter('Error: quota exceeded for project shop');
+    expect(steps).toContain('free some of it');
+    expect(steps).not.toContain('licence');
+  });
+});
