@@ -242,7 +242,7 @@ describe('which pull request', () => {
 describe('what the comment says of this repository', () => {
   test('where it can be mended, linked; how the gate takes the rule; the annotation is at that line', async () => {
     const step = await watch(
-      crashing(),
+      crashing(undefined, { args: ['--database=$(DATABASE_URL)'] }),
       { manifests: 'deploy', workloads: '', config: 'settings/lenient.yaml' },
       { GITHUB_SHA: sha('3') },
     );
