@@ -7,7 +7,7 @@ import { watch } from '../../src/commands/watch/watch.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import type { WatchPorts } from '../../src/ports.ts';
-import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
+import { judgeByDiagnosis } from '../../src/rollout/judging/judge-by-diagnosis.ts';
 import { apply, kubectl, makeNamespace } from './kubectl.ts';
 
 const stamp = Date.now().toString(36);

@@ -7,7 +7,7 @@ import type { RollbackPorts } from '../../src/commands/rollback/rollback.ts';
 import { watchAndRollBack } from '../../src/commands/watch/watch-and-roll-back.ts';
 import { machineHost } from '../../src/machine/host.ts';
 import { machineRollbackPorts } from '../../src/machine/rollback-ports.ts';
-import type { RollbackReport } from '../../src/rollout/rollback-report.ts';
+import type { RollbackReport } from '../../src/rollout/rollback/rollback-report.ts';
 import { apply, kubectl, makeNamespace } from './kubectl.ts';
 
 const prefix = `crashgate-rollback-${Date.now().toString(36)}`;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/cluster/cluster.ts';
 import { type WatchResult, watch } from '../../src/commands/watch/watch.ts';
-import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
+import { judgeByDiagnosis } from '../../src/rollout/judging/judge-by-diagnosis.ts';
 import { calledAndDiagnosed, causesOf, replayed } from './agreement.ts';
 import { apply, imageTool, kubectl, makeNamespace } from './kubectl.ts';
 import { readScenarios, readSharedScenarios, type Scenario, wantedScenarios } from './scenario.ts';

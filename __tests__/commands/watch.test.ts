@@ -7,7 +7,7 @@ import { readEvidence } from '../../src/diagnosis/evidence/read-evidence.ts';
 import { machineHost } from '../../src/machine/host.ts';
 import { machineWatchPorts } from '../../src/machine/watch-ports.ts';
 import { watchJson } from '../../src/report/watch/watch-json.ts';
-import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
+import { judgeByDiagnosis } from '../../src/rollout/judging/judge-by-diagnosis.ts';
 import { PlayedCluster } from '../rollout/played-cluster.ts';
 import { stories } from '../rollout/stories.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Narrator } from '../../src/report/watch/watch-narrator.ts';
-import type { Candidate } from '../../src/rollout/quorum.ts';
+import type { Candidate } from '../../src/rollout/judging/quorum.ts';
 import type { WorkloadState } from '../../src/rollout/workload-state.ts';
 
 const start = Date.UTC(2027, 0, 5, 12);

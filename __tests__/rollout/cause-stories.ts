@@ -1,5 +1,5 @@
-import type { Judge } from '../../src/rollout/judge.ts';
-import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
+import type { Judge } from '../../src/rollout/judging/judge.ts';
+import { judgeByDiagnosis } from '../../src/rollout/judging/judge-by-diagnosis.ts';
 import type { Expected } from './stories.ts';
 import {
   checkout,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCut, specSharer } from '../../src/kubernetes/cut.ts';
 import { readPod } from '../../src/kubernetes/pod.ts';
-import { CrashHistory } from '../../src/rollout/crash-history.ts';
+import { CrashHistory } from '../../src/rollout/restarts/crash-history.ts';
 import { pod } from './world.ts';
 
 /** A container that waits for its next start after so many runs; its status remembers the last two. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCut } from '../../src/kubernetes/cut.ts';
-import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
+import { judgeByDiagnosis } from '../../src/rollout/judging/judge-by-diagnosis.ts';
 import type { Observation, Scope } from '../../src/rollout/observation.ts';
 import { Rollout } from '../../src/rollout/rollout.ts';
 import { scopesFor } from '../../src/rollout/target.ts';

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { readCut } from '../../src/kubernetes/cut.ts';
 import type { ClusterObject } from '../../src/kubernetes/object.ts';
 import { readPod } from '../../src/kubernetes/pod.ts';
-import type { Judgement } from '../../src/rollout/judge.ts';
-import { judgeByDiagnosis } from '../../src/rollout/judge-by-diagnosis.ts';
-import { evidenceOf } from '../../src/rollout/question.ts';
+import type { Judgement } from '../../src/rollout/judging/judge.ts';
+import { judgeByDiagnosis } from '../../src/rollout/judging/judge-by-diagnosis.ts';
+import { evidenceOf } from '../../src/rollout/judging/question.ts';
 import { deployment, pod, podOf, type Raw, replicaSet, type State } from './world.ts';
 
 const nothingAround = { heldClaims: [], leavingPods: [], nodes: [], deserted: [] };

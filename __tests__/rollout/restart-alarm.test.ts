@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCut, specSharer } from '../../src/kubernetes/cut.ts';
 import { readPod } from '../../src/kubernetes/pod.ts';
-import { alarmsOf } from '../../src/rollout/restart-alarm.ts';
-import { countKey, restartRate } from '../../src/rollout/restart-rate.ts';
+import { alarmsOf } from '../../src/rollout/restarts/restart-alarm.ts';
+import { countKey, restartRate } from '../../src/rollout/restarts/restart-rate.ts';
 
 const minute = 60_000;
 const now = Date.parse('2026-03-01T12:00:00Z');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { rollBackRelease } from '../../src/commands/rollback/rollback-helm.ts';
 import type { Mapping } from '../../src/manifest/value.ts';
-import { isSameTemplate, revisionsOf } from '../../src/rollout/revisions.ts';
-import { changedAt, planRollback, type RollbackCase } from '../../src/rollout/rollback.ts';
+import { isSameTemplate, revisionsOf } from '../../src/rollout/rollback/revisions.ts';
+import { changedAt, planRollback, type RollbackCase } from '../../src/rollout/rollback/rollback.ts';
 
 const startedAt = Date.parse('2026-03-01T12:00:00Z');
 const justNow = startedAt - 5000;

@@ -2,7 +2,7 @@ import { readCut, specSharer } from '../../src/kubernetes/cut.ts';
 import { readEvents } from '../../src/kubernetes/event.ts';
 import type { ClusterObject } from '../../src/kubernetes/object.ts';
 import { readPod } from '../../src/kubernetes/pod.ts';
-import type { Judge, Judgement } from '../../src/rollout/judge.ts';
+import type { Judge, Judgement } from '../../src/rollout/judging/judge.ts';
 import { type Observation, type Scope, scopeKey } from '../../src/rollout/observation.ts';
 import { type Assessment, Rollout, type RolloutOptions } from '../../src/rollout/rollout.ts';
 import { scopesFor, type Target } from '../../src/rollout/target.ts';

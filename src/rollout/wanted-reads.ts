@@ -3,8 +3,8 @@ import type { Pod } from '../kubernetes/pod.ts';
 import type { Run } from '../kubernetes/run.ts';
 import { succeeded } from '../kubernetes/run-end.ts';
 import type { AwaitedHosts } from './awaited-hosts.ts';
-import type { CrashHistory } from './crash-history.ts';
 import type { Follower } from './follow.ts';
+import type { CrashHistory } from './restarts/crash-history.ts';
 import type { Target } from './target.ts';
 import { isFinal, type WorkloadState } from './workload-state.ts';
 

@@ -1,5 +1,5 @@
+import type { Candidate } from './judging/quorum.ts';
 import type { Progress } from './progress.ts';
-import type { Candidate } from './quorum.ts';
 import type { LastChange } from './superseded-by.ts';
 import type { Target } from './target.ts';
 

@@ -7,7 +7,7 @@ import type { ClusterObject } from '../../kubernetes/object.ts';
 import { controllerUid } from '../../kubernetes/owner.ts';
 import type { Pod } from '../../kubernetes/pod.ts';
 import type { Cluster } from '../../ports.ts';
-import type { Alarm } from '../../rollout/restart-alarm.ts';
+import type { Alarm } from '../../rollout/restarts/restart-alarm.ts';
 import { foundIfAllowed } from '../answers.ts';
 import { completeEvidence } from '../diagnose/complete-evidence.ts';
 

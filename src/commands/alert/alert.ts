@@ -13,7 +13,7 @@ import type {
   ExplainedAlarm,
 } from '../../report/alert/alert-result.ts';
 import { lacksPods } from '../../rollout/missing-pods.ts';
-import { type Alarm, type AlarmCondition, alarmsOf } from '../../rollout/restart-alarm.ts';
+import { type Alarm, type AlarmCondition, alarmsOf } from '../../rollout/restarts/restart-alarm.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import { UserError } from '../../settings/user-error.ts';
 import { throwIfNoNamespace } from '../absent-namespace.ts';

@@ -1,6 +1,6 @@
 import { readManifestSet } from '../../manifest/manifest-set.ts';
 import type { Cluster, WatchPorts } from '../../ports.ts';
-import { type Companion, changedAt } from '../../rollout/rollback.ts';
+import { type Companion, changedAt } from '../../rollout/rollback/rollback.ts';
 import { newestKubernetesMinor } from '../../settings/settings.ts';
 import { found } from '../answers.ts';
 

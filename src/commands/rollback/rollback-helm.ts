@@ -1,5 +1,5 @@
 import type { CommandOutcome } from '../../ports.ts';
-import { earlierHelmRevision } from '../../rollout/rollback.ts';
+import { earlierHelmRevision } from '../../rollout/rollback/rollback.ts';
 
 /** Runs the user's helm with these arguments, on the cluster of this kubeconfig's text or of the environment. */
 export type HelmPort = (args: readonly string[], kubeconfig: string | undefined) => Promise<CommandOutcome>;

@@ -4,8 +4,8 @@ import { controllerUid } from '../../kubernetes/owner.ts';
 import { readPod } from '../../kubernetes/pod.ts';
 import { asMapping, asNumber, asString, type Mapping, valueAt } from '../../manifest/value.ts';
 import type { WatchPorts, WritableCluster, WriteOutcome } from '../../ports.ts';
-import { revisionHash } from '../../rollout/proven-revisions.ts';
-import { isSameTemplate, type Revision } from '../../rollout/revisions.ts';
+import { revisionHash } from '../../rollout/rollback/proven-revisions.ts';
+import { isSameTemplate, type Revision } from '../../rollout/rollback/revisions.ts';
 import { pluralOf, type Target } from '../../rollout/target.ts';
 import { foundIfAllowed } from '../answers.ts';
 

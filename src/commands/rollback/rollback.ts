@@ -1,10 +1,10 @@
 import { controllerUid } from '../../kubernetes/owner.ts';
 import type { WatchPorts, WritableCluster } from '../../ports.ts';
-import type { Judge } from '../../rollout/judge.ts';
-import { revisionHash } from '../../rollout/proven-revisions.ts';
-import { revisionsOf } from '../../rollout/revisions.ts';
-import { planRollback, type RollbackPlan } from '../../rollout/rollback.ts';
-import type { RollbackReport } from '../../rollout/rollback-report.ts';
+import type { Judge } from '../../rollout/judging/judge.ts';
+import { revisionHash } from '../../rollout/rollback/proven-revisions.ts';
+import { revisionsOf } from '../../rollout/rollback/revisions.ts';
+import { planRollback, type RollbackPlan } from '../../rollout/rollback/rollback.ts';
+import type { RollbackReport } from '../../rollout/rollback/rollback-report.ts';
 import { pluralOf, type Target, titleOf } from '../../rollout/target.ts';
 import type { WorkloadState } from '../../rollout/workload-state.ts';
 import { messageOf } from '../../text/message-of.ts';

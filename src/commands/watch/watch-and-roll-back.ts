@@ -1,7 +1,7 @@
 import type { HostFiles } from '../../host-port.ts';
 import type { WatchSummary } from '../../report/watch/watch-json.ts';
-import type { Judge } from '../../rollout/judge.ts';
-import { judgeByDiagnosis } from '../../rollout/judge-by-diagnosis.ts';
+import type { Judge } from '../../rollout/judging/judge.ts';
+import { judgeByDiagnosis } from '../../rollout/judging/judge-by-diagnosis.ts';
 import { UserError } from '../../settings/user-error.ts';
 import { type FindSecrets, Redactor } from '../../text/redact/redactor.ts';
 import { Unforeseen } from '../../text/unforeseen.ts';

@@ -3,7 +3,7 @@ import type { Cluster, WatchPorts } from '../../ports.ts';
 import { failureLines } from '../../report/diagnosis/diagnosis-text.ts';
 import { describeStart, Narrator } from '../../report/watch/watch-narrator.ts';
 import { readsOfRollout } from '../../rollout/evidence-files.ts';
-import type { Judge } from '../../rollout/judge.ts';
+import type { Judge } from '../../rollout/judging/judge.ts';
 import { type Assessment, Rollout } from '../../rollout/rollout.ts';
 import {
   balanced,

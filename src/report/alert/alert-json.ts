@@ -1,5 +1,5 @@
 import { asList, asMapping, asNumber, asString } from '../../manifest/value.ts';
-import { countKey } from '../../rollout/restart-rate.ts';
+import { countKey } from '../../rollout/restarts/restart-rate.ts';
 import { printableJson } from '../../text/printable-json.ts';
 import { version } from '../../version.ts';
 import { diagnosisJson } from '../diagnosis/diagnosis-json.ts';

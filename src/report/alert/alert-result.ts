@@ -1,7 +1,7 @@
 import type { DiagnosedWorkload, Diagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Pod } from '../../kubernetes/pod.ts';
-import type { Alarm, AlarmCondition } from '../../rollout/restart-alarm.ts';
-import type { EarlierCounts } from '../../rollout/restart-rate.ts';
+import type { Alarm, AlarmCondition } from '../../rollout/restarts/restart-alarm.ts';
+import type { EarlierCounts } from '../../rollout/restarts/restart-rate.ts';
 
 /** What an earlier look reported. */
 export interface EarlierLook extends EarlierCounts {

@@ -1,4 +1,4 @@
-import type { RestartRate } from '../../rollout/restart-rate.ts';
+import type { RestartRate } from '../../rollout/restarts/restart-rate.ts';
 import { titleOf } from '../../rollout/target.ts';
 import { shorten, visible } from '../../text/visible-text.ts';
 import { counted, secondsText } from '../../text/words.ts';

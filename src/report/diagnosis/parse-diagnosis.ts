@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { RollbackReport } from '../../rollout/rollback-report.ts';
+import type { RollbackReport } from '../../rollout/rollback/rollback-report.ts';
 import type { Origin } from '../origin.ts';
 import type { ReportedOutcome, ReportedWorkload } from './diagnosis-context.ts';
 import { diagnosisSchema } from './diagnosis-schema.ts';

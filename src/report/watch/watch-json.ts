@@ -1,8 +1,8 @@
 import type { CauseClass } from '../../diagnosis/cause.ts';
 import type { DiagnosedWorkload } from '../../diagnosis/diagnosis.ts';
 import { asString } from '../../manifest/value.ts';
-import type { Candidate } from '../../rollout/quorum.ts';
-import type { RollbackReport } from '../../rollout/rollback-report.ts';
+import type { Candidate } from '../../rollout/judging/quorum.ts';
+import type { RollbackReport } from '../../rollout/rollback/rollback-report.ts';
 import type { Outcome, WorkloadState } from '../../rollout/workload-state.ts';
 import { printableJson } from '../../text/printable-json.ts';
 import { version } from '../../version.ts';

@@ -1,8 +1,8 @@
 import type { Pod } from '../../kubernetes/pod.ts';
 import type { Run } from '../../kubernetes/run.ts';
 import { succeeded } from '../../kubernetes/run-end.ts';
+import type { Candidate } from '../../rollout/judging/quorum.ts';
 import type { Observation } from '../../rollout/observation.ts';
-import type { Candidate } from '../../rollout/quorum.ts';
 import type { Assessment } from '../../rollout/rollout.ts';
 import { titleOf } from '../../rollout/target.ts';
 import { isFinal, type WorkloadState } from '../../rollout/workload-state.ts';

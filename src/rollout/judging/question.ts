@@ -1,6 +1,6 @@
-import { type ContainerLog, type Evidence, noEvidence } from '../diagnosis/evidence/evidence.ts';
-import type { ClusterObject } from '../kubernetes/object.ts';
-import type { Pod } from '../kubernetes/pod.ts';
+import { type ContainerLog, type Evidence, noEvidence } from '../../diagnosis/evidence/evidence.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
 import type { RunLog } from './judge.ts';
 
 /** What a judge is shown: one pod, or whoever should have made one, and what there is around it. */

@@ -1,7 +1,7 @@
-import type { CauseId } from '../cause-id.ts';
-import type { AwaitedHost, Quorum } from '../diagnosis/cause.ts';
-import type { Evidence } from '../diagnosis/evidence/evidence.ts';
-import type { Run } from '../kubernetes/run.ts';
+import type { CauseId } from '../../cause-id.ts';
+import type { AwaitedHost, Quorum } from '../../diagnosis/cause.ts';
+import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
+import type { Run } from '../../kubernetes/run.ts';
 
 /** The cause of one pod's state, and what it takes to call it. */
 export interface Judgement extends Quorum {

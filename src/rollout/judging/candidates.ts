@@ -1,16 +1,16 @@
-import { readEvents } from '../kubernetes/event.ts';
-import type { ClusterObject } from '../kubernetes/object.ts';
-import type { Pod } from '../kubernetes/pod.ts';
-import { parseTime } from '../kubernetes/time.ts';
-import { asList, asMapping, asString } from '../manifest/value.ts';
-import { largest } from '../text/many.ts';
+import { readEvents } from '../../kubernetes/event.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
+import { parseTime } from '../../kubernetes/time.ts';
+import { asList, asMapping, asString } from '../../manifest/value.ts';
+import { largest } from '../../text/many.ts';
+import type { Progress } from '../progress.ts';
+import type { CrashHistory } from '../restarts/crash-history.ts';
+import type { Store } from '../store.ts';
 import { groupAlikePods } from './alike-pods.ts';
-import type { CrashHistory } from './crash-history.ts';
 import type { Judge, Judgement, RunLog } from './judge.ts';
-import type { Progress } from './progress.ts';
 import { EvidenceCache } from './question.ts';
 import type { Candidate } from './quorum.ts';
-import type { Store } from './store.ts';
 import { saidAt, troubleStart } from './trouble-start.ts';
 
 /** A candidate that is not seen at the moment is kept in mind for so long: a crashing container also runs in between. */

@@ -1,6 +1,6 @@
-import type { CrashHistory } from './crash-history.ts';
+import type { CrashHistory } from '../restarts/crash-history.ts';
+import type { Patience } from '../target.ts';
 import type { Judgement } from './judge.ts';
-import type { Patience } from './target.ts';
 
 /** A cause that was found on a pod, or on a maker of pods, and since when it has been there without a break. */
 export interface Candidate {

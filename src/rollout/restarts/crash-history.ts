@@ -1,6 +1,6 @@
-import type { Pod } from '../kubernetes/pod.ts';
-import type { Run } from '../kubernetes/run.ts';
-import { endedTheSame } from '../kubernetes/run-end.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
+import type { Run } from '../../kubernetes/run.ts';
+import { endedTheSame } from '../../kubernetes/run-end.ts';
 
 /** Ends of a container's runs in this rollout, oldest first. */
 interface History {

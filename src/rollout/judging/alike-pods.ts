@@ -1,9 +1,9 @@
-import { conditionOf } from '../kubernetes/condition.ts';
-import { readEvent } from '../kubernetes/event.ts';
-import type { ClusterObject } from '../kubernetes/object.ts';
-import type { Pod } from '../kubernetes/pod.ts';
-import { asList, asMapping } from '../manifest/value.ts';
-import type { Store } from './store.ts';
+import { conditionOf } from '../../kubernetes/condition.ts';
+import { readEvent } from '../../kubernetes/event.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
+import { asList, asMapping } from '../../manifest/value.ts';
+import type { Store } from '../store.ts';
 
 /**
  * Pods of which the same can be said, so that it is asked once. Those with logs come first in their group,

@@ -1,8 +1,8 @@
-import { readEvent, readEvents } from '../kubernetes/event.ts';
-import type { ClusterObject } from '../kubernetes/object.ts';
-import type { Pod } from '../kubernetes/pod.ts';
-import { parseTime } from '../kubernetes/time.ts';
-import { smallest } from '../text/many.ts';
+import { readEvent, readEvents } from '../../kubernetes/event.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
+import { parseTime } from '../../kubernetes/time.ts';
+import { smallest } from '../../text/many.ts';
 
 /** A watch begins a moment after the apply it follows: only what was made then is counted from before its first look. */
 const justMade = 60_000;

@@ -1,8 +1,8 @@
-import { readCut, specSharer } from '../kubernetes/cut.ts';
-import { controllerUid } from '../kubernetes/owner.ts';
-import { parseTime } from '../kubernetes/time.ts';
-import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../manifest/value.ts';
-import { revisionOf, templateText } from './kinds/deployment.ts';
+import { readCut, specSharer } from '../../kubernetes/cut.ts';
+import { controllerUid } from '../../kubernetes/owner.ts';
+import { parseTime } from '../../kubernetes/time.ts';
+import { asMapping, asNumber, asString, isMapping, type Mapping, valueAt } from '../../manifest/value.ts';
+import { revisionOf, templateText } from '../kinds/deployment.ts';
 
 /** A pod template that a workload has had, as its controller keeps it. */
 export interface Revision {

@@ -1,7 +1,7 @@
-import type { ClusterObject } from '../kubernetes/object.ts';
-import { readPod } from '../kubernetes/pod.ts';
-import { asNumber, asString } from '../manifest/value.ts';
-import type { Observation } from './observation.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
+import { readPod } from '../../kubernetes/pod.ts';
+import { asNumber, asString } from '../../manifest/value.ts';
+import type { Observation } from '../observation.ts';
 
 /** Remembers which revisions had available pods while they were watched: what can be gone back to. */
 export class ProvenRevisions {

@@ -1,5 +1,5 @@
-import type { Container } from '../kubernetes/container.ts';
-import type { Pod } from '../kubernetes/pod.ts';
+import type { Container } from '../../kubernetes/container.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
 
 /** How often a container was restarted, as far as one look at its status can tell. */
 export interface RestartRate {

@@ -1,13 +1,13 @@
-import { referencedObjects } from '../diagnosis/evidence/referenced-objects.ts';
-import { readObject } from '../kubernetes/object.ts';
-import { controllerOf } from '../kubernetes/owner.ts';
-import { parseTime } from '../kubernetes/time.ts';
-import { gitOpsOf, helmReleaseOf } from '../manifest/managed-by.ts';
-import { asList, asMapping, asString, type Mapping } from '../manifest/value.ts';
-import { largest } from '../text/many.ts';
+import { referencedObjects } from '../../diagnosis/evidence/referenced-objects.ts';
+import { readObject } from '../../kubernetes/object.ts';
+import { controllerOf } from '../../kubernetes/owner.ts';
+import { parseTime } from '../../kubernetes/time.ts';
+import { gitOpsOf, helmReleaseOf } from '../../manifest/managed-by.ts';
+import { asList, asMapping, asString, type Mapping } from '../../manifest/value.ts';
+import { largest } from '../../text/many.ts';
+import type { Target } from '../target.ts';
+import { titleOf } from '../target.ts';
 import { currentRevision, type Revision } from './revisions.ts';
-import type { Target } from './target.ts';
-import { titleOf } from './target.ts';
 
 /** What decides whether and how one failed workload is rolled back. */
 export interface RollbackCase {

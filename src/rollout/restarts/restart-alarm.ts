@@ -1,7 +1,7 @@
-import type { Container } from '../kubernetes/container.ts';
-import type { ClusterObject } from '../kubernetes/object.ts';
-import type { Pod } from '../kubernetes/pod.ts';
-import { succeeded } from '../kubernetes/run-end.ts';
+import type { Container } from '../../kubernetes/container.ts';
+import type { ClusterObject } from '../../kubernetes/object.ts';
+import type { Pod } from '../../kubernetes/pod.ts';
+import { succeeded } from '../../kubernetes/run-end.ts';
 import { type EarlierCounts, isTooOften, type RestartRate, restartRate } from './restart-rate.ts';
 
 /** What is too much. */

@@ -1,17 +1,17 @@
-import { quorumOf } from '../diagnosis/cause.ts';
-import { causes } from '../diagnosis/causes/index.ts';
-import { confidenceOf } from '../diagnosis/confidence.ts';
-import type { Evidence } from '../diagnosis/evidence/evidence.ts';
-import type { Facts } from '../diagnosis/facts/facts.ts';
-import { readText } from '../diagnosis/facts/run-log.ts';
-import { readFacts } from '../diagnosis/facts/workload-facts.ts';
-import { judgeWorkload } from '../diagnosis/health/judge-workload.ts';
-import { secretValues } from '../diagnosis/secret-values.ts';
-import type { Failure } from '../diagnosis/tree/failure.ts';
-import { tree } from '../diagnosis/tree/tree.ts';
-import { walk } from '../diagnosis/tree/walk.ts';
-import { endedBySignal } from '../kubernetes/run-end.ts';
-import { Redactor } from '../text/redact/redactor.ts';
+import { quorumOf } from '../../diagnosis/cause.ts';
+import { causes } from '../../diagnosis/causes/index.ts';
+import { confidenceOf } from '../../diagnosis/confidence.ts';
+import type { Evidence } from '../../diagnosis/evidence/evidence.ts';
+import type { Facts } from '../../diagnosis/facts/facts.ts';
+import { readText } from '../../diagnosis/facts/run-log.ts';
+import { readFacts } from '../../diagnosis/facts/workload-facts.ts';
+import { judgeWorkload } from '../../diagnosis/health/judge-workload.ts';
+import { secretValues } from '../../diagnosis/secret-values.ts';
+import type { Failure } from '../../diagnosis/tree/failure.ts';
+import { tree } from '../../diagnosis/tree/tree.ts';
+import { walk } from '../../diagnosis/tree/walk.ts';
+import { endedBySignal } from '../../kubernetes/run-end.ts';
+import { Redactor } from '../../text/redact/redactor.ts';
 import type { Judge, Judgement } from './judge.ts';
 
 /** Asks the decision tree of the diagnosis: there is no other classifier. */
