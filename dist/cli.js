@@ -9,8 +9,8 @@ import {
 import {
   actionInputs,
   conflicts,
+  lines,
   readValues,
-  text,
   toggle,
   watchRestarts,
   word
@@ -3202,9 +3202,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context2.helpWidth,
           outputHasColors: context2.hasColors
         });
-        const text2 = helper.formatHelp(this, helper);
-        if (context2.hasColors) return text2;
-        return this._outputConfiguration.stripColor(text2);
+        const text = helper.formatHelp(this, helper);
+        if (context2.hasColors) return text;
+        return this._outputConfiguration.stripColor(text);
       }
       /**
        * @typedef HelpContext
@@ -3364,7 +3364,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text2) {
+      addHelpText(position, text) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3373,10 +3373,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context2) => {
           let helpStr;
-          if (typeof text2 === "function") {
-            helpStr = text2({ error: context2.error, command: context2.command });
+          if (typeof text === "function") {
+            helpStr = text({ error: context2.error, command: context2.command });
           } else {
-            helpStr = text2;
+            helpStr = text;
           }
           if (helpStr) {
             context2.write(`${helpStr}
@@ -3528,6 +3528,7 @@ var commandOptions = {
       "target version, for example 1.34"
     ),
     "fail-on": option(shape["fail-on"], "--fail-on <severity>", "error, warning or never"),
+    exclude: option(shape.exclude, "--exclude <glob>", "leave out files whose paths match; repeatable"),
     external: option(
       shape.external,
       "--external <object>",
@@ -3544,6 +3545,16 @@ var commandOptions = {
       shape.kustomize,
       "--kustomize <directory>",
       "render this directory with your kustomize first; repeatable"
+    ),
+    baseline: option(
+      shape.baseline,
+      "--baseline <file>",
+      "file of accepted findings (default: .crashgate-baseline.json, if it is there)"
+    ),
+    "write-baseline": option(
+      toggle(),
+      "--write-baseline",
+      "accept what is found now: write it to the baseline; one that is there only shrinks"
     ),
     base: option(shape.base, "--base <path>", "manifests of the base branch, to compare with; repeatable"),
     "new-only": option(
@@ -3571,6 +3582,11 @@ var commandOptions = {
       shape.tolerance,
       "--tolerance <level>",
       "how much is forgiven: strict, balanced or patient (default: balanced)"
+    ),
+    "any-revision": option(
+      shape["any-revision"],
+      "--any-revision",
+      "take whatever is live, not only what the manifests give"
     ),
     "ignore-containers": option(
       shape["ignore-containers"],
@@ -3624,14 +3640,14 @@ var commandOptions = {
   },
   diagnose: {
     from: option(
-      text(),
-      "--from <dir>",
-      'evidence instead of a cluster: dumps of "kubectl get -o json" and log files'
+      lines(),
+      "--from <path...>",
+      "evidence instead of a cluster: files, directories or - (standard input) with what kubectl prints (JSON, YAML, describe, tables, cluster-info dump), logs, must-gather"
     ),
     namespace: option(
       shape.namespace,
       "-n, --namespace <name>",
-      "namespace of the workload; without a workload all of that namespace"
+      "namespace of the workload; without a workload all of that namespace; of files also that of a table without one"
     ),
     context,
     "read-secrets": readSecrets,
@@ -3759,7 +3775,7 @@ command("rules", "list all rules").action(async (options) => {
   const { listRules } = await import("./chunks/commands-gate-rules.js");
   listRules(readOptions("rules", options), host);
 });
-program2.command("explain").description("show the page of a rule or a cause").argument("<id>", "rule id as in a finding, or cause id as in a diagnosis").action(async (id) => {
+program2.command("explain").description("say what a rule, a cause, an exit code or a reason means").argument("<id>", "id as in a finding or a diagnosis, 137, OOMKilled, CrashLoopBackOff …").action(async (id) => {
   const { explainRule } = await import("./chunks/commands-gate-rules.js");
   exitCode = await explainRule(id, host);
 });

@@ -1,9 +1,6 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  gateRunReport
-} from "./chunks/report-gate-suggestions.js";
-import {
   findPullRequests,
   openPublisher
 } from "./chunks/publish-open-publisher.js";
@@ -13,6 +10,9 @@ import {
   lineLinks,
   originOfRun
 } from "./chunks/publish-run-context.js";
+import {
+  gateRunReport
+} from "./chunks/report-gate-suggestions.js";
 import {
   publish,
   publishOptionsOf
@@ -24,15 +24,36 @@ import {
 } from "./chunks/publish-step.js";
 import "./chunks/report-watch-watch-narrator.js";
 import "./chunks/report-diagnosis-diagnosis-sections.js";
-import "./chunks/diagnosis-causes-permission-denied-cause.js";
-import "./chunks/diagnosis-health-pod-health.js";
-import "./chunks/kubernetes-condition.js";
+import "./chunks/diagnosis-dependency-advice.js";
+import "./chunks/diagnosis-logs-claims-words.js";
+import "./chunks/kubernetes-pod.js";
 import "./chunks/kubernetes-time.js";
 import "./chunks/pull-request-changed-lines.js";
 import {
   machineGatePorts
 } from "./chunks/schema-schema-checks.js";
 import "./chunks/fdir.js";
+import "./chunks/files-read-bytes.js";
+import {
+  sarifReport
+} from "./chunks/report-gate-sarif-sarif-2.js";
+import "./chunks/text-encoded-path.js";
+import {
+  annotationsOf
+} from "./chunks/report-gate-annotations-annotations.js";
+import "./chunks/report-gate-finding-sentences.js";
+import {
+  applyBaseline,
+  exitCodes,
+  gate,
+  loadBaseline,
+  textReport
+} from "./chunks/commands-gate-load-units.js";
+import "./chunks/picocolors.js";
+import "./chunks/diagnosis-secret-values.js";
+import "./chunks/settings-resolve-2.js";
+import "./chunks/pull-request-read-run.js";
+import "./chunks/pull-request-workflow-run.js";
 import {
   endProcess,
   machineHost,
@@ -47,69 +68,59 @@ import "./chunks/kubernetes-kinds.js";
 import {
   messageOf
 } from "./chunks/text-message-of.js";
-import "./chunks/schema-prune.js";
 import "./chunks/settings-external.js";
 import "./chunks/settings-redact-pattern.js";
 import "./chunks/settings-namespace-name.js";
-import {
-  annotationsOf,
-  exitCodes,
-  gate,
-  textReport
-} from "./chunks/gate-engine-compare-with-base.js";
-import {
-  sarifReport
-} from "./chunks/report-gate-sarif-sarif.js";
-import "./chunks/gate-schema-custom-resources.js";
-import "./chunks/report-gate-finding-sentences.js";
+import "./chunks/settings-user-error.js";
+import "./chunks/schema-prune.js";
 import {
   markdownReport
-} from "./chunks/report-gate-markdown.js";
-import "./chunks/text-encoded-path.js";
+} from "./chunks/report-gate-markdown-2.js";
+import "./chunks/text-markdown-escape.js";
+import "./chunks/report-gate-units-table.js";
+import "./chunks/report-gate-coverage-lines.js";
 import {
   errorReport,
   gateErrorReport,
   gateReport,
-  jsonReport,
-  verdictWords
-} from "./chunks/report-gate-json.js";
-import "./chunks/report-docs-url.js";
-import "./chunks/picocolors.js";
-import "./chunks/manifest-input-problem.js";
+  jsonReport
+} from "./chunks/report-gate-json-2.js";
 import "./chunks/text-printable-json.js";
-import "./chunks/text-markdown-escape.js";
+import {
+  verdictWords
+} from "./chunks/report-gate-verdict.js";
+import "./chunks/report-docs-url.js";
 import "./chunks/text-words.js";
 import {
   visible
 } from "./chunks/text-visible-text.js";
-import "./chunks/settings-user-error.js";
 import {
   version
 } from "./chunks/version.js";
+import "./chunks/gate-schema-custom-resources.js";
+import "./chunks/manifest-input-problem.js";
 import "./chunks/gate-references-products-makers.js";
 import "./chunks/manifest-label-selector.js";
-import "./chunks/settings-severity.js";
-import "./chunks/manifest-pod-spec.js";
 import "./chunks/runtimes-heap.js";
 import "./chunks/manifest-pod-probe.js";
 import "./chunks/manifest-kustomize-references.js";
 import "./chunks/picomatch.js";
-import "./chunks/manifest-duration.js";
-import "./chunks/settings-settings.js";
 import "./chunks/manifest-path.js";
 import "./chunks/manifest-object.js";
 import "./chunks/manifest-yaml-yaml.js";
 import "./chunks/js-yaml.js";
+import "./chunks/manifest-duration.js";
+import "./chunks/settings-settings.js";
 import "./chunks/zod.js";
 import "./chunks/fastest-levenshtein.js";
-import "./chunks/text-many.js";
-import "./chunks/pull-request-read-run.js";
-import "./chunks/pull-request-workflow-run.js";
 import {
   asMapping,
   asNumber,
   asString
 } from "./chunks/manifest-value.js";
+import "./chunks/settings-severity.js";
+import "./chunks/text-redact-assignments.js";
+import "./chunks/text-many.js";
 import {
   __export
 } from "./chunks/empty.js";
@@ -1587,13 +1598,16 @@ async function runGateAction(runner, host2, ports) {
     }
   };
   return withStep({ runner, host: host2, summary: inputs.summary, cancellable: false, failure }, async (step) => {
-    const outcome = await gate(requestOf(inputs, problems), ports);
+    const mayRender = !privileged || inputs["allow-untrusted-rendering"];
+    const baseline = await loadBaseline(inputs.baseline, host2.files);
+    const judged = await gate({ ...requestOf(inputs, problems), mayRender }, ports);
+    const outcome = baseline ? { ...judged, result: applyBaseline(judged.result, baseline) } : judged;
     await publishJudged({ ...outcome, today: ports.today() }, step, { inputs, options, payload, reach });
     return exitCodes[outcome.result.verdict];
   });
 }
 function requestOf(inputs, problems) {
-  const { manifests, helm, kustomize, config, base, namespace, external } = inputs;
+  const { manifests, helm, kustomize, config, base, namespace, external, exclude } = inputs;
   return {
     ...{ paths: manifests, helm, kustomize, config, base, problems },
     newOnly: inputs["new-only"],
@@ -1601,7 +1615,8 @@ function requestOf(inputs, problems) {
       namespace,
       kubernetesMinor: inputs["kubernetes-version"],
       failOn: inputs["fail-on"],
-      external
+      external,
+      exclude
     }
   };
 }

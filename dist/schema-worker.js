@@ -4,12 +4,12 @@ import {
   prune
 } from "./chunks/schema-prune.js";
 import {
-  pushAll
-} from "./chunks/text-many.js";
-import {
   isMapping,
   valueAt
 } from "./chunks/manifest-value.js";
+import {
+  pushAll
+} from "./chunks/text-many.js";
 import "./chunks/empty.js";
 
 // src/schema/worker.ts

@@ -9,12 +9,16 @@ import {
 } from "./kubernetes-cut.js";
 import {
   parseJson
-} from "./kubernetes-pod.js";
+} from "./text-parse-json.js";
 import {
   proxyFor
 } from "./proxy.js";
-import "./kubernetes-condition.js";
+import {
+  require_dist
+} from "./yaml.js";
+import "./kubernetes-pod.js";
 import "./kubernetes-time.js";
+import "./kubernetes-kinds.js";
 import {
   namespaceName
 } from "./settings-namespace-name.js";
@@ -29,9 +33,6 @@ import {
   load
 } from "./js-yaml.js";
 import {
-  pushAll
-} from "./text-many.js";
-import {
   asList,
   asMapping,
   asNumber,
@@ -39,6 +40,9 @@ import {
   asText,
   isMapping
 } from "./manifest-value.js";
+import {
+  pushAll
+} from "./text-many.js";
 import {
   __commonJS,
   __require,
@@ -9873,6 +9877,9 @@ function findObject(list, name, key) {
   return null;
 }
 
+// src/cluster/kube-config.ts
+var import_yaml = __toESM(require_dist(), 1);
+
 // src/cluster/credential-program.ts
 import { spawn } from "node:child_process";
 var patience = 45e3;
@@ -10009,14 +10016,26 @@ function reachable(cluster, env) {
   };
 }
 function fromText(text) {
+  const { config, users } = parse2(text, "the kubeconfig that was passed");
+  config.users = withTokenFiles(config.users, users, process.cwd());
+  return config;
+}
+function parse2(text, what) {
+  const lines = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const kind = error.code.toLowerCase().replaceAll("_", " ");
+    throw new Error(`${what} is not readable as YAML: ${kind} at line ${line}, column ${col}`);
+  }
   const config = new KubeConfig();
   try {
     config.loadFromString(text, invalidEntries);
+    return { config, users: asList(asMapping(document.toJS()).users) };
   } catch {
-    throw new Error("the kubeconfig that was passed is not readable as YAML");
+    throw new Error(`${what} is not readable as a kubeconfig`);
   }
-  config.users = withTokenFiles(config.users, text, process.cwd());
-  return config;
 }
 function fromFiles(env) {
   const named2 = (env.KUBECONFIG ?? "").split(delimiter).filter(Boolean);
@@ -10028,17 +10047,12 @@ function fromFiles(env) {
     if (text === void 0) continue;
     found = true;
     if (text.trim() === "") continue;
-    const config = new KubeConfig();
-    try {
-      config.loadFromString(text, invalidEntries);
-    } catch {
-      throw new Error(`${file} is not readable as YAML`);
-    }
+    const { config, users } = parse2(text, file);
     const folder = dirname(resolve(file));
     config.makePathsAbsolute(folder);
     merged.clusters = firstOfEachName(merged.clusters, config.clusters);
     merged.contexts = firstOfEachName(merged.contexts, config.contexts);
-    merged.users = firstOfEachName(merged.users, withTokenFiles(config.users, text, folder));
+    merged.users = firstOfEachName(merged.users, withTokenFiles(config.users, users, folder));
     if (!merged.currentContext && config.currentContext) merged.setCurrentContext(config.currentContext);
   }
   if (found) return merged;
@@ -10063,13 +10077,8 @@ function firstOfEachName(known, more) {
   const names = new Set(known.map(({ name }) => name));
   return [...known, ...more.filter(({ name }) => !names.has(name))];
 }
-function withTokenFiles(users, text, folder) {
-  const written = new Map(
-    asList(asMapping(load(text)).users).map((entry) => [
-      asMapping(entry).name,
-      asMapping(asMapping(entry).user)
-    ])
-  );
+function withTokenFiles(users, entries, folder) {
+  const written = new Map(entries.map((entry) => [asMapping(entry).name, asMapping(asMapping(entry).user)]));
   return users.map((user) => {
     const tokenFile = asString(written.get(user.name)?.tokenFile);
     if (tokenFile && !user.token) {
@@ -10142,7 +10151,7 @@ async function* jsonLines(stream) {
         const line = pending.join("");
         pending = [];
         length = 0;
-        if (line.trim() !== "") yield parse2(line);
+        if (line.trim() !== "") yield parse3(line);
       }
       pending.push(piece);
       length += piece.length;
@@ -10150,9 +10159,9 @@ async function* jsonLines(stream) {
     }
   }
   const rest = pending.join("").trim();
-  if (rest !== "") yield parse2(rest);
+  if (rest !== "") yield parse3(rest);
 }
-function parse2(line) {
+function parse3(line) {
   try {
     return asMapping(parseJson(line));
   } catch {
@@ -10601,7 +10610,7 @@ function clusterOver(transport, signal3, timing = defaultTiming) {
       } while (page);
       return { kind: "found", value: items };
     },
-    can: (question) => mayI(transport, question, within()),
+    can: (question) => answerOf(transport, () => mayI(transport, question, within())),
     evidence: evidenceReader(transport, signal3),
     patch: (scope, name, patch) => patchObject(transport, { scope, name, signal: within() }, patch),
     remove: (scope, name, uid) => removeObject(transport, { scope, name, signal: within() }, uid),
@@ -10655,8 +10664,9 @@ function groupPath(apiVersion) {
   return apiVersion.includes("/") ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
 }
 function discovered(answer, apiVersion, kind) {
-  if (answer.kind === "failed") throw new Error(answer.reason);
-  return answer.kind === "found" ? resourceIn(answer.value, apiVersion, kind) : void 0;
+  if (answer.kind !== "found") return answer;
+  const resource = resourceIn(answer.value, apiVersion, kind);
+  return resource ? { kind: "found", value: resource } : { kind: "absent" };
 }
 function resourceIn(discovery2, apiVersion, kind) {
   for (const entry of asList(discovery2.resources)) {

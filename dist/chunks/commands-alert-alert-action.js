@@ -9,12 +9,12 @@ import {
   alertText,
   scopeText
 } from "./commands-alert-alert.js";
+import "./report-alert-alert-rule.js";
 import "./commands-absent-namespace.js";
 import {
   alertErrorJson,
   alertJson
 } from "./report-alert-alert-json.js";
-import "./report-alert-alert-rule.js";
 import {
   diagnosisMarkdown
 } from "./report-diagnosis-diagnosis-markdown.js";
@@ -23,14 +23,17 @@ import "./diagnosis-evidence-further-reads.js";
 import {
   redactPatterns
 } from "./diff.js";
-import "./diagnosis-logs-patterns-dependency.js";
+import "./diagnosis-health-judge-workload.js";
 import "./diagnosis-tree-tree.js";
 import "./report-diagnosis-diagnosis-json.js";
 import "./kubernetes-cut.js";
-import "./kubernetes-pod.js";
-import "./text-redact-assignments.js";
+import "./text-parse-json.js";
 import "./report-diagnosis-diagnosis-evidence.js";
+import "./diagnosis-causes-prevented-by.js";
+import "./diagnosis-evidence-printed-form.js";
 import "./diagnosis-evidence-evidence-notes.js";
+import "./report-diagnosis-diagnosis-context.js";
+import "./commands-answers.js";
 import {
   annotate,
   defaultPath,
@@ -45,10 +48,14 @@ import {
   code,
   prose
 } from "./report-diagnosis-diagnosis-sections.js";
-import "./diagnosis-causes-permission-denied-cause.js";
-import "./diagnosis-health-pod-health.js";
-import "./kubernetes-condition.js";
+import "./diagnosis-dependency-advice.js";
+import "./diagnosis-logs-claims-words.js";
+import "./kubernetes-pod.js";
 import "./kubernetes-time.js";
+import "./text-encoded-path.js";
+import "./diagnosis-secret-values.js";
+import "./pull-request-read-run.js";
+import "./pull-request-workflow-run.js";
 import {
   readActionInputs
 } from "./inputs-action-inputs.js";
@@ -59,36 +66,36 @@ import "./text-message-of.js";
 import "./settings-external.js";
 import "./settings-redact-pattern.js";
 import "./settings-namespace-name.js";
-import "./report-gate-markdown.js";
-import "./text-encoded-path.js";
-import "./report-gate-json.js";
-import "./report-docs-url.js";
-import "./manifest-input-problem.js";
-import "./text-printable-json.js";
+import "./settings-user-error.js";
+import "./report-gate-markdown-2.js";
 import "./text-markdown-escape.js";
+import "./report-gate-units-table.js";
+import "./report-gate-coverage-lines.js";
+import "./report-gate-json-2.js";
+import "./text-printable-json.js";
+import "./report-gate-verdict.js";
+import "./report-docs-url.js";
 import "./text-words.js";
 import {
   visible
 } from "./text-visible-text.js";
-import "./settings-user-error.js";
 import "./version.js";
-import "./settings-severity.js";
-import "./manifest-pod-spec.js";
+import "./manifest-input-problem.js";
 import "./runtimes-heap.js";
 import "./manifest-pod-probe.js";
 import "./manifest-kustomize-references.js";
-import "./manifest-duration.js";
-import "./settings-settings.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
+import "./manifest-duration.js";
+import "./settings-settings.js";
 import "./zod.js";
 import "./fastest-levenshtein.js";
-import "./text-many.js";
-import "./pull-request-read-run.js";
-import "./pull-request-workflow-run.js";
 import "./manifest-value.js";
+import "./settings-severity.js";
+import "./text-redact-assignments.js";
+import "./text-many.js";
 import "./empty.js";
 
 // src/report/alert/alert-markdown.ts

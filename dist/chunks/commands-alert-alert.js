@@ -1,6 +1,9 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  restartAlert
+} from "./report-alert-alert-rule.js";
+import {
   throwIfNoNamespace
 } from "./commands-absent-namespace.js";
 import {
@@ -10,15 +13,10 @@ import {
   restartRate
 } from "./report-alert-alert-json.js";
 import {
-  restartAlert
-} from "./report-alert-alert-rule.js";
-import {
   interruptible
 } from "./commands-interruptible.js";
 import {
   completeEvidence,
-  foundIfAllowed,
-  parseWorkload,
   rawFiles
 } from "./diagnosis-evidence-further-reads.js";
 import {
@@ -28,18 +26,23 @@ import {
 import {
   Ownership,
   controllerUid,
+  parseWorkload,
   readEvidence
-} from "./diagnosis-logs-patterns-dependency.js";
+} from "./diagnosis-health-judge-workload.js";
 import {
   readCut,
   specSharer
 } from "./kubernetes-cut.js";
 import {
+  foundIfAllowed
+} from "./commands-answers.js";
+import {
+  succeeded
+} from "./diagnosis-logs-claims-words.js";
+import {
+  conditionOf,
   readPod
 } from "./kubernetes-pod.js";
-import {
-  conditionOf
-} from "./kubernetes-condition.js";
 import {
   parseTime
 } from "./kubernetes-time.js";
@@ -52,6 +55,9 @@ import {
   workloadKinds
 } from "./kubernetes-kinds.js";
 import {
+  UserError
+} from "./settings-user-error.js";
+import {
   counted,
   secondsText
 } from "./text-words.js";
@@ -59,9 +65,6 @@ import {
   shorten,
   visible
 } from "./text-visible-text.js";
-import {
-  UserError
-} from "./settings-user-error.js";
 import {
   asNumber
 } from "./manifest-value.js";
@@ -157,7 +160,7 @@ function lacksPods(record, now) {
   }
 }
 
-// src/rollout/restart-alarm.ts
+// src/rollout/restarts/restart-alarm.ts
 var startingTime = 90;
 var pendingTime = 5 * 60;
 function alarmsOf(pod, condition) {
@@ -187,7 +190,7 @@ function isRestarted({ restartPolicy }, { ends, kind }) {
   const end = ends.find(({ previous }) => !previous);
   if (!end) return false;
   if (kind === "sidecar" || restartPolicy === "Always" && kind === "app") return true;
-  return restartPolicy !== "Never" && end.exit !== 0;
+  return restartPolicy !== "Never" && !succeeded(end);
 }
 function neverRan({ ends }) {
   return /^(?:StartError|ContainerCannotRun)$/.test(ends.at(-1)?.reason ?? "");
@@ -221,22 +224,22 @@ async function lookClosely(alarms, all, cluster, at) {
     (pod) => chosen.has(pod) || !alarming.has(pod) && concerned.has(controllerUid(pod) ?? "")
   );
   const objects = [...made.filter(({ uid }) => concerned.has(uid)), ...pods];
-  const { taken } = await completeEvidence(
+  const { clusterReads } = await completeEvidence(
     { objects: objects.map(({ value }) => value), absent: [], logs: [], at, degraded: [...refusals] },
     cluster.evidence,
     { readSecrets: false, within: patience }
   );
-  return { evidence: readEvidence(rawFiles(taken)), degraded: taken.degraded };
+  return { evidence: readEvidence(rawFiles(clusterReads)), degraded: clusterReads.degraded };
 }
 function choose(alarms) {
   const pods = [...new Set(alarms.flatMap(({ pod }) => pod ?? []))].toSorted(
     (a, b) => b.restarts - a.restarts
   );
-  const taken = /* @__PURE__ */ new Map();
+  const perMaker = /* @__PURE__ */ new Map();
   return pods.filter((pod) => {
     const maker = controllerUid(pod) ?? pod.uid;
-    taken.set(maker, (taken.get(maker) ?? 0) + 1);
-    return (taken.get(maker) ?? 0) <= closelyOfOne;
+    perMaker.set(maker, (perMaker.get(maker) ?? 0) + 1);
+    return (perMaker.get(maker) ?? 0) <= closelyOfOne;
   }).slice(0, closely);
 }
 function makersOf(alarms, made) {

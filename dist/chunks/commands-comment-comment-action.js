@@ -1,16 +1,18 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  causeIds
-} from "./cause-id.js";
-import {
   overviewOfReport,
   watchRunReport
-} from "./report-watch-watch-overview.js";
+} from "./report-watch-watch-markdown.js";
 import "./report-diagnosis-diagnosis-markdown.js";
 import {
-  reportedOutcomes
-} from "./report-diagnosis-diagnosis-evidence.js";
+  originSchema,
+  parseDiagnosisReport
+} from "./report-diagnosis-diagnosis-schema.js";
+import "./cause-id.js";
+import "./report-diagnosis-diagnosis-evidence.js";
+import "./diagnosis-causes-prevented-by.js";
+import "./report-diagnosis-diagnosis-context.js";
 import {
   gateRunReport
 } from "./report-gate-suggestions.js";
@@ -25,11 +27,16 @@ import {
 } from "./publish-step.js";
 import "./report-watch-watch-narrator.js";
 import "./report-diagnosis-diagnosis-sections.js";
-import "./diagnosis-causes-permission-denied-cause.js";
-import "./diagnosis-health-pod-health.js";
-import "./kubernetes-condition.js";
+import "./diagnosis-dependency-advice.js";
+import "./diagnosis-logs-claims-words.js";
+import "./kubernetes-pod.js";
 import "./kubernetes-time.js";
 import "./pull-request-changed-lines.js";
+import "./text-encoded-path.js";
+import "./report-gate-finding-sentences.js";
+import {
+  runUrlOf
+} from "./pull-request-workflow-run.js";
 import {
   readActionInputs
 } from "./inputs-action-inputs.js";
@@ -42,227 +49,63 @@ import "./settings-external.js";
 import "./settings-redact-pattern.js";
 import "./settings-namespace-name.js";
 import {
-  certainties
-} from "./gate-schema-custom-resources.js";
-import "./report-gate-finding-sentences.js";
-import "./report-gate-markdown.js";
-import "./text-encoded-path.js";
-import "./report-gate-json.js";
-import "./report-docs-url.js";
-import "./manifest-input-problem.js";
-import "./text-printable-json.js";
-import "./text-markdown-escape.js";
-import "./text-words.js";
-import "./text-visible-text.js";
-import {
   UserError,
   refuseProblems
 } from "./settings-user-error.js";
+import "./report-gate-markdown-2.js";
+import "./text-markdown-escape.js";
+import "./report-gate-units-table.js";
+import "./report-gate-coverage-lines.js";
+import "./report-gate-json-2.js";
+import "./text-printable-json.js";
+import "./report-gate-verdict.js";
+import "./report-docs-url.js";
+import "./text-words.js";
+import "./text-visible-text.js";
 import "./version.js";
+import {
+  certainties
+} from "./gate-schema-custom-resources.js";
+import "./manifest-input-problem.js";
 import "./gate-references-products-makers.js";
 import "./manifest-label-selector.js";
-import {
-  severities
-} from "./settings-severity.js";
-import "./manifest-pod-spec.js";
 import "./runtimes-heap.js";
 import "./manifest-pod-probe.js";
 import "./manifest-kustomize-references.js";
 import "./picomatch.js";
-import "./manifest-duration.js";
-import "./settings-settings.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
+import "./manifest-duration.js";
+import "./settings-settings.js";
 import {
   _enum,
   array,
   boolean,
-  int,
   number,
   object,
   string
 } from "./zod.js";
 import "./fastest-levenshtein.js";
-import "./text-many.js";
-import {
-  runUrlOf
-} from "./pull-request-workflow-run.js";
 import {
   asMapping
 } from "./manifest-value.js";
+import {
+  severities
+} from "./settings-severity.js";
+import "./text-redact-assignments.js";
+import "./text-many.js";
 import "./empty.js";
 
-// src/report/origin.ts
-var originSchema = object({
-  sha: string().regex(/^[0-9a-f]{40,64}$/),
-  key: string().max(200),
-  environment: string().max(255).nullable(),
-  pullRequest: number().int().positive().max(2e9).nullable()
-}).nullable().optional();
-
-// src/report/diagnosis/diagnosis-schema.ts
-function text(length) {
-  return string().transform((value) => value.slice(0, length));
-}
-function list(item, length) {
-  return array(item).transform((items) => items.slice(0, length));
-}
-var name = text(260);
-var line = text(400);
-var time = string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/);
-var count = int().nonnegative();
-var object2 = object({ apiVersion: name, kind: name, namespace: name, name });
-var location = object({
-  container: name.nullable(),
-  kind: _enum(["app", "init", "sidecar", "none"])
-});
-var evidence = object({
-  origin: _enum(["status", "event", "log", "spec", "object", "change", "metrics"]).catch("status"),
-  proves: boolean().default(false),
-  source: text(600),
-  text: text(1e3)
-});
-var change = object({ path: text(600), before: text(2e3).optional(), after: text(2e3).optional() });
-var changed = object({
-  since: name,
-  changes: list(change, 20),
-  hunks: list(object({ path: text(600), lines: list(line, 60) }), 8).default([])
-});
-var diagnosis = object({
-  cause: _enum(causeIds),
-  confidence: _enum(["high", "medium", "low"]),
-  location,
-  title: text(600),
-  evidence: list(evidence, 20),
-  trail: list(object({ question: text(300), answer: text(300) }), 40),
-  changed: changed.nullable(),
-  remedy: object({ steps: list(text(1e3), 10), yaml: text(4e3).nullable() }),
-  commands: list(text(600), 6),
-  ruledOut: list(text(300), 10),
-  preventedBy: list(string().regex(/^[a-z][a-z0-9-]{0,60}$/), 20),
-  others: list(object({ cause: _enum(causeIds), why: text(300) }), 10),
-  pods: list(name, 500).default([])
-});
-var unknownImpact = {
-  serving: "unknown",
-  ready: null,
-  wanted: 0,
-  text: "not known",
-  stuck: false
-};
-var workloadSchema = object({
-  object: object2,
-  outcome: _enum(reportedOutcomes),
-  diagnoses: list(diagnosis, 20),
-  // A watch counts pods and names revisions in its own way.
-  pods: object({ failing: count, present: count, desired: count }).catch({ failing: 0, present: 0, desired: 0 }),
-  impact: object({
-    serving: _enum(["all", "some", "none", "unknown"]),
-    ready: count.nullable(),
-    wanted: count,
-    text: text(300),
-    stuck: boolean()
-  }).default(unknownImpact),
-  revision: object({ from: name.nullable(), to: name.nullable() }).catch({ from: null, to: null }),
-  failedAfterSeconds: number().nonnegative().nullable().default(null),
-  logs: list(
-    object({
-      pod: name,
-      container: name,
-      which: _enum(["current", "previous"]),
-      firstLine: int(),
-      lines: list(line, 60),
-      redacted: count
-    }),
-    5
-  ).default([]),
-  events: list(
-    object({
-      type: name,
-      reason: name,
-      about: name,
-      message: text(2e3),
-      count,
-      first: time.nullable(),
-      last: time.nullable()
-    }),
-    40
-  ).default([]),
-  timeline: list(object({ at: time, text: line }), 40).default([])
-});
-var rollbackSchema = object({
-  workload: object({ kind: name, namespace: name, name }),
-  outcome: _enum(["healthy", "failed", "refused"]),
-  to: line.nullable().default(null),
-  reason: text(600).nullable().default(null),
-  deletedPods: list(name, 50).default([])
-});
-var diagnosisSchema = object({
-  version: text(60),
-  error: object({ message: text(2e3) }).nullable().default(null),
-  outcome: _enum(reportedOutcomes).optional(),
-  seconds: number().nonnegative().optional(),
-  cluster: object({ name: text(260) }).optional(),
-  degraded: list(text(600), 50).default([]),
-  workloads: list(workloadSchema, 500),
-  rollback: list(rollbackSchema, 500).nullable().optional(),
-  origin: originSchema
-});
-
-// src/report/diagnosis/parse-diagnosis.ts
-var largest = 16 * 1024 * 1024;
-function parseDiagnosisReport(text2) {
-  if (text2.length > largest) throw new Error("the report is larger than 16 MB");
-  let value;
-  try {
-    value = JSON.parse(text2.replace(/^\ufeff/, ""));
-  } catch {
-    throw new Error("the report is no JSON, or was cut off");
-  }
-  const parsed2 = diagnosisSchema.safeParse(value);
-  if (parsed2.success) return withoutUndefined(parsed2.data);
-  const [issue] = parsed2.error.issues;
-  const place = issue && issue.path.length > 0 ? ` at ${pathText(issue)}` : "";
-  throw new Error(
-    `the report is no diagnosis that this version can read: ${(issue?.message ?? "not known").slice(0, 200)}${place}`
-  );
-}
-function pathText({ path }) {
-  return path.map((part) => typeof part === "number" ? `[${part}]` : `.${String(part)}`).join("").slice(1, 200);
-}
-function withoutUndefined({ rollback, ...data }) {
-  return {
-    ...data,
-    ...rollback ? {
-      rollback: rollback.map(({ to, reason, ...each }) => ({
-        ...each,
-        to: to ?? void 0,
-        reason: reason ?? void 0
-      }))
-    } : {},
-    workloads: data.workloads.map((workload) => ({
-      ...workload,
-      diagnoses: workload.diagnoses.map((diagnosis2) => ({
-        ...diagnosis2,
-        changed: diagnosis2.changed && {
-          ...diagnosis2.changed,
-          changes: diagnosis2.changed.changes.map(({ path, before, after }) => ({ path, before, after }))
-        }
-      }))
-    }))
-  };
-}
-
 // src/report/gate/parse-gate-report.ts
-var largest2 = 32 * 1024 * 1024;
+var largest = 32 * 1024 * 1024;
 var mostFindings = 5e4;
-function parseGateReport(text2) {
-  if (text2.length > largest2) throw new Error("the report is larger than 32 MB");
+function parseGateReport(text) {
+  if (text.length > largest) throw new Error("the report is larger than 32 MB");
   let value;
   try {
-    value = JSON.parse(text2.replace(/^\ufeff/, ""));
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     throw new Error("the report is no JSON, or was cut off");
   }
@@ -276,77 +119,82 @@ function parseGateReport(text2) {
 }
 function reportSchema() {
   const cut = (length) => string().transform((whole) => whole.slice(0, length));
-  const [text2, line2] = [cut(2e4), cut(2e3)];
-  const count2 = number().int().nonnegative();
+  const [text, line] = [cut(2e4), cut(2e3)];
+  const count = number().int().nonnegative();
   const position = number().int().positive().nullable();
   const rule = string().max(80).regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
   const until = string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable();
-  const by = _enum(["annotation", "comment", "config", "base"]);
+  const by = _enum(["annotation", "comment", "config", "base", "baseline"]);
   const finding = object({
     rule,
     severity: _enum(severities),
     certainty: _enum(certainties),
     blocking: boolean(),
-    message: text2,
-    because: text2,
-    fix: text2,
-    predicts: text2,
-    prevents: array(line2).max(100),
-    file: line2.nullable(),
+    message: text,
+    because: text,
+    fix: text,
+    predicts: text,
+    prevents: array(line).max(100),
+    file: line.nullable(),
     line: position,
     column: position,
     endLine: position,
     endColumn: position,
-    source: line2.nullable(),
+    source: line.nullable(),
     sourceLine: position,
-    object: object({ apiVersion: line2, kind: line2, namespace: line2.nullable(), name: line2 }).nullable(),
-    container: line2.nullable(),
-    path: text2,
-    fingerprint: line2,
-    suppressed: object({ by, reason: text2, until }).nullable(),
-    docs: line2.default(""),
+    object: object({ apiVersion: line, kind: line, namespace: line.nullable(), name: line }).nullable(),
+    container: line.nullable(),
+    path: text,
+    fingerprint: line,
+    suppressed: object({ by, reason: text, until }).nullable(),
+    docs: line.default(""),
     new: boolean().nullable().default(null)
   });
-  const skipped = object({ reason: line2, count: count2, examples: array(line2).max(100) });
-  const suppression = object({ rule, object: text2, by, reason: text2, until, findings: count2 });
-  const external = object({ kind: line2, namespace: line2.nullable(), name: line2 });
+  const skipped = object({ reason: line, count, examples: array(line).max(100) });
+  const suppression = object({ rule, object: text, by, reason: text, until, findings: count });
+  const external = object({ kind: line, namespace: line.nullable(), name: line });
+  const unit = object({
+    ...{ unit: line, verdict: _enum(["pass", "block", "not-rendered"]), errors: count, warnings: count },
+    reason: line.nullable()
+  });
   return object({
-    $schema: line2.default(""),
+    $schema: line.default(""),
     version: string().max(40).regex(/^\d+\.\d+\.\d+[\w.+-]*$/),
     verdict: _enum(["pass", "block", "error"]),
-    error: object({ message: text2 }).nullable(),
+    error: object({ message: text }).nullable(),
     counts: object({
-      ...{ errors: count2, warnings: count2, notes: count2, blocking: count2, suppressed: count2, files: count2 },
-      known: count2.default(0)
+      ...{ errors: count, warnings: count, notes: count, blocking: count, suppressed: count, files: count },
+      known: count.default(0)
     }),
     findings: array(finding).max(mostFindings),
     coverage: object({
-      ...{ files: count2, documents: count2, objects: count2, workloads: count2, containers: count2 },
+      ...{ files: count, documents: count, objects: count, workloads: count, containers: count },
       skipped: array(skipped).max(1e3),
       suppressions: array(suppression).max(mostFindings),
       external: array(external).max(mostFindings),
-      notes: array(text2).max(1e3)
+      notes: array(text).max(1e3)
     }),
-    failures: array(object({ rule, object: text2, message: text2 })).max(mostFindings),
-    base: object({ newOnly: boolean(), known: count2, new: count2, fixed: count2, unreadable: text2.nullable() }).nullable().default(null),
-    rendered: array(object({ file: line2, directory: line2 })).max(mostFindings).default([]),
+    failures: array(object({ rule, object: text, message: text })).max(mostFindings),
+    base: object({ newOnly: boolean(), known: count, new: count, fixed: count, unreadable: text.nullable() }).nullable().default(null),
+    rendered: array(object({ file: line, directory: line })).max(mostFindings).default([]),
+    units: array(unit).max(1e3).optional(),
     origin: originSchema
   });
 }
 
 // src/report/stored-report.ts
-function readStoredReport(text2) {
-  const value = parsed(text2);
-  if (Array.isArray(value.findings)) return { by: "gate", report: parseGateReport(text2) };
+function readStoredReport(text) {
+  const value = parsed(text);
+  if (Array.isArray(value.findings)) return { by: "gate", report: parseGateReport(text) };
   if (!Array.isArray(value.workloads)) throw new Error("it is no report of the gate or the watch");
-  const report = parseDiagnosisReport(text2);
+  const report = parseDiagnosisReport(text);
   const overview = overviewOfReport(report);
   if (!overview) throw new Error("it does not say how a watch ended");
   return { by: "watch", report, overview };
 }
-function parsed(text2) {
+function parsed(text) {
   try {
-    return asMapping(JSON.parse(text2.replace(/^\ufeff/, "")));
+    return asMapping(JSON.parse(text.replace(/^\ufeff/, "")));
   } catch {
     throw new Error("the report is no JSON, or was cut off");
   }
@@ -367,12 +215,12 @@ async function runCommentAction(runner, host, { openGitHub }) {
     const { github } = opened;
     const run = judgedRun(github, named);
     const verified = [];
-    for (const { name: name2, read } of reports) {
-      const pullRequest = await placeOf(read, { github, run, named, name: name2 });
+    for (const { name, read } of reports) {
+      const pullRequest = await pullRequestOf(read, { github, run, named, name });
       const options = optionsOf(read, wanted, inputs["comment-key"]);
       if (pullRequest)
         verified.push({ report: reportOf(read, { run, options, now: host.now() }), pullRequest, options });
-      else runner.info(`${name2}: no pull request has the commit ${run.sha.slice(0, 7)}; nothing is posted`);
+      else runner.info(`${name}: no pull request has the commit ${run.sha.slice(0, 7)}; nothing is posted`);
     }
     refuseTwins(verified);
     const { url, complete } = await postAll(verified, { github, run, runner });
@@ -383,11 +231,11 @@ async function runCommentAction(runner, host, { openGitHub }) {
   });
 }
 async function reportsIn(path, { readReports }) {
-  return (await readReports(path)).map(({ name: name2, text: text2 }) => {
+  return (await readReports(path)).map(({ name, text }) => {
     try {
-      return { name: name2, read: readStoredReport(text2) };
+      return { name, read: readStoredReport(text) };
     } catch (error) {
-      throw new UserError(`${name2}: ${messageOf(error)}`);
+      throw new UserError(`${name}: ${messageOf(error)}`);
     }
   });
 }
@@ -401,15 +249,15 @@ function judgedRun({ run }, named) {
     `mode comment belongs into a workflow of the event workflow_run, not ${run.event || "this"}; elsewhere it needs pull-request, whose head must be this run's commit`
   );
 }
-async function placeOf({ report: { origin } }, {
+async function pullRequestOf({ report: { origin } }, {
   github,
   run,
   named,
-  name: name2
+  name
 }) {
   if (origin && origin.sha !== run.sha) {
     throw new UserError(
-      `${name2}: it is about commit ${origin.sha.slice(0, 7)}, the run was about ${run.sha.slice(0, 7)}`
+      `${name}: it is about commit ${origin.sha.slice(0, 7)}, the run was about ${run.sha.slice(0, 7)}`
     );
   }
   const claimed = named ?? origin?.pullRequest ?? void 0;
@@ -417,7 +265,7 @@ async function placeOf({ report: { origin } }, {
   if (!found.ok) throw new UserError(found.why);
   if (!found.pullRequest && claimed !== void 0) {
     throw new UserError(
-      `${name2}: the head of pull request ${claimed} is not commit ${run.sha.slice(0, 7)} of the branch that was judged; a newer run reports for it, or the report names a wrong one`
+      `${name}: the head of pull request ${claimed} is not commit ${run.sha.slice(0, 7)} of the branch that was judged; a newer run reports for it, or the report names a wrong one`
     );
   }
   return found.pullRequest;
@@ -444,9 +292,9 @@ function refuseTwins(verified) {
 }
 async function postAll(verified, { github, run, runner }) {
   let complete = true;
-  const warning = (line2) => {
+  const warning = (line) => {
     complete = false;
-    runner.warning(line2);
+    runner.warning(line);
   };
   const urls = [];
   for (const { report, pullRequest, options } of verified) {
@@ -456,11 +304,11 @@ async function postAll(verified, { github, run, runner }) {
       log: { info: runner.info, warning },
       announced: Promise.resolve()
     };
-    const changed2 = report.needsDiff ? await github.changedFiles(pullRequest.number) : void 0;
+    const changed = report.needsDiff ? await github.changedFiles(pullRequest.number) : void 0;
     const found = {
       pullRequests: [pullRequest],
-      diff: changed2?.ok ? diffOf(changed2.files) : void 0,
-      noDiff: changed2 && !changed2.ok ? changed2.why : void 0
+      diff: changed?.ok ? diffOf(changed.files) : void 0,
+      noDiff: changed && !changed.ok ? changed.why : void 0
     };
     const url = report.state === void 0 ? void 0 : await publish(publisher, report, found);
     if (report.state === void 0 && report.noComment !== void 0) runner.info(report.noComment);

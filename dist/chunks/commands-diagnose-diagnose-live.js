@@ -8,21 +8,23 @@ import {
 } from "./commands-diagnose-evidence-without-secrets.js";
 import {
   completeEvidence,
-  parseWorkload,
   rawFiles
 } from "./diagnosis-evidence-further-reads.js";
 import {
   controllerOf,
-  controllerUid
-} from "./diagnosis-logs-patterns-dependency.js";
+  controllerUid,
+  parseWorkload
+} from "./diagnosis-health-judge-workload.js";
+import "./text-parse-json.js";
+import "./diagnosis-evidence-printed-form.js";
+import "./diagnosis-evidence-evidence-notes.js";
+import "./commands-answers.js";
+import "./diagnosis-logs-claims-words.js";
 import {
   readObject
 } from "./kubernetes-pod.js";
-import "./text-redact-assignments.js";
-import "./diagnosis-evidence-evidence-notes.js";
-import "./diagnosis-health-pod-health.js";
-import "./kubernetes-condition.js";
 import "./kubernetes-time.js";
+import "./diagnosis-secret-values.js";
 import {
   pluralOf,
   titleOf
@@ -30,30 +32,30 @@ import {
 import {
   workloadKinds
 } from "./kubernetes-kinds.js";
-import "./manifest-input-problem.js";
 import {
   UserError
 } from "./settings-user-error.js";
+import "./manifest-input-problem.js";
 import {
   requirementsOf,
   writeRequirement
 } from "./manifest-label-selector.js";
-import "./manifest-pod-spec.js";
 import "./manifest-pod-probe.js";
 import "./manifest-kustomize-references.js";
-import "./settings-settings.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
+import "./settings-settings.js";
 import {
   nearest
 } from "./fastest-levenshtein.js";
-import "./text-many.js";
 import {
   asMapping,
   asString
 } from "./manifest-value.js";
+import "./text-redact-assignments.js";
+import "./text-many.js";
 import "./empty.js";
 
 // src/commands/diagnose/read-workloads.ts
@@ -175,12 +177,16 @@ async function readLive(cluster, { workload, readSecrets, find }) {
   const reading = { evidence, signal: AbortSignal.timeout(patience) };
   const { objects, degraded } = await (workload === void 0 ? readNamespace(namespace, reading) : readWorkload(parseWorkload(workload, namespace), reading));
   const first = { objects, degraded, absent: [], logs: [], at: evidence.serverTime() };
-  const { taken, calls } = await completeEvidence(first, evidence, { readSecrets, within: patience });
-  const whole = { ...taken, at: evidence.serverTime() };
+  const { clusterReads, calls } = await completeEvidence(first, evidence, {
+    readSecrets,
+    wiring: true,
+    within: patience
+  });
+  const whole = { ...clusterReads, at: evidence.serverTime() };
   return {
     files: rawFiles(whole),
     stored: () => filesWithoutSecrets(whole, find),
-    degraded: taken.degraded,
+    degraded: clusterReads.degraded,
     calls
   };
 }

@@ -6,16 +6,20 @@ import {
 import {
   diagnosisText,
   measure,
-  withMeasured
-} from "./report-diagnosis-diagnosis-text.js";
+  storedReading,
+  wiringWithoutSecrets,
+  withMeasured,
+  withReading
+} from "./diagnosis-wiring-services.js";
 import {
   diagnoseWithoutSecrets,
   redactPatterns,
   siblingTree
 } from "./diff.js";
 import {
+  parseWorkload,
   readEvidence
-} from "./diagnosis-logs-patterns-dependency.js";
+} from "./diagnosis-health-judge-workload.js";
 import {
   answersOf,
   tree
@@ -23,38 +27,59 @@ import {
 import {
   diagnosisJson
 } from "./report-diagnosis-diagnosis-json.js";
-import "./kubernetes-pod.js";
-import "./text-redact-assignments.js";
+import "./text-parse-json.js";
 import "./report-diagnosis-diagnosis-evidence.js";
+import "./diagnosis-causes-prevented-by.js";
+import "./diagnosis-evidence-printed-form.js";
 import "./diagnosis-evidence-evidence-notes.js";
+import "./report-diagnosis-diagnosis-context.js";
+import "./commands-answers.js";
 import "./report-diagnosis-diagnosis-sections.js";
-import "./diagnosis-causes-permission-denied-cause.js";
-import "./diagnosis-health-pod-health.js";
-import "./kubernetes-condition.js";
-import "./kubernetes-time.js";
-import "./kubernetes-kinds.js";
-import "./report-gate-markdown.js";
-import "./report-gate-json.js";
-import "./report-docs-url.js";
-import "./picocolors.js";
-import "./text-printable-json.js";
-import "./text-markdown-escape.js";
-import "./text-words.js";
+import "./diagnosis-dependency-advice.js";
 import {
-  visible
-} from "./text-visible-text.js";
+  isOfNode
+} from "./diagnosis-logs-claims-words.js";
+import {
+  placeOf
+} from "./kubernetes-pod.js";
+import "./kubernetes-time.js";
+import "./picocolors.js";
+import "./diagnosis-secret-values.js";
+import "./rollout-target.js";
+import "./kubernetes-kinds.js";
 import {
   UserError
 } from "./settings-user-error.js";
+import "./report-gate-markdown-2.js";
+import "./text-markdown-escape.js";
+import "./report-gate-units-table.js";
+import "./report-gate-coverage-lines.js";
+import "./report-gate-json-2.js";
+import "./text-printable-json.js";
+import "./report-gate-verdict.js";
+import "./report-docs-url.js";
+import {
+  counted
+} from "./text-words.js";
+import {
+  visible
+} from "./text-visible-text.js";
 import "./version.js";
-import "./settings-severity.js";
+import "./manifest-input-problem.js";
+import "./manifest-label-selector.js";
 import "./runtimes-heap.js";
 import "./manifest-pod-probe.js";
+import "./manifest-kustomize-references.js";
+import "./manifest-path.js";
+import "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
+import "./settings-settings.js";
 import "./fastest-levenshtein.js";
-import "./text-many.js";
 import "./manifest-value.js";
+import "./settings-severity.js";
+import "./text-redact-assignments.js";
+import "./text-many.js";
 import "./empty.js";
 
 // src/report/diagnosis/tree-text.ts
@@ -98,6 +123,78 @@ function tablesOf(node) {
   return [.../* @__PURE__ */ new Set([...node.table ? [node.table] : [], ...below])];
 }
 
+// src/commands/diagnose/asked-workloads.ts
+function askedWorkloads(found, { workload, namespace }) {
+  const inNamespace = found.filter(
+    ({ object }) => namespace === void 0 || object.namespace === namespace || object.namespace === ""
+  );
+  const asked = workload === void 0 ? inNamespace : named(inNamespace, workload, namespace);
+  if (asked.length > 0 || found.length === 0) return asked;
+  const there = found.slice(0, 5).map(({ object }) => `${object.kind.toLowerCase()}/${object.name} (${placeOf(object)})`);
+  const more = found.length > there.length ? ` and ${found.length - there.length} more` : "";
+  throw new UserError(
+    `there is no ${workload ?? `workload of namespace ${namespace}`} in the files, but ${there.join(", ")}${more}`
+  );
+}
+function leadsToOne({ object, workload }, asked) {
+  return asked.some(
+    (one) => `${one.object.kind}/${one.object.name}` === workload && one.object.namespace === object.namespace
+  );
+}
+function named(found, workload, namespace) {
+  const wanted = parseWorkload(workload, namespace ?? "");
+  return found.filter(
+    ({ object, diagnoses }) => (wanted.namespace === "" || object.namespace === wanted.namespace) && (object.kind === wanted.kind && object.name === wanted.name || wanted.kind === "Pod" && diagnoses.some(({ pods }) => pods.includes(wanted.name)))
+  );
+}
+
+// src/commands/diagnose/what-was-read.ts
+var mostNames = 3;
+function whatWasRead({ files, skipped }, evidence) {
+  const { pods, events, workloads, logs } = evidence;
+  const texts = logs.filter(({ text }) => text.trim() !== "");
+  const ofNode = texts.filter(({ source, text, pod }) => pod === void 0 && isOfNode(source, text));
+  const stray = pods.length === 0 ? [] : texts.filter((log) => !ofNode.includes(log) && !isPlaced(log, evidence));
+  const others = [
+    evidence.replicaSets,
+    evidence.controllerRevisions,
+    evidence.claims,
+    evidence.nodes,
+    evidence.services,
+    evidence.endpointSlices,
+    evidence.surroundings,
+    evidence.configMaps,
+    evidence.secrets
+  ].reduce((sum, list) => sum + list.length, 0);
+  const found = [
+    counted(pods.length, "pod"),
+    counted(events.length, "event"),
+    counted(workloads.length, "controller"),
+    counted(others, "other object"),
+    counted(texts.length - stray.length - ofNode.length, "log")
+  ].filter((text) => !text.startsWith("0 "));
+  return [
+    `read ${counted(files.length, "file")}: ${found.length > 0 ? found.join(", ") : "nothing that is evidence"}`,
+    ...ofNode.length > 0 ? [
+      `not used: ${counted(ofNode.length, "log")} of services of the node, not of a container (${names(ofNode.map(({ source }) => source))})`
+    ] : [],
+    ...stray.length > 0 ? [
+      `not used: ${counted(stray.length, "log")} of no container in the evidence (${names(stray.map(({ source }) => source))}); a name such as POD_CONTAINER.log says whose it is`
+    ] : [],
+    ...skipped.map(
+      ({ what, paths }) => `skipped ${counted(paths.length, "file")}, ${what} (${names(paths)})`
+    )
+  ];
+}
+function isPlaced({ pod, namespace, container }, { pods }) {
+  return container !== void 0 && pods.some((known) => known.name === pod && (namespace === void 0 || namespace === known.namespace));
+}
+function names(paths) {
+  const different = [...new Set(paths)];
+  const more = different.length - mostNames;
+  return `${different.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
 // src/commands/diagnose/diagnose.ts
 async function diagnoseCommand(workload, { values: options, problems: inputProblems }, host, ports) {
   const { stdout, stderr, files: hostFiles } = host;
@@ -109,21 +206,36 @@ async function diagnoseCommand(workload, { values: options, problems: inputProbl
     stored,
     problems,
     degraded,
-    place
+    place,
+    taken
   } = await find(workload, options, secret, { host, ports });
   const figures = await measured(seen, options, { host, ports });
   if (figures.problem !== void 0) warn(figures.problem);
-  const evidence = readEvidence(figures.files);
+  const evidence = readEvidence(figures.files, options.namespace);
   for (const { source, message } of [...problems, ...evidence.problems]) warn(`${source}: ${message}`);
+  for (const line of taken ? whatWasRead(taken, evidence) : []) warn(line);
   for (const line of degraded) warn(`could not be read: ${line}`);
-  const workloads = await diagnoseWithoutSecrets(evidence, secret);
-  const lost = options.evidence && await hostFiles.writeEvidence(options.evidence, withMeasured(await stored(), figures));
+  const fresh = await diagnoseWithoutSecrets(evidence, secret);
+  const earlier = taken && !secret && figures.files === seen ? await storedReading(seen, fresh) : void 0;
+  if (earlier)
+    warn(`${place}: shows the diagnosis stored with this evidence, made before its secrets were taken out`);
+  const diagnosed = earlier ?? fresh;
+  const workloads = taken ? askedWorkloads(diagnosed, { workload, namespace: options.namespace }) : diagnosed;
+  const isWhole = options.from.length === 0 && workload === void 0;
+  const isNarrowed = taken !== void 0 && (workload ?? options.namespace) !== void 0;
+  const wiring = wiringWithoutSecrets(evidence, { isWhole, find: secret }).filter(
+    (fault) => !isNarrowed || leadsToOne(fault, workloads)
+  );
+  const lost = options.evidence && await hostFiles.writeEvidence(
+    options.evidence,
+    withReading(withMeasured(await stored(), figures), workloads)
+  );
   if (lost) warn(lost);
   if (workloads.length === 0) throw new UserError(`there is no workload in ${place}`);
   stdout.write(
-    options.format === "json" ? diagnosisJson(workloads, void 0, degraded) : options.format === "markdown" ? diagnosisMarkdown(workloads) : diagnosisText(workloads, { color: stdout.color })
+    options.format === "json" ? diagnosisJson(workloads, { degraded, wiring }) : options.format === "markdown" ? diagnosisMarkdown(workloads, { wiring }) : diagnosisText(workloads, { color: stdout.color, wiring })
   );
-  return workloads.some(({ diagnoses }) => diagnoses.length > 0) ? 1 : 0;
+  return wiring.length > 0 || workloads.some(({ diagnoses }) => diagnoses.length > 0) ? 1 : 0;
 }
 function printTree({ stdout }) {
   stdout.write(decisionText());
@@ -131,15 +243,16 @@ function printTree({ stdout }) {
 async function find(workload, options, secret, { host, ports }) {
   const { from, namespace, context, evidence } = options;
   const readSecrets = options["read-secrets"];
-  if (from !== void 0) {
-    const live = workload ?? (namespace === void 0 ? void 0 : "--namespace") ?? (context === void 0 ? void 0 : "--context") ?? (readSecrets ? "--read-secrets" : void 0) ?? (evidence === void 0 ? void 0 : "--evidence");
-    if (live !== void 0) throw new UserError(`--from reads a directory, no cluster: leave out ${live}`);
-    const { files, problems } = await host.files.loadEvidence(from);
-    return { files, stored: async () => [], place: from, problems, degraded: [] };
+  if (from.length > 0) {
+    const live = (context === void 0 ? void 0 : "--context") ?? (readSecrets ? "--read-secrets" : void 0) ?? (evidence === void 0 ? void 0 : "--evidence");
+    if (live !== void 0) throw new UserError(`--from reads files, no cluster: leave out ${live}`);
+    const { problems, ...taken } = await host.files.loadEvidence(from);
+    const place = from.map((path) => path === "-" ? "standard input" : path).join(", ");
+    return { files: taken.files, stored: async () => [], place, problems, degraded: [], taken };
   }
   if (workload === void 0 && namespace === void 0) {
     throw new UserError(
-      "name what to diagnose: diagnose KIND/NAME, or -n NAMESPACE for all of it, or --from DIR for evidence"
+      "name what to diagnose: diagnose KIND/NAME, or -n NAMESPACE for all of it, or --from PATH for evidence"
     );
   }
   const stop = new AbortController();

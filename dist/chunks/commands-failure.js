@@ -10,18 +10,20 @@ import {
   diagnosisErrorJson
 } from "./report-diagnosis-diagnosis-json.js";
 import {
+  sarifError
+} from "./report-gate-sarif-sarif-2.js";
+import "./text-encoded-path.js";
+import "./report-gate-finding-sentences.js";
+import {
   messageOf
 } from "./text-message-of.js";
-import {
-  sarifError
-} from "./report-gate-sarif-sarif.js";
-import "./report-gate-finding-sentences.js";
-import "./text-encoded-path.js";
+import "./report-gate-coverage-lines.js";
 import {
   errorReport
-} from "./report-gate-json.js";
-import "./report-docs-url.js";
+} from "./report-gate-json-2.js";
 import "./text-printable-json.js";
+import "./report-gate-verdict.js";
+import "./report-docs-url.js";
 import "./text-words.js";
 import {
   visible
@@ -29,22 +31,24 @@ import {
 import "./version.js";
 import "./gate-references-products-makers.js";
 import "./manifest-label-selector.js";
-import "./settings-severity.js";
-import "./manifest-pod-spec.js";
 import "./runtimes-heap.js";
 import "./manifest-pod-probe.js";
 import "./manifest-kustomize-references.js";
 import "./picomatch.js";
-import "./manifest-duration.js";
-import "./settings-settings.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
+import "./manifest-duration.js";
+import "./settings-settings.js";
 import "./zod.js";
 import "./fastest-levenshtein.js";
-import "./text-many.js";
 import "./manifest-value.js";
+import "./settings-severity.js";
+import {
+  Redactor
+} from "./text-redact-assignments.js";
+import "./text-many.js";
 import "./empty.js";
 
 // src/commands/failure.ts
@@ -54,7 +58,7 @@ var documents = /* @__PURE__ */ new Map([
   ["alert", alertErrorJson]
 ]);
 function reportFailure(error, argv, { stdout, stderr }) {
-  const message = messageOf(error).replace(/^error: /, "");
+  const message = new Redactor().text(messageOf(error).replace(/^error: /, ""));
   stderr.write(
     message.split("\n").map((line) => `crashgate: ${visible(line)}
 `).join("")

@@ -1,5 +1,8 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
+import {
+  foundIfAllowed
+} from "./commands-answers.js";
 import "./empty.js";
 
 // src/rollout/permissions.ts
@@ -116,6 +119,20 @@ var diagnosisPermissions = [
     needed: false,
     without: `what refused a pod is only quoted, the ${resource} themselves stay unknown`
   })),
+  ...["ingresses", "networkpolicies"].map((resource) => ({
+    group: "networking.k8s.io",
+    resource,
+    verbs: ["list"],
+    needed: false,
+    without: `${resource} that lead nowhere are not told of`
+  })),
+  {
+    group: "autoscaling",
+    resource: "horizontalpodautoscalers",
+    verbs: ["list"],
+    needed: false,
+    without: "autoscalers that do not scale are not told of"
+  },
   {
     group: "metrics.k8s.io",
     resource: "pods",
@@ -138,6 +155,14 @@ var diagnosisPermissions = [
     clusterWide: true,
     needed: false,
     without: "on which nodes a volume can be used stays unknown"
+  },
+  {
+    group: "networking.k8s.io",
+    resource: "ingressclasses",
+    verbs: ["list"],
+    clusterWide: true,
+    needed: false,
+    without: "an Ingress of a class that nobody serves is not told of"
   },
   {
     group: "storage.k8s.io",
@@ -176,7 +201,9 @@ async function askPermissions(cluster, { rollback = false, readSecrets = false }
         ...clusterWide ? {} : { namespace },
         ...subresource ? { subresource } : {}
       };
-      const allowed = await Promise.all(verbs.map((verb) => cluster.can({ ...about, verb })));
+      const allowed = await Promise.all(
+        verbs.map(async (verb) => foundIfAllowed(await cluster.can({ ...about, verb })))
+      );
       return { permission, missing: verbs.filter((_, index) => !allowed[index]) };
     })
   );

@@ -4,7 +4,7 @@ import {
   overviewOf,
   watchMarkdown,
   watchRunReport
-} from "./report-watch-watch-overview.js";
+} from "./report-watch-watch-markdown.js";
 import "./report-diagnosis-diagnosis-markdown.js";
 import {
   watchAndRollBack,
@@ -12,7 +12,7 @@ import {
   watchRequestOf
 } from "./rollout-follow.js";
 import "./commands-diagnose-evidence-without-secrets.js";
-import "./report-diagnosis-diagnosis-text.js";
+import "./diagnosis-wiring-services.js";
 import {
   watchErrorJson,
   watchJson
@@ -22,14 +22,17 @@ import "./diagnosis-evidence-further-reads.js";
 import {
   redactPatterns
 } from "./diff.js";
-import "./diagnosis-logs-patterns-dependency.js";
+import "./diagnosis-health-judge-workload.js";
 import "./diagnosis-tree-tree.js";
 import "./report-diagnosis-diagnosis-json.js";
 import "./kubernetes-cut.js";
-import "./kubernetes-pod.js";
-import "./text-redact-assignments.js";
+import "./text-parse-json.js";
 import "./report-diagnosis-diagnosis-evidence.js";
+import "./diagnosis-causes-prevented-by.js";
+import "./diagnosis-evidence-printed-form.js";
 import "./diagnosis-evidence-evidence-notes.js";
+import "./report-diagnosis-diagnosis-context.js";
+import "./commands-answers.js";
 import {
   findPullRequests,
   openPublisher
@@ -54,11 +57,16 @@ import {
 } from "./publish-step.js";
 import "./report-watch-watch-narrator.js";
 import "./report-diagnosis-diagnosis-sections.js";
-import "./diagnosis-causes-permission-denied-cause.js";
-import "./diagnosis-health-pod-health.js";
-import "./kubernetes-condition.js";
+import "./diagnosis-dependency-advice.js";
+import "./diagnosis-logs-claims-words.js";
+import "./kubernetes-pod.js";
 import "./kubernetes-time.js";
 import "./pull-request-changed-lines.js";
+import "./text-encoded-path.js";
+import "./picocolors.js";
+import "./diagnosis-secret-values.js";
+import "./pull-request-read-run.js";
+import "./pull-request-workflow-run.js";
 import {
   readActionInputs
 } from "./inputs-action-inputs.js";
@@ -71,58 +79,58 @@ import "./text-message-of.js";
 import "./settings-external.js";
 import "./settings-redact-pattern.js";
 import "./settings-namespace-name.js";
-import "./report-gate-markdown.js";
-import "./text-encoded-path.js";
-import "./report-gate-json.js";
-import "./report-docs-url.js";
-import "./picocolors.js";
-import {
-  readManifestSet
-} from "./manifest-input-problem.js";
-import "./text-printable-json.js";
+import "./settings-user-error.js";
+import "./report-gate-markdown-2.js";
 import "./text-markdown-escape.js";
+import "./report-gate-units-table.js";
+import "./report-gate-coverage-lines.js";
+import "./report-gate-json-2.js";
+import "./text-printable-json.js";
+import "./report-gate-verdict.js";
+import "./report-docs-url.js";
 import "./text-words.js";
 import {
   visible
 } from "./text-visible-text.js";
-import "./settings-user-error.js";
 import "./version.js";
-import "./settings-severity.js";
+import {
+  readManifestSet
+} from "./manifest-input-problem.js";
+import "./manifest-label-selector.js";
+import "./runtimes-heap.js";
 import {
   workloadsOf
-} from "./manifest-pod-spec.js";
-import "./runtimes-heap.js";
-import "./manifest-pod-probe.js";
+} from "./manifest-pod-probe.js";
 import "./manifest-kustomize-references.js";
-import "./manifest-duration.js";
-import {
-  newestKubernetesMinor
-} from "./settings-settings.js";
 import "./manifest-path.js";
 import {
   locate
 } from "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
+import "./manifest-duration.js";
+import {
+  newestKubernetesMinor
+} from "./settings-settings.js";
 import "./zod.js";
 import "./fastest-levenshtein.js";
-import "./text-many.js";
-import "./pull-request-read-run.js";
-import "./pull-request-workflow-run.js";
 import {
   hasKey
 } from "./manifest-value.js";
+import "./settings-severity.js";
+import "./text-redact-assignments.js";
+import "./text-many.js";
 import "./empty.js";
 
 // src/commands/diagnose/rule-severity.ts
 async function ruleSeverities(config, { loadConfig }) {
   const { file } = await loadConfig(config);
   if (!file) return void 0;
-  const [{ readConfig }, { rules }] = await Promise.all([
-    import("./settings-config.js"),
+  const [{ readSettings }, { rules }] = await Promise.all([
+    import("./settings-read-settings.js"),
     import("./gate-rules-index.js")
   ]);
-  const { settings, problems } = await readConfig(file, rules);
+  const { settings, problems } = await readSettings(file, rules);
   if (problems.length > 0) return void 0;
   return (rule) => {
     const level = settings.rules?.[rule]?.level;
@@ -235,14 +243,18 @@ function setOutputs({ outcome, states, diagnosed }, report, runner) {
 function atPlace({ title, message, place }) {
   return { level: "error", title, message, file: place?.file, line: place?.line };
 }
-function endingsOf({ outcome, states, rollback = [] }) {
+function endingsOf({ outcome, states, warnings, rollback = [] }) {
   const rolledBack = rollback.map(({ workload, outcome: end, reason }) => {
-    const words = { healthy: "verified healthy", failed: "also failed", refused: "refused" }[end];
+    const healthy = reason ? "done" : "verified healthy";
+    const words = { healthy, failed: "also failed", refused: "refused" }[end];
     return `rollback ${words}: ${titleOf(workload)}${reason ? `: ${reason}` : ""}`;
   });
   const [first] = states.filter(({ phase }) => phase === outcome);
   const superseded = outcome === "superseded" ? [`superseded: ${first?.reason ?? ""}`] : [];
-  return [...rolledBack, ...superseded].map((words) => ({ level: "warning", message: visible(words) }));
+  return [...rolledBack, ...superseded, ...warnings].map((words) => ({
+    level: "warning",
+    message: visible(words)
+  }));
 }
 function conclude({ outcome, states }, runner) {
   const [first] = states.filter(({ phase }) => phase === outcome);

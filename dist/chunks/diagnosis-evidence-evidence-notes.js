@@ -32,7 +32,7 @@ function absentObject(value, source) {
   return known ? [{ source, kind, namespace, name }] : [];
 }
 var notePath = "crashgate.json";
-function takenNote(at, degraded, files = [], overdue = []) {
+function readsNote(at, degraded, files = [], overdue = []) {
   return {
     apiVersion: noteVersion,
     kind: noteKind,
@@ -54,7 +54,7 @@ export {
   absenceStatus,
   absentObject,
   notePath,
-  takenNote,
+  readsNote,
   takenTime,
   overdueIn
 };

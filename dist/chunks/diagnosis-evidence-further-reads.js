@@ -2,51 +2,31 @@ import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
   evidenceOf,
+  failureKey,
   judgeWorkload,
-  likeness,
   logReads,
-  readFacts,
-  realLog,
-  secretValues,
-  withoutSecretLiterals
-} from "./diagnosis-logs-patterns-dependency.js";
-import {
-  readObject
-} from "./kubernetes-pod.js";
-import {
-  Redactor
-} from "./text-redact-assignments.js";
+  readFacts
+} from "./diagnosis-health-judge-workload.js";
 import {
   absenceStatus,
   notePath,
-  takenNote
+  readsNote
 } from "./diagnosis-evidence-evidence-notes.js";
 import {
   addressOf,
   isAddress,
   readEvents,
-  serviceOfHost
-} from "./diagnosis-health-pod-health.js";
+  realLog,
+  serviceOfHost,
+  wasKilled
+} from "./diagnosis-logs-claims-words.js";
 import {
-  existsAtOnce,
-  pluralOf,
-  titleOf
-} from "./rollout-target.js";
+  readObject
+} from "./kubernetes-pod.js";
 import {
-  workloadKinds
-} from "./kubernetes-kinds.js";
-import {
-  readManifestSet
-} from "./manifest-input-problem.js";
-import {
-  UserError
-} from "./settings-user-error.js";
-import {
-  newestKubernetesMinor
-} from "./settings-settings.js";
-import {
-  locate
-} from "./manifest-object.js";
+  secretValues,
+  withoutSecretLiterals
+} from "./diagnosis-secret-values.js";
 import {
   asList,
   asMapping,
@@ -56,10 +36,13 @@ import {
   isMapping,
   valueAt
 } from "./manifest-value.js";
+import {
+  Redactor
+} from "./text-redact-assignments.js";
 
-// src/diagnosis/evidence/taken.ts
-function evidenceOfTaken({ objects, absent, logs, at, degraded, overdue }) {
-  const notes = [...absent.map(absenceStatus), takenNote(at, degraded, [], overdue)];
+// src/diagnosis/evidence/cluster-reads.ts
+function evidenceOfReads({ objects, absent, logs, at, degraded, overdue }) {
+  const notes = [...absent.map(absenceStatus), readsNote(at, degraded, [], overdue)];
   return evidenceOf(
     [...objects, ...notes].map((value) => ({ value, source: "the API server" })),
     () => logs.map((log) => ({ ...log, source: logPath(log, false), refused: false }))
@@ -73,19 +56,19 @@ var shelves = {
     ["Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob", "Rollout"].map((kind) => [kind, "workload"])
   )
 };
-function takenFiles(taken, secrets = [], find) {
-  const redactor = new Redactor([...secretValues(evidenceOfTaken(taken)), ...secrets]);
+function redactedFiles(clusterReads, secrets = [], find) {
+  const redactor = new Redactor([...secretValues(evidenceOfReads(clusterReads)), ...secrets]);
   const free = find ? redactor.knowing([], [find]) : redactor;
-  return files(taken, {
+  return files(clusterReads, {
     object: (value) => withoutSecretLiterals(find ? withFreeTexts(redactor.deep(value), free) : redactor.deep(value)),
     log: free.text
   });
 }
-function rawFiles(taken) {
-  return files(taken, { object: (value) => value, log: (text) => text });
+function rawFiles(clusterReads) {
+  return files(clusterReads, { object: (value) => value, log: (text) => text });
 }
-function files(taken, written) {
-  const { objects, absent, logs, at, degraded } = taken;
+function files(clusterReads, written) {
+  const { objects, absent, logs, at, degraded } = clusterReads;
   const shelved = /* @__PURE__ */ new Map([["workload", []]]);
   for (const object of objects) {
     const kind = asText(object.kind);
@@ -106,7 +89,7 @@ function files(taken, written) {
     ...logs.map((log) => ({ path: logPath(log, shared.has(log.pod)), text: written.log(log.text) }))
   ];
   const paths = all.map(({ path }) => path);
-  return [...all, json(notePath, takenNote(at, degraded, paths, taken.overdue))];
+  return [...all, json(notePath, readsNote(at, degraded, paths, clusterReads.overdue))];
 }
 var freeTexts = /* @__PURE__ */ new Set(["message", "note", "value", "args", "command", "annotations"]);
 function withFreeTexts(value, redactor) {
@@ -151,6 +134,10 @@ var kinds = {
   ServiceAccount: ["v1", "serviceaccounts", "nobody can say whether a ServiceAccount is there"],
   ResourceQuota: ["v1", "resourcequotas", "what a quota still allows stays unknown"],
   LimitRange: ["v1", "limitranges", "what a limit range demands stays unknown"],
+  Ingress: ["networking.k8s.io/v1", "ingresses", void 0],
+  IngressClass: ["networking.k8s.io/v1", "ingressclasses", void 0],
+  NetworkPolicy: ["networking.k8s.io/v1", "networkpolicies", void 0],
+  HorizontalPodAutoscaler: ["autoscaling/v2", "horizontalpodautoscalers", void 0],
   ControllerRevision: ["apps/v1", "controllerrevisions", "what the revision changed stays unknown"],
   PodMetrics: ["metrics.k8s.io/v1beta1", "pods", "the use of memory stays unknown"]
 };
@@ -188,9 +175,9 @@ var namingFields = {
 };
 var everywhere = "kube-root-ca.crt";
 function referencedObjects(podSpec) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   const add = (kind, name) => {
-    if (name && name !== everywhere) found2.set(`${kind}/${name}`, { kind, name });
+    if (name && name !== everywhere) found.set(`${kind}/${name}`, { kind, name });
   };
   const search = (value) => {
     for (const [key, item] of Object.entries(asMapping(value))) {
@@ -205,13 +192,13 @@ function referencedObjects(podSpec) {
   };
   search(podSpec);
   for (const secret of asList(podSpec.imagePullSecrets)) add("Secret", asString(asMapping(secret).name));
-  return [...found2.values()];
+  return [...found.values()];
 }
 
 // src/diagnosis/evidence/further-reads.ts
 var perGroup = 2;
 var mostObjects = 60;
-function furtherReads(evidence, { readSecrets }, asked = /* @__PURE__ */ new Set()) {
+function furtherReads(evidence, { readSecrets, wiring = false }, asked = /* @__PURE__ */ new Set()) {
   const facts = readFacts(evidence);
   const failures = facts.workloads.flatMap((workload) => judgeWorkload(facts, workload).failures);
   const pods = new Set(
@@ -220,7 +207,11 @@ function furtherReads(evidence, { readSecrets }, asked = /* @__PURE__ */ new Set
   const logs = logReads(failures, pods);
   const some = ofEachGroup(failures);
   const objects = /* @__PURE__ */ new Map();
-  for (const read of [...eventsOf(facts), ...some.flatMap((failure) => readsFor(failure, readSecrets))]) {
+  for (const read of [
+    ...eventsOf(facts),
+    ...some.flatMap((failure) => readsFor(failure, readSecrets)),
+    ...wiring ? wiringOf(facts, failures) : []
+  ]) {
     const key = keyOfRead(read);
     if (!asked.has(key) && !isKnown(read, evidence)) objects.set(key, read);
   }
@@ -234,10 +225,23 @@ function furtherReads(evidence, { readSecrets }, asked = /* @__PURE__ */ new Set
 function eventsOf({ workloads }) {
   return workloads.map(({ object: { namespace } }) => listRead("Event", namespace));
 }
+function wiringOf({ workloads }, failures) {
+  const failing = new Set(failures.map(({ workload }) => workload));
+  const standing = workloads.filter((workload) => !failing.has(workload));
+  const namespaces = [...new Set(standing.map(({ object }) => object.namespace))];
+  return namespaces.flatMap((namespace) => [
+    { ...listRead("Service", namespace), without: void 0 },
+    { ...listRead("EndpointSlice", namespace), without: void 0 },
+    listRead("Ingress", namespace),
+    listRead("HorizontalPodAutoscaler", namespace),
+    listRead("NetworkPolicy", namespace),
+    listRead("IngressClass", void 0)
+  ]);
+}
 function ofEachGroup(failures) {
   const groups = /* @__PURE__ */ new Map();
   for (const failure of failures) {
-    const key = likeness(failure);
+    const key = failureKey(failure);
     groups.set(key, [...groups.get(key) ?? [], failure]);
   }
   return [...groups.values()].flatMap((group) => group.slice(0, perGroup));
@@ -251,7 +255,7 @@ function readsFor(failure, readSecrets) {
     ...similarNames(failure).filter(({ kind }) => kind !== "Secret" || readSecrets),
     ...place(failure),
     ...services(failure),
-    ...failure.what === "no pod" ? refusal(failure) : [],
+    ...failure.symptom === "no pod" ? refusal(failure) : [],
     ...revisions(failure),
     ...usage(failure)
   ];
@@ -263,8 +267,8 @@ function referencesOf({ pod, workload }) {
   });
   return [...referencedObjects(pod?.spec ?? workload.podSpec), ...claims];
 }
-function storage({ pod, workload, facts, what }) {
-  if (!pod || what !== "no node" && what !== "being created") return [];
+function storage({ pod, workload, facts, symptom }) {
+  if (!pod || symptom !== "no node" && symptom !== "being created") return [];
   const names = referencesOf({ pod, workload }).flatMap(
     ({ kind, name }) => kind === "PersistentVolumeClaim" ? name : []
   );
@@ -280,11 +284,12 @@ function similarNames({ facts, workload }) {
   );
 }
 var ofNodes = "default";
-function place({ pod, container, what }) {
-  if (what === "no node") return [listRead("Node", void 0)];
+function place({ pod, container, symptom }) {
+  if (symptom === "no node") return [listRead("Node", void 0)];
   if (!pod?.nodeName) return [];
   const node = objectRead("Node", void 0, pod.nodeName);
-  const killed = container?.ended?.exit === 137 && container.ended.reason === "Error" && !container.kill;
+  const { ended, kill } = container ?? {};
+  const killed = ended !== void 0 && wasKilled(ended) && ended.reason === "Error" && !kill;
   if (!killed) return [node];
   const fieldSelector = `involvedObject.kind=Node,involvedObject.name=${pod.nodeName},type=Warning`;
   return [node, { ...listRead("Event", ofNodes), selector: { fieldSelector }, without: void 0 }];
@@ -295,11 +300,11 @@ function services(failure) {
   const hosts = findings.filter(({ cause, host }) => host !== void 0 || /^(?:dependency|tls)-/.test(cause)).slice(0, 3).flatMap(({ cause }) => addressOf(failure, [cause])?.host ?? []);
   return [...new Set(hosts)].flatMap((host) => {
     if (isAddress(host)) {
-      const found2 = failure.facts.evidence.services.find(
+      const found = failure.facts.evidence.services.find(
         ({ value }) => valueAt(value, ["spec", "clusterIP"]) === host
       );
       const selector = { fieldSelector: `spec.clusterIP=${host}` };
-      return [{ ...listRead("Service", namespace), selector }, ...found2 ? [endpoints(found2)] : []];
+      return [{ ...listRead("Service", namespace), selector }, ...found ? [endpoints(found)] : []];
     }
     const service = serviceOfHost(host, namespace);
     if (!service) return [];
@@ -374,12 +379,12 @@ function evictedPods(events) {
   const evictions = readEvents(events.map((value) => readObject(value))).filter(
     ({ kind, reason }) => kind === "Pod" && reason === "Evicted"
   );
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const { namespace, name, uid } of evictions) {
     const key = `${namespace}/${name}`;
-    found2.set(key, [...found2.get(key) ?? [], uid]);
+    found.set(key, [...found.get(key) ?? [], uid]);
   }
-  return found2;
+  return found;
 }
 function objectKey(object) {
   const { namespace, name, uid } = asMapping(object.metadata);
@@ -408,19 +413,19 @@ async function readLogEnd(reader, of, signal) {
 // src/commands/diagnose/complete-evidence.ts
 var patience = 4e3;
 var mostRounds = 4;
-async function completeEvidence(taken, reader, options) {
-  const run = new CompletionRun(taken, reader, AbortSignal.timeout(options.within));
+async function completeEvidence(clusterReads, reader, options) {
+  const run = new CompletionRun(clusterReads, reader, AbortSignal.timeout(options.within));
   const asked = /* @__PURE__ */ new Set();
   let missing = [];
   for (let round = 0; round < mostRounds && !run.late; round++) {
-    const { reads, leftOut } = furtherReads(evidenceOfTaken(run.taken), options, asked);
+    const { reads, leftOut } = furtherReads(evidenceOfReads(run.clusterReads), options, asked);
     missing = leftOut;
     if (reads.length === 0) break;
     for (const read of reads) asked.add(keyOfRead(read));
     await run.carryOut(reads);
   }
   for (const text of missing) run.degrade(text);
-  return { taken: run.taken, calls: run.calls };
+  return { clusterReads: run.clusterReads, calls: run.calls };
 }
 var CompletionRun = class {
   #objects;
@@ -445,7 +450,7 @@ var CompletionRun = class {
   get late() {
     return this.#deadline.aborted;
   }
-  get taken() {
+  get clusterReads() {
     const all = [...this.#objects.values()];
     const events = all.filter(({ kind }) => kind === "Event");
     const objects = all.filter(({ kind }) => kind !== "Event");
@@ -469,7 +474,7 @@ var CompletionRun = class {
     const work = async () => {
       for (let read = queue.shift(); read; read = queue.shift()) {
         if (this.late) {
-          this.degrade(`time was up before everything was read; ${titleOf2(read)} and more are missing`);
+          this.degrade(`time was up before everything was read; ${titleOf(read)} and more are missing`);
           return;
         }
         await (read.what === "logs" ? this.#readLogs(read) : this.#readObjects(read));
@@ -483,8 +488,8 @@ var CompletionRun = class {
     this.calls.others += 1;
     const answer = what === "object" ? await this.#reader.get(scope, name, this.#limit()) : await this.#reader.list(scope, this.#limit(), namesOnly);
     if (answer.kind === "found") {
-      const found2 = Array.isArray(answer.value) ? answer.value : [answer.value];
-      for (const object of found2.filter(isMapping)) this.#keep(object, namesOnly === true);
+      const found = Array.isArray(answer.value) ? answer.value : [answer.value];
+      for (const object of found.filter(isMapping)) this.#keep(object, namesOnly === true);
     } else if (answer.kind === "absent") {
       if (absenceTells && namespace !== void 0) this.#absent.push({ kind, namespace, name });
     } else if (read.without !== void 0) {
@@ -540,98 +545,16 @@ function runsToRead(pod, container) {
 function logKey({ namespace, pod, container, which }) {
   return `${namespace}/${pod}/${container}/${which}`;
 }
-function titleOf2(read) {
+function titleOf(read) {
   return read.what === "logs" ? `logs of pod ${read.pod}` : `${read.plural} ${read.name}`.trim();
 }
 
-// src/commands/answers.ts
-function found(answer) {
-  return answer.kind === "found" ? answer.value : void 0;
-}
-function foundIfAllowed(answer) {
-  if (answer.kind === "failed") throw new Error(answer.reason);
-  return found(answer);
-}
-
-// src/commands/watch/watch-targets.ts
-var kinds2 = [
-  ...workloadKinds,
-  { apiVersion: "v1", kind: "PersistentVolumeClaim", plural: "persistentvolumeclaims", short: "pvc" }
-].map((known) => ({
-  ...known,
-  names: [known.kind.toLowerCase(), known.plural, known.short || known.plural]
-}));
-var selectable = workloadKinds.filter(({ made, template }) => !made && template.length === 2);
-function parseWorkload(text, namespace) {
-  const parts = text.split("/");
-  const [place2, kindName = "", name = ""] = parts.length === 3 ? parts : [namespace, ...parts];
-  const entry = kinds2.find(({ names }) => names.includes(kindName.toLowerCase()));
-  if (!entry || name === "" || parts.length > 3) {
-    const known = kinds2.map(({ kind }) => kind.toLowerCase()).join(", ");
-    throw new UserError(
-      `"${text}" is no workload: write KIND/NAME or NAMESPACE/KIND/NAME; kinds are ${known}`
-    );
-  }
-  return { apiVersion: entry.apiVersion, kind: entry.kind, namespace: place2 || namespace, name };
-}
-async function targetsOfManifests({ files: files2, unreadableFiles, missing }, cluster) {
-  const set = readManifestSet(files2, unreadableFiles, { kubernetesMinor: newestKubernetesMinor });
-  if (missing.length > 0) throw new UserError(missing.map(({ message }) => message).join("\n"));
-  const targets = /* @__PURE__ */ new Map();
-  const plurals = /* @__PURE__ */ new Map();
-  const notAwaited = set.unreadable.map(({ location, message }) => `${location.file}: ${message}`);
-  for (const object of set.objects) {
-    const { apiVersion, kind, name } = object;
-    const namespace = object.namespace ?? object.document.file.rendered?.namespace ?? cluster.namespace;
-    if (existsAtOnce(kind)) continue;
-    const id = `${apiVersion}/${kind}`;
-    const target = { apiVersion, kind, namespace, name, place: placeOf(object) };
-    if (name === "") {
-      notAwaited.push(`${object.title}: the server makes up its name`);
-      continue;
-    }
-    if (pluralOf(apiVersion, kind) === void 0 && !plurals.has(id)) {
-      const resource = await cluster.resourceOf(apiVersion, kind);
-      if (!resource?.namespaced) {
-        const why = resource ? "it belongs to no namespace" : "the server does not know this kind";
-        notAwaited.push(`${titleOf(target)}: ${why}`);
-        continue;
-      }
-      plurals.set(id, resource.plural);
-    }
-    targets.set(titleOf(target), target);
-  }
-  return { targets: [...targets.values()], plurals, notAwaited };
-}
-async function targetsBySelector(labelSelector, cluster) {
-  const found2 = await Promise.all(
-    selectable.map(async ({ apiVersion, kind, plural }) => {
-      const { namespace } = cluster;
-      const objects = foundIfAllowed(
-        await cluster.list({ apiVersion, kind, plural, namespace, labelSelector })
-      );
-      return (objects ?? []).map((object) => readObject(object)).flatMap(({ name, metadata }) => {
-        const owned = metadata.ownerReferences !== void 0;
-        return name !== "" && !owned ? [{ apiVersion, kind, namespace, name }] : [];
-      });
-    })
-  );
-  return found2.flat();
-}
-function placeOf(object) {
-  const { file, line } = locate(object, ["metadata", "name"]);
-  return { file, line };
-}
-
 export {
-  found,
-  foundIfAllowed,
+  referencedObjects,
   parallelReads,
   readLogEnd,
-  takenFiles,
+  evidenceOfReads,
+  redactedFiles,
   rawFiles,
-  completeEvidence,
-  parseWorkload,
-  targetsOfManifests,
-  targetsBySelector
+  completeEvidence
 };

@@ -11,7 +11,7 @@ import {
   whoKilledIt,
   whoRefusedIt,
   whoseMemory
-} from "./diagnosis-causes-permission-denied-cause.js";
+} from "./diagnosis-dependency-advice.js";
 import {
   isRejected,
   logAnswers,
@@ -23,7 +23,7 @@ import {
   whatTheLogSaysOfASignal,
   whatTheLogSaysOfAStop,
   whatTheShellSays
-} from "./diagnosis-health-pod-health.js";
+} from "./diagnosis-logs-claims-words.js";
 import {
   asList,
   asMapping,
@@ -33,9 +33,7 @@ import {
 
 // src/diagnosis/causes/unrecorded.ts
 var unrecorded = [
-  "leftover-state",
   "api-version-not-served",
-  "access-not-granted",
   "licence-or-quota",
   "lock-held",
   "dependency-starting",
@@ -94,8 +92,8 @@ function sameImage(failure) {
 }
 
 // src/diagnosis/tree/questions/how-far.ts
-function howFar({ what, pod, container }) {
-  switch (what) {
+function howFar({ symptom, pod, container }) {
+  switch (symptom) {
     case "crashing":
       return "a container ran and ended";
     case "not started": {
@@ -111,12 +109,14 @@ function howFar({ what, pod, container }) {
       return "the pod is still being made";
     case "the pod ended":
       return "the pod ended as a whole";
-    case "held":
+    case "blocked by a gate":
       return pod?.nodeName ? "it runs and is not ready" : "the pod has no node";
     case "no node":
       return "the pod has no node";
     case "no pod":
       return "there is no pod";
+    case "only a log":
+      return "only its log is known";
     case "the Job failed":
     case "out of time":
       return "nothing can be seen of it";
@@ -138,9 +138,9 @@ function whyTheJobFailed({ workload }) {
   if (reasons.includes("DeadlineExceeded")) return "it took longer than it may";
   return reasons.length > 0 ? "it crashed too often, and no pod is left" : "nothing known";
 }
-function whyNotReady({ what, container }) {
-  if (what === "held") return "a readiness gate of the pod is not met";
-  if (what === "hanging") return "its post-start hook does not come to its end";
+function whyNotReady({ symptom, container }) {
+  if (symptom === "blocked by a gate") return "a readiness gate of the pod is not met";
+  if (symptom === "hanging") return "its post-start hook does not come to its end";
   const killed = container?.log?.reading.findings.find(({ cause }) => cause === "out-of-memory-child");
   const hung = container?.log?.reading.lines.some(({ text }) => /WORKER TIMEOUT/.test(text));
   return killed && !hung && killed.score > 5 ? "a child of it was killed for memory" : "its readiness probe fails";
@@ -329,6 +329,7 @@ var tree = ask("How far did it get?", howFar, {
     "another admission rule": "admission-denied",
     "nothing known": "unknown"
   }),
+  "only its log is known": lookUp(logQuestion, whatTheLogSays, logTable, { [silent]: "unknown" }),
   "nothing can be seen of it": ask("What does its controller say?", whyTheJobFailed, {
     "it took longer than it may": "deadline-exceeded",
     "it crashed too often, and no pod is left": "unknown",
@@ -336,128 +337,9 @@ var tree = ask("How far did it get?", howFar, {
   })
 });
 
-// src/diagnosis/causes/prevented-by.ts
-var preventedBy = {
-  "process-completes": ["one-shot-command", "shell-extra-arguments"],
-  "application-error": ["shell-syntax-without-shell"],
-  "application-panic": [],
-  "segmentation-fault": [],
-  aborted: [],
-  "illegal-instruction": [],
-  "invalid-arguments": ["shell-extra-arguments", "shell-syntax-without-shell"],
-  "shell-error": [],
-  "missing-environment-variable": ["removed-key-in-use", "optional-reference", "undefined-variable"],
-  "invalid-configuration": ["duplicate-object", "duplicate-env", "optional-reference", "undefined-variable"],
-  "dependency-unreachable": ["service-target-port", "service-selects-nothing"],
-  "dependency-not-resolved": ["service-exists"],
-  "dependency-rejects-credentials": [],
-  "missing-module": [],
-  "missing-file": ["script-missing", "sub-path-key", "mount-hides-image", "host-path-pinning"],
-  "missing-shared-library": [],
-  "read-only-file-system": ["read-only-root"],
-  "permission-denied": ["file-mode", "volume-ownership"],
-  "port-in-use": ["duplicate-mount"],
-  "privileged-port": ["low-port"],
-  "schema-mismatch": ["image-version-split"],
-  "disk-full": [],
-  "descriptor-limit": [],
-  "process-limit": [],
-  "tls-failure": [],
-  "leftover-state": [],
-  "node-kernel-limit": [],
-  "api-version-not-served": [],
-  "access-not-granted": [],
-  "licence-or-quota": [],
-  "lock-held": [],
-  "dependency-starting": [],
-  "prints-usage": [],
-  "out-of-memory": ["heap-exceeds-limit", "memory-volume"],
-  "out-of-memory-child": ["heap-exceeds-limit"],
-  "runtime-out-of-memory": [],
-  "memory-limit-below-startup": ["heap-exceeds-limit", "resource-unit"],
-  "node-out-of-memory": ["memory-limit", "memory-request", "memory-overcommit"],
-  "command-not-found": ["command-one-string", "script-missing", "mount-hides-image", "shell-not-in-image"],
-  "command-not-executable": ["script-not-executable"],
-  "interpreter-missing": [],
-  "wrong-architecture": [],
-  "runtime-hook-failed": [],
-  "liveness-probe-kills": [
-    "startup-probe",
-    "liveness-equals-readiness",
-    "liveness-hair-trigger",
-    "probe-scheme",
-    "probe-timeout",
-    "cpu-request",
-    "liveness-dependency",
-    "probe-port-number"
-  ],
-  "startup-probe-kills": [
-    "probe-scheme",
-    "probe-timeout",
-    "startup-budget",
-    "cpu-request",
-    "probe-port-number"
-  ],
-  "exec-probe-times-out": [],
-  "readiness-probe-fails": [
-    "probe-port-name",
-    "probe-command",
-    "probe-scheme",
-    "readiness-budget",
-    "probe-port-number"
-  ],
-  "post-start-hook-fails": ["probe-port-name"],
-  "image-not-found": ["image-reference", "image-tag"],
-  "image-pull-unauthorized": ["secret-type", "pull-secret-exists"],
-  "registry-unreachable": [],
-  "registry-rate-limited": [],
-  "invalid-image-name": ["image-reference"],
-  "image-never-pulled": ["image-pull-policy"],
-  "image-wrong-platform": [],
-  "image-tag-moved": [
-    "image-digest",
-    "image-floating-tag",
-    "image-tag",
-    "image-pull-policy",
-    "image-partial-version"
-  ],
-  "config-map-missing": ["apply-order", "config-map-exists", "reference-namespace", "stale-hash-suffix"],
-  "secret-missing": ["apply-order", "reference-namespace", "stale-hash-suffix", "secret-exists"],
-  "reference-key-missing": ["reference-key", "removed-key-in-use"],
-  "root-user-refused": ["non-root-conflict", "non-root-unknown-user"],
-  "volume-claim-missing": ["apply-order", "reference-namespace", "volume-claim-exists"],
-  "volume-claim-pending": ["storage-class-exists"],
-  "volume-mount-failed": [
-    "config-map-exists",
-    "mount-without-volume",
-    "reference-key",
-    "removed-key-in-use",
-    "stale-hash-suffix",
-    "sub-path-key",
-    "class-exists",
-    "secret-exists"
-  ],
-  "volume-in-use": ["shared-volume-claim"],
-  "insufficient-resources": ["resource-unit"],
-  "node-selector-unmatched": [],
-  "taint-untolerated": [],
-  "quota-exceeded": ["quota-demands-limits"],
-  "pod-security-refusal": ["pod-security-refusal"],
-  "admission-denied": ["class-exists"],
-  "limit-range-refusal": ["request-exceeds-limit"],
-  "service-account-missing": ["apply-order", "reference-namespace", "service-account-exists"],
-  "pod-held-by-gate": [],
-  evicted: ["memory-limit", "memory-request", "memory-volume", "memory-overcommit"],
-  "sandbox-failed": ["resource-unit"],
-  "node-not-ready": [],
-  "deadline-exceeded": [],
-  unknown: []
-};
-
 export {
   unrecorded,
   questionsAbout,
   answersOf,
-  tree,
-  preventedBy
+  tree
 };

@@ -1,49 +1,55 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  isSecretName,
+  failureKey,
   judgeWorkload,
-  likeness,
   readFacts,
   readyByRevision,
-  realLog,
   revisionCreated,
-  revisionNumbers,
-  secretValues
-} from "./diagnosis-logs-patterns-dependency.js";
+  revisionNumbers
+} from "./diagnosis-health-judge-workload.js";
 import {
-  preventedBy,
   questionsAbout,
   tree,
   unrecorded
 } from "./diagnosis-tree-tree.js";
 import {
-  Redactor
-} from "./text-redact-assignments.js";
+  preventedBy
+} from "./diagnosis-causes-prevented-by.js";
 import {
   bytesOf,
   causes,
   citeMovedTag,
   commandsFor,
+  endOf,
   inWords,
+  kubectl,
+  logsAlone,
   missing,
+  runsAlready,
   startTexts
-} from "./diagnosis-causes-permission-denied-cause.js";
+} from "./diagnosis-dependency-advice.js";
 import {
   EventIndex,
   addressOf,
   isLogCause,
   logSays,
   readEvents,
+  realLog,
   setupTexts,
+  wasKilled,
   withoutColors
-} from "./diagnosis-health-pod-health.js";
+} from "./diagnosis-logs-claims-words.js";
 import {
   conditionOf
-} from "./kubernetes-condition.js";
+} from "./kubernetes-pod.js";
 import {
   parseTime
 } from "./kubernetes-time.js";
+import {
+  isSecretName,
+  secretValues
+} from "./diagnosis-secret-values.js";
 import {
   refuseProblems
 } from "./settings-user-error.js";
@@ -57,10 +63,6 @@ import {
   dump
 } from "./js-yaml.js";
 import {
-  largest,
-  smallest
-} from "./text-many.js";
-import {
   asList,
   asMapping,
   asNumber,
@@ -69,6 +71,13 @@ import {
   isMapping,
   valueAt
 } from "./manifest-value.js";
+import {
+  Redactor
+} from "./text-redact-assignments.js";
+import {
+  largest,
+  smallest
+} from "./text-many.js";
 
 // src/commands/redact-patterns.ts
 async function redactPatterns(inputs, files) {
@@ -82,432 +91,21 @@ async function ofSettingsFile(config, inputProblems, { loadConfig }) {
   const { file, problem } = await loadConfig(config);
   refuseProblems(inputProblems, problem ? [problem] : []);
   if (!file || !/\bredact\b/.test(file.text)) return [];
-  const [{ readConfig }, { rules: rules2 }] = await Promise.all([
-    import("./settings-config.js"),
+  const [{ readSettings }, { rules: rules2 }] = await Promise.all([
+    import("./settings-read-settings.js"),
     import("./gate-rules-index.js")
   ]);
-  const { settings, problems } = readConfig(file, rules2);
+  const { settings, problems } = await readSettings(file, rules2);
   refuseProblems(problems);
   return settings.redact ?? [];
 }
 
-// src/diagnosis/account/event-groups.ts
-var most = 20;
-var longest = 1e3;
-function eventGroups({ evidence }, events, workload, failing) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const event of eventsOf(evidence, events, workload, failing)) {
-    const key = `${event.kind}/${event.reason}/${alike(event.message)}`;
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
-  }
-  return [...groups.values()].map(groupOf).toSorted((a, b) => (a.last ?? "").localeCompare(b.last ?? "")).slice(-most);
-}
-function eventsOf({ replicaSets }, events, { object, pods, job, revision }, failing) {
-  const sets = replicaSets.filter(
-    ({ namespace, name, value }) => namespace === object.namespace && (revision === void 0 || name.endsWith(`-${revision}`)) && asList(valueAt(value, ["metadata", "ownerReferences"])).some(
-      (owner) => asMapping(owner).name === object.name
-    )
-  );
-  const claims = pods.flatMap(
-    ({ spec }) => asList(spec.volumes).flatMap(
-      (volume) => asString(valueAt(volume, ["persistentVolumeClaim", "claimName"])) ?? []
-    )
-  );
-  const named = (kind, name) => events.of({ kind, namespace: object.namespace, name, uid: void 0 });
-  return /* @__PURE__ */ new Set([
-    ...named(object.kind, object.name),
-    ...job ? named("Job", job.name) : [],
-    ...sets.flatMap(({ name }) => named("ReplicaSet", name)),
-    ...[...new Set(claims)].flatMap((name) => named("PersistentVolumeClaim", name)),
-    ...(failing.length > 0 ? failing : pods).flatMap((pod) => pod.events)
-  ]);
-}
-function alike(message) {
-  return message.slice(0, longest).replace(/[\w.-]*\d[\w.-]*/g, "#").replace(/^\(combined from similar events\): /, "");
-}
-function groupOf(events) {
-  const newest = events.reduce((a, b) => (b.last ?? 0) >= (a.last ?? 0) ? b : a);
-  const names2 = new Set(events.map(({ name }) => name));
-  const first = events.flatMap((event) => event.first ?? []);
-  return {
-    type: newest.type,
-    reason: newest.reason,
-    about: names2.size === 1 ? `${newest.kind} ${newest.name}` : `${names2.size} ${newest.kind}s`,
-    message: newest.message.replace(/^\(combined from similar events\): /, ""),
-    count: events.reduce((sum, { count }) => sum + count, 0),
-    first: first.length === 0 ? null : iso(smallest(first)),
-    last: newest.last === void 0 ? null : iso(newest.last)
-  };
-}
-function iso(time) {
-  return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
-}
-
-// src/diagnosis/account/impact.ts
-function impactOf(workload, evidence, failing, first) {
-  const { object } = workload;
-  const stuck = first !== void 0 && first.confidence !== "low" && causes[first.cause].untilChanged === true && isRolling(workload);
-  if (workload.job) return { ...jobImpact(workload), stuck: false };
-  if (object.kind === "Pod") return { ...podImpact(workload, failing), stuck: false };
-  return { ...servingImpact(workload, evidence, failing), stuck };
-}
-function servingImpact(workload, evidence, failing) {
-  const wanted = workload.desired;
-  const counted = readyPods(workload, evidence, failing);
-  if (!counted)
-    return { serving: "unknown", ready: null, wanted, text: "not known: the evidence has no pods" };
-  const ready = counted.old + counted.fresh;
-  const said = (serving, text) => ({
-    serving,
-    ready,
-    wanted,
-    text
-  });
-  if (wanted === 0) return said("all", "none: no pods are wanted");
-  const { from, to } = revisionNumbers(workload, evidence);
-  const ofOld = from === null ? " of the earlier revision" : ` of revision ${from}`;
-  const many = `${ready} of ${wanted} ${wanted === 1 ? "pod" : "pods"}`;
-  const enough = `${wanted} of ${wanted} ${wanted === 1 ? "pod" : "pods"}`;
-  if (ready >= wanted) {
-    if (counted.fresh === 0)
-      return said("all", `none yet. ${enough}${ofOld} still ${wanted === 1 ? "serves" : "serve"}`);
-    const both = counted.old > 0 ? `: ${counted.old}${ofOld}, ${counted.fresh} new` : "";
-    const others = failing.size > 0 ? `; ${failing.size} more ${failing.size === 1 ? "fails" : "fail"}` : "";
-    return said("all", `none yet. ${enough} ${wanted === 1 ? "serves" : "serve"}${both}${others}`);
-  }
-  if (ready > 0)
-    return said(
-      "some",
-      `reduced. ${many} serve${counted.fresh === 0 && counted.old > 0 ? `, all${ofOld}` : ""}`
-    );
-  const flicker = [...workload.pods, ...workload.oldPods].some(
-    (pod) => failing.has(pod.name) && isReady(pod)
-  );
-  const firstOne = from === null && to === "1" ? "; this is its first revision" : "";
-  const unsteady = wanted === 1 ? "its pod does not stay ready" : `none of ${wanted} pods stays ready`;
-  const state = flicker ? unsteady : `${many} ${wanted === 1 ? "is" : "are"} ready`;
-  return said("none", `nothing serves: ${state}${firstOne}`);
-}
-function readyPods(workload, evidence, failing) {
-  const { value, object } = workload;
-  const pods = [...workload.pods, ...workload.oldPods].filter(
-    ({ deleting, onlyEvents }) => !deleting && !onlyEvents
-  );
-  const status = asMapping(valueAt(value, ["status"]));
-  const said = asNumber(status.replicas) ?? asNumber(status.currentNumberScheduled);
-  const update = asString(status.updateRevision);
-  const isOld = (pod) => object.kind === "StatefulSet" ? update !== void 0 && pod.revision !== void 0 && pod.revision !== update : workload.oldPods.includes(pod);
-  const ready = pods.filter((pod) => isReady(pod) && !failing.has(pod.name));
-  const old = ready.filter(isOld).length;
-  if (said === void 0 ? pods.length > 0 : pods.length >= said) return { old, fresh: ready.length - old };
-  const sets = readyByRevision(workload, evidence);
-  if (sets) return sets;
-  const total = asNumber(status.readyReplicas) ?? asNumber(status.numberReady) ?? 0;
-  if (said === void 0 && value === void 0) return void 0;
-  return { old: Math.max(old, 0), fresh: Math.max(0, total - old) };
-}
-function isReady(pod) {
-  return conditionOf(pod, "Ready")?.status === "True";
-}
-function isRolling({ object, value }) {
-  const status = asMapping(valueAt(value, ["status"]));
-  if (object.kind === "StatefulSet") {
-    return asString(status.updateRevision) !== asString(status.currentRevision);
-  }
-  if (object.kind === "DaemonSet") {
-    return (asNumber(status.updatedNumberScheduled) ?? 0) < (asNumber(status.desiredNumberScheduled) ?? 0);
-  }
-  const progressing = asList(status.conditions).map(asMapping).find(({ type }) => type === "Progressing");
-  return object.kind === "Deployment" && progressing !== void 0 && progressing.reason !== "NewReplicaSetAvailable";
-}
-function jobImpact({ object, job, pods }) {
-  const { spec, status } = asMapping(job?.value);
-  const failed = asNumber(asMapping(status).failed) ?? pods.filter(({ phase }) => phase === "Failed").length;
-  const limit = asNumber(asMapping(spec).backoffLimit) ?? 6;
-  const met = asList(asMapping(status).conditions).map(asMapping).filter((condition) => condition.status === "True");
-  const over = met.find(({ type }) => type === "Failed" || type === "FailureTarget");
-  const wanted = asNumber(asMapping(spec).completions) ?? 1;
-  const restarts = pods.filter(({ restartPolicy }) => restartPolicy === "OnFailure").flatMap(({ containers }) => containers.map((container) => container.restarts)).reduce((sum, count) => sum + count, 0);
-  const what = object.kind === "CronJob" ? `Job ${job?.name}, the newest run,` : "the Job";
-  if (met.some(({ type }) => type === "Complete" || type === "SuccessCriteriaMet"))
-    return { serving: "all", ready: null, wanted, text: `none: ${what} has done its work` };
-  const tries = failed > 0 ? ` after ${failed} failed ${failed === 1 ? "pod" : "pods"}` : restarts > 0 ? ` after ${restarts} ${restarts === 1 ? "restart" : "restarts"}` : "";
-  const left = Math.max(0, limit - failed - restarts);
-  return {
-    serving: "none",
-    ready: 0,
-    wanted,
-    text: over ? `${what} has not done its work and has given up${tries}${endedEarly(over, asMapping(status))}` : `${what} has not done its work yet${tries}; ${left === 0 ? "no retry is left" : `${left} ${left === 1 ? "retry is" : "retries are"} left`}`
-  };
-}
-function endedEarly({ reason }, { failedIndexes }) {
-  const indexes = asString(failedIndexes);
-  if (reason === "PodFailurePolicy") return ": its podFailurePolicy does not try that again";
-  if (!indexes) return "";
-  return /[,-]/.test(indexes) ? `: indexes ${indexes} failed` : `: index ${indexes} failed`;
-}
-function podImpact({ pods }, failing) {
-  const [pod] = pods;
-  const ready = pod && isReady(pod) && !failing.has(pod.name) ? 1 : 0;
-  const text = pod?.restartPolicy === "Never" || pod?.phase === "Failed" ? "the pod has not done its work; nothing starts it again" : "the pod does not work; no controller replaces it";
-  return { serving: ready ? "all" : "none", ready, wanted: 1, text: ready ? "none: the pod is ready" : text };
-}
-
-// src/diagnosis/account/log-excerpts.ts
-var mostLines = 40;
-var longestLine = 300;
-var tail = 32 * 1024;
-function rawLog(pod, container, { logs }) {
-  const { log } = container;
-  if (!log) return void 0;
-  const found = logs.find(
-    ({ source, which, pod: of, container: name }) => source === log.source && which === log.which && of === pod.name && name === container.name
-  );
-  const whole = (found && realLog(found.text)) ?? log.reading.lines.map(({ raw }) => raw).join("\n");
-  const text = whole.trimEnd();
-  let start = Math.max(0, text.length - tail);
-  if (start > 0) {
-    const next = text.indexOf("\n", start);
-    start = next < 0 ? text.lastIndexOf("\n", start) + 1 : next + 1;
-  }
-  return {
-    pod: pod.name,
-    container: container.name,
-    which: log.which,
-    text: text.slice(start, start + tail),
-    above: start === 0 ? 0 : text.slice(0, start).split("\n").length - 1
-  };
-}
-function excerptOf({ text, above, ...log }) {
-  const all = text.split("\n").map((line) => withoutColors(line).replace(/\r$/, ""));
-  const lines = all.slice(-mostLines).map((line) => line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line);
-  return {
-    ...log,
-    firstLine: above + all.length - lines.length + 1,
-    lines,
-    redacted: lines.join("\n").match(/\[secret:\d+\]/g)?.length ?? 0
-  };
-}
-
-// src/diagnosis/account/timeline.ts
-var most2 = 15;
-var longestFollowed = 3600;
-function startOf(workload, evidence) {
-  if (workload.job) return parseTime(valueAt(workload.job.value, ["status", "startTime"]));
-  const created = workload.pods.flatMap(({ created: time }) => time ?? []);
-  if (workload.object.kind === "Pod") return created[0];
-  return revisionCreated(workload, evidence);
-}
-function failedAfter(workload, evidence, failing) {
-  const start = startOf(workload, evidence);
-  const failures = failing.flatMap(({ containers, events }) => [
-    ...events.filter(isFailure).flatMap(({ first }) => first ?? []),
-    ...containers.flatMap(
-      ({ ended, restarts }) => restarts <= 1 && ended?.finishedAt !== void 0 ? [ended.finishedAt] : []
-    )
-  ]);
-  if (start === void 0 || failures.length === 0) return void 0;
-  const seconds = (smallest(failures) - start) / 1e3;
-  return seconds >= 0 && seconds <= longestFollowed ? seconds : void 0;
-}
-function isFailure({ type, reason, message }) {
-  return (type === "Warning" || reason === "Killing") && !(reason === "Unhealthy" && message.startsWith("Readiness"));
-}
-function timelineOf({ evidence, now }, workload, failing, events) {
-  const moments = [];
-  const add = (at, text) => {
-    if (at !== void 0) moments.push({ at, text });
-  };
-  const { to } = revisionNumbers(workload, evidence);
-  const kind = workload.job ? "Job" : to === null ? "rollout" : `revision ${to}`;
-  if (workload.object.kind !== "Pod") add(startOf(workload, evidence), `${kind} began`);
-  const [pod] = failing;
-  if (pod) {
-    add(pod.created, `pod ${pod.name} created${pod.nodeName ? `, on node ${pod.nodeName}` : ""}`);
-    for (const { name, ended, runningSince, restarts } of pod.containers) {
-      if (restarts > 0 || runningSince === void 0)
-        add(
-          ended?.startedAt,
-          `${name} started${restarts > 0 ? ` (start ${restarts + (runningSince === void 0 ? 1 : 0)})` : ""}`
-        );
-      add(
-        ended?.finishedAt,
-        `${name} ended with code ${ended?.exit}${ended?.reason ? ` (${ended.reason})` : ""}`
-      );
-      add(runningSince, `${name} started${restarts > 0 ? " again" : ""}`);
-    }
-  }
-  for (const group of events) if (tells(group)) add(parseTime(group.first), complaint(group, pod?.name));
-  const ordered = moments.toSorted((a, b) => a.at - b.at).map(({ at, text }) => ({ at: iso(at), text }));
-  const kept = ordered.length > most2 ? [...ordered.slice(0, 5), ...ordered.slice(5 - most2)] : ordered;
-  return now === void 0 || kept.length === 0 ? kept : [...kept, { at: iso(now), text: "evidence taken" }];
-}
-var routine = /^(?:Scheduled|Pulling|Pulled|Created|Started|SuccessfulCreate|SuccessfulDelete|SuccessfulAttachVolume|ScalingReplicaSet|SawCompletedJob)$/;
-function tells({ type, reason, message }) {
-  if (reason === "Failed" && /^Error: (?:ErrImagePull|ImagePullBackOff)$/.test(message)) return false;
-  return type === "Warning" || !routine.test(reason);
-}
-var longest2 = 300;
-function complaint({ reason, about, count, first, last, message }, pod) {
-  const sameDay = first?.slice(0, 10) === last?.slice(0, 10);
-  const until = count > 1 && last !== null ? `, last ${sameDay ? "" : `${last.slice(5, 10)} `}${last.slice(11, 19)}` : "";
-  const whose = about === `Pod ${pod}` ? "" : `, ${about}`;
-  const text = message.replace(/\s*\n\s*/g, " ");
-  const told = text.length > longest2 ? `${text.slice(0, 120)} … ${text.slice(123 - longest2)}` : text;
-  return `${reason}${count > 1 ? ` × ${count}` : ""}${until}${whose}: ${told}`;
-}
-
-// src/diagnosis/account/account.ts
-var mostLogs = 3;
-var Accountant = class {
-  #facts;
-  #events;
-  constructor(facts) {
-    this.#facts = facts;
-    this.#events = new EventIndex(readEvents(facts.evidence.events));
-  }
-  /** The account of a workload with what fails in it; the most probable cause first. */
-  of(workload, failures, first) {
-    const { evidence } = this.#facts;
-    const failing = new Map(
-      failures.flatMap(({ pod }) => pod ? [[pod.name, pod]] : [])
-    );
-    const pods = [...failing.values()].toSorted(
-      (a, b) => Number(b.name === first?.pods[0]) - Number(a.name === first?.pods[0])
-    );
-    const seconds = first && failedAfter(workload, evidence, pods);
-    const events = first ? eventGroups(this.#facts, this.#events, workload, pods) : [];
-    return {
-      impact: impactOf(workload, evidence, new Set(failing.keys()), first),
-      revision: revisionNumbers(workload, evidence),
-      failedAfterSeconds: seconds ?? null,
-      logs: first ? this.#logsOf(failures) : [],
-      events,
-      timeline: first ? timelineOf(this.#facts, workload, pods, events) : []
-    };
-  }
-  /** One log of each failing container: of several pods the first is enough. */
-  #logsOf(failures) {
-    const logs = /* @__PURE__ */ new Map();
-    for (const { pod, container } of failures) {
-      if (!pod || !container || logs.has(container.name)) continue;
-      const log = rawLog(pod, container, this.#facts.evidence);
-      if (log) logs.set(container.name, log);
-    }
-    return [...logs.values()].slice(0, mostLogs);
-  }
-};
-function shownAccount({ logs, ...account }) {
-  return { ...account, logs: logs.map(excerptOf) };
-}
-
-// src/diagnosis/account/others.ts
-var most3 = 4;
-function othersOf(failure, cause) {
-  const found = failure.container?.log?.reading.findings ?? [];
-  const decides = isLogCause(cause) ? logSays(failure, [cause])?.line.number : void 0;
-  const fromLog = found.filter(
-    ({ score, cause: other }) => score > 0 && (other !== "application-error" || decides === void 0)
-  ).map(({ cause: other, line }) => ({
-    cause: other,
-    why: line.number === decides ? `line ${line.number} of the log may be read so too` : `line ${line.number} of the log speaks of it`
-  }));
-  const alike2 = Object.entries(lookAlikes[cause] ?? {}).map(([other, why]) => ({
-    cause: other,
-    why
-  }));
-  const others = [...fromLog, ...alike2].filter((other) => other.cause !== cause);
-  return others.filter((other, index) => others.findIndex(({ cause: same }) => same === other.cause) === index).slice(0, most3);
-}
-var lookAlikes = {
-  "out-of-memory": {
-    "out-of-memory-child": "if the log speaks of a worker or child process that was killed: the reason is the same",
-    "node-out-of-memory": "if the node was short of memory at that time: then other pods of it were killed or evicted too"
-  },
-  "out-of-memory-child": {
-    "out-of-memory": "if the first process of the container was killed: then the log ends without a word about it"
-  },
-  "liveness-probe-kills": {
-    "startup-probe-kills": "if it fails only in the first seconds of each run: then it needs a startupProbe",
-    "application-error": "if the program hangs by a fault of its own: then the log says what it did last"
-  },
-  "image-pull-unauthorized": {
-    "image-not-found": "if the name is wrong: some registries refuse what does not exist"
-  },
-  "image-not-found": {
-    "image-pull-unauthorized": "if the image is there for others: some registries hide what may not be seen"
-  },
-  "interpreter-missing": {
-    "missing-file": "if the program itself prints that it misses a file",
-    "command-not-found": "if the file that is started is not in the image: both are told in the same words"
-  },
-  "application-error": {
-    "invalid-configuration": "if the same image works elsewhere with other settings",
-    "missing-environment-variable": "if the same image works elsewhere with more variables"
-  },
-  "application-panic": {
-    "application-error": "if the panic is how the program reports an error: then its message says which"
-  },
-  "process-completes": {
-    "liveness-probe-kills": "if its events say `Killing`: a program may end with 0 when it is told to stop"
-  },
-  "segmentation-fault": {
-    aborted: "if the log ends with an assertion: some runtimes end with 139 after one"
-  },
-  "invalid-configuration": {
-    "missing-environment-variable": "if what it cannot use comes from a variable that is empty or not set"
-  }
-};
-
-// src/diagnosis/account/ruled-out.ts
-var nearLimit = 0.9;
-function ruledOut({ pod, container }, { concerns = [] }) {
-  if (!pod || !container) return [];
-  const said = [];
-  const about = (...parts) => parts.some((part) => concerns.includes(part));
-  const { ended, kill, events, spec } = container;
-  const ran = ended?.startedAt !== void 0 || container.state === "running";
-  const killed = ended?.exit === 137 && !kill && !pod.reason;
-  if (ended && ran && !about("memory") && ended.reason !== "OOMKilled" && !killed) {
-    const memory2 = memoryUse(container);
-    if (memory2 !== void 0)
-      said.push(`memory (ended with ${ended.reason || "no reason"}, not OOMKilled${memory2})`);
-  }
-  if (ran && !about("image")) said.push("image (pulled, the container started)");
-  if (ran && !about("volumes", "references") && hasOwnVolumes(pod)) said.push("volumes (mounted)");
-  if (ended && ran && !kill && !about("probes")) {
-    const set = [spec.livenessProbe, spec.startupProbe].some((probe2) => probe2 !== void 0);
-    if (!set) said.push("probes (none is set that kills)");
-    else if (events.length > 0 && !events.some(({ reason }) => /^(?:Killing|Unhealthy)$/.test(reason)))
-      said.push("probes (no failure and no kill among the events)");
-  }
-  if (!ran && !about("image") && pod.events.some(({ reason }) => reason === "Pulled"))
-    said.push("image (pulled)");
-  if (!ran && pod.nodeName && about("volumes")) said.push(`scheduling (on node ${pod.nodeName})`);
-  return said;
-}
-function hasOwnVolumes({ spec }) {
-  return asList(spec.volumes).some(
-    (volume) => !asText(asMapping(volume).name).startsWith("kube-api-access-")
-  );
-}
-function memoryUse({ usage, memoryLimit }) {
-  const limit = bytesOf(memoryLimit);
-  const samples = usage.flatMap((series) => series.figure === "memory" ? series.samples : []);
-  const peak = largest(samples.map(({ value }) => value));
-  if (samples.length === 0) return memoryLimit === void 0 ? "" : `; limit ${memoryLimit}`;
-  if (limit !== void 0 && peak >= nearLimit * limit) return void 0;
-  return `; peak ${inWords(peak)}${limit === void 0 ? "" : ` of ${inWords(limit)}`}`;
-}
-
 // src/diagnosis/changes/revision-diff.ts
-var most4 = 20;
+var most = 20;
 function changesOf(before, after) {
   const changes = [];
   compare("", before, after, changes);
-  return changes.slice(0, most4);
+  return changes.slice(0, most);
 }
 function compare(path, before, after, changes) {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
@@ -1150,8 +748,8 @@ function splitLines(text) {
 // src/diagnosis/changes/template-diff.ts
 var context = 1;
 var mostHunks = 8;
-var mostLines2 = 40;
-var longestLine2 = 300;
+var mostLines = 40;
+var longestLine = 300;
 function hunksOf(before, after) {
   const [old, fresh] = [yamlOf(before), yamlOf(after)];
   if (old === fresh) return [];
@@ -1160,10 +758,10 @@ function hunksOf(before, after) {
     const changed = lines.findIndex((line) => /^[+-]/.test(line));
     const isNew = lines[changed]?.startsWith("+") === true;
     const index = (isNew ? newStart : oldStart) - 1 + changed;
-    const kept = lines.filter((line) => !line.startsWith("\\")).slice(0, mostLines2);
+    const kept = lines.filter((line) => !line.startsWith("\\")).slice(0, mostLines);
     return {
       path: pathAt((isNew ? fresh : old).split("\n"), index),
-      lines: dedent(kept).map((line) => line.slice(0, longestLine2))
+      lines: dedent(kept).map((line) => line.slice(0, longestLine))
     };
   });
 }
@@ -1279,18 +877,426 @@ function confidenceOf(cause, evidence) {
   return origins.size >= 2 && !unrecorded.includes(cause.id) ? "high" : "medium";
 }
 
+// src/diagnosis/context/alternatives.ts
+var most2 = 4;
+function alternativesOf(failure, cause) {
+  const found = failure.container?.log?.reading.findings ?? [];
+  const decides = isLogCause(cause) ? logSays(failure, [cause])?.line.number : void 0;
+  const fromLog = found.filter(
+    ({ score, cause: other }) => score > 0 && (other !== "application-error" || decides === void 0)
+  ).map(({ cause: other, line }) => ({
+    cause: other,
+    why: line.number === decides ? `line ${line.number} of the log may be read so too` : `line ${line.number} of the log speaks of it`
+  }));
+  const mistakable = Object.entries(lookAlikes[cause] ?? {}).map(([other, why]) => ({
+    cause: other,
+    why
+  }));
+  const alternatives = [...fromLog, ...mistakable].filter((other) => other.cause !== cause);
+  return alternatives.filter((other, index) => alternatives.findIndex(({ cause: same }) => same === other.cause) === index).slice(0, most2);
+}
+var lookAlikes = {
+  "out-of-memory": {
+    "out-of-memory-child": "if the log speaks of a worker or child process that was killed: the reason is the same",
+    "node-out-of-memory": "if the node was short of memory at that time: then other pods of it were killed or evicted too"
+  },
+  "out-of-memory-child": {
+    "out-of-memory": "if the first process of the container was killed: then the log ends without a word about it"
+  },
+  "liveness-probe-kills": {
+    "startup-probe-kills": "if it fails only in the first seconds of each run: then it needs a startupProbe",
+    "application-error": "if the program hangs by a fault of its own: then the log says what it did last"
+  },
+  "image-pull-unauthorized": {
+    "image-not-found": "if the name is wrong: some registries refuse what does not exist"
+  },
+  "image-not-found": {
+    "image-pull-unauthorized": "if the image is there for others: some registries hide what may not be seen"
+  },
+  "interpreter-missing": {
+    "missing-file": "if the program itself prints that it misses a file",
+    "command-not-found": "if the file that is started is not in the image: both are told in the same words"
+  },
+  "application-error": {
+    "invalid-configuration": "if the same image works elsewhere with other settings",
+    "missing-environment-variable": "if the same image works elsewhere with more variables"
+  },
+  "application-panic": {
+    "application-error": "if the panic is how the program reports an error: then its message says which"
+  },
+  "process-completes": {
+    "liveness-probe-kills": "if its events say `Killing`: a program may end with 0 when it is told to stop"
+  },
+  "segmentation-fault": {
+    aborted: "if the log ends with an assertion: some runtimes end with 139 after one"
+  },
+  "invalid-configuration": {
+    "missing-environment-variable": "if what it cannot use comes from a variable that is empty or not set"
+  }
+};
+
+// src/diagnosis/context/event-groups.ts
+var most3 = 20;
+var longest = 1e3;
+function eventGroups({ evidence }, events, workload, failing) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const event of eventsOf(evidence, events, workload, failing)) {
+    const key = `${event.kind}/${event.reason}/${messageShape(event.message)}`;
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
+  }
+  return [...groups.values()].map(groupOf).toSorted((a, b) => (a.last ?? "").localeCompare(b.last ?? "")).slice(-most3);
+}
+function eventsOf({ replicaSets }, events, { object, pods, job, revision }, failing) {
+  const sets = replicaSets.filter(
+    ({ namespace, name, value }) => namespace === object.namespace && (revision === void 0 || name.endsWith(`-${revision}`)) && asList(valueAt(value, ["metadata", "ownerReferences"])).some(
+      (owner) => asMapping(owner).name === object.name
+    )
+  );
+  const claims = pods.flatMap(
+    ({ spec }) => asList(spec.volumes).flatMap(
+      (volume) => asString(valueAt(volume, ["persistentVolumeClaim", "claimName"])) ?? []
+    )
+  );
+  const named = (kind, name) => events.of({ kind, namespace: object.namespace, name, uid: void 0 });
+  return /* @__PURE__ */ new Set([
+    ...named(object.kind, object.name),
+    ...job ? named("Job", job.name) : [],
+    ...sets.flatMap(({ name }) => named("ReplicaSet", name)),
+    ...[...new Set(claims)].flatMap((name) => named("PersistentVolumeClaim", name)),
+    ...(failing.length > 0 ? failing : pods).flatMap((pod) => pod.events)
+  ]);
+}
+function messageShape(message) {
+  return message.slice(0, longest).replace(/[\w.-]*\d[\w.-]*/g, "#").replace(/^\(combined from similar events\): /, "");
+}
+function groupOf(events) {
+  const newest = events.reduce((a, b) => (b.last ?? 0) >= (a.last ?? 0) ? b : a);
+  const names2 = new Set(events.map(({ name }) => name));
+  const first = events.flatMap((event) => event.first ?? []);
+  return {
+    type: newest.type,
+    reason: newest.reason,
+    about: names2.size === 1 ? `${newest.kind} ${newest.name}` : `${names2.size} ${newest.kind}s`,
+    message: newest.message.replace(/^\(combined from similar events\): /, ""),
+    count: events.reduce((sum, { count }) => sum + count, 0),
+    first: first.length === 0 ? null : iso(smallest(first)),
+    last: newest.last === void 0 ? null : iso(newest.last)
+  };
+}
+function iso(time) {
+  return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+// src/diagnosis/context/impact.ts
+function impactOf(workload, evidence, failing, first) {
+  const { object } = workload;
+  const stuck = first !== void 0 && first.confidence !== "low" && causes[first.cause].untilChanged === true && isRolling(workload);
+  if (workload.job) return { ...jobImpact(workload), stuck: false };
+  if (object.kind === "Pod") return { ...podImpact(workload, failing), stuck: false };
+  return { ...servingImpact(workload, evidence, failing), stuck };
+}
+function servingImpact(workload, evidence, failing) {
+  const wanted = workload.desired;
+  const counted = readyPods(workload, evidence, failing);
+  if (!counted)
+    return { serving: "unknown", ready: null, wanted, text: "not known: the evidence has no pods" };
+  const ready = counted.old + counted.fresh;
+  const said = (serving, text) => ({
+    serving,
+    ready,
+    wanted,
+    text
+  });
+  if (wanted === 0) return said("all", "none: no pods are wanted");
+  const { from, to } = revisionNumbers(workload, evidence);
+  const ofOld = from === null ? " of the earlier revision" : ` of revision ${from}`;
+  const many = `${ready} of ${wanted} ${wanted === 1 ? "pod" : "pods"}`;
+  const enough = `${wanted} of ${wanted} ${wanted === 1 ? "pod" : "pods"}`;
+  if (ready >= wanted) {
+    if (counted.fresh === 0)
+      return said("all", `none yet. ${enough}${ofOld} still ${wanted === 1 ? "serves" : "serve"}`);
+    const both = counted.old > 0 ? `: ${counted.old}${ofOld}, ${counted.fresh} new` : "";
+    const others = failing.size > 0 ? `; ${failing.size} more ${failing.size === 1 ? "fails" : "fail"}` : "";
+    return said("all", `none yet. ${enough} ${wanted === 1 ? "serves" : "serve"}${both}${others}`);
+  }
+  if (ready > 0)
+    return said(
+      "some",
+      `reduced. ${many} serve${counted.fresh === 0 && counted.old > 0 ? `, all${ofOld}` : ""}`
+    );
+  const flicker = [...workload.pods, ...workload.oldPods].some(
+    (pod) => failing.has(pod.name) && isReady(pod)
+  );
+  const firstOne = from === null && to === "1" ? "; this is its first revision" : "";
+  const unsteady = wanted === 1 ? "its pod does not stay ready" : `none of ${wanted} pods stays ready`;
+  const state = flicker ? unsteady : `${many} ${wanted === 1 ? "is" : "are"} ready`;
+  return said("none", `nothing serves: ${state}${firstOne}`);
+}
+function readyPods(workload, evidence, failing) {
+  const { value, object } = workload;
+  const pods = [...workload.pods, ...workload.oldPods].filter(
+    ({ deleting, onlyEvents }) => !deleting && !onlyEvents
+  );
+  const status = asMapping(valueAt(value, ["status"]));
+  const said = asNumber(status.replicas) ?? asNumber(status.currentNumberScheduled);
+  const update = asString(status.updateRevision);
+  const isOld = (pod) => object.kind === "StatefulSet" ? update !== void 0 && pod.revision !== void 0 && pod.revision !== update : workload.oldPods.includes(pod);
+  const ready = pods.filter((pod) => isReady(pod) && !failing.has(pod.name));
+  const old = ready.filter(isOld).length;
+  if (said === void 0 ? pods.length > 0 : pods.length >= said) return { old, fresh: ready.length - old };
+  const sets = readyByRevision(workload, evidence);
+  if (sets) return sets;
+  const total = asNumber(status.readyReplicas) ?? asNumber(status.numberReady) ?? 0;
+  if (said === void 0 && value === void 0) return void 0;
+  return { old: Math.max(old, 0), fresh: Math.max(0, total - old) };
+}
+function isReady(pod) {
+  return conditionOf(pod, "Ready")?.status === "True";
+}
+function isRolling({ object, value }) {
+  const status = asMapping(valueAt(value, ["status"]));
+  if (object.kind === "StatefulSet") {
+    return asString(status.updateRevision) !== asString(status.currentRevision);
+  }
+  if (object.kind === "DaemonSet") {
+    return (asNumber(status.updatedNumberScheduled) ?? 0) < (asNumber(status.desiredNumberScheduled) ?? 0);
+  }
+  const progressing = asList(status.conditions).map(asMapping).find(({ type }) => type === "Progressing");
+  return object.kind === "Deployment" && progressing !== void 0 && progressing.reason !== "NewReplicaSetAvailable";
+}
+function jobImpact({ object, job, pods }) {
+  const { spec, status } = asMapping(job?.value);
+  const failed = asNumber(asMapping(status).failed) ?? pods.filter(({ phase }) => phase === "Failed").length;
+  const limit = asNumber(asMapping(spec).backoffLimit) ?? 6;
+  const met = asList(asMapping(status).conditions).map(asMapping).filter((condition) => condition.status === "True");
+  const over = met.find(({ type }) => type === "Failed" || type === "FailureTarget");
+  const wanted = asNumber(asMapping(spec).completions) ?? 1;
+  const restarts = pods.filter(({ restartPolicy }) => restartPolicy === "OnFailure").flatMap(({ containers }) => containers.map((container) => container.restarts)).reduce((sum, count) => sum + count, 0);
+  const what = object.kind === "CronJob" ? `Job ${job?.name}, the newest run,` : "the Job";
+  if (met.some(({ type }) => type === "Complete" || type === "SuccessCriteriaMet"))
+    return { serving: "all", ready: null, wanted, text: `none: ${what} has done its work` };
+  const tries = failed > 0 ? ` after ${failed} failed ${failed === 1 ? "pod" : "pods"}` : restarts > 0 ? ` after ${restarts} ${restarts === 1 ? "restart" : "restarts"}` : "";
+  const left = Math.max(0, limit - failed - restarts);
+  return {
+    serving: "none",
+    ready: 0,
+    wanted,
+    text: over ? `${what} has not done its work and has given up${tries}${endedEarly(over, asMapping(status))}` : `${what} has not done its work yet${tries}; ${left === 0 ? "no retry is left" : `${left} ${left === 1 ? "retry is" : "retries are"} left`}`
+  };
+}
+function endedEarly({ reason }, { failedIndexes }) {
+  const indexes = asString(failedIndexes);
+  if (reason === "PodFailurePolicy") return ": its podFailurePolicy does not try that again";
+  if (!indexes) return "";
+  return /[,-]/.test(indexes) ? `: indexes ${indexes} failed` : `: index ${indexes} failed`;
+}
+function podImpact({ pods }, failing) {
+  const [pod] = pods;
+  const ready = pod && isReady(pod) && !failing.has(pod.name) ? 1 : 0;
+  const text = pod?.restartPolicy === "Never" || pod?.phase === "Failed" ? "the pod has not done its work; nothing starts it again" : "the pod does not work; no controller replaces it";
+  return { serving: ready ? "all" : "none", ready, wanted: 1, text: ready ? "none: the pod is ready" : text };
+}
+
+// src/diagnosis/context/log-excerpts.ts
+var mostLines2 = 40;
+var longestLine2 = 300;
+var tail = 32 * 1024;
+function rawLog(pod, container, { logs }) {
+  const { log } = container;
+  if (!log) return void 0;
+  const found = logs.find(
+    ({ source, which, pod: of, container: name }) => source === log.source && which === log.which && of === pod.name && name === container.name
+  );
+  const whole = (found && realLog(found.text)) ?? log.reading.lines.map(({ raw }) => raw).join("\n");
+  const text = whole.trimEnd();
+  let start = Math.max(0, text.length - tail);
+  if (start > 0) {
+    const next = text.indexOf("\n", start);
+    start = next < 0 ? text.lastIndexOf("\n", start) + 1 : next + 1;
+  }
+  return {
+    pod: pod.name,
+    container: container.name,
+    which: log.which,
+    text: text.slice(start, start + tail),
+    above: start === 0 ? 0 : text.slice(0, start).split("\n").length - 1
+  };
+}
+function excerptOf({ text, above, ...log }) {
+  const all = text.split("\n").map((line) => withoutColors(line).replace(/\r$/, ""));
+  const lines = all.slice(-mostLines2).map((line) => line.length > longestLine2 ? `${line.slice(0, longestLine2 - 1)}…` : line);
+  return {
+    ...log,
+    firstLine: above + all.length - lines.length + 1,
+    lines,
+    redacted: lines.join("\n").match(/\[secret:\d+\]/g)?.length ?? 0
+  };
+}
+
+// src/diagnosis/context/timeline.ts
+var most4 = 15;
+var longestFollowed = 3600;
+function startOf(workload, evidence) {
+  if (workload.job) return parseTime(valueAt(workload.job.value, ["status", "startTime"]));
+  const created = workload.pods.flatMap(({ created: time }) => time ?? []);
+  if (workload.object.kind === "Pod") return created[0];
+  return revisionCreated(workload, evidence);
+}
+function failedAfter(workload, evidence, failing) {
+  const start = startOf(workload, evidence);
+  const failures = failing.flatMap(({ containers, events }) => [
+    ...events.filter(isFailure).flatMap(({ first }) => first ?? []),
+    ...containers.flatMap(
+      ({ ended, restarts }) => restarts <= 1 && ended?.finishedAt !== void 0 ? [ended.finishedAt] : []
+    )
+  ]);
+  if (start === void 0 || failures.length === 0) return void 0;
+  const seconds = (smallest(failures) - start) / 1e3;
+  return seconds >= 0 && seconds <= longestFollowed ? seconds : void 0;
+}
+function isFailure({ type, reason, message }) {
+  return (type === "Warning" || reason === "Killing") && !(reason === "Unhealthy" && message.startsWith("Readiness"));
+}
+function timelineOf({ evidence, now }, workload, failing, events) {
+  const moments = [];
+  const add = (at, text) => {
+    if (at !== void 0) moments.push({ at, text });
+  };
+  const { to } = revisionNumbers(workload, evidence);
+  const kind = workload.job ? "Job" : to === null ? "rollout" : `revision ${to}`;
+  if (workload.object.kind !== "Pod") add(startOf(workload, evidence), `${kind} began`);
+  const [pod] = failing;
+  if (pod) {
+    add(pod.created, `pod ${pod.name} created${pod.nodeName ? `, on node ${pod.nodeName}` : ""}`);
+    for (const { name, ended, runningSince, restarts } of pod.containers) {
+      if (restarts > 0 || runningSince === void 0)
+        add(
+          ended?.startedAt,
+          `${name} started${restarts > 0 ? ` (start ${restarts + (runningSince === void 0 ? 1 : 0)})` : ""}`
+        );
+      if (ended) add(ended.finishedAt, `${name || pod.name} ${endOf(ended)}`);
+      add(runningSince, `${name} started${restarts > 0 ? " again" : ""}`);
+    }
+  }
+  for (const group of events) if (tells(group)) add(parseTime(group.first), complaint(group, pod?.name));
+  const ordered = moments.toSorted((a, b) => a.at - b.at).map(({ at, text }) => ({ at: iso(at), text }));
+  const kept = ordered.length > most4 ? [...ordered.slice(0, 5), ...ordered.slice(5 - most4)] : ordered;
+  return now === void 0 || kept.length === 0 ? kept : [...kept, { at: iso(now), text: "evidence taken" }];
+}
+var routine = /^(?:Scheduled|Pulling|Pulled|Created|Started|SuccessfulCreate|SuccessfulDelete|SuccessfulAttachVolume|ScalingReplicaSet|SawCompletedJob)$/;
+function tells({ type, reason, message }) {
+  if (reason === "Failed" && /^Error: (?:ErrImagePull|ImagePullBackOff)$/.test(message)) return false;
+  return type === "Warning" || !routine.test(reason);
+}
+var longest2 = 300;
+function complaint({ reason, about, count, first, last, message }, pod) {
+  const sameDay = first?.slice(0, 10) === last?.slice(0, 10);
+  const until = count > 1 && last !== null ? `, last ${sameDay ? "" : `${last.slice(5, 10)} `}${last.slice(11, 19)}` : "";
+  const whose = about === `Pod ${pod}` ? "" : `, ${about}`;
+  const text = message.replace(/\s*\n\s*/g, " ");
+  const told = text.length > longest2 ? `${text.slice(0, 120)} … ${text.slice(123 - longest2)}` : text;
+  return `${reason}${count > 1 ? ` × ${count}` : ""}${until}${whose}: ${told}`;
+}
+
+// src/diagnosis/context/context.ts
+var mostLogs = 3;
+var ContextReader = class {
+  #facts;
+  #events;
+  constructor(facts) {
+    this.#facts = facts;
+    this.#events = new EventIndex(readEvents(facts.evidence.events));
+  }
+  /** The context of a workload, given its failures and its most probable diagnosis. */
+  of(workload, failures, first) {
+    const { evidence } = this.#facts;
+    const failing = new Map(
+      failures.flatMap(({ pod }) => pod ? [[pod.name, pod]] : [])
+    );
+    const pods = [...failing.values()].toSorted(
+      (a, b) => Number(b.name === first?.pods[0]) - Number(a.name === first?.pods[0])
+    );
+    const seconds = first && failedAfter(workload, evidence, pods);
+    const events = first ? eventGroups(this.#facts, this.#events, workload, pods) : [];
+    return {
+      impact: impactOf(workload, evidence, new Set(failing.keys()), first),
+      revision: revisionNumbers(workload, evidence),
+      failedAfterSeconds: seconds ?? null,
+      logs: first ? this.#logsOf(failures) : [],
+      events,
+      timeline: first ? timelineOf(this.#facts, workload, pods, events) : []
+    };
+  }
+  /** One log of each failing container: of several pods the first is enough. */
+  #logsOf(failures) {
+    const logs = /* @__PURE__ */ new Map();
+    for (const { pod, container } of failures) {
+      if (!pod || !container || logs.has(container.name)) continue;
+      const log = rawLog(pod, container, this.#facts.evidence);
+      if (log) logs.set(container.name, log);
+    }
+    return [...logs.values()].slice(0, mostLogs);
+  }
+};
+function shownContext({ logs, ...rest }) {
+  return { ...rest, logs: logs.map(excerptOf) };
+}
+
+// src/diagnosis/context/ruled-out.ts
+var nearLimit = 0.9;
+function ruledOut({ pod, container }, { concerns = [] }) {
+  if (!pod || !container) return [];
+  const said = [];
+  const about = (...parts) => parts.some((part) => concerns.includes(part));
+  const { ended, kill, events, spec } = container;
+  const ran = ended?.startedAt !== void 0 || container.state === "running";
+  const killed = ended !== void 0 && wasKilled(ended) && !kill && !pod.reason;
+  if (ended && ran && !about("memory") && ended.reason !== "OOMKilled" && !killed) {
+    const memory2 = memoryUse(container);
+    if (memory2 !== void 0)
+      said.push(`memory (ended with ${ended.reason || "no reason"}, not OOMKilled${memory2})`);
+  }
+  if (ran && !about("image")) said.push("image (pulled, the container started)");
+  if (ran && !about("volumes", "references") && hasOwnVolumes(pod)) said.push("volumes (mounted)");
+  if (ended && ran && !kill && !about("probes")) {
+    const set = [spec.livenessProbe, spec.startupProbe].some((probe2) => probe2 !== void 0);
+    if (!set) said.push("probes (none is set that kills)");
+    else if (events.length > 0 && !events.some(({ reason }) => /^(?:Killing|Unhealthy)$/.test(reason)))
+      said.push("probes (no failure and no kill among the events)");
+  }
+  if (!ran && !about("image") && pod.events.some(({ reason }) => reason === "Pulled"))
+    said.push("image (pulled)");
+  if (!ran && pod.nodeName && about("volumes")) said.push(`scheduling (on node ${pod.nodeName})`);
+  return said;
+}
+function hasOwnVolumes({ spec }) {
+  return asList(spec.volumes).some(
+    (volume) => !asText(asMapping(volume).name).startsWith("kube-api-access-")
+  );
+}
+function memoryUse({ usage, memoryLimit }) {
+  const limit = bytesOf(memoryLimit);
+  const samples = usage.flatMap((series) => series.figure === "memory" ? series.samples : []);
+  const peak = largest(samples.map(({ value }) => value));
+  if (samples.length === 0) return memoryLimit === void 0 ? "" : `; limit ${memoryLimit}`;
+  if (limit !== void 0 && peak >= nearLimit * limit) return void 0;
+  return `; peak ${inWords(peak)}${limit === void 0 ? "" : ` of ${inWords(limit)}`}`;
+}
+
 // src/diagnosis/evidence/borrowed-logs.ts
 function borrowLogs(failures) {
   const lenders = /* @__PURE__ */ new Map();
   for (const failure of failures) {
-    const key = likeness(failure);
+    const key = failureKey(failure);
     if (failure.container?.log && !lenders.has(key)) lenders.set(key, failure);
   }
   const borrowed = [];
   const own = [];
   for (const failure of failures) {
     const { container } = failure;
-    const lender = container && !container.log ? lenders.get(likeness(failure))?.container : void 0;
+    const lender = container && !container.log ? lenders.get(failureKey(failure))?.container : void 0;
     if (container && lender) borrowed.push({ ...failure, container: { ...container, log: lender.log } });
     else own.push(failure);
   }
@@ -1394,10 +1400,107 @@ function relation(finding, other) {
   return inOnePod ? walk(siblingTree, { failure: finding, other }).decision : "independent";
 }
 
+// src/diagnosis/without-cluster.ts
+var impactOfLog = {
+  serving: "unknown",
+  ready: null,
+  wanted: 0,
+  text: "not known: there is only a log",
+  stuck: false
+};
+function failuresOfLogs(facts) {
+  return logsAlone(facts).map((alone) => ({ facts, ...alone, symptom: "only a log" }));
+}
+function withoutCluster(diagnosis, failure) {
+  const { pod, workload } = failure;
+  const name = pod?.name ?? "POD";
+  const container = failure.container?.name ? ` -c ${failure.container.name}` : "";
+  const known = workload.object.kind === "Pod";
+  const words = [...workload.object.namespace === "" ? ["NAMESPACE"] : [], ...known ? [] : ["POD"]];
+  const fill = words.length > 0 ? ` (replace ${words.join(" and ")})` : "";
+  return {
+    ...diagnosis,
+    confidence: diagnosis.confidence === "low" ? "low" : "medium",
+    evidence: diagnosis.evidence.filter(({ origin }) => origin === "log"),
+    remedy: {
+      yaml: null,
+      steps: [
+        ...stepsFor(diagnosis.cause, failure),
+        `this rests on the log alone; the cluster knows the exit code, the reason, events and limits: save what the commands below print${fill} and give those files to \`--from\` together with the log`
+      ]
+    },
+    commands: [
+      ...ownCommands(diagnosis.cause, failure),
+      `${kubectl(failure)} describe pod ${name}`,
+      `${kubectl(failure)} logs ${name}${container} --previous`,
+      `${kubectl(failure)} get pod ${name} -o yaml`,
+      `${kubectl(failure)} get events --field-selector=involvedObject.name=${name}`
+    ],
+    ruledOut: [],
+    preventedBy: [],
+    pods: known ? diagnosis.pods : []
+  };
+}
+function stepsFor(cause, failure) {
+  const { remedy } = causes[cause];
+  const rich = remedy(withSpec(failure, richSpec(failure))).steps;
+  const steps = remedy(withSpec(failure, {})).steps.filter((step) => rich.includes(step));
+  return steps.length > 0 ? steps : [
+    "start from the quoted line; whether the image, a variable, a ConfigMap, a volume or a permission is the place to correct it is in the spec of the pod, which a log does not show"
+  ];
+}
+function ownCommands(cause, failure) {
+  const { commands: commands2 } = causes[cause];
+  if (cause === "unknown" || !commands2) return [];
+  const rich = commands2(withSpec(failure, richSpec(failure)));
+  return commands2(withSpec(failure, {})).filter((command) => rich.includes(command)).slice(0, 2);
+}
+function withSpec(failure, { container: own = {}, pod: ofPod = {} }) {
+  const { container, pod, workload } = failure;
+  if (!container || !pod) return failure;
+  const name = container.name || "CONTAINER";
+  const namespace = workload.object.namespace || "NAMESPACE";
+  const spec = { ...own, name };
+  const podSpec = { ...ofPod, containers: [spec] };
+  const memoryLimit = asString(valueAt(spec, ["resources", "limits", "memory"]));
+  const variant = { ...container, name, spec, memoryLimit };
+  const changed = { ...pod, namespace, spec: podSpec, containers: [variant] };
+  return {
+    ...failure,
+    container: variant,
+    pod: changed,
+    workload: { ...workload, podSpec, pods: [changed], object: { ...workload.object, namespace } }
+  };
+}
+function richSpec({ container }) {
+  const findings = container?.log?.reading.findings ?? [];
+  const lines = findings.map(({ line }) => line.text);
+  const paths = lines.flatMap((line) => [...line.slice(0, 2e3).matchAll(/\/[\w.@+-]+(?:\/[\w.@+-]+)*/g)]);
+  const folders = paths.flatMap(
+    ([path]) => path.split("/").map((_, index, parts) => parts.slice(0, index + 1).join("/") || "/")
+  );
+  const reference = { name: "any" };
+  return {
+    container: {
+      env: [{ name: "ANY", valueFrom: { secretKeyRef: { ...reference, key: "any" } } }],
+      envFrom: [{ configMapRef: reference }, { secretRef: reference }],
+      volumeMounts: [...new Set(folders)].map((mountPath) => ({ ...reference, mountPath })),
+      ports: findings.flatMap(({ port }) => port === void 0 ? [] : [{ containerPort: port }]),
+      securityContext: { runAsUser: 1e3, readOnlyRootFilesystem: true },
+      resources: { limits: { memory: "256Mi" } }
+    },
+    pod: {
+      serviceAccountName: "any",
+      securityContext: { runAsUser: 1e3, fsGroup: 1e3 },
+      volumes: [{ ...reference, persistentVolumeClaim: { claimName: "any" } }]
+    }
+  };
+}
+
 // src/diagnosis/diagnose.ts
 function investigate(evidence) {
   const facts = readFacts(evidence);
-  const accountant = new Accountant(facts);
+  const contexts = new ContextReader(facts);
   const redactor = new Redactor(secretValues(evidence));
   const workloads = facts.workloads.map((workload) => {
     const { outcome, failures } = judgeWorkload(facts, workload);
@@ -1408,10 +1511,21 @@ function investigate(evidence) {
       outcome,
       diagnoses,
       pods: { failing: failing.size, present: workload.pods.length, desired: workload.desired },
-      ...accountant.of(workload, failures, diagnoses[0])
+      ...contexts.of(workload, failures, diagnoses[0])
     };
   });
-  return { redactor, workloads: workloads.toSorted((a, b) => unseen(a) - unseen(b)) };
+  const logs = failuresOfLogs(facts).map((failure) => {
+    const diagnoses = decide([failure]).map((finding) => withoutCluster(explain(finding, redactor), failure));
+    return {
+      object: failure.workload.object,
+      outcome: "failed",
+      diagnoses,
+      pods: { failing: 0, present: 0, desired: 0 },
+      ...contexts.of(failure.workload, [failure], diagnoses[0]),
+      impact: impactOfLog
+    };
+  });
+  return { redactor, workloads: [...workloads.toSorted((a, b) => unseen(a) - unseen(b)), ...logs] };
 }
 function unseen({ diagnoses: [first], pods }) {
   return first?.cause === "unknown" && pods.present === 0 ? 1 : 0;
@@ -1429,7 +1543,7 @@ function quotedTexts({ workloads }) {
 function conceal(found, { secrets = [], patterns } = {}) {
   const redactor = found.redactor.knowing(secrets, patterns);
   return found.workloads.map(({ object, outcome, pods, ...told }) => {
-    const { diagnoses, ...account } = redactor.deep(told);
+    const { diagnoses, ...context2 } = redactor.deep(told);
     return {
       object,
       outcome,
@@ -1439,7 +1553,7 @@ function conceal(found, { secrets = [], patterns } = {}) {
         evidence: diagnosis.evidence.map((item) => ({ ...item, text: item.text.slice(0, longestQuote) }))
       })),
       pods,
-      ...shownAccount(account)
+      ...shownContext(context2)
     };
   });
 }
@@ -1479,11 +1593,11 @@ function explain(finding, redactor) {
     ],
     trail,
     changed: changed?.shown ?? null,
-    remedy: { steps: [...stuckPod(failure), ...steps], yaml: yaml ?? null },
+    remedy: { steps: [...stuckPod(failure), ...ranBefore(failure), ...steps], yaml: yaml ?? null },
     commands: commandsFor(cause, failure),
     ruledOut: ruledOut(failure, cause),
     preventedBy: preventedBy[finding.cause],
-    others: othersOf(failure, finding.cause),
+    others: alternativesOf(failure, finding.cause),
     pods
   };
 }
@@ -1498,15 +1612,83 @@ function stuckPod(failure) {
     `pod ${name} still has the template before and is not replaced by itself: if the present template is right, \`kubectl -n ${namespace} delete pod ${name}\` is all it needs`
   ] : [];
 }
+function ranBefore(failure) {
+  const { pod, container } = failure;
+  const running = runsAlready(failure);
+  if (!pod || !container || !running) return [];
+  return [
+    `container ${running.name} of this pod runs, so ${container.name} had already succeeded; it runs again, in a pod that is set up already, because its finished container is gone from the node`,
+    `\`kubectl -n ${pod.namespace} delete pod ${pod.name}\` gives a fresh pod; then keep whatever removes stopped containers on the node away from them`
+  ];
+}
 function withoutRepeats(cited) {
   return cited.filter(
     ({ source, text }, index) => cited.findIndex((other) => other.source === source && other.text === text) === index
   );
 }
-function locationOf({ container, what }) {
+function locationOf({ container, symptom }) {
   const ran = container?.ended !== void 0 || container?.events.some(({ reason }) => reason === "Started");
-  const rejected = what === "the pod ended" && !ran;
-  return container && what !== "no node" && what !== "no pod" && !rejected ? { container: container.name, kind: container.kind } : { container: null, kind: "none" };
+  const rejected = symptom === "the pod ended" && !ran;
+  return container?.name && symptom !== "no node" && symptom !== "no pod" && !rejected ? { container: container.name, kind: container.kind } : { container: null, kind: "none" };
+}
+
+// src/commands/diagnose/rules-that-find.ts
+async function keepRulesThatFind(workloads, evidence) {
+  const asked = workloads.filter(
+    ({ diagnoses }) => diagnoses.some(({ cause }) => preventedBy[cause].length > 0)
+  );
+  const live = [...evidence.workloads, ...evidence.pods];
+  const files = asked.flatMap(({ object }) => {
+    const found = live.find((other) => titleOf(other) === titleOf(object));
+    return found ? [manifestOf(found)] : [];
+  });
+  const findings = files.length > 0 ? await judge([...files, surroundings(evidence)]).catch(() => []) : [];
+  return workloads.map((workload) => {
+    const own = findings.filter(({ location }) => location?.file === titleOf(workload.object));
+    const diagnoses = workload.diagnoses.map((diagnosis) => {
+      const seen = own.filter((finding) => isSeen(finding, diagnosis, evidence)).map(({ rule }) => rule);
+      return { ...diagnosis, preventedBy: diagnosis.preventedBy.filter((rule) => seen.includes(rule)) };
+    });
+    return { ...workload, diagnoses };
+  });
+}
+function isSeen({ rule, message }, { cause }, { absent, services }) {
+  if (!rule.endsWith("-exists") || cause.endsWith("-missing")) return true;
+  if (rule === "service-exists") return services.length > 0;
+  return absent.some(({ name }) => message.includes(`"${name}"`));
+}
+async function judge(files) {
+  const [{ runGate }, { resolveSettings }] = await Promise.all([
+    import("./gate-engine-run-gate.js"),
+    import("./settings-resolve.js")
+  ]);
+  const today = "1970-01-01";
+  return runGate({ files, unreadableFiles: [], missing: [], settings: resolveSettings({}), today }).findings;
+}
+function manifestOf({ value, ...object }) {
+  const { status: _, ...manifest } = value;
+  return { path: titleOf(object), text: JSON.stringify(manifest), named: true };
+}
+function surroundings({ services, configMaps, secrets }) {
+  const keyed = (kind, { namespace, name, keys }) => ({
+    apiVersion: "v1",
+    kind,
+    metadata: { namespace, name },
+    data: Object.fromEntries(keys.map((key) => [key, ""]))
+  });
+  const items = [
+    ...services.map(({ value }) => value),
+    ...configMaps.map((object) => keyed("ConfigMap", object)),
+    ...secrets.map((object) => keyed("Secret", object))
+  ];
+  return {
+    path: "surroundings",
+    text: JSON.stringify({ apiVersion: "v1", kind: "List", items }),
+    named: true
+  };
+}
+function titleOf({ kind, namespace, name }) {
+  return `${kind}/${namespace}/${name}`;
 }
 
 // src/commands/diagnose/diagnose-without-secrets.ts
@@ -1515,7 +1697,8 @@ async function diagnoseWithoutSecrets(evidence, find) {
   const patterns = find ? [find] : [];
   if (!found.workloads.some(({ diagnoses }) => diagnoses.length > 0)) return conceal(found, { patterns });
   const { detectSecrets } = await import("./secrets-detect-secrets.js");
-  return conceal(found, { secrets: await detectSecrets(quotedTexts(found)), patterns });
+  const concealed = conceal(found, { secrets: await detectSecrets(quotedTexts(found)), patterns });
+  return keepRulesThatFind(concealed, evidence);
 }
 
 export {

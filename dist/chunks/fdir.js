@@ -1,6 +1,11 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  TooLarge,
+  readAll,
+  readBytes
+} from "./files-read-bytes.js";
+import {
   require_picomatch
 } from "./picomatch.js";
 import {
@@ -821,68 +826,6 @@ function until(signal, call) {
     return process.nextTick(() => done(new Error("aborted")));
   };
   return guarded;
-}
-
-// src/files/read-bytes.ts
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
-var maxBytes = 32 * 1024 * 1024;
-var longestSilence = 6e4;
-var pauseBetweenReads = 50;
-var TooLarge = class extends Error {
-  constructor(bytes) {
-    const size = bytes === void 0 ? "" : `${Math.round(bytes / 1024 / 1024)} MiB large, `;
-    super(`${size}more than the ${maxBytes / 1024 / 1024} MiB that are read`);
-  }
-};
-async function readBytes(path, silence = longestSilence) {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const info = await file.stat();
-    if (info.size > maxBytes) throw new TooLarge(info.size);
-    return info.isFile() ? await file.readFile() : await readSlowly(file, silence);
-  } finally {
-    await file.close();
-  }
-}
-async function readAll(stream) {
-  const parts = [];
-  let size = 0;
-  for await (const part of stream) {
-    parts.push(part);
-    size += part.length;
-    if (size > maxBytes) throw new TooLarge();
-  }
-  return Buffer.concat(parts);
-}
-async function readSlowly(file, silence) {
-  const parts = [];
-  let size = 0;
-  for (let waited = 0; ; ) {
-    const part = await readSome(file);
-    if (part?.length === 0 && size > 0) return Buffer.concat(parts);
-    if (part && part.length > 0) {
-      parts.push(part);
-      size += part.length;
-      waited = 0;
-      if (size > maxBytes) throw new TooLarge();
-      continue;
-    }
-    if ((await file.stat()).isCharacterDevice() && part) return Buffer.concat(parts);
-    if (waited >= silence) throw new Error(`nothing came from it for ${Math.round(silence / 1e3)} s`);
-    await wait(pauseBetweenReads);
-    waited += pauseBetweenReads;
-  }
-}
-async function readSome(file) {
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(65536));
-    return buffer.subarray(0, bytesRead);
-  } catch (error) {
-    if (error.code === "EAGAIN") return void 0;
-    throw error;
-  }
 }
 
 // src/files/manifest-files.ts

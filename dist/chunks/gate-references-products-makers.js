@@ -8,19 +8,14 @@ import {
   writeRequirement
 } from "./manifest-label-selector.js";
 import {
-  compareSeverity
-} from "./settings-severity.js";
-import {
-  besideFile,
-  workloadsOf
-} from "./manifest-pod-spec.js";
-import {
   goLimit,
   javaHeap,
+  javaInitialHeap,
   javaPercentage,
   nodeHeap
 } from "./runtimes-heap.js";
 import {
+  besideFile,
   compareQuantities,
   explainStartBudget,
   failureWindow,
@@ -42,18 +37,13 @@ import {
   startBudget,
   timingOf,
   units,
+  workloadsOf,
   writeHandler,
   writtenHandlers
 } from "./manifest-pod-probe.js";
 import {
   require_picomatch
 } from "./picomatch.js";
-import {
-  parseDuration
-} from "./manifest-duration.js";
-import {
-  oldestKubernetesMinor
-} from "./settings-settings.js";
 import {
   formatPath,
   parsePath
@@ -65,6 +55,12 @@ import {
   writtenAt
 } from "./manifest-object.js";
 import {
+  parseDuration
+} from "./manifest-duration.js";
+import {
+  oldestKubernetesMinor
+} from "./settings-settings.js";
+import {
   array,
   strictObject,
   string
@@ -73,11 +69,6 @@ import {
   nearest,
   require_mod
 } from "./fastest-levenshtein.js";
-import {
-  largest,
-  pushAll,
-  smallest
-} from "./text-many.js";
 import {
   asList,
   asMapping,
@@ -88,6 +79,14 @@ import {
   isMapping,
   valueAt
 } from "./manifest-value.js";
+import {
+  compareSeverity
+} from "./settings-severity.js";
+import {
+  largest,
+  pushAll,
+  smallest
+} from "./text-many.js";
 import {
   __toESM
 } from "./empty.js";
@@ -269,6 +268,21 @@ var consequences = {
     vital: false
   },
   service: { ...service, because: "its pods get no stable DNS names" },
+  backend: {
+    because: "there is nothing to send requests to",
+    predicts: "no crash; requests are answered with 503",
+    vital: false
+  },
+  "rollout-service": {
+    because: "the controller does not begin without it",
+    predicts: "InvalidSpec; the rollout does not begin",
+    vital: false
+  },
+  "scaler-auth": {
+    because: "KEDA cannot log in to what it measures",
+    predicts: "no crash; nothing is scaled",
+    vital: false
+  },
   webhook: { ...service, because: "the API server cannot call the webhook" },
   role: permission,
   "role-subject": permission,
@@ -328,19 +342,22 @@ var Inventory = class {
   workloads;
   /** The `namespace` input: where objects without a namespace will go. */
   defaultNamespace;
+  /** What other units make; nothing where the set is one unit. */
+  isMadeElsewhere;
   #byKind = /* @__PURE__ */ new Map();
   /** What `beside` found, by kind and namespace: rules ask for every container. */
   #beside = /* @__PURE__ */ new Map();
   #servicesByLabel;
   #workloadsOf;
-  constructor(objects, workloads, defaultNamespace) {
+  constructor(objects, workloads, defaultNamespace, isMadeElsewhere = () => false) {
+    this.isMadeElsewhere = isMadeElsewhere;
     this.objects = objects;
     this.workloads = workloads;
     this.defaultNamespace = defaultNamespace;
     for (const object of objects) {
       const key = `${object.group}/${object.kind}`;
-      const known5 = this.#byKind.get(key);
-      if (known5) known5.push(object);
+      const known6 = this.#byKind.get(key);
+      if (known6) known6.push(object);
       else this.#byKind.set(key, [object]);
     }
   }
@@ -368,8 +385,8 @@ var Inventory = class {
     if (!this.#workloadsOf) {
       this.#workloadsOf = /* @__PURE__ */ new Map();
       for (const workload of this.workloads) {
-        const known5 = this.#workloadsOf.get(workload.object);
-        if (known5) known5.push(workload);
+        const known6 = this.#workloadsOf.get(workload.object);
+        if (known6) known6.push(workload);
         else this.#workloadsOf.set(workload.object, [workload]);
       }
     }
@@ -407,9 +424,9 @@ function byRarestLabel(services) {
   for (const [position, keys] of selectors.entries()) {
     const rarest = keys.toSorted((a, b) => (counts2.get(a) ?? 0) - (counts2.get(b) ?? 0))[0];
     if (rarest === void 0) continue;
-    const known5 = index.get(rarest) ?? [];
-    known5.push(services[position]);
-    index.set(rarest, known5);
+    const known6 = index.get(rarest) ?? [];
+    known6.push(services[position]);
+    index.set(rarest, known6);
   }
   return index;
 }
@@ -838,6 +855,10 @@ var makers = {
   "kyverno.io/ClusterPolicy": kyvernoPolicy,
   "kyverno.io/Policy": kyvernoPolicy
 };
+function makesKnown({ group, kind }) {
+  const key = `${group}/${kind}`;
+  return Object.hasOwn(makers, key) || Object.hasOwn(secretByPath, key);
+}
 function productsOf(object, around) {
   const key = `${object.group}/${object.kind}`;
   const products = Object.hasOwn(makers, key) ? makers[key]?.(object, around) ?? [] : [];
@@ -967,8 +988,8 @@ var KnownObjects = class {
   elsewhere(target, namespace) {
     if (isClusterScoped(target) || namespace === void 0) return [];
     const found2 = [];
-    for (const known5 of this.#byName.get(nameKey(target))?.values() ?? []) {
-      pushAll(found2, known5.filter(creates));
+    for (const known6 of this.#byName.get(nameKey(target))?.values() ?? []) {
+      pushAll(found2, known6.filter(creates));
       if (found2.length > 3) break;
     }
     return found2;
@@ -977,7 +998,7 @@ var KnownObjects = class {
   withOtherHash(target, namespace) {
     if (!keyed.has(target.kind)) return void 0;
     const stem = withoutHash(target.name);
-    return this.#byStem.get(`${target.kind}/${stem}`)?.find((known5) => known5.name !== target.name && sharesNamespace(known5, namespace));
+    return this.#byStem.get(`${target.kind}/${stem}`)?.find((known6) => known6.name !== target.name && sharesNamespace(known6, namespace));
   }
   /** The one object of that kind and namespace whose name is nearly the same; undefined for none, or for several. */
   nearMiss(target, namespace) {
@@ -985,10 +1006,10 @@ var KnownObjects = class {
     let near;
     for (const candidate of this.#byDigits.get(`${kindKey(target)}/${digitsOf(target.name)}`) ?? []) {
       if (!mayBeNear(letters, candidate.letters)) continue;
-      const { known: known5 } = candidate;
-      if (!sharesNamespace(known5, namespace) || !isNearMiss(target.name, known5.name)) continue;
-      if (near && near.name !== known5.name) return void 0;
-      near = known5;
+      const { known: known6 } = candidate;
+      if (!sharesNamespace(known6, namespace) || !isNearMiss(target.name, known6.name)) continue;
+      if (near && near.name !== known6.name) return void 0;
+      near = known6;
     }
     return near;
   }
@@ -1002,24 +1023,24 @@ var KnownObjects = class {
   #addProduct(product, by, own) {
     this.#add("", { ...product, namespace: product.namespace ?? own, by, state: "generated" });
   }
-  #add(group, known5) {
-    const { kind, name, namespace } = known5;
+  #add(group, known6) {
+    const { kind, name, namespace } = known6;
     const key = nameKey({ group, kind, name });
     const byNamespace = this.#byName.get(key) ?? /* @__PURE__ */ new Map();
     this.#byName.set(key, byNamespace);
-    push(byNamespace, namespace ?? "", known5);
-    if (!creates(known5)) return;
+    push(byNamespace, namespace ?? "", known6);
+    if (!creates(known6)) return;
     const stem = withoutHash(name);
-    if (keyed.has(kind) && known5.state === "present") push(this.#byStem, `${kind}/${stem}`, known5);
+    if (keyed.has(kind) && known6.state === "present") push(this.#byStem, `${kind}/${stem}`, known6);
     const digits = `${kindKey({ group, kind })}/${digitsOf(name)}`;
-    push(this.#byDigits, digits, { known: known5, letters: lettersOf(name) });
+    push(this.#byDigits, digits, { known: known6, letters: lettersOf(name) });
   }
 };
-function creates(known5) {
-  return known5.butOnly === void 0;
+function creates(known6) {
+  return known6.butOnly === void 0;
 }
-function sharesNamespace(known5, namespace) {
-  return known5.namespace === everyNamespace || mayShare(known5.namespace, namespace);
+function sharesNamespace(known6, namespace) {
+  return known6.namespace === everyNamespace || mayShare(known6.namespace, namespace);
 }
 function kindKey({ group, kind }) {
   return `${group}/${kind}`;
@@ -1033,7 +1054,53 @@ function push(map, key, value) {
   else map.set(key, [value]);
 }
 
+// src/gate/references/inert-kinds.ts
+var inertGroups = /* @__PURE__ */ new Set([
+  ...["keda.sh", "kyverno.io", "karpenter.sh", "karpenter.k8s.aws", "metallb.io", "flagger.app", "velero.io"],
+  ...["networking.istio.io", "security.istio.io", "telemetry.istio.io", "extensions.istio.io"],
+  ...["cilium.io", "crd.projectcalico.org", "projectcalico.org", "k8s.cni.cncf.io"],
+  ...["policy.linkerd.io", "linkerd.io", "multicluster.linkerd.io"],
+  ...[
+    "traefik.io",
+    "traefik.containo.us",
+    "projectcontour.io",
+    "configuration.konghq.com",
+    "getambassador.io"
+  ],
+  ...["elbv2.k8s.aws", "vpcresources.k8s.aws", "cloud.google.com", "networking.gke.io", "longhorn.io"],
+  ...["templates.gatekeeper.sh", "constraints.gatekeeper.sh", "mutations.gatekeeper.sh"],
+  ...["serving.knative.dev", "eventing.knative.dev", "messaging.knative.dev", "sources.knative.dev"],
+  ...["tekton.dev", "triggers.tekton.dev", "jobset.x-k8s.io", "kueue.x-k8s.io"],
+  ...["source.toolkit.fluxcd.io", "notification.toolkit.fluxcd.io", "image.toolkit.fluxcd.io"],
+  ...["cert-manager.io", "acme.cert-manager.io", "external-secrets.io", "generators.external-secrets.io"],
+  ...["secrets-store.csi.x-k8s.io", "kustomize.config.k8s.io", "skaffold.dev"]
+]);
+var inertKinds = /* @__PURE__ */ new Set([
+  ...["ServiceMonitor", "PodMonitor", "PrometheusRule", "Probe", "ScrapeConfig", "AlertmanagerConfig"].map(
+    (kind) => `monitoring.coreos.com/${kind}`
+  ),
+  ...["Rollout", "AnalysisTemplate", "ClusterAnalysisTemplate", "Experiment", "AppProject"].map(
+    (kind) => `argoproj.io/${kind}`
+  ),
+  ...["Workflow", "WorkflowTemplate", "ClusterWorkflowTemplate", "CronWorkflow", "EventSource", "Sensor"].map(
+    (kind) => `argoproj.io/${kind}`
+  ),
+  ...["GrafanaDashboard", "GrafanaDatasource", "GrafanaFolder", "GrafanaAlertRuleGroup"].map(
+    (kind) => `grafana.integreatly.org/${kind}`
+  ),
+  ...["VaultAuth", "VaultConnection", "VaultAuthGlobal"].map((kind) => `secrets.hashicorp.com/${kind}`),
+  ...["KafkaTopic", "KafkaRebalance"].map((kind) => `kafka.strimzi.io/${kind}`),
+  "opentelemetry.io/Instrumentation"
+]);
+function isOfUnknownOperator(object) {
+  const { group, kind } = object;
+  if (!group.includes(".") || /(?:^|\.)k8s\.io$/.test(group) || /\.openshift\.io$/.test(group)) return false;
+  if (kind.startsWith("Cluster") && kind !== "Cluster") return false;
+  return !inertGroups.has(group) && !inertKinds.has(`${group}/${kind}`) && !makesKnown(object);
+}
+
 // src/gate/references/open-set.ts
+var operatorMakes = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "ServiceAccount"]);
 var producers = {
   "helm.toolkit.fluxcd.io/HelmRelease": { path: ["spec", "targetNamespace"], otherwise: "own" },
   "helm.cattle.io/HelmChart": { path: ["spec", "targetNamespace"], otherwise: "own" },
@@ -1074,6 +1141,8 @@ function openingsOf(object, ownNamespace, generators) {
       if (kinds.length > 0) openings.push({ by: object, namespace: everyNamespace, kinds: new Set(kinds) });
     }
   }
+  if (openings.length === 0 && isOfUnknownOperator(object) && !generators.some((one) => isGenerator(one, object)))
+    openings.push({ by: object, namespace: ownNamespace, kinds: operatorMakes, guessed: true });
   return openings;
 }
 function openingOfKustomization(kustomization) {
@@ -1391,16 +1460,22 @@ var ExistenceIndex = class {
     const { objects } = inventory;
     const { generators, external } = settings;
     this.inputs = kustomizeInputs(objects);
-    this.openings = [
+    const openings = [
       ...objects.flatMap((object) => openingsOf(object, inventory.namespaceOf(object), generators)),
       ...this.inputs.incomplete.map(openingOfKustomization)
     ];
+    this.openings = openings.toSorted((a, b) => Number(a.guessed === true) - Number(b.guessed === true));
     const mounted = mountedClasses(inventory);
     this.#known = new KnownObjects(inventory, this.inputs, {
       generators,
       isMounted: ({ name }) => mounted.has(name)
     });
-    this.#sources = [declaredObjects(external)];
+    this.#sources = [
+      declaredObjects(external),
+      {
+        keysOf: ({ kind, name }, namespace) => inventory.isMadeElsewhere(kind, name, namespace) ? "open" : void 0
+      }
+    ];
     this.#hasIstio = objects.some(showsIstio) || external.some(({ name, namespace }) => /istio/.test(`${namespace} ${name}`));
     this.#jobMakers = new JobMakers(inventory);
   }
@@ -1419,11 +1494,11 @@ var ExistenceIndex = class {
     return existence;
   }
   #resolve(target, namespace) {
-    const { known: known5, assumed } = this.#find(target, namespace);
-    if (known5.some(creates)) {
-      const present2 = known5.some(({ state }) => state === "present");
-      const keys = unionOfKeys(known5.map((one) => one.keys));
-      return { state: present2 ? "present" : "generated", keys, known: known5, assumed };
+    const { known: known6, assumed } = this.#find(target, namespace);
+    if (known6.some(creates)) {
+      const present2 = known6.some(({ state }) => state === "present");
+      const keys = unionOfKeys(known6.map((one) => one.keys));
+      return { state: present2 ? "present" : "generated", keys, known: known6, assumed };
     }
     const automatic = automaticKeys(target, namespace, this.#hasIstio);
     if (automatic) return { state: "generated", keys: automatic, known: [], assumed: false };
@@ -1436,7 +1511,7 @@ var ExistenceIndex = class {
       elsewhere: this.#known.elsewhere(target, namespace),
       otherHash: this.#known.withOtherHash(target, namespace),
       nearMiss: this.#known.nearMiss(target, namespace),
-      butOnly: known5.find((one) => !creates(one))?.butOnly,
+      butOnly: known6.find((one) => !creates(one))?.butOnly,
       opening: this.openings.find((opening) => opens(opening, target, namespace)),
       jobs: this.#jobMakers.of(target, namespace)
     };
@@ -1457,6 +1532,65 @@ function mountedClasses(inventory) {
       const mounted = mountedVolumes(workload);
       return asList(workload.podSpec.volumes).filter((volume2) => mounted.has(asMapping(volume2).name));
     }).map((volume2) => asString(valueAt(volume2, ["csi", "volumeAttributes", "secretProviderClass"]))).filter((name) => name !== void 0)
+  );
+}
+
+// src/gate/references/sites/backends.ts
+function ingressBackends(value) {
+  const spec = asMapping(asMapping(value).spec);
+  const rules2 = asList(spec.rules).flatMap(
+    (rule, at) => asList(asMapping(asMapping(rule).http).paths).flatMap(
+      (path2, index) => ingressBackend(asMapping(path2).backend, ["spec", "rules", at, "http", "paths", index, "backend"])
+    )
+  );
+  return [
+    ...ingressBackend(spec.defaultBackend, ["spec", "defaultBackend"]),
+    ...ingressBackend(spec.backend, ["spec", "backend"]),
+    ...rules2
+  ];
+}
+function ingressBackend(backend2, path2) {
+  const { service: service3, serviceName, servicePort } = asMapping(backend2);
+  const { name, port } = asMapping(service3);
+  if (asString(name)) {
+    const { name: portName2, number } = asMapping(port);
+    const field = portName2 === void 0 ? "number" : "name";
+    return [
+      {
+        path: [...path2, "service", "name"],
+        name: asString(name) ?? "",
+        port: portName2 ?? number,
+        portPath: [...path2, "service", "port", field]
+      }
+    ];
+  }
+  if (!asString(serviceName)) return [];
+  return [
+    {
+      path: [...path2, "serviceName"],
+      name: asString(serviceName) ?? "",
+      port: servicePort,
+      portPath: [...path2, "servicePort"]
+    }
+  ];
+}
+function routeBackends(value) {
+  return asList(asMapping(asMapping(value).spec).rules).flatMap(
+    (rule, at) => asList(asMapping(rule).backendRefs).flatMap((ref, index) => {
+      const { group, kind, name, namespace, port } = asMapping(ref);
+      if ((asString(group) ?? "") !== "" || (asString(kind) ?? "Service") !== "Service" || !asString(name))
+        return [];
+      const path2 = ["spec", "rules", at, "backendRefs", index];
+      return [
+        {
+          path: [...path2, "name"],
+          name: asString(name) ?? "",
+          namespace: asString(namespace),
+          port,
+          portPath: [...path2, "port"]
+        }
+      ];
+    })
   );
 }
 
@@ -1495,6 +1629,26 @@ var finders = {
       }
     }
   },
+  "gateway.networking.k8s.io/HTTPRoute": routeSites,
+  "gateway.networking.k8s.io/GRPCRoute": routeSites,
+  "gateway.networking.k8s.io/TLSRoute": routeSites,
+  "gateway.networking.k8s.io/TCPRoute": routeSites,
+  // https://argoproj.github.io/argo-rollouts/features/specification/
+  "argoproj.io/Rollout": function* ({ value }) {
+    for (const [strategy, field] of rolloutServices) {
+      const path2 = ["spec", "strategy", strategy, field];
+      yield* named(valueAt(value, path2), kindOf("", "Service"), path2, "rollout-service");
+    }
+  },
+  // https://keda.sh/docs/latest/concepts/authentication/
+  "keda.sh/TriggerAuthentication": function* ({ value }) {
+    for (const [index, ref] of asList(asMapping(value.spec).secretTargetRef).entries()) {
+      const path2 = ["spec", "secretTargetRef", index];
+      const { name, key } = asMapping(ref);
+      const keys = asString(key) ? [{ name: asString(key) ?? "", path: [...path2, "key"] }] : [];
+      yield* named(name, secret3, [...path2, "name"], "scaler-auth", { keys });
+    }
+  },
   "autoscaling/HorizontalPodAutoscaler": ({ value }) => scaleTarget(value),
   // https://keda.sh/docs/latest/reference/scaledobject-spec/
   "keda.sh/ScaledObject": ({ value }) => scaleTarget(value, { apiVersion: "apps/v1", kind: "Deployment" }),
@@ -1508,6 +1662,12 @@ var finders = {
   "argoproj.io/ClusterWorkflowTemplate": ({ value }) => workflowSites(value.spec, ["spec"]),
   "argoproj.io/CronWorkflow": ({ value }) => workflowSites(asMapping(value.spec).workflowSpec, ["spec", "workflowSpec"])
 };
+var rolloutServices = [
+  ["canary", "canaryService"],
+  ["canary", "stableService"],
+  ["blueGreen", "activeService"],
+  ["blueGreen", "previewService"]
+];
 function objectSites(object) {
   const key = `${object.group}/${object.kind}`;
   return Object.hasOwn(finders, key) ? finders[key]?.(object) ?? [] : [];
@@ -1530,6 +1690,8 @@ function* ingressSites({ value, annotations: annotations3 }) {
     const path2 = ["metadata", "annotations", annotation];
     yield* named(second ?? first, secret3, path2, "ingress-auth", { namespace });
   }
+  for (const { path: path2, name } of ingressBackends(value))
+    yield* named(name, kindOf("", "Service"), path2, "backend");
   const ingressClass = kindOf("networking.k8s.io", "IngressClass");
   yield* named(spec.ingressClassName, ingressClass, ["spec", "ingressClassName"], "ingress-class");
 }
@@ -1554,6 +1716,10 @@ function* volumeSites2({ value }) {
     const more = { namespace: asString(secretNamespace) };
     yield* named(secretName, secret3, ["spec", "azureFile", "secretName"], "volume-driver", more);
   }
+}
+function* routeSites({ value }) {
+  for (const { path: path2, name, namespace } of routeBackends(value))
+    yield* named(name, kindOf("", "Service"), path2, "backend", { namespace });
 }
 function* webhookSites({ value }) {
   for (const [index, webhook] of asList(value.webhooks).entries()) {
@@ -1592,8 +1758,8 @@ var References = class {
     this.existence = new ExistenceIndex(inventory, settings);
     this.#inventory = inventory;
     for (const workload of inventory.workloads) {
-      const known5 = this.#workloadsOf.get(workload.object);
-      if (known5) known5.push(workload);
+      const known6 = this.#workloadsOf.get(workload.object);
+      if (known6) known6.push(workload);
       else this.#workloadsOf.set(workload.object, [workload]);
     }
   }
@@ -1692,11 +1858,16 @@ function missingProblem(reference, unknown, severity) {
   };
 }
 function gradeAbsence(reference, unknown, severity) {
+  if (unknown.opening?.guessed && !reference.idle && !jobFor(reference, unknown))
+    return unknown.nearMiss || severity === "note" ? severity : "warning";
   return unknown.opening || reference.idle || jobFor(reference, unknown) ? "note" : severity;
 }
 function hintAt(reference, unknown) {
   const job2 = jobFor(reference, unknown);
-  if (unknown.opening) return `${openingTitle(unknown.opening)} may make it: it was not rendered`;
+  if (unknown.opening) {
+    const maker = openingTitle(unknown.opening);
+    return unknown.opening.guessed ? `${maker} may make it: its operator is not known here` : `${maker} may make it: it was not rendered`;
+  }
   return job2 ? `${job2.title} may create it` : unknown.butOnly;
 }
 function jobFor({ object }, { jobs: jobs2 }) {
@@ -1764,9 +1935,50 @@ function conflictWithAll(user, makers2) {
   return first;
 }
 
+// src/gate/rules/backend-exists/rule.ts
+var rule_default2 = defineRule({
+  id: "backend-exists",
+  group: "references",
+  subject: "object",
+  summary: "an Ingress or a route of the Gateway API sends requests to a Service or port that is not there",
+  severity: "warning",
+  certainty: "likely",
+  prevents: [],
+  *check(object, context) {
+    for (const [reference, unknown] of missingIn(object, context, ["backend"]))
+      yield missingProblem(reference, unknown, "warning");
+    for (const backend2 of backendsOf(object)) yield* missingPort(object, backend2, context);
+  }
+});
+function backendsOf({ group, kind, value }) {
+  if (kind === "Ingress" && (group === "networking.k8s.io" || group === "extensions"))
+    return ingressBackends(value);
+  return group === "gateway.networking.k8s.io" && kind.endsWith("Route") ? routeBackends(value) : [];
+}
+function* missingPort(object, backend2, context) {
+  const { port, name, namespace } = backend2;
+  const { inventory } = context;
+  const service3 = inventory.beside(object, "", "Service").find(
+    (candidate) => candidate.name === name && (namespace ?? inventory.namespaceOf(object)) === inventory.namespaceOf(candidate)
+  );
+  if (!service3 || port === void 0 || isPlaceholder(String(port))) return;
+  const spec = asMapping(service3.value.spec);
+  if (spec.type === "ExternalName" || referencesIn(context).existence.isPatched(service3)) return;
+  const ports2 = asList(spec.ports).map(asMapping);
+  if (ports2.length === 0 || ports2.some((one) => one.port === port || one.name === port)) return;
+  const known6 = ports2.map((one) => [asString(one.name), one.port].filter(Boolean).join(" "));
+  yield {
+    message: `${object.title} sends requests to port ${port} of ${service3.title}, which it does not have`,
+    at: backend2.portPath,
+    because: `its ports: ${known6.slice(0, 5).join(", ")}`,
+    fix: `name a port of the Service, for example ${typeof port === "number" ? ports2[0]?.port : ports2[0]?.name ?? ports2[0]?.port}`,
+    predicts: "no crash; requests are answered with 503"
+  };
+}
+
 // src/gate/rules/class-exists/rule.ts
 var uses = ["priority-class", "runtime-class", "ingress-class", "secret-provider-class"];
-var rule_default2 = defineRule({
+var rule_default3 = defineRule({
   id: "class-exists",
   group: "references",
   subject: "object",
@@ -1813,7 +2025,7 @@ function isWindows({ podSpec }) {
 }
 
 // src/gate/rules/command-one-string/rule.ts
-var rule_default3 = defineRule({
+var rule_default4 = defineRule({
   id: "command-one-string",
   group: "commands",
   subject: "container",
@@ -1873,7 +2085,7 @@ function shorten(text) {
 }
 
 // src/gate/rules/config-map-exists/rule.ts
-var rule_default4 = defineRule({
+var rule_default5 = defineRule({
   id: "config-map-exists",
   group: "references",
   subject: "object",
@@ -1914,8 +2126,8 @@ function resourceAmount(owner, name, resource) {
 
 // src/gate/model/resources/container-resources.ts
 var podLevelMinor = 34;
-function isPatch(container2) {
-  return !hasKey(container2.value, "image");
+function isPatch({ value, workload }) {
+  return !hasKey(value, "image") && workload.object.kind !== "DeploymentConfig";
 }
 function isSet(amount) {
   return amount !== void 0 && amount.quantity?.nano !== 0n;
@@ -1943,15 +2155,15 @@ function effectiveLimit(container2, resource, context) {
   const { workload } = container2;
   const own = resourceAmount(container2, "limits", resource);
   const pod = podAmount(workload, "limits", resource, context);
-  const given = own ? void 0 : rangeDefault(context.inventory, workload.object, "limits", resource);
+  const byDefault = own ? void 0 : rangeDefault(context.inventory, workload.object, "limits", resource);
   const title = `${resource} limit`;
   return [
     { quantity: own?.quantity, title, assumed: false },
     { quantity: pod?.quantity, title: `${title} of the pod`, assumed: false },
     {
-      quantity: given?.quantity,
-      title: `default ${title} of ${given?.range.title}`,
-      assumed: given?.assumed === true
+      quantity: byDefault?.quantity,
+      title: `default ${title} of ${byDefault?.range.title}`,
+      assumed: byDefault?.assumed === true
     }
   ].flatMap(({ quantity, ...rest }) => quantity && quantity.nano > 0n ? [{ quantity, ...rest }] : []).toSorted((a, b) => compareQuantities(a.quantity, b.quantity))[0];
 }
@@ -1975,7 +2187,7 @@ function autoscalerOf(container2, inventory) {
 }
 
 // src/gate/rules/cpu-limit/rule.ts
-var rule_default5 = defineRule({
+var rule_default6 = defineRule({
   id: "cpu-limit",
   group: "resources",
   subject: "container",
@@ -2001,7 +2213,7 @@ var rule_default5 = defineRule({
 });
 
 // src/gate/rules/cpu-request/rule.ts
-var rule_default6 = defineRule({
+var rule_default7 = defineRule({
   id: "cpu-request",
   group: "resources",
   subject: "container",
@@ -2190,7 +2402,7 @@ function apiLifecycles() {
 }
 
 // src/gate/rules/deprecated-api/rule.ts
-var rule_default7 = defineRule({
+var rule_default8 = defineRule({
   id: "deprecated-api",
   group: "api",
   subject: "object",
@@ -2216,7 +2428,7 @@ var rule_default7 = defineRule({
 });
 
 // src/gate/rules/duplicate-env/rule.ts
-var rule_default8 = defineRule({
+var rule_default9 = defineRule({
   id: "duplicate-env",
   group: "commands",
   subject: "container",
@@ -2542,7 +2754,7 @@ function refusalOf({ object }) {
 }
 
 // src/gate/rules/duplicate-mount/rule.ts
-var rule_default9 = defineRule({
+var rule_default10 = defineRule({
   id: "duplicate-mount",
   group: "volumes",
   subject: "workload",
@@ -2587,7 +2799,7 @@ function areApart(one, other) {
   return isFolder && collections.test(a[first - 1] ?? "");
 }
 function environmentIn(path2) {
-  return path2.toLowerCase().replace(/\.(?:ya?ml|json)$/, "").split(/[/._-]/).filter((word) => words2.has(word)).join(" ");
+  return path2.toLowerCase().replace(/\.(?:ya?ml|json)$/, "").split(/[^a-z0-9]+/).filter((word) => words2.has(word)).join(" ");
 }
 
 // src/gate/references/duplicates.ts
@@ -2605,18 +2817,23 @@ function findTwins({ inventory, settings }) {
   const { inputs } = referencesIn({ inventory, settings }).existence;
   const areTogether = (a, b) => {
     const [one, other] = [a.document.file.path, b.document.file.path];
+    if (one !== other && a.document.file.example && b.document.file.example) return false;
     return one === other || inputs.shareUnit(one, other) && !areApart(one, other);
   };
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const twins = /* @__PURE__ */ new Map();
   for (const object of inventory.objects) {
     if (object.name === "" || isKustomization(object) || inputs.isInput(object)) continue;
     const { group, kind, name } = object;
     const key = [group, kind, inventory.namespaceOf(object) ?? "", name].join("\0");
-    const earlier = known5.get(key)?.find((one) => areTogether(one, object));
-    if (!earlier) known5.set(key, [...known5.get(key) ?? [], object]);
+    const earlier = known6.get(key)?.find((one) => areTogether(one, object));
+    if (!earlier) known6.set(key, [...known6.get(key) ?? [], object]);
     else if (!takeTurns(earlier, object))
-      twins.set(object, { object: earlier, harmless: isSame(earlier, object) });
+      twins.set(object, {
+        object: earlier,
+        harmless: isSame(earlier, object),
+        unsure: mayBeApart(earlier.document.file, object.document.file)
+      });
   }
   return twins;
 }
@@ -2661,6 +2878,12 @@ function folderOf({ document }) {
   const { path: path2 } = document.file;
   return path2.slice(0, Math.max(path2.lastIndexOf("/"), 0)) || ".";
 }
+function mayBeApart(one, other) {
+  if (one.named || other.named || one.path === other.path) return false;
+  const [a, b] = [one, other].map(({ path: path2 }) => path2.replace(/\.\w+$/, ""));
+  const folder = (path2) => path2.slice(0, path2.lastIndexOf("/") + 1);
+  return folder(a) !== folder(b) || /^[-_.]/.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : "");
+}
 function takeTurns(a, b) {
   return ["helm.sh/hook", "argocd.argoproj.io/hook"].some((annotation) => {
     const [hook, other] = [a, b].map((object) => asString(object.annotations[annotation]));
@@ -2672,7 +2895,7 @@ function isSame(a, b) {
 }
 
 // src/gate/rules/duplicate-object/rule.ts
-var rule_default10 = defineRule({
+var rule_default11 = defineRule({
   id: "duplicate-object",
   group: "references",
   subject: "object",
@@ -2683,7 +2906,7 @@ var rule_default10 = defineRule({
   *check(object, context) {
     const twin = earlierTwin(object, context);
     if (!twin) return;
-    const { variants, harmless: harmless2 } = twin;
+    const { variants, harmless: harmless2, unsure } = twin;
     const { file, line } = locate(twin.object, ["metadata", "name"]);
     yield {
       message: variants ? `${variants.later} holds ${variants.objects} objects that ${variants.earlier} holds too, the first of them ${object.title}` : `${object.title} is in the set twice, first in ${file}:${line}`,
@@ -2691,13 +2914,13 @@ var rule_default10 = defineRule({
       because: harmless2 ? "kustomize and Helm refuse the second one" : "the one that is applied last wins",
       fix: variants ? "for two environments, run the gate once for each, on what is applied together" : "keep one of the two; if they are for different environments or releases,\nrun the gate once for each, on what is applied together",
       predicts: harmless2 ? "" : "one of the two is silently overwritten",
-      ...harmless2 || variants ? { severity: "warning" } : {}
+      ...harmless2 || variants || unsure ? { severity: "warning" } : {}
     };
   }
 });
 
 // src/gate/rules/env-value-type/rule.ts
-var rule_default11 = defineRule({
+var rule_default12 = defineRule({
   id: "env-value-type",
   group: "commands",
   subject: "container",
@@ -2729,7 +2952,7 @@ function quoted(value, written3, name) {
 }
 
 // src/gate/model/objects/features.ts
-var feature = (name, since, known5, severity, dropped) => ({ name, since, known: known5, severity, dropped });
+var feature = (name, since, known6, severity, dropped) => ({ name, since, known: known6, severity, dropped });
 var features = {
   sidecar: feature(
     "a native sidecar",
@@ -2970,7 +3193,7 @@ function* usesIn(object) {
 }
 
 // src/gate/rules/feature-version/rule.ts
-var rule_default12 = defineRule({
+var rule_default13 = defineRule({
   id: "feature-version",
   group: "api",
   subject: "object",
@@ -2997,8 +3220,8 @@ var rule_default12 = defineRule({
 function until({ since }) {
   return since === void 0 ? "which no Kubernetes has switched on by default so far" : `which Kubernetes has from 1.${since} on`;
 }
-function fate({ known: known5, dropped, severity }, target) {
-  return target < known5 ? {
+function fate({ known: known6, dropped, severity }, target) {
+  return target < known6 ? {
     because: `1.${target} does not know the field`,
     predicts: "apply rejected: unknown field",
     severity: "error"
@@ -3061,7 +3284,7 @@ function writeMode(mode) {
 }
 
 // src/gate/rules/file-mode/rule.ts
-var rule_default13 = defineRule({
+var rule_default14 = defineRule({
   id: "file-mode",
   group: "volumes",
   subject: "workload",
@@ -3138,8 +3361,8 @@ function configMapNamed(peer2, inventory, name) {
   if (!byName3) {
     byName3 = /* @__PURE__ */ new Map();
     for (const object of inventory.ofKind("", "ConfigMap")) {
-      const known5 = byName3.get(object.name);
-      if (known5) known5.push(object);
+      const known6 = byName3.get(object.name);
+      if (known6) known6.push(object);
       else byName3.set(object.name, [object]);
     }
     configMaps.set(inventory, byName3);
@@ -3160,6 +3383,9 @@ function heapSettings(container2, inventory) {
     (flag) => settingOf(flag, container2, inventory)
   );
   return [heap ?? percentage, ...others].filter((setting) => setting !== void 0);
+}
+function initialHeap(container2, inventory) {
+  return settingOf(javaInitialHeap, container2, inventory);
 }
 function settingOf(flag, container2, inventory) {
   let last;
@@ -3222,7 +3448,7 @@ function mebibytesMeant(size2) {
 
 // src/gate/rules/heap-exceeds-limit/rule.ts
 var mebibyte = 2 ** 20;
-var rule_default14 = defineRule({
+var rule_default15 = defineRule({
   id: "heap-exceeds-limit",
   group: "resources",
   subject: "container",
@@ -3232,21 +3458,27 @@ var rule_default14 = defineRule({
   prevents: ["out-of-memory", "out-of-memory-child", "memory-limit-below-startup"],
   containers: ["regular", "sidecar"],
   *check(container2, context) {
+    const initial = initialHeap(container2, context.inventory);
+    const settings = heapSettings(container2, context.inventory);
+    const java = settings.find(({ runtime }) => runtime === javaHeap);
+    if (initial && java && (initial.bytes ?? 0) > (java.bytes ?? Number.POSITIVE_INFINITY))
+      yield startsAboveItsEnd(container2, initial, java);
     const limit = effectiveLimit(container2, "memory", context);
     if (!limit || compareQuantities(limit.quantity, units(4 * mebibyte)) < 0) return;
     const limitBytes = Number(limit.quantity.nano / 1000000000n);
-    for (const setting of heapSettings(container2, context.inventory)) {
+    for (const setting of settings) {
       const share = setting.percent ?? (setting.bytes ?? 0) / limitBytes * 100;
       if (setting.percent === void 0 ? share < 90 : share <= 85) continue;
       const { title, write } = setting.runtime;
       const where = setting.source ? ` (${setting.source.title})` : "";
       const roomy = Math.floor(limitBytes * 0.75 / mebibyte);
+      const together2 = setting === java && (initial?.bytes ?? 0) > roomy * mebibyte ? `${initial?.runtime.write(roomy)} ${write(roomy)}` : write(roomy);
       const enough = Math.ceil((setting.bytes ?? 0) / 0.75 / mebibyte);
       yield {
         message: `${container2.title}: ${setting.text}${where} lets the ${title} grow to ${Math.floor(share)} % of the ${limit.title}`,
         at: setting.at,
         because: setting.unread ? `the limit is ${formatBytes(limit.quantity)}; the JVM itself does not read ${setting.unread}, a start script may` : `the limit is ${formatBytes(limit.quantity)}, and what is not heap needs memory too`,
-        fix: setting.percent === void 0 ? `${write(roomy)}
+        fix: setting.percent === void 0 ? `${together2}
 or raise the limit: limits: {memory: ${enough}Mi}` : write(roomy),
         predicts: "OOMKilled (exit code 137), then CrashLoopBackOff",
         ...share < 100 || limit.assumed || setting.unread ? { severity: "warning" } : {}
@@ -3254,9 +3486,23 @@ or raise the limit: limits: {memory: ${enough}Mi}` : write(roomy),
     }
   }
 });
+function startsAboveItsEnd(container2, initial, java) {
+  const unread = initial.unread ?? java.unread;
+  return {
+    message: `${container2.title}: ${initial.text} lets the Java heap begin above its end, ${java.text}`,
+    at: initial.at,
+    because: unread ? `the JVM refuses to start with the two; it does not read ${unread} itself, a start script may` : "the JVM refuses to start with the two",
+    fix: `-Xms${sizeOf(java)} -Xmx${sizeOf(java)}`,
+    predicts: 'CrashLoopBackOff exit 1; "Initial heap size set to a larger value than the maximum heap size"',
+    ...unread ? { severity: "warning" } : { certainty: "certain" }
+  };
+}
+function sizeOf({ bytes = 0 }) {
+  return bytes % mebibyte === 0 ? `${bytes / mebibyte}m` : `${bytes}`;
+}
 
 // src/gate/rules/host-path-pinning/rule.ts
-var rule_default15 = defineRule({
+var rule_default16 = defineRule({
   id: "host-path-pinning",
   group: "volumes",
   subject: "object",
@@ -3440,12 +3686,14 @@ var variables = /^(?:DIGEST|(?:GIT_|COMMIT_|BUILD_)?SHA|(?:GIT_)?COMMIT|RELEASE_
 function placeholderIn(text, reference) {
   if (!reference) {
     const short = text.slice(0, 1e3);
-    const mark2 = templateMarks.map((pattern) => pattern.exec(short)?.[0]).find((found2) => found2);
+    const mark2 = templateMarks.map((pattern) => pattern.exec(short)?.[0]).find((found3) => found3);
     return mark2 ?? short.split(/[/:@]/).find(isWord);
   }
   const { host, repository, tag } = reference;
   if (tag !== void 0 && (tagWords.test(tag) || variables.test(tag))) return tag;
-  return [host?.split(/[.:]/)[0] ?? "", ...repository.split("/"), tag ?? ""].find(isWord);
+  const found2 = [host?.split(/[.:]/)[0] ?? "", ...repository.split("/"), tag ?? ""].find(isWord);
+  const isName = (host !== void 0 || repository.includes("/")) && /\d/.test(tag ?? "");
+  return found2 !== void 0 && isName && words3.test(found2) ? void 0 : found2;
 }
 function asksToBeReplaced(part) {
   return requests.test(part);
@@ -3499,7 +3747,11 @@ function isFilledInLater({ value, container: container2 }, workload) {
   if (workload.guessed && value === void 0) return true;
   const trigger = asString(object.annotations["image.openshift.io/triggers"]);
   if (trigger?.includes('"fieldPath"')) return container2 === void 0 || trigger.includes(container2.name);
-  return object.kind === "DeploymentConfig" && (text ?? "").trim() === "";
+  if (object.kind !== "DeploymentConfig") return false;
+  return (text ?? "").trim() === "" || container2 !== void 0 && isTriggered(object, container2.name);
+}
+function isTriggered({ value }, container2) {
+  return asList(asMapping(value.spec).triggers).map((trigger) => asMapping(asMapping(trigger).imageChangeParams)).some(({ containerNames: containerNames2 }) => asList(containerNames2).includes(container2));
 }
 var standIn = "placeholder-that-is-filled-in-later";
 var zeros = "0".repeat(64);
@@ -3558,7 +3810,7 @@ ${path2.at(-1)}: ${pinned}`;
 
 // src/gate/rules/image-digest/rule.ts
 var globs = (about, all) => array(string()).default(all).describe(about);
-var rule_default16 = defineRule({
+var rule_default17 = defineRule({
   id: "image-digest",
   group: "images",
   subject: "workload",
@@ -3590,7 +3842,7 @@ ${image.path.at(-1)}: ${version}@sha256:…`,
 });
 
 // src/gate/rules/image-floating-tag/rule.ts
-var rule_default17 = defineRule({
+var rule_default18 = defineRule({
   id: "image-floating-tag",
   group: "images",
   subject: "workload",
@@ -3620,7 +3872,7 @@ var rule_default17 = defineRule({
 // src/gate/rules/image-partial-version/rule.ts
 var flavour = "(?:alpine|slim|debian|ubuntu|buster|bullseye|bookworm|trixie|focal|jammy|noble|ubi[89]?|distroless|static|nonroot|windowsservercore|nanoserver)";
 var partial = new RegExp(`^(?:v?\\d{1,3}(?:\\.\\d{1,3})?(?:-${flavour})*|${flavour}(?:-${flavour})*)$`);
-var rule_default18 = defineRule({
+var rule_default19 = defineRule({
   id: "image-partial-version",
   group: "images",
   subject: "workload",
@@ -3684,7 +3936,7 @@ function isBlocking(severity, certainty, options) {
 }
 
 // src/gate/rules/image-pull-policy/rule.ts
-var rule_default19 = defineRule({
+var rule_default20 = defineRule({
   id: "image-pull-policy",
   group: "images",
   subject: "workload",
@@ -3763,7 +4015,7 @@ function isLocal({ host, tag }) {
 }
 
 // src/gate/rules/image-reference/rule.ts
-var rule_default20 = defineRule({
+var rule_default21 = defineRule({
   id: "image-reference",
   group: "images",
   subject: "workload",
@@ -3859,7 +4111,7 @@ function shorten2(text) {
 }
 
 // src/gate/rules/image-tag/rule.ts
-var rule_default21 = defineRule({
+var rule_default22 = defineRule({
   id: "image-tag",
   group: "images",
   subject: "workload",
@@ -3883,7 +4135,7 @@ var rule_default21 = defineRule({
 });
 
 // src/gate/rules/image-version-split/rule.ts
-var rule_default22 = defineRule({
+var rule_default23 = defineRule({
   id: "image-version-split",
   group: "images",
   subject: "workload",
@@ -4283,7 +4535,7 @@ function baseTwin(object, { inventory, base }) {
 }
 
 // src/gate/rules/immutable-field/rule.ts
-var rule_default23 = defineRule({
+var rule_default24 = defineRule({
   id: "immutable-field",
   group: "relations",
   subject: "object",
@@ -4317,6 +4569,20 @@ function shown(value, path2) {
   return text.length > 80 ? "the base branch has it otherwise" : `on the base branch it is ${text}`;
 }
 
+// src/repository/built-images.ts
+function builtImages(objects) {
+  return new Set(
+    objects.filter(({ group, kind }) => group === "skaffold" && kind === "Config").flatMap(({ value }) => [value, ...asList(value.profiles).map(asMapping)]).flatMap(({ build }) => asList(asMapping(build).artifacts)).flatMap((artifact) => asString(asMapping(artifact).image) ?? [])
+  );
+}
+var substitution = String.raw`\$\{[A-Za-z_]\w*(?::?[-=+?][^}]*)?\}`;
+function filledPlaceholders(objects) {
+  const fills = objects.some(
+    ({ group, kind, value }) => group === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization" && asMapping(value.spec).postBuild !== void 0
+  );
+  return fills ? [substitution] : [];
+}
+
 // src/gate/references/unrendered.ts
 function gradeUnrendered(object, context) {
   const { existence } = referencesIn(context);
@@ -4333,7 +4599,18 @@ function mayBeSetLater(rule, at, object, context) {
   const { existence } = referencesIn(context);
   const image = rule.group === "images" ? asString(valueAt(object.value, at)) : void 0;
   if (image !== void 0 && existence.inputs.setsImage(object, image)) return true;
+  if (image !== void 0 && isBuiltLater(image, object, context.inventory)) return true;
   return existence.isPatched(object);
+}
+var built2 = /* @__PURE__ */ new WeakMap();
+function isBuiltLater(image, { document }, inventory) {
+  if (image.startsWith("ko://") && !document.file.named) return true;
+  let names = built2.get(inventory);
+  if (!names) {
+    names = builtImages(inventory.objects);
+    built2.set(inventory, names);
+  }
+  return names.size > 0 && names.has(image.replace(/@.*$/, "").replace(/:[^/:]*$/, ""));
 }
 
 // src/gate/schema/wording.ts
@@ -4541,12 +4818,12 @@ function permission2(clusterWide) {
       };
       return;
     }
-    for (const [field, given] of Object.entries({ apiGroups, resources: resources3 })) {
-      if (asList(given).length > 0) continue;
+    for (const [field, value2] of Object.entries({ apiGroups, resources: resources3 })) {
+      if (asList(value2).length > 0) continue;
       const fix = field === "apiGroups" ? 'apiGroups: [""]' : "resources: [pods]";
       yield {
         at: [field],
-        says: given === void 0 ? "is missing" : "is empty",
+        says: value2 === void 0 ? "is missing" : "is empty",
         because: "a rule names both",
         fix,
         ...required
@@ -4822,15 +5099,15 @@ function* backend(value) {
 function* peer(value) {
   if (!isMapping(value)) return;
   const { ipBlock, podSelector, namespaceSelector } = value;
-  const selects2 = isMapping(podSelector) || isMapping(namespaceSelector);
-  if (isMapping(ipBlock) && selects2) {
+  const selects3 = isMapping(podSelector) || isMapping(namespaceSelector);
+  if (isMapping(ipBlock) && selects3) {
     yield {
       says: "has an ipBlock and a selector",
       because: "addresses or pods, one entry for each",
       fix: "make two entries",
       answer: "Forbidden"
     };
-  } else if (!isMapping(ipBlock) && !selects2 && Object.keys(value).length === 0) {
+  } else if (!isMapping(ipBlock) && !selects3 && Object.keys(value).length === 0) {
     yield {
       says: "is empty",
       because: "it must say who",
@@ -4894,14 +5171,14 @@ function* variable(value, { kubernetesMinor }) {
 function oneSource(...sources2) {
   return function* (value) {
     if (!isMapping(value)) return;
-    const given = sources2.filter((source) => isMapping(value[source]));
-    if (given.length === 1) return;
-    if (given.length === 0 && Object.keys(value).some((key) => !sources2.includes(key) && key !== "prefix"))
+    const present2 = sources2.filter((source) => isMapping(value[source]));
+    if (present2.length === 1) return;
+    if (present2.length === 0 && Object.keys(value).some((key) => !sources2.includes(key) && key !== "prefix"))
       return;
     yield {
-      says: given.length === 0 ? "names no source" : `names ${given.length} sources: ${given.join(", ")}`,
+      says: present2.length === 0 ? "names no source" : `names ${present2.length} sources: ${present2.join(", ")}`,
       because: "one source for each entry",
-      fix: given.length === 0 ? `one of ${sources2.join(", ")}` : "make an entry of each"
+      fix: present2.length === 0 ? `one of ${sources2.join(", ")}` : "make an entry of each"
     };
   };
 }
@@ -5366,8 +5643,8 @@ function* together(value, { kubernetesMinor }) {
   }
   if (hostNetwork === true) yield* otherHostPorts(value);
   if (hostUsers !== false || kubernetesMinor > 35) return;
-  for (const [field, given] of Object.entries({ hostNetwork, hostPID, hostIPC })) {
-    if (given !== true) continue;
+  for (const [field, shared] of Object.entries({ hostNetwork, hostPID, hostIPC })) {
+    if (shared !== true) continue;
     yield {
       at: [field],
       says: "stands beside hostUsers: false",
@@ -5427,8 +5704,10 @@ function* bounds(value) {
 }
 function* targetGiven(value) {
   if (!isMapping(value)) return;
-  const given = ["averageUtilization", "averageValue", "value"].some((field) => value[field] !== void 0);
-  if (given) return;
+  const hasTarget = ["averageUtilization", "averageValue", "value"].some(
+    (field) => value[field] !== void 0
+  );
+  if (hasTarget) return;
   yield {
     says: "has no value",
     because: "it is what is aimed at",
@@ -5718,8 +5997,8 @@ function* schedule(value, { line }) {
 function refusalOf2(text) {
   if (/TZ=/.test(text)) return "the time zone has a field of its own: timeZone";
   if (text.startsWith("@")) {
-    const known5 = descriptors.includes(text) || /^@every [-+]?(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(text);
-    return known5 ? void 0 : `known are ${descriptors.join(", ")} and @every 5m`;
+    const known6 = descriptors.includes(text) || /^@every [-+]?(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(text);
+    return known6 ? void 0 : `known are ${descriptors.join(", ")} and @every 5m`;
   }
   const parts = text.trim().split(/\s+/);
   if (parts.length !== fields3.length)
@@ -5927,7 +6206,7 @@ var byKind2 = {
   ...storageChecks,
   "/Service": serviceChecks
 };
-var rule_default24 = defineRule({
+var rule_default25 = defineRule({
   id: "invalid-value",
   group: "api",
   subject: "object",
@@ -5992,6 +6271,209 @@ function isBelow(path2, above) {
   return above.every((part, depth) => path2[depth] === part);
 }
 
+// src/gate/model/resources/unit-slip.ts
+var leastMemory = units(4 * 2 ** 20);
+var mostMemory = units(2n ** 41n);
+var mostProcessors = units(256);
+function isPlausible(amount, use) {
+  return unitSlip(amount, use) === void 0;
+}
+function unitSlip(amount, use) {
+  const { text, quantity } = amount;
+  const resource = amount.resource.replace(/^(?:limits|requests)\./, "");
+  if (!quantity) {
+    const instead = nearestQuantity(text, resource);
+    return { ...refused3, message: `"${text}" is not a quantity`, because: whyNoQuantity(text), instead };
+  }
+  if (quantity.nano < 0n) {
+    return {
+      ...refused3,
+      message: `${text} is negative`,
+      because: "an amount is 0 or more",
+      instead: text.replace("-", "")
+    };
+  }
+  if (quantity.nano === 0n) return void 0;
+  if (use === "total") return isBytes(resource) ? thousandths(text, quantity, use) : void 0;
+  if (resource === "cpu") return processorSlip(text, quantity);
+  if (resource === "memory") return memorySlip(text, quantity, use);
+  return isBytes(resource) ? thousandths(text, quantity, use) : void 0;
+}
+var refused3 = { predicts: "apply rejected" };
+function whyNoQuantity(text) {
+  if (/\d\s+[a-z]/i.test(text)) return "no space between number and unit";
+  if (/[bB]$/.test(text)) return "units are k, M, G or Ki, Mi, Gi, without a B";
+  return "a number, then nothing or one of m, k, M, G, T, Ki, Mi, Gi, Ti";
+}
+function processorSlip(text, quantity) {
+  if (compareQuantities(quantity, mostProcessors) <= 0) return void 0;
+  const number = /^\d+(?=[MK]i?$|$)/i.exec(text)?.[0];
+  return {
+    message: `${text} is ${quantity.nano / 1000000000n} processors`,
+    because: number ? "without a unit the number counts whole processors; m counts thousandths" : "more than 256 for one container",
+    instead: number && `${number}m`,
+    predicts: "FailedScheduling: Insufficient cpu; the pod stays Pending"
+  };
+}
+function memorySlip(text, quantity, use) {
+  if (compareQuantities(quantity, mostMemory) > 0) {
+    return {
+      message: `${text} is ${meaning(text, quantity, "far too much")}`,
+      because: "more than 2 TiB for one container",
+      instead: shiftUnit(text, -1),
+      predicts: "FailedScheduling: Insufficient memory; the pod stays Pending"
+    };
+  }
+  if (compareQuantities(quantity, leastMemory) >= 0) return void 0;
+  const slip = thousandths(text, quantity, use);
+  if (slip) return slip;
+  const message = `${text} is ${meaning(text, quantity, "far too little")}`;
+  const predicts2 = outcome[use];
+  const bare = /^\d+(?:\.\d+)?$/.exec(text.trim())?.[0];
+  if (bare !== void 0) {
+    return {
+      message,
+      because: "without a unit the number counts bytes",
+      instead: `${bare}${Number(bare) < 16 ? "Gi" : "Mi"}`,
+      predicts: predicts2
+    };
+  }
+  return {
+    message,
+    because: "no container starts in less than 4Mi",
+    instead: shiftUnit(text, 1),
+    predicts: predicts2,
+    // A tiny request is legal, and some write one on purpose.
+    ...use === "request" ? { severity: "warning", certainty: "likely" } : {}
+  };
+}
+function meaning(text, quantity, verdict) {
+  const bytes = formatBytes(quantity);
+  return bytes === text.trim() ? verdict : bytes;
+}
+var outcome = {
+  limit: "FailedCreatePodSandBox (memory limit too low?); the container never starts",
+  request: "the scheduler packs the node too full; evictions",
+  total: "far less than was meant"
+};
+function isBytes(resource) {
+  return resource === "memory" || resource === "sizeLimit" || /storage$|^hugepages-/.test(resource);
+}
+function thousandths(text, quantity, use) {
+  const counts2 = { n: "billionths", u: "millionths", m: "thousandths" }[quantity.suffix];
+  if (counts2 === void 0 || compareQuantities(quantity, leastMemory) >= 0) return void 0;
+  return {
+    message: `${text} is ${formatBytes(quantity)}`,
+    because: `${quantity.suffix} counts ${counts2} of a byte; Mi counts mebibytes`,
+    instead: `${text.trim().slice(0, -1)}Mi`,
+    predicts: outcome[use]
+  };
+}
+var ladder = ["k", "M", "G", "T", "P", "E"];
+function shiftUnit(text, by) {
+  const [, number, letter = "", binary] = /^\s*(\d+(?:\.\d+)?)([kKMGTPE])(i?)\s*$/.exec(text) ?? [];
+  if (number === void 0) return void 0;
+  const written3 = ladder.indexOf(letter.replace("K", "k"));
+  const others = by > 0 ? ladder.slice(written3 + 1) : ladder.slice(0, written3).toReversed();
+  return others.map((unit) => `${number}${binary ? `${unit.toUpperCase()}i` : unit}`).find((shifted) => {
+    const quantity = parseQuantity(shifted);
+    return quantity && compareQuantities(quantity, leastMemory) >= 0 && compareQuantities(quantity, mostMemory) <= 0;
+  });
+}
+
+// src/gate/rules/limit-range/rule.ts
+var rule_default26 = defineRule({
+  id: "limit-range",
+  group: "resources",
+  subject: "container",
+  summary: "requests or limits are outside of what a LimitRange of the namespace allows",
+  severity: "error",
+  certainty: "certain",
+  prevents: ["limit-range-refusal"],
+  containers: ["regular", "sidecar", "init"],
+  *check(container2, context) {
+    const { object } = container2.workload;
+    for (const range2 of context.inventory.beside(object, "", "LimitRange")) {
+      for (const item of asList(asMapping(range2.value.spec).limits).map(asMapping)) {
+        if (item.type !== "Container") continue;
+        const refused5 = [
+          ...amountsIn(item.max, []).flatMap((bound) => aboveMaximum(container2, bound)),
+          ...amountsIn(item.min, []).flatMap((bound) => belowMinimum(container2, bound)),
+          ...amountsIn(item.maxLimitRequestRatio, []).flatMap((bound) => aboveRatio(container2, bound))
+        ];
+        for (const refusal5 of refused5) yield problemOf(refusal5, container2, range2, context);
+      }
+    }
+  }
+});
+function known(container2, list, resource) {
+  const amount = resourceAmount(container2, list, resource);
+  const isSound = amount?.quantity && isPlausible(amount, list === "limits" ? "limit" : "request");
+  return isSound ? amount : void 0;
+}
+function aboveMaximum(container2, bound) {
+  const { resource, quantity, text } = bound;
+  if (!quantity) return [];
+  const list = known(container2, "limits", resource) ? "limits" : "requests";
+  const amount = known(container2, list, resource);
+  if (!amount || compareQuantities(amount.quantity, quantity) <= 0) return [];
+  return [
+    {
+      amount,
+      list,
+      says: `is ${amount.text}, above the maximum of ${text}`,
+      because: `maximum ${resource} usage per Container is ${text}`,
+      fix: `${list}: {${resource}: ${text}}`
+    }
+  ];
+}
+function belowMinimum(container2, bound) {
+  const { resource, quantity, text } = bound;
+  if (!quantity) return [];
+  const list = known(container2, "requests", resource) ? "requests" : "limits";
+  const amount = known(container2, list, resource);
+  if (!amount || compareQuantities(amount.quantity, quantity) >= 0) return [];
+  return [
+    {
+      amount,
+      list,
+      says: `is ${amount.text}, below the minimum of ${text}`,
+      because: `minimum ${resource} usage per Container is ${text}`,
+      fix: `${list}: {${resource}: ${text}}`
+    }
+  ];
+}
+function aboveRatio(container2, bound) {
+  const { resource, quantity, text } = bound;
+  const limit = known(container2, "limits", resource);
+  const request = known(container2, "requests", resource);
+  if (!quantity || !limit || !request || request.quantity.nano === 0n) return [];
+  const ratio = Number(limit.quantity.nano) / Number(request.quantity.nano);
+  if (ratio <= Number(quantity.nano) / 1e9) return [];
+  const shown2 = Math.round(ratio * 100) / 100;
+  return [
+    {
+      amount: limit,
+      list: "limits",
+      says: `is ${limit.text}, ${shown2} times its request of ${request.text}, above the ratio of ${text}`,
+      because: `${resource} max limit to request ratio per Container is ${text}`,
+      fix: `raise the request, or lower the limit to ${text} times the request`
+    }
+  ];
+}
+function problemOf({ amount, list, says, because: because3, fix }, container2, range2, { inventory }) {
+  const { object } = container2.workload;
+  const assumed = inventory.namespaceOf(range2) !== inventory.namespaceOf(object);
+  return {
+    message: `the ${amount.resource} ${list === "limits" ? "limit" : "request"} of ${container2.title} ${says} in ${range2.title}`,
+    at: amount.path,
+    because: because3,
+    fix,
+    predicts: object.kind === "Pod" ? "apply rejected" : "FailedCreate; no pod is ever made",
+    ...assumed ? { severity: "warning", certainty: "likely" } : {}
+  };
+}
+
 // src/manifest/pod/exec-command.ts
 var shells = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "ksh", "zsh"]);
 var wrappers = /* @__PURE__ */ new Set([
@@ -6051,9 +6533,9 @@ function listeners(workload) {
 function hasLeader(workload) {
   return servingOf(workload).led;
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function servingOf(workload) {
-  const before = known.get(workload);
+  const before = known2.get(workload);
   if (before) return before;
   const serving = workload.containers.filter(
     (container2) => container2.class === "regular" || container2.class === "sidecar"
@@ -6068,7 +6550,7 @@ function servingOf(workload) {
   }
   const led = owners.size > 0 || serving.some(({ value }) => isMapping(value.readinessProbe));
   const found2 = { listeners: serving, led, owners };
-  known.set(workload, found2);
+  known2.set(workload, found2);
   return found2;
 }
 var nobody = /* @__PURE__ */ new Set();
@@ -6098,7 +6580,7 @@ var clients = [
   [/^(?:cqlsh|nodetool)$/, /cassandra|scylla|dse/],
   [/^sqlcmd$/, /mssql|sql-?server|sql-?edge/]
 ];
-var rule_default25 = defineRule({
+var rule_default27 = defineRule({
   id: "liveness-dependency",
   group: "probes",
   subject: "container",
@@ -6151,7 +6633,7 @@ function foreignClient(command, container2) {
 }
 
 // src/gate/rules/liveness-equals-readiness/rule.ts
-var rule_default26 = defineRule({
+var rule_default28 = defineRule({
   id: "liveness-equals-readiness",
   group: "probes",
   subject: "container",
@@ -6192,7 +6674,7 @@ function question({ kind, value }, container2) {
 // src/gate/rules/liveness-hair-trigger/rule.ts
 var tooShort = 10;
 var slowStarters = /^(?:java|jcmd|jshell|python[\d.]*|curl)$/;
-var rule_default27 = defineRule({
+var rule_default29 = defineRule({
   id: "liveness-hair-trigger",
   group: "probes",
   subject: "container",
@@ -6241,7 +6723,7 @@ var rule_default27 = defineRule({
 });
 
 // src/gate/rules/liveness-probe/rule.ts
-var rule_default28 = defineRule({
+var rule_default30 = defineRule({
   id: "liveness-probe",
   group: "probes",
   subject: "container",
@@ -6387,7 +6869,7 @@ function behindWrapper(words4, { valued = [], operands = 0 }) {
 }
 
 // src/gate/rules/low-port/rule.ts
-var rule_default29 = defineRule({
+var rule_default31 = defineRule({
   id: "low-port",
   group: "security",
   subject: "container",
@@ -6442,7 +6924,7 @@ function unprivilegedPortStart(workload) {
 }
 
 // src/gate/rules/memory-limit/rule.ts
-var rule_default30 = defineRule({
+var rule_default32 = defineRule({
   id: "memory-limit",
   group: "resources",
   subject: "container",
@@ -6468,10 +6950,10 @@ limits: {memory: ${exampleFor(container2)}}`,
 });
 function milderCase(container2, absent3, context) {
   const { inventory } = context;
-  const given = absent3 ? rangeDefault(inventory, container2.workload.object, "limits", "memory") : void 0;
-  if (given) {
-    const unsure = given.assumed ? " if they share a namespace (set the namespace input)" : ", whatever it needs";
-    const because3 = `${given.range.title} gives it ${formatBytes(given.quantity)}${unsure}`;
+  const byDefault = absent3 ? rangeDefault(inventory, container2.workload.object, "limits", "memory") : void 0;
+  if (byDefault) {
+    const unsure = byDefault.assumed ? " if they share a namespace (set the namespace input)" : ", whatever it needs";
+    const because3 = `${byDefault.range.title} gives it ${formatBytes(byDefault.quantity)}${unsure}`;
     return { severity: "note", because: because3, predicts: "" };
   }
   const autoscaler = autoscalerOf(container2, inventory);
@@ -6486,120 +6968,10 @@ function exampleFor(container2) {
   return usable ? request.text : "256Mi";
 }
 
-// src/gate/model/resources/unit-slip.ts
-var leastMemory = units(4 * 2 ** 20);
-var mostMemory = units(2n ** 41n);
-var mostProcessors = units(256);
-function isPlausible(amount, use) {
-  return unitSlip(amount, use) === void 0;
-}
-function unitSlip(amount, use) {
-  const { text, quantity } = amount;
-  const resource = amount.resource.replace(/^(?:limits|requests)\./, "");
-  if (!quantity) {
-    const instead = nearestQuantity(text, resource);
-    return { ...refused3, message: `"${text}" is not a quantity`, because: whyNoQuantity(text), instead };
-  }
-  if (quantity.nano < 0n) {
-    return {
-      ...refused3,
-      message: `${text} is negative`,
-      because: "an amount is 0 or more",
-      instead: text.replace("-", "")
-    };
-  }
-  if (quantity.nano === 0n) return void 0;
-  if (use === "total") return isBytes(resource) ? thousandths(text, quantity, use) : void 0;
-  if (resource === "cpu") return processorSlip(text, quantity);
-  if (resource === "memory") return memorySlip(text, quantity, use);
-  return isBytes(resource) ? thousandths(text, quantity, use) : void 0;
-}
-var refused3 = { predicts: "apply rejected" };
-function whyNoQuantity(text) {
-  if (/\d\s+[a-z]/i.test(text)) return "no space between number and unit";
-  if (/[bB]$/.test(text)) return "units are k, M, G or Ki, Mi, Gi, without a B";
-  return "a number, then nothing or one of m, k, M, G, T, Ki, Mi, Gi, Ti";
-}
-function processorSlip(text, quantity) {
-  if (compareQuantities(quantity, mostProcessors) <= 0) return void 0;
-  const number = /^\d+(?=[MK]i?$|$)/i.exec(text)?.[0];
-  return {
-    message: `${text} is ${quantity.nano / 1000000000n} processors`,
-    because: number ? "without a unit the number counts whole processors; m counts thousandths" : "more than 256 for one container",
-    instead: number && `${number}m`,
-    predicts: "FailedScheduling: Insufficient cpu; the pod stays Pending"
-  };
-}
-function memorySlip(text, quantity, use) {
-  if (compareQuantities(quantity, mostMemory) > 0) {
-    return {
-      message: `${text} is ${meaning(text, quantity, "far too much")}`,
-      because: "more than 2 TiB for one container",
-      instead: shiftUnit(text, -1),
-      predicts: "FailedScheduling: Insufficient memory; the pod stays Pending"
-    };
-  }
-  if (compareQuantities(quantity, leastMemory) >= 0) return void 0;
-  const slip = thousandths(text, quantity, use);
-  if (slip) return slip;
-  const message = `${text} is ${meaning(text, quantity, "far too little")}`;
-  const predicts2 = outcome[use];
-  const bare = /^\d+(?:\.\d+)?$/.exec(text.trim())?.[0];
-  if (bare !== void 0) {
-    return {
-      message,
-      because: "without a unit the number counts bytes",
-      instead: `${bare}${Number(bare) < 16 ? "Gi" : "Mi"}`,
-      predicts: predicts2
-    };
-  }
-  return {
-    message,
-    because: "no container starts in less than 4Mi",
-    instead: shiftUnit(text, 1),
-    predicts: predicts2,
-    // A tiny request is legal, and some write one on purpose.
-    ...use === "request" ? { severity: "warning", certainty: "likely" } : {}
-  };
-}
-function meaning(text, quantity, verdict) {
-  const bytes = formatBytes(quantity);
-  return bytes === text.trim() ? verdict : bytes;
-}
-var outcome = {
-  limit: "FailedCreatePodSandBox (memory limit too low?); the container never starts",
-  request: "the scheduler packs the node too full; evictions",
-  total: "far less than was meant"
-};
-function isBytes(resource) {
-  return resource === "memory" || resource === "sizeLimit" || /storage$|^hugepages-/.test(resource);
-}
-function thousandths(text, quantity, use) {
-  const counts2 = { n: "billionths", u: "millionths", m: "thousandths" }[quantity.suffix];
-  if (counts2 === void 0 || compareQuantities(quantity, leastMemory) >= 0) return void 0;
-  return {
-    message: `${text} is ${formatBytes(quantity)}`,
-    because: `${quantity.suffix} counts ${counts2} of a byte; Mi counts mebibytes`,
-    instead: `${text.trim().slice(0, -1)}Mi`,
-    predicts: outcome[use]
-  };
-}
-var ladder = ["k", "M", "G", "T", "P", "E"];
-function shiftUnit(text, by) {
-  const [, number, letter = "", binary] = /^\s*(\d+(?:\.\d+)?)([kKMGTPE])(i?)\s*$/.exec(text) ?? [];
-  if (number === void 0) return void 0;
-  const written3 = ladder.indexOf(letter.replace("K", "k"));
-  const others = by > 0 ? ladder.slice(written3 + 1) : ladder.slice(0, written3).toReversed();
-  return others.map((unit) => `${number}${binary ? `${unit.toUpperCase()}i` : unit}`).find((shifted) => {
-    const quantity = parseQuantity(shifted);
-    return quantity && compareQuantities(quantity, leastMemory) >= 0 && compareQuantities(quantity, mostMemory) <= 0;
-  });
-}
-
 // src/gate/rules/memory-overcommit/rule.ts
 var mostTimes = 4n;
 var mebibyte2 = 1000000000n << 20n;
-var rule_default31 = defineRule({
+var rule_default33 = defineRule({
   id: "memory-overcommit",
   group: "resources",
   subject: "container",
@@ -6627,7 +6999,7 @@ requests: {memory: ${enough}Mi}`,
 });
 
 // src/gate/rules/memory-request/rule.ts
-var rule_default32 = defineRule({
+var rule_default34 = defineRule({
   id: "memory-request",
   group: "resources",
   subject: "container",
@@ -6650,7 +7022,7 @@ var rule_default32 = defineRule({
 });
 
 // src/gate/rules/memory-volume/rule.ts
-var rule_default33 = defineRule({
+var rule_default35 = defineRule({
   id: "memory-volume",
   group: "resources",
   subject: "workload",
@@ -6763,7 +7135,7 @@ function isFilledByOthers({ name }, container2) {
 }
 
 // src/gate/rules/mount-hides-image/rule.ts
-var rule_default34 = defineRule({
+var rule_default36 = defineRule({
   id: "mount-hides-image",
   group: "volumes",
   subject: "container",
@@ -6787,7 +7159,7 @@ subPath: FILE`,
 });
 
 // src/gate/rules/mount-without-volume/rule.ts
-var rule_default35 = defineRule({
+var rule_default37 = defineRule({
   id: "mount-without-volume",
   group: "volumes",
   subject: "container",
@@ -6813,11 +7185,12 @@ var rule_default35 = defineRule({
     }
   }
 });
-function missing2({ isDevice }, wanted, workload) {
+function missing2({ isDevice, place }, wanted, workload) {
   const names = [...volumesOf(workload), ...claimTemplatesOf(workload)].flatMap(({ name }) => name ?? []);
   const meant = closest(wanted, names);
   const because3 = names.length === 0 ? "the pod has no volumes" : `the pod has: ${names.slice(0, 5).join(", ")}`;
-  const source = isDevice ? `persistentVolumeClaim: {claimName: ${wanted}}` : "emptyDir: {}";
+  const keeps = isDevice || /data|storage|persist|state|backup|upload|\bdb\b|\/var\/lib\//i.test(`${wanted} ${place ?? ""}`);
+  const source = keeps ? `persistentVolumeClaim: {claimName: ${wanted}}` : "emptyDir: {}";
   return {
     message: `${isDevice ? "uses device" : "mounts volume"} "${wanted}", which its pod does not have`,
     because: meant ? `did you mean ${meant}?` : because3,
@@ -6840,7 +7213,7 @@ volumeMounts:
 }
 
 // src/gate/rules/non-root-conflict/rule.ts
-var rule_default36 = defineRule({
+var rule_default38 = defineRule({
   id: "non-root-conflict",
   group: "security",
   subject: "workload",
@@ -6876,7 +7249,7 @@ function conflict(container2, others) {
 }
 
 // src/gate/rules/non-root-unknown-user/rule.ts
-var rule_default37 = defineRule({
+var rule_default39 = defineRule({
   id: "non-root-unknown-user",
   group: "security",
   subject: "workload",
@@ -6918,7 +7291,7 @@ function unknownUser(container2, others) {
 }
 
 // src/gate/rules/not-a-manifest/rule.ts
-var rule_default38 = defineRule({
+var rule_default40 = defineRule({
   id: "not-a-manifest",
   group: "set",
   subject: "input",
@@ -6929,7 +7302,7 @@ var rule_default38 = defineRule({
 });
 
 // src/gate/rules/nothing-checked/rule.ts
-var rule_default39 = defineRule({
+var rule_default41 = defineRule({
   id: "nothing-checked",
   group: "set",
   subject: "input",
@@ -7027,7 +7400,7 @@ function lastStatement(script) {
 }
 
 // src/gate/rules/one-shot-command/rule.ts
-var rule_default40 = defineRule({
+var rule_default42 = defineRule({
   id: "one-shot-command",
   group: "commands",
   subject: "container",
@@ -7052,7 +7425,7 @@ var rule_default40 = defineRule({
 });
 
 // src/gate/rules/optional-reference/rule.ts
-var rule_default41 = defineRule({
+var rule_default43 = defineRule({
   id: "optional-reference",
   group: "references",
   subject: "object",
@@ -7463,7 +7836,7 @@ function podSecurityViolations(pod, { level, minor }) {
 }
 
 // src/gate/rules/pod-security-refusal/rule.ts
-var rule_default42 = defineRule({
+var rule_default44 = defineRule({
   id: "pod-security-refusal",
   group: "security",
   subject: "object",
@@ -7536,7 +7909,7 @@ function prediction({ object }, { title }) {
 }
 
 // src/gate/rules/privilege-conflict/rule.ts
-var rule_default43 = defineRule({
+var rule_default45 = defineRule({
   id: "privilege-conflict",
   group: "security",
   subject: "container",
@@ -7581,7 +7954,7 @@ function seemsToLack({ host, repository, shortName, tag = "" }, program) {
 
 // src/gate/rules/probe-command/rule.ts
 var tools = /* @__PURE__ */ new Set(["sh", "bash", "curl", "wget", "nc", "ps"]);
-var rule_default44 = defineRule({
+var rule_default46 = defineRule({
   id: "probe-command",
   group: "probes",
   subject: "container",
@@ -7611,7 +7984,7 @@ tcpSocket: {port: ${port.name ?? port.number}}` : "run a program that the image 
 });
 
 // src/gate/rules/probe-port-name/rule.ts
-var rule_default45 = defineRule({
+var rule_default47 = defineRule({
   id: "probe-port-name",
   group: "probes",
   subject: "container",
@@ -7651,8 +8024,8 @@ function mend(port, ports2) {
   const [only, ...others] = ports2.filter(({ protocol }) => protocol === "TCP");
   if (only && others.length === 0) return `port: ${only.name ?? only.number}`;
   const names = ports2.flatMap(({ name }) => name ?? []);
-  const known5 = names.length > 0 ? `one of its names (${names.join(", ")})` : "the number";
-  return `${known5}, or declare it:
+  const known6 = names.length > 0 ? `one of its names (${names.join(", ")})` : "the number";
+  return `${known6}, or declare it:
 ports:
   - {name: ${port}, containerPort: 8080}`;
 }
@@ -7680,7 +8053,7 @@ var consequences2 = {
 };
 
 // src/gate/rules/probe-port-number/rule.ts
-var rule_default46 = defineRule({
+var rule_default48 = defineRule({
   id: "probe-port-number",
   group: "probes",
   subject: "container",
@@ -7725,7 +8098,7 @@ function mentions(container2, port) {
 }
 
 // src/gate/rules/probe-scheme/rule.ts
-var rule_default47 = defineRule({
+var rule_default49 = defineRule({
   id: "probe-scheme",
   group: "probes",
   subject: "container",
@@ -7760,7 +8133,7 @@ function tlsPort(container2, port) {
 }
 
 // src/gate/rules/probe-timeout/rule.ts
-var rule_default48 = defineRule({
+var rule_default50 = defineRule({
   id: "probe-timeout",
   group: "probes",
   subject: "container",
@@ -7946,7 +8319,7 @@ function show(value) {
 
 // src/gate/rules/probe-values/rule.ts
 var builtIn2 = /* @__PURE__ */ new Set(["", "apps", "batch", "extensions", "apps.openshift.io"]);
-var rule_default49 = defineRule({
+var rule_default51 = defineRule({
   id: "probe-values",
   group: "probes",
   subject: "container",
@@ -7993,7 +8366,7 @@ restartPolicy: Always` : `remove ${field}`
 }
 
 // src/gate/rules/pull-secret-exists/rule.ts
-var rule_default50 = defineRule({
+var rule_default52 = defineRule({
   id: "pull-secret-exists",
   group: "references",
   subject: "object",
@@ -8069,7 +8442,7 @@ var examples = {
   "requests.memory": "128Mi",
   "requests.cpu": "100m"
 };
-var rule_default51 = defineRule({
+var rule_default53 = defineRule({
   id: "quota-demands-limits",
   group: "resources",
   subject: "container",
@@ -8122,7 +8495,7 @@ function isWritable(volume2 = {}) {
 
 // src/gate/rules/read-only-root/rule.ts
 var scratchFolders = ["/tmp", "/var/tmp", "/run", "/var/run"];
-var rule_default52 = defineRule({
+var rule_default54 = defineRule({
   id: "read-only-root",
   group: "security",
   subject: "container",
@@ -8165,7 +8538,7 @@ function progressDeadline({ object }) {
 }
 
 // src/gate/rules/readiness-budget/rule.ts
-var rule_default53 = defineRule({
+var rule_default55 = defineRule({
   id: "readiness-budget",
   group: "probes",
   subject: "workload",
@@ -8206,8 +8579,61 @@ progressDeadlineSeconds: ${minimum + 600}`,
   }
 });
 
+// src/gate/model/containers/metrics-service.ts
+function isForMetrics(service3, inventory) {
+  const ports2 = asList(asMapping(service3.value.spec).ports).map(
+    (port) => asString(asMapping(port).name) ?? ""
+  );
+  if (ports2.length === 0) return false;
+  if (ports2.every((name) => /metrics/i.test(name))) return true;
+  const read = new Set(
+    inventory.ofKind("monitoring.coreos.com", "ServiceMonitor").filter((monitor) => selects2(monitor, service3)).flatMap((monitor) => asList(asMapping(monitor.value.spec).endpoints)).map((endpoint) => asString(asMapping(endpoint).port))
+  );
+  return ports2.every((name) => read.has(name)) && !isServed(service3, inventory);
+}
+function selects2(monitor, service3) {
+  const labels = Object.entries(asMapping(asMapping(asMapping(monitor.value.spec).selector).matchLabels));
+  return labels.length > 0 && labels.every(([name, value]) => service3.labels[name] === value);
+}
+function isServed(service3, inventory) {
+  const namespace = inventory.namespaceOf(service3);
+  return inventory.ofKind("networking.k8s.io", "Ingress").filter((ingress) => mayShare(inventory.namespaceOf(ingress), namespace)).flatMap((ingress) => asList(asMapping(ingress.value.spec).rules)).flatMap((rule) => asList(asMapping(asMapping(rule).http).paths)).some((path2) => asMapping(asMapping(asMapping(path2).backend).service).name === service3.name);
+}
+
+// src/gate/model/containers/readiness-handler.ts
+var servers = [
+  { image: /redis|valkey|keydb/, port: 6379, command: "[redis-cli, ping]" },
+  { image: /postgres|postgis|timescale/, port: 5432, command: "[pg_isready]" },
+  { image: /mariadb/, port: 3306, command: "[mariadb-admin, ping]" },
+  { image: /mysql|percona-server/, port: 3306, command: "[mysqladmin, ping]" },
+  { image: /rabbitmq/, port: 5672, command: "[rabbitmq-diagnostics, -q, check_running]" },
+  { image: /mongo/, port: 27017, command: `[mongosh, --quiet, --eval, "db.adminCommand('ping')"]` },
+  { image: /memcached/, port: 11211 },
+  { image: /(?:^|\/)nats/, port: 4222 },
+  { image: /kafka|redpanda/, port: 9092 },
+  { image: /zookeeper/, port: 2181 },
+  { image: /cassandra|scylla/, port: 9042 }
+];
+function readinessHandler(container2, port) {
+  const number = portNumber4(container2, port);
+  const image = (asString(container2.value.image) ?? "").replace(/[:@].*$/, "").toLowerCase();
+  const server = servers.find((one) => one.image.test(image) && one.port === number);
+  if (server?.command) return `exec: {command: ${server.command}}`;
+  if (server || servers.some((one) => one.port === number)) return `tcpSocket: {port: ${port}}`;
+  if (number !== void 0 && isGrpc(container2, port)) return `grpc: {port: ${number}}`;
+  return `httpGet: {path: /ready, port: ${port}}`;
+}
+function portNumber4(container2, port) {
+  if (typeof port === "number") return port;
+  return portsOf(container2).find(({ name }) => name === port)?.number;
+}
+function isGrpc(container2, port) {
+  const named3 = portsOf(container2).find(({ name, number }) => name === port || number === port)?.name;
+  return /^grpc(?:-|$)/.test(named3 ?? "");
+}
+
 // src/gate/rules/readiness-probe/rule.ts
-var rule_default54 = defineRule({
+var rule_default56 = defineRule({
   id: "readiness-probe",
   group: "probes",
   subject: "container",
@@ -8216,15 +8642,17 @@ var rule_default54 = defineRule({
   certainty: "likely",
   prevents: [],
   containers: ["regular", "sidecar"],
-  workloads: ["service-like"],
+  workloads: ["service-like", "static"],
   *check(container2, { inventory }) {
     const { workload } = container2;
     if (isMapping(container2.value.readinessProbe) || workload.testHook || isKnative(container2)) return;
     const reach = reachOf(container2, inventory);
+    if (workload.class === "static" && reach.length === 0) return;
     const ports2 = tcpPorts(container2);
     if (ports2.length === 0 && reach.length === 0 && isHelper(container2)) return;
     const port = ports2[0]?.name ?? ports2[0]?.number;
-    const { says, ...rest } = grade(reach, port);
+    const onlyMetrics = reach.length > 0 && reach.every(({ service: service3 }) => isForMetrics(service3, inventory));
+    const { says, ...rest } = grade(container2, reach, port, onlyMetrics);
     yield {
       message: `${container2.title} has no readiness probe${says}`,
       at: [...container2.path, "readinessProbe"],
@@ -8233,12 +8661,9 @@ var rule_default54 = defineRule({
     };
   }
 });
-function grade(reach, declared) {
+function grade(container2, reach, declared, onlyMetrics) {
   const best = reach.find((way) => way.declared && !way.evenUnready) ?? reach.find((way) => !way.evenUnready) ?? reach[0];
-  const probe = (port) => `an endpoint that checks "can I serve now", for example
-readinessProbe:
-  httpGet: {path: /ready, port: ${port}}
-  periodSeconds: 5`;
+  const probe = (port) => fixFor3(readinessHandler(container2, port));
   if (!best) {
     return declared === void 0 ? {
       says: "",
@@ -8254,6 +8679,10 @@ readinessProbe:
     };
   }
   const says = `; ${best.service.title} sends traffic to its port ${best.port}`;
+  if (onlyMetrics) {
+    const because3 = "only metrics are read there, but a rollout would still wait for the probe";
+    return { says, severity: "warning", because: because3, fix: probe(best.port) };
+  }
   if (best.evenUnready) {
     const because3 = "that Service publishes unready pods too, but a rollout would still wait for the probe";
     return { says, severity: "warning", because: because3, fix: probe(best.port) };
@@ -8263,6 +8692,13 @@ readinessProbe:
     return { says, severity: "warning", because: because3, fix: probe(best.port) };
   }
   return { says, because: "traffic arrives before the app listens", fix: probe(best.port) };
+}
+function fixFor3(handler) {
+  const what = handler.startsWith("httpGet") ? 'an endpoint that checks "can I serve now", for example' : "it speaks no HTTP: ask it in its own way";
+  return `${what}
+readinessProbe:
+  ${handler}
+  periodSeconds: 5`;
 }
 function isHelper(container2) {
   return container2.class === "sidecar" || hasLeader(container2.workload);
@@ -8306,7 +8742,7 @@ function valuesOf(object) {
 }
 
 // src/gate/rules/reference-key/rule.ts
-var rule_default55 = defineRule({
+var rule_default57 = defineRule({
   id: "reference-key",
   group: "references",
   subject: "object",
@@ -8344,7 +8780,7 @@ function listed(keys) {
 
 // src/gate/rules/reference-namespace/rule.ts
 var harmless = /* @__PURE__ */ new Set(["role-subject", "service", "webhook"]);
-var rule_default56 = defineRule({
+var rule_default58 = defineRule({
   id: "reference-namespace",
   group: "references",
   subject: "object",
@@ -8356,7 +8792,7 @@ var rule_default56 = defineRule({
     for (const [reference, { unknown, found: found2 }] of faultsIn(object, context, "other-namespace")) {
       if (reference.optional) continue;
       const { target, namespace } = reference;
-      const places = [...new Set(found2.map((known5) => known5.namespace ?? ""))];
+      const places = [...new Set(found2.map((known6) => known6.namespace ?? ""))];
       const present2 = found2.some(({ state }) => state === "present");
       const list = places.slice(0, 3).join(", ") + (places.length > 3 ? " and others" : "");
       yield {
@@ -8379,7 +8815,7 @@ function severityOf(reference) {
 }
 
 // src/gate/rules/removed-api/rule.ts
-var rule_default57 = defineRule({
+var rule_default59 = defineRule({
   id: "removed-api",
   group: "api",
   subject: "object",
@@ -8402,7 +8838,7 @@ var rule_default57 = defineRule({
 });
 
 // src/gate/rules/removed-key-in-use/rule.ts
-var rule_default58 = defineRule({
+var rule_default60 = defineRule({
   id: "removed-key-in-use",
   group: "references",
   subject: "object",
@@ -8506,7 +8942,7 @@ function requestOf(container2, resource) {
 }
 
 // src/gate/rules/request-exceeds-limit/rule.ts
-var rule_default59 = defineRule({
+var rule_default61 = defineRule({
   id: "request-exceeds-limit",
   group: "resources",
   subject: "workload",
@@ -8544,17 +8980,17 @@ or limits: {${resource}: ${request.text}}`,
 function* againstRange(container2, request, context) {
   const { workload } = container2;
   const { resource, quantity } = request;
-  const given = rangeDefault(context.inventory, workload.object, "limits", resource);
-  if (!given || !quantity || compareQuantities(roundToMilli(quantity), roundToMilli(given.quantity)) <= 0)
+  const byDefault = rangeDefault(context.inventory, workload.object, "limits", resource);
+  if (!byDefault || !quantity || compareQuantities(roundToMilli(quantity), roundToMilli(byDefault.quantity)) <= 0)
     return;
   yield {
-    message: `${container2.title} requests ${request.text} of ${resource}, more than the default limit of ${given.range.title}`,
+    message: `${container2.title} requests ${request.text} of ${resource}, more than the default limit of ${byDefault.range.title}`,
     at: request.path,
-    because: `the pod gets ${given.text} as its limit`,
+    because: `the pod gets ${byDefault.text} as its limit`,
     fix: `limits: {${resource}: ${request.text}}`,
     predicts: refusal4(workload),
     container: container2.name,
-    ...given.assumed ? { severity: "warning", certainty: "likely" } : {}
+    ...byDefault.assumed ? { severity: "warning", certainty: "likely" } : {}
   };
 }
 function refusal4(workload) {
@@ -8625,7 +9061,7 @@ function* claimSizes(claim2, path2, title) {
 }
 
 // src/gate/rules/resource-unit/rule.ts
-var rule_default60 = defineRule({
+var rule_default62 = defineRule({
   id: "resource-unit",
   group: "resources",
   subject: "object",
@@ -8676,7 +9112,7 @@ function* heapSlips(container2, context) {
 }
 
 // src/gate/rules/restart-policy/rule.ts
-var rule_default61 = defineRule({
+var rule_default63 = defineRule({
   id: "restart-policy",
   group: "commands",
   subject: "workload",
@@ -8769,9 +9205,9 @@ function givenLabels({ object }) {
 }
 function podsMeet(workload, requirement) {
   if (isMet(requirement, workload.podLabels)) return true;
-  const given = givenLabels(workload);
-  if (!Object.hasOwn(given, requirement.key)) return false;
-  const value = given[requirement.key];
+  const labels = givenLabels(workload);
+  if (!Object.hasOwn(labels, requirement.key)) return false;
+  const value = labels[requirement.key];
   return value === void 0 || requirement.values.some((wanted) => patternOf(wanted) === patternOf(value));
 }
 function patternOf(value) {
@@ -8783,12 +9219,12 @@ var LabelIndex = class {
   constructor(workloads) {
     this.#all = workloads;
     for (const workload of workloads) {
-      const given = givenLabels(workload);
-      for (const key of Object.keys({ ...given, ...workload.podLabels })) this.#add(key, workload);
+      const labels = givenLabels(workload);
+      for (const key of Object.keys({ ...labels, ...workload.podLabels })) this.#add(key, workload);
       for (const [key, value] of Object.entries(workload.podLabels)) {
         if (typeof value === "string") this.#add(`${key}\0${value}`, workload);
       }
-      for (const [key, value] of Object.entries(given)) {
+      for (const [key, value] of Object.entries(labels)) {
         this.#add(`${key}\0${value === void 0 ? "any" : "pattern"}\0${patternOf(value ?? "")}`, workload);
       }
     }
@@ -8811,8 +9247,8 @@ var LabelIndex = class {
     return this.#byLabel.get(label) ?? [];
   }
   #add(label, workload) {
-    const known5 = this.#byLabel.get(label);
-    if (known5) known5.push(workload);
+    const known6 = this.#byLabel.get(label);
+    if (known6) known6.push(workload);
     else this.#byLabel.set(label, [workload]);
   }
 };
@@ -8924,7 +9360,7 @@ function scalersOf({ object }, inventory) {
 }
 
 // src/gate/rules/scaling-target/rule.ts
-var rule_default62 = defineRule({
+var rule_default64 = defineRule({
   id: "scaling-target",
   group: "relations",
   subject: "object",
@@ -8969,7 +9405,7 @@ maxUnavailable: 1`,
 }
 
 // src/gate/rules/schema/rule.ts
-var rule_default63 = defineRule({
+var rule_default65 = defineRule({
   id: "schema",
   group: "api",
   subject: "input",
@@ -8980,7 +9416,7 @@ var rule_default63 = defineRule({
 });
 
 // src/gate/rules/schema-unknown/rule.ts
-var rule_default64 = defineRule({
+var rule_default66 = defineRule({
   id: "schema-unknown",
   group: "api",
   subject: "input",
@@ -8991,7 +9427,7 @@ var rule_default64 = defineRule({
 });
 
 // src/gate/rules/script-missing/rule.ts
-var rule_default65 = defineRule({
+var rule_default67 = defineRule({
   id: "script-missing",
   group: "commands",
   subject: "container",
@@ -9021,7 +9457,7 @@ function predicted(isFirst, readBy) {
 }
 
 // src/gate/rules/script-not-executable/rule.ts
-var rule_default66 = defineRule({
+var rule_default68 = defineRule({
   id: "script-not-executable",
   group: "commands",
   subject: "container",
@@ -9054,8 +9490,8 @@ function mayExecute(mode, run, container2) {
 }
 
 // src/gate/rules/secret-exists/rule.ts
-var uses2 = ["env", "envFrom", "volume", "projected", "volume-driver"];
-var rule_default67 = defineRule({
+var uses2 = ["env", "envFrom", "volume", "projected", "volume-driver", "scaler-auth"];
+var rule_default69 = defineRule({
   id: "secret-exists",
   group: "references",
   subject: "object",
@@ -9123,7 +9559,7 @@ function tokenAccount(object) {
 }
 
 // src/gate/rules/secret-type/rule.ts
-var rule_default68 = defineRule({
+var rule_default70 = defineRule({
   id: "secret-type",
   group: "references",
   subject: "object",
@@ -9239,7 +9675,7 @@ function* selectorFaults(workload, context) {
         message: `${title} selects pods with ${writeRequirement(requirement)}, its own do not fit`,
         at: requirement.path,
         because: labelsShown(requirement, workload),
-        fix: fixFor3(requirement, workload)
+        fix: fixFor4(requirement, workload)
       };
     }
   }
@@ -9282,7 +9718,7 @@ function labelsShown({ key }, { podLabels }) {
   const keys = Object.keys(podLabels);
   return keys.length === 0 ? "its pods have no labels" : `its pods have only ${keys.slice(0, 5).join(", ")}`;
 }
-function fixFor3({ key, operator, values }, { podLabels, templatePath }) {
+function fixFor4({ key, operator, values }, { podLabels, templatePath }) {
   const at = [...templatePath, "metadata", "labels"].join(".");
   if (operator === "In") return `${at}:
   ${key}: ${JSON.stringify(values[0])}`;
@@ -9292,7 +9728,7 @@ function fixFor3({ key, operator, values }, { podLabels, templatePath }) {
 }
 
 // src/gate/rules/selector-labels/rule.ts
-var rule_default69 = defineRule({
+var rule_default71 = defineRule({
   id: "selector-labels",
   group: "relations",
   subject: "workload",
@@ -9309,7 +9745,7 @@ var rule_default69 = defineRule({
 });
 
 // src/gate/rules/service-account-exists/rule.ts
-var rule_default70 = defineRule({
+var rule_default72 = defineRule({
   id: "service-account-exists",
   group: "references",
   subject: "object",
@@ -9325,17 +9761,19 @@ var rule_default70 = defineRule({
 });
 
 // src/gate/rules/service-exists/rule.ts
-var rule_default71 = defineRule({
+var rule_default73 = defineRule({
   id: "service-exists",
   group: "references",
   subject: "object",
-  summary: "a StatefulSet or webhook names a Service that is not in the set",
+  summary: "a StatefulSet, Rollout or webhook names a Service that is not in the set",
   severity: "note",
   certainty: "likely",
   prevents: ["dependency-not-resolved"],
   *check(object, context) {
     for (const [reference, unknown] of missingIn(object, context, ["service", "webhook"]))
       yield missingProblem(reference, unknown, "note");
+    for (const [reference, unknown] of missingIn(object, context, ["rollout-service"]))
+      yield missingProblem(reference, unknown, "warning");
   }
 });
 
@@ -9369,9 +9807,9 @@ function isClosedFor(object, context) {
     (opening) => !opening.kinds && (opening.namespace === everyNamespace || isHere(opening.namespace))
   );
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function namespacesOf2(inventory) {
-  let namespaces = known2.get(inventory);
+  let namespaces = known3.get(inventory);
   if (!namespaces) {
     const distinct = (objects) => [
       ...new Set(objects.map((object) => inventory.namespaceOf(object)))
@@ -9380,7 +9818,7 @@ function namespacesOf2(inventory) {
       ofWorkloads: distinct(inventory.workloads.map(({ object }) => object)),
       ofPodMakers: distinct(inventory.objects.filter((object) => mayMakePods(object, inventory)))
     };
-    known2.set(inventory, namespaces);
+    known3.set(inventory, namespaces);
   }
   return namespaces;
 }
@@ -9392,7 +9830,7 @@ function mayMakePods(object, inventory) {
 }
 
 // src/gate/rules/service-selects-nothing/rule.ts
-var rule_default72 = defineRule({
+var rule_default74 = defineRule({
   id: "service-selects-nothing",
   group: "relations",
   subject: "object",
@@ -9447,7 +9885,7 @@ metadata: {namespace: ${namespace}}`
 }
 
 // src/gate/rules/service-target-port/rule.ts
-var rule_default73 = defineRule({
+var rule_default75 = defineRule({
   id: "service-target-port",
   group: "relations",
   subject: "object",
@@ -9575,9 +10013,9 @@ function staysOnNode(claim2, { inventory }) {
     (name) => movesNowhere.test(asString(name) ?? "")
   );
 }
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function volumesByKey(inventory) {
-  let volumes = known3.get(inventory);
+  let volumes = known4.get(inventory);
   if (!volumes) {
     volumes = /* @__PURE__ */ new Map();
     for (const volume2 of inventory.ofKind("", "PersistentVolume")) {
@@ -9587,13 +10025,13 @@ function volumesByKey(inventory) {
       if (claim2) volumes.set(`claim/${claim2}`, volume2);
       if (asString(storageClassName)) volumes.set(`class/${storageClassName}`, volume2);
     }
-    known3.set(inventory, volumes);
+    known4.set(inventory, volumes);
   }
   return volumes;
 }
 
 // src/gate/rules/shared-volume-claim/rule.ts
-var rule_default74 = defineRule({
+var rule_default76 = defineRule({
   id: "shared-volume-claim",
   group: "volumes",
   subject: "workload",
@@ -9607,7 +10045,7 @@ var rule_default74 = defineRule({
         message: `${workload.title} shares ${shared.claim.title} (${shared.mode}) ${between(shared)}`,
         at: shared.path,
         because: `only one ${shared.mode === "ReadWriteOnce" ? "node" : "pod"} at a time can mount it`,
-        fix: fixFor4(shared, workload.object.kind),
+        fix: fixFor5(shared, workload.object.kind),
         predicts: "Multi-Attach error; pods stay in ContainerCreating"
       };
     }
@@ -9617,13 +10055,13 @@ function between({ why }) {
   if (why === "update") return "between the old and the new pod of an update";
   return why === "replicas" ? "among its pods" : "among the pods of all nodes";
 }
-function fixFor4({ why }, kind) {
+function fixFor5({ why }, kind) {
   if (why === "update" && kind === "Deployment") return "stop the old pod first:\nstrategy: {type: Recreate}";
   return "give each pod a claim of its own (StatefulSet with volumeClaimTemplates),\nor use storage that several nodes can mount: accessModes: [ReadWriteMany]";
 }
 
 // src/gate/rules/shell-extra-arguments/rule.ts
-var rule_default75 = defineRule({
+var rule_default77 = defineRule({
   id: "shell-extra-arguments",
   group: "commands",
   subject: "container",
@@ -9657,7 +10095,7 @@ function isOnlyName(rest) {
 }
 
 // src/gate/rules/shell-not-in-image/rule.ts
-var rule_default76 = defineRule({
+var rule_default78 = defineRule({
   id: "shell-not-in-image",
   group: "commands",
   subject: "container",
@@ -9706,8 +10144,8 @@ function shellSyntaxIn(line) {
     const inside = isExpression ? void 0 : operatorInside.exec(word.text)?.slice(1).find(Boolean);
     if (inside !== void 0) return { word, operator: inside };
     const mayBeScript = !isWhole && !word.text.startsWith("-");
-    const substitution = mayBeScript ? void 0 : commandSubstitution(word.text);
-    if (substitution !== void 0) return { word, operator: substitution };
+    const substitution2 = mayBeScript ? void 0 : commandSubstitution(word.text);
+    if (substitution2 !== void 0) return { word, operator: substitution2 };
   }
   return void 0;
 }
@@ -9743,7 +10181,7 @@ function programOf(words4) {
 }
 
 // src/gate/rules/shell-syntax-without-shell/rule.ts
-var rule_default77 = defineRule({
+var rule_default79 = defineRule({
   id: "shell-syntax-without-shell",
   group: "commands",
   subject: "container",
@@ -9770,7 +10208,7 @@ var rule_default77 = defineRule({
 });
 
 // src/gate/rules/stale-hash-suffix/rule.ts
-var rule_default78 = defineRule({
+var rule_default80 = defineRule({
   id: "stale-hash-suffix",
   group: "references",
   subject: "object",
@@ -9841,7 +10279,7 @@ function matchersOf(expected) {
 }
 
 // src/gate/rules/startup-budget/rule.ts
-var rule_default79 = defineRule({
+var rule_default81 = defineRule({
   id: "startup-budget",
   group: "probes",
   subject: "container",
@@ -9883,7 +10321,7 @@ progressDeadlineSeconds: ${Math.ceil(budget2 * 1.2 / 60) * 60}`,
 // src/gate/rules/startup-probe/rule.ts
 var comfortable = 60;
 var longDelay = 30;
-var rule_default80 = defineRule({
+var rule_default82 = defineRule({
   id: "startup-probe",
   group: "probes",
   subject: "container",
@@ -9926,7 +10364,8 @@ function gradeBudget(timing, expected, slowStack, minimum) {
   if (expected !== void 0) {
     return budget2 < expected ? { says: `, but needs ${expected} s`, certainty: "certain" } : void 0;
   }
-  if (budget2 < minimum) return { says: "; it has no startup probe" };
+  const isDefault = slowStack === void 0 && isDefaultTiming(timing);
+  if (budget2 < minimum && !isDefault) return { says: "; it has no startup probe" };
   if (budget2 < comfortable) {
     return slowStack === void 0 ? { says: "; it has no startup probe", severity: "warning" } : { says: `; "${slowStack}" apps often need longer` };
   }
@@ -9937,6 +10376,9 @@ function gradeBudget(timing, expected, slowStack, minimum) {
     because: "every start goes unwatched for that long, also one that is done at once",
     predicts: "a hang during the delay goes unnoticed"
   };
+}
+function isDefaultTiming({ initialDelay, period, timeout, failureThreshold }) {
+  return initialDelay === 0 && period === 10 && timeout === 1 && failureThreshold === 3;
 }
 function unreadable(written3, at) {
   return {
@@ -9951,7 +10393,7 @@ function unreadable(written3, at) {
 }
 
 // src/gate/rules/storage-class-exists/rule.ts
-var rule_default81 = defineRule({
+var rule_default83 = defineRule({
   id: "storage-class-exists",
   group: "references",
   subject: "object",
@@ -9969,13 +10411,13 @@ var rule_default81 = defineRule({
     }
   }
 });
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function classesOfVolumes(inventory) {
-  let names = known4.get(inventory);
+  let names = known5.get(inventory);
   if (!names) {
     const volumes = inventory.ofKind("", "PersistentVolume");
     names = new Set(volumes.map(({ value }) => asMapping(value.spec).storageClassName));
-    known4.set(inventory, names);
+    known5.set(inventory, names);
   }
   return names;
 }
@@ -10031,7 +10473,7 @@ function keyedSources({ value }, container2, context) {
 }
 
 // src/gate/rules/sub-path-key/rule.ts
-var rule_default82 = defineRule({
+var rule_default84 = defineRule({
   id: "sub-path-key",
   group: "volumes",
   subject: "container",
@@ -10071,7 +10513,7 @@ var rule_default82 = defineRule({
 });
 
 // src/gate/rules/sub-path-stale/rule.ts
-var rule_default83 = defineRule({
+var rule_default85 = defineRule({
   id: "sub-path-stale",
   group: "volumes",
   subject: "container",
@@ -10100,8 +10542,8 @@ var rule_default83 = defineRule({
 });
 function isFixed({ name, existence }) {
   if (withoutHash(name) !== name) return true;
-  const known5 = existence.state === "present" || existence.state === "generated" ? existence.known : [];
-  return known5.some(({ by }) => isKustomization(by) || isImmutable(by));
+  const known6 = existence.state === "present" || existence.state === "generated" ? existence.known : [];
+  return known6.some(({ by }) => isKustomization(by) || isImmutable(by));
 }
 function isImmutable({ value }) {
   return value.immutable === true;
@@ -10112,7 +10554,7 @@ function restartsOnChange({ podAnnotations, object }) {
 }
 
 // src/gate/rules/suppression/rule.ts
-var rule_default84 = defineRule({
+var rule_default86 = defineRule({
   id: "suppression",
   group: "set",
   subject: "input",
@@ -10123,7 +10565,7 @@ var rule_default84 = defineRule({
 });
 
 // src/gate/rules/tls-secret-exists/rule.ts
-var rule_default85 = defineRule({
+var rule_default87 = defineRule({
   id: "tls-secret-exists",
   group: "references",
   subject: "object",
@@ -10176,7 +10618,7 @@ function variablesAskedFor(text) {
 }
 
 // src/gate/rules/undefined-variable/rule.ts
-var rule_default86 = defineRule({
+var rule_default88 = defineRule({
   id: "undefined-variable",
   group: "commands",
   subject: "container",
@@ -10197,9 +10639,9 @@ var rule_default86 = defineRule({
     const defined = definedVariables(container2, context);
     if (defined.isOpen) return;
     for (const { name, path: path2, before, isPath } of asked) {
-      const known5 = [...defined.others, ...defined.env.slice(0, before)];
-      if (known5.includes(name) || isServiceVariable(name)) continue;
-      yield { ...problem(container2, name, known5, defined), ...isPath ? fatal : {}, at: path2 };
+      const known6 = [...defined.others, ...defined.env.slice(0, before)];
+      if (known6.includes(name) || isServiceVariable(name)) continue;
+      yield { ...problem(container2, name, known6, defined), ...isPath ? fatal : {}, at: path2 };
     }
   }
 });
@@ -10221,9 +10663,9 @@ function subPaths(container2) {
     isPath: true
   }));
 }
-function problem(container2, name, known5, { env }) {
+function problem(container2, name, known6, { env }) {
   const isLater = env.includes(name);
-  const meant = isLater ? void 0 : closest(name, known5);
+  const meant = isLater ? void 0 : closest(name, known6);
   return {
     message: `${container2.title} refers to $(${name}), ${isLater ? "which its env defines only further down" : "a variable it does not have"}`,
     because: isLater ? "only entries above this one are filled in" : "env and envFrom do not bring it; what the image sets is not seen here",
@@ -10233,7 +10675,7 @@ function problem(container2, name, known5, { env }) {
 }
 
 // src/gate/rules/unreadable-document/rule.ts
-var rule_default87 = defineRule({
+var rule_default89 = defineRule({
   id: "unreadable-document",
   group: "set",
   subject: "input",
@@ -10244,7 +10686,7 @@ var rule_default87 = defineRule({
 });
 
 // src/gate/rules/unused-volume/rule.ts
-var rule_default88 = defineRule({
+var rule_default90 = defineRule({
   id: "unused-volume",
   group: "volumes",
   subject: "workload",
@@ -10280,7 +10722,7 @@ function isNamedInAnnotations({ podAnnotations }, name) {
 }
 
 // src/gate/rules/volume-claim-exists/rule.ts
-var rule_default89 = defineRule({
+var rule_default91 = defineRule({
   id: "volume-claim-exists",
   group: "references",
   subject: "object",
@@ -10295,7 +10737,7 @@ var rule_default89 = defineRule({
 });
 
 // src/gate/rules/volume-ownership/rule.ts
-var rule_default90 = defineRule({
+var rule_default92 = defineRule({
   id: "volume-ownership",
   group: "security",
   subject: "workload",
@@ -10435,16 +10877,21 @@ var rules = [
   rule_default87,
   rule_default88,
   rule_default89,
-  rule_default90
+  rule_default90,
+  rule_default91,
+  rule_default92
 ];
 
 export {
-  Inventory,
   fingerprint,
   fileFingerprint,
   withoutHashes,
   numberTwins,
+  Inventory,
+  mayShare,
+  filledPlaceholders,
   everyNamespace,
+  kustomizeTree,
   kustomizeInputs,
   openingTitle,
   referencesIn,
@@ -10453,6 +10900,7 @@ export {
   settingFor,
   isBlocking,
   ruleGroups,
+  areApart,
   fieldName,
   keyOf,
   isScalar,

@@ -4,22 +4,21 @@ import {
   rules
 } from "./gate-references-products-makers.js";
 import "./manifest-label-selector.js";
-import "./settings-severity.js";
-import "./manifest-pod-spec.js";
 import "./runtimes-heap.js";
 import "./manifest-pod-probe.js";
 import "./manifest-kustomize-references.js";
 import "./picomatch.js";
-import "./manifest-duration.js";
-import "./settings-settings.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
+import "./manifest-duration.js";
+import "./settings-settings.js";
 import "./zod.js";
 import "./fastest-levenshtein.js";
-import "./text-many.js";
 import "./manifest-value.js";
+import "./settings-severity.js";
+import "./text-many.js";
 import "./empty.js";
 export {
   rules

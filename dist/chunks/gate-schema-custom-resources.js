@@ -5,6 +5,7 @@ import {
 } from "./manifest-input-problem.js";
 import {
   Inventory,
+  areApart,
   everyNamespace,
   fieldName,
   fileFingerprint,
@@ -14,7 +15,9 @@ import {
   isScalar,
   keyOf,
   kustomizeInputs,
+  kustomizeTree,
   mayBeSetLater,
+  mayShare,
   numberTwins,
   openingTitle,
   placeholderIn,
@@ -25,10 +28,7 @@ import {
   shorten
 } from "./gate-references-products-makers.js";
 import {
-  compareSeverity,
-  milder
-} from "./settings-severity.js";
-import {
+  besideFile,
   nearestQuantity
 } from "./manifest-pod-probe.js";
 import {
@@ -55,9 +55,6 @@ import {
   nearest
 } from "./fastest-levenshtein.js";
 import {
-  pushAll
-} from "./text-many.js";
-import {
   asList,
   asMapping,
   asString,
@@ -67,6 +64,13 @@ import {
   valueAt
 } from "./manifest-value.js";
 import {
+  compareSeverity,
+  milder
+} from "./settings-severity.js";
+import {
+  pushAll
+} from "./text-many.js";
+import {
   __toESM
 } from "./empty.js";
 
@@ -75,6 +79,66 @@ var certainties = ["certain", "likely", "heuristic"];
 function leastCertain(a, b) {
   return certainties.indexOf(a) > certainties.indexOf(b) ? a : b;
 }
+
+// src/gate/model/grade-problem.ts
+function toFinding(problem, subject, run) {
+  return locateFinding(draftFinding(problem, subject, run));
+}
+function locateFinding({ finding, object, at, key }) {
+  return { ...finding, location: locate(object, at, key ? { key } : {}) };
+}
+function draftFinding(problem, subject, run) {
+  const { rule, setting, set, inventory, settings } = run;
+  const object = problem.object ?? subject.object;
+  const container = problem.container ?? subject.container ?? null;
+  const workload = problem.workload ?? subject.workload;
+  const guessed = workload?.guessed === true;
+  const isInput = mayBeSetLater(rule, problem.at, object, { inventory, settings });
+  const certainty = leastCertain(
+    problem.certainty ?? rule.certainty,
+    guessed || isInput ? "heuristic" : "certain"
+  );
+  let severity = problem.severity ?? rule.severity;
+  if (problem.restsOnAbsence && mayHideObjects(set, object, inventory)) severity = milder(severity);
+  if (setting.level !== void 0 && setting.level !== "on" && setting.level !== "off") {
+    severity = severity === "note" && rule.severity !== "note" ? "note" : setting.level;
+  }
+  if (workload?.testHook || isInput) severity = "note";
+  const finding = {
+    rule: rule.id,
+    severity,
+    certainty,
+    blocking: isBlocking(severity, certainty, { guessed, setting, settings }),
+    message: problem.message,
+    because: problem.because,
+    fix: problem.fix,
+    predicts: problem.predicts,
+    prevents: rule.prevents,
+    source: sourceOf(object) ?? null,
+    sourceLine: null,
+    object: objectRef(object, inventory),
+    container,
+    path: formatPath(problem.at),
+    fingerprint: fingerprint(rule.id, object, problem.at, container),
+    suppressed: null
+  };
+  return { finding, object, at: problem.at, key: problem.key === true };
+}
+function objectRef(object, inventory) {
+  const { apiVersion, kind, name } = object;
+  return { apiVersion, kind, namespace: inventory.namespaceOf(object) ?? null, name };
+}
+function mayHideObjects(set, object, inventory) {
+  const namespace = inventory.namespaceOf(object);
+  let hidden = hiddenNamespaces.get(set);
+  if (!hidden) {
+    const hiding = set.unreadable.filter((problem) => problem.object === void 0 && !problem.judged);
+    hidden = new Set(hiding.map((problem) => problem.namespace));
+    hiddenNamespaces.set(set, hidden);
+  }
+  return hidden.size > 0 && (namespace === void 0 || hidden.has(void 0) || hidden.has(namespace));
+}
+var hiddenNamespaces = /* @__PURE__ */ new WeakMap();
 
 // src/gate/schema/custom-resources.ts
 function definedKinds(objects) {
@@ -233,66 +297,6 @@ function nullable(schema) {
     ...Array.isArray(values) ? { enum: [...values, null] } : {}
   };
 }
-
-// src/gate/model/grade-problem.ts
-function toFinding(problem, subject, run) {
-  return locateFinding(draftFinding(problem, subject, run));
-}
-function locateFinding({ finding, object, at, key }) {
-  return { ...finding, location: locate(object, at, key ? { key } : {}) };
-}
-function draftFinding(problem, subject, run) {
-  const { rule, setting, set, inventory, settings } = run;
-  const object = problem.object ?? subject.object;
-  const container = problem.container ?? subject.container ?? null;
-  const workload = problem.workload ?? subject.workload;
-  const guessed = workload?.guessed === true;
-  const isInput = mayBeSetLater(rule, problem.at, object, { inventory, settings });
-  const certainty = leastCertain(
-    problem.certainty ?? rule.certainty,
-    guessed || isInput ? "heuristic" : "certain"
-  );
-  let severity = problem.severity ?? rule.severity;
-  if (problem.restsOnAbsence && mayHideObjects(set, object, inventory)) severity = milder(severity);
-  if (setting.level !== void 0 && setting.level !== "on" && setting.level !== "off") {
-    severity = severity === "note" && rule.severity !== "note" ? "note" : setting.level;
-  }
-  if (workload?.testHook || isInput) severity = "note";
-  const finding = {
-    rule: rule.id,
-    severity,
-    certainty,
-    blocking: isBlocking(severity, certainty, { guessed, setting, settings }),
-    message: problem.message,
-    because: problem.because,
-    fix: problem.fix,
-    predicts: problem.predicts,
-    prevents: rule.prevents,
-    source: sourceOf(object) ?? null,
-    sourceLine: null,
-    object: objectRef(object, inventory),
-    container,
-    path: formatPath(problem.at),
-    fingerprint: fingerprint(rule.id, object, problem.at, container),
-    suppressed: null
-  };
-  return { finding, object, at: problem.at, key: problem.key === true };
-}
-function objectRef(object, inventory) {
-  const { apiVersion, kind, name } = object;
-  return { apiVersion, kind, namespace: inventory.namespaceOf(object) ?? null, name };
-}
-function mayHideObjects(set, object, inventory) {
-  const namespace = inventory.namespaceOf(object);
-  let hidden = hiddenNamespaces.get(set);
-  if (!hidden) {
-    const hiding = set.unreadable.filter((problem) => problem.object === void 0 && !problem.judged);
-    hidden = new Set(hiding.map((problem) => problem.namespace));
-    hiddenNamespaces.set(set, hidden);
-  }
-  return hidden.size > 0 && (namespace === void 0 || hidden.has(void 0) || hidden.has(namespace));
-}
-var hiddenNamespaces = /* @__PURE__ */ new WeakMap();
 
 // src/gate/schema/unknown-kind.ts
 var notServed = /* @__PURE__ */ new Set([
@@ -721,7 +725,7 @@ function referenceCoverage(inventory, objects, settings) {
     const count = assumed === 1 ? "1 reference" : `${assumed} references`;
     notes.push(`${count} resolved by assumption; set the \`namespace\` input`);
   }
-  const { openings } = references.existence;
+  const openings = references.existence.openings.filter(({ guessed }) => !guessed);
   if (openings.length > 0) {
     const makers = [...new Set(openings.map(openingTitle))];
     const places = [...new Set(openings.map(({ namespace }) => placeName(namespace)))];
@@ -740,19 +744,67 @@ function shortList(items) {
   return items.slice(0, 3).join(", ") + more;
 }
 
+// src/gate/schema/cel-rules.ts
+function celNotes({ objects }) {
+  return objects.filter(
+    ({ kind, group, document }) => kind === "CustomResourceDefinition" && group === "apiextensions.k8s.io" && document.text.includes("x-kubernetes-validations")
+  ).flatMap(({ value, name }) => {
+    const { group, names } = asMapping(value.spec);
+    const kind = asString(asMapping(names).kind);
+    const count = objects.filter((object) => object.group === group && object.kind === kind).length;
+    if (count === 0) return [];
+    return [
+      `the validation rules (CEL) of ${name} were not evaluated for ${count === 1 ? "the 1 object" : `the ${count} objects`} of its kind`
+    ];
+  });
+}
+
+// src/gate/engine/examples.ts
+function calmExamples(findings, { files }) {
+  const examples2 = new Set(files.flatMap(({ path: path2, example }) => example ? [path2] : []));
+  if (examples2.size === 0) return findings;
+  return findings.map((finding) => {
+    if (!examples2.has(finding.location?.file ?? "")) return finding;
+    const severity = finding.severity === "error" ? "warning" : finding.severity;
+    return { ...finding, severity, blocking: false };
+  });
+}
+function exampleNotes({ files }) {
+  const count = files.filter(({ example }) => example).length;
+  if (count === 0) return [];
+  const which = count === 1 ? "1 file in a folder" : `${count} files in folders`;
+  return [
+    `${which} of examples, docs or tests: nothing there blocks; name the folder to have it judged in full`
+  ];
+}
+
 // src/gate/engine/coverage.ts
-function coverageOf(set, inventory, objects, suppressions, settings, schemas) {
+function coverageOf(set, { units, skipped: leftOut, suppressions, schemas }, objects, settings) {
   const skipped = [
     {
       reason: "unreadable",
       items: set.unreadable.filter((problem) => !problem.object && !problem.judged).map((p) => p.location.file)
     },
     { reason: "not a manifest", items: [...set.foreign.map((p) => p.location.file), ...set.ignoredFiles] },
+    ...leftOut.map(({ reason, files }) => ({ reason, items: files })),
     { reason: "without a schema", items: schemas ? uncheckedKinds(schemas, "skipped") : [] },
     { reason: "too much for the schema check", items: schemas ? uncheckedKinds(schemas, "error") : [] }
   ];
-  const references = referenceCoverage(inventory, objects, settings);
-  const notes = [...references.notes, ...kustomizeNotes(set), ...schemas?.notes ?? []];
+  const references = units.map(
+    ({ inventory, set: own }) => referenceCoverage(
+      inventory,
+      own.objects.filter((object) => !isKustomization(object)),
+      settings
+    )
+  );
+  const external = references.flatMap((reference) => reference.external);
+  const notes = [
+    ...new Set(references.flatMap((reference) => reference.notes)),
+    ...kustomizeNotes(set),
+    ...exampleNotes(set),
+    ...celNotes(set),
+    ...schemas?.notes ?? []
+  ];
   if (objects.length > 0 && set.workloads.length === 0)
     notes.push("no workload among the objects: the rules about pods had nothing to check");
   return {
@@ -767,9 +819,12 @@ function coverageOf(set, inventory, objects, suppressions, settings, schemas) {
       examples: [...new Set(items)].slice(0, 3)
     })),
     suppressions,
-    external: references.external,
+    external: units.length > 1 ? distinct(external) : external,
     notes
   };
+}
+function distinct(references) {
+  return [...new Map(references.map((reference) => [JSON.stringify(reference), reference])).values()];
 }
 function kustomizeNotes({ objects }) {
   const count = objects.filter(isKustomization).length;
@@ -780,10 +835,20 @@ function kustomizeNotes({ objects }) {
 }
 
 // src/gate/engine/input-findings.ts
-function inputFindings(set, missing, objects, settings) {
+function inputFindings(set, { missing, unrendered }, objects, settings) {
   const findings = [
-    ...set.unreadable.flatMap((problem) => inputFinding("unreadable-document", "error", problem, settings)),
+    ...set.unreadable.flatMap(
+      (problem) => inputFinding("unreadable-document", problem.harmless ? "warning" : "error", problem, settings)
+    ),
     ...set.foreign.flatMap((problem) => inputFinding("not-a-manifest", "note", problem, settings)),
+    ...unrendered.flatMap(
+      ({ unit, reason, ...remark }) => inputFinding(
+        "not-a-manifest",
+        "warning",
+        { ...remark, message: `chart ${unit} was not rendered: ${reason}` },
+        settings
+      )
+    ),
     ...missing.flatMap(
       ({ path: path2, message, fix, location = { file: path2 }, details = "" }) => inputFinding("nothing-checked", "error", { location, message, because: details, fix }, settings)
     )
@@ -792,7 +857,7 @@ function inputFindings(set, missing, objects, settings) {
     const [only] = set.files;
     const remark = {
       location: only && set.files.length === 1 ? locationAt(only, 0) : null,
-      message: nothingIn(set),
+      message: nothingIn(set, unrendered.length),
       because: "a pass would promise what nobody checked",
       fix: "pass files or directories that hold rendered manifests"
     };
@@ -800,7 +865,9 @@ function inputFindings(set, missing, objects, settings) {
   }
   return numberTwins(findings);
 }
-function nothingIn({ files, unreadable }) {
+function nothingIn({ files, unreadable }, unrendered) {
+  if (unrendered > 0)
+    return `no Kubernetes object: ${unrendered === 1 ? "the chart was" : `${unrendered} charts were`} not rendered`;
   if (files.length === 1) return "no Kubernetes object in this file";
   if (files.length > 1) return `no Kubernetes object in the ${files.length} files read`;
   return unreadable.length > 0 ? "no Kubernetes object: nothing could be read" : "no Kubernetes object: no manifests were given";
@@ -865,7 +932,7 @@ function runRules(set, inventory, settings, base) {
       }
     }
   }
-  return { findings: numberTwins(locateAll(drafts)), failures };
+  return { findings: locateAll(drafts), failures };
 }
 function* subjectsOf(rule, objects, workloads) {
   if (rule.subject === "input") return;
@@ -1337,6 +1404,85 @@ function couldFind({ rule: id, by, idle, location }, settings) {
   return by === "config" || settingFor(id, location?.file ?? "", settings).level !== "off";
 }
 
+// src/gate/engine/units.ts
+var examples = "examples, docs and tests";
+function unitsOf(set, whole, settings) {
+  const units = new Set(set.objects.map(unitOf));
+  if (units.size <= 1) return [{ unit: [...units][0], set, inventory: whole }];
+  const byName = /* @__PURE__ */ new Map();
+  for (const object of set.objects) {
+    const key = `${object.kind}/${object.name}`;
+    byName.set(key, [...byName.get(key) ?? [], object]);
+  }
+  return [...units].map((unit) => {
+    const objects = set.objects.filter((object) => unitOf(object) === unit);
+    const workloads = set.workloads.filter(({ object }) => unitOf(object) === unit);
+    const isMadeElsewhere = (kind, name, namespace) => (byName.get(`${kind}/${name}`) ?? []).some((object) => {
+      const other = unitOf(object);
+      if (other === unit || other === examples) return false;
+      if (unit !== examples && areApart(other ?? "", unit ?? "")) return false;
+      return mayShare(whole.namespaceOf(object), namespace);
+    });
+    const inventory = new Inventory(objects, workloads, settings.namespace, isMadeElsewhere);
+    return { unit, set: { ...set, objects, workloads }, inventory };
+  });
+}
+function unitOf({ document }) {
+  const { rendered, example } = document.file;
+  return rendered?.unit ?? (example ? examples : void 0);
+}
+
+// src/gate/engine/unit-table.ts
+var plain = "plain manifests";
+function unitVerdicts(set, findings, unrendered) {
+  const units = unitsByFile(set);
+  if (units.size + unrendered.length === 0) return [];
+  const isPlain = ({ document }) => !units.has(document.file.path);
+  const names = [...set.objects.some(isPlain) ? [plain] : [], ...[...units.values()].flat()];
+  const byUnit = new Map(names.map((name) => [name, []]));
+  const silent = new Set(unrendered.map(({ location }) => location.file));
+  for (const finding of findings) {
+    const file = finding.location?.file ?? "";
+    if (finding.suppressed || silent.has(file)) continue;
+    for (const unit of units.get(file) ?? [plain]) byUnit.get(unit)?.push(finding);
+  }
+  return [
+    ...[...byUnit].map(
+      ([unit, own]) => ({
+        unit,
+        verdict: own.some(({ blocking }) => blocking) ? "block" : "pass",
+        errors: own.filter(({ severity }) => severity === "error").length,
+        warnings: own.filter(({ severity }) => severity === "warning").length,
+        reason: null
+      })
+    ),
+    ...unrendered.map(
+      ({ unit, reason, fix }) => ({
+        unit,
+        verdict: "not-rendered",
+        errors: 0,
+        warnings: 0,
+        reason: `${reason} (${fix})`
+      })
+    )
+  ].toSorted((a, b) => a.unit === plain ? -1 : b.unit === plain ? 1 : a.unit < b.unit ? -1 : 1);
+}
+function unitsByFile({ files, objects }) {
+  const kustomizations = objects.filter((object) => isKustomization(object) && object.kind !== "Component");
+  const folders = new Map(
+    kustomizations.map(({ value, document }) => [value, besideFile(document.file.path, ".") || "."])
+  );
+  const tree = folders.size > 0 ? kustomizeTree(objects) : void 0;
+  const units = /* @__PURE__ */ new Map();
+  for (const { path: path2, rendered, example } of files) {
+    const outermost = [...tree?.unitsOf(path2) ?? []].flatMap((value) => folders.get(value) ?? []);
+    if (rendered?.unit) units.set(path2, [rendered.unit]);
+    else if (example) units.set(path2, [examples]);
+    else if (outermost.length > 0) units.set(path2, outermost);
+  }
+  return units;
+}
+
 // src/gate/engine/run-gate.ts
 function runGate(input) {
   const set = readManifestSet(input.files, input.unreadableFiles, input.settings);
@@ -1345,26 +1491,34 @@ function runGate(input) {
 function checkSet(set, settings, base) {
   const inventory = inventoryOf(set, settings);
   const before = base && inventoryOf(base, settings);
-  return { set, inventory, ...runRules(set, inventory, settings, before) };
+  const units = unitsOf(set, inventory, settings);
+  const ran = units.map((unit) => runRules(unit.set, unit.inventory, settings, before));
+  return {
+    ...{ set, inventory, units },
+    findings: numberTwins(ran.flatMap(({ findings }) => findings)),
+    failures: ran.flatMap(({ failures }) => failures)
+  };
 }
 function inventoryOf({ objects, workloads }, settings) {
   return new Inventory(objects, workloads, settings.namespace);
 }
 function decideVerdict(checked, input) {
-  const { set, inventory, failures } = checked;
-  const { missing, settings, today, schemas } = input;
+  const { set, units, failures } = checked;
+  const { missing, settings, today, schemas, unrendered = [], skipped = [] } = input;
   const objects = set.objects.filter((object) => !isKustomization(object));
-  const others = [...inputFindings(set, missing, objects, settings), ...checked.findings];
+  const others = [...inputFindings(set, { missing, unrendered }, objects, settings), ...checked.findings];
   const raw = schemas ? [...others, ...schemaFindings(schemas, { ...checked, settings, others })] : others;
-  const { findings, inForce } = applySuppressions(raw, set, settings, today);
+  const { findings, inForce } = applySuppressions(calmExamples(raw, set), set, settings, today);
   const nothingChecked = missing.length > 0 || objects.length === 0;
   const blocked = findings.some((finding) => finding.blocking);
+  const table = unitVerdicts(set, findings, unrendered);
   return {
     verdict: nothingChecked ? "error" : blocked ? "block" : failures.length > 0 ? "error" : "pass",
     findings: findings.toSorted(byLocation),
-    coverage: coverageOf(set, inventory, objects, inForce, settings, schemas),
+    coverage: coverageOf(set, { units, skipped, suppressions: inForce, schemas }, objects, settings),
     failures,
-    set
+    set,
+    ...table.length > 1 ? { units: table } : {}
   };
 }
 function byLocation(a, b) {

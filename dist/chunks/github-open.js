@@ -8,9 +8,16 @@ import {
   require_undici
 } from "./undici.js";
 import {
+  currentRun
+} from "./github-event-2.js";
+import {
   linesOfPatch,
   within
 } from "./pull-request-changed-lines.js";
+import {
+  readPullRequest
+} from "./pull-request-read-run.js";
+import "./pull-request-workflow-run.js";
 import {
   messageOf
 } from "./text-message-of.js";
@@ -27,13 +34,6 @@ import {
 import {
   version
 } from "./version.js";
-import {
-  currentRun
-} from "./github-event-2.js";
-import {
-  readPullRequest
-} from "./pull-request-read-run.js";
-import "./pull-request-workflow-run.js";
 import {
   asList,
   asMapping,

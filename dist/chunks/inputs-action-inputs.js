@@ -153,9 +153,18 @@ var actionInputs = object({
     description: "Severity from which findings block. One of error, warning or never.",
     otherwise: "settings file, else `error`"
   }),
+  exclude: lines().register(notes, {
+    modes: gateOnly,
+    description: "Globs over file paths of what is not judged, one per line; those of the settings file add to them."
+  }),
   external: externals().register(notes, {
     modes: gateOnly,
     description: "Objects that exist elsewhere, one per line, as KIND[/NAMESPACE]/NAME[=reason]; globs allowed."
+  }),
+  baseline: text().register(notes, {
+    modes: gateOnly,
+    description: "Committed file of accepted findings, written by `gate --write-baseline`.",
+    otherwise: "`.crashgate-baseline.json`, if it is there"
   }),
   base: lines().register(notes, {
     modes: gateOnly,
@@ -250,6 +259,14 @@ var actionInputs = object({
     description: "How long a finished rollout must hold, for example 30s.",
     otherwise: "30s, 60s without probes"
   }),
+  "any-revision": toggle().default(false).register(
+    notes,
+    yesOrNo(
+      "Whether the watch takes whatever is live, instead of waiting until the cluster runs what `manifests` give.",
+      watchOnly,
+      false
+    )
+  ),
   "ignore-containers": lines().register(notes, {
     modes: watchOnly,
     description: "Containers whose crashes do not count, one per line."
@@ -364,7 +381,7 @@ function misfits(values, { event, isPrivileged = false }) {
 }
 
 export {
-  text,
+  lines,
   toggle,
   word,
   actionInputs,

@@ -1,13 +1,20 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  parseJson
+} from "./text-parse-json.js";
+import {
   readObject,
   readPod
 } from "./kubernetes-pod.js";
 import {
+  isWorkloadKind
+} from "./kubernetes-kinds.js";
+import {
   asList,
   asMapping,
-  asString
+  asString,
+  isMapping
 } from "./manifest-value.js";
 
 // src/kubernetes/cut.ts
@@ -24,7 +31,18 @@ function readCut(object, share) {
     ...kind === "Event" ? fieldsOf(object, eventFields) : {},
     ...kind === "ControllerRevision" ? fieldsOf(object, ["revision"]) : {}
   });
-  return kind === "Pod" ? readPod(read) : read;
+  if (kind === "Pod") return readPod(read);
+  return isWorkloadKind(kind) ? { ...read, lastApplied: lastAppliedTo(object) } : read;
+}
+var lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+function lastAppliedTo({ metadata }) {
+  const text = asString(asMapping(asMapping(metadata).annotations)[lastApplied]);
+  try {
+    const parsed = text === void 0 ? void 0 : parseJson(text);
+    return isMapping(parsed) ? parsed : void 0;
+  } catch {
+    return void 0;
+  }
 }
 var keptMetadata = [
   ...["name", "namespace", "uid", "resourceVersion", "generation"],

@@ -1,9 +1,6 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  conditionOf
-} from "./kubernetes-condition.js";
-import {
   parseTime
 } from "./kubernetes-time.js";
 import {
@@ -43,6 +40,9 @@ function readObject(value, source = `${asString(value.kind) ?? ""} ${asString(as
 function referenceOf({ apiVersion, kind, namespace, name }) {
   return { apiVersion, kind, namespace, name };
 }
+function placeOf({ namespace, name }) {
+  return namespace === "" ? name : `${namespace}/${name}`;
+}
 function keyOf({ kind, namespace, name }) {
   return `${kind}/${namespace}/${name}`;
 }
@@ -54,21 +54,27 @@ function present(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
 
+// src/kubernetes/condition.ts
+function conditionOf({ status }, type) {
+  return asList(status.conditions).map(asMapping).find((condition) => condition.type === type);
+}
+
 // src/kubernetes/run.ts
 var lastSignal = 64;
 function readRun(value, { container, previous, field }) {
   if (!isMapping(value)) return void 0;
-  const exit = asNumber(value.exitCode);
-  if (exit === void 0) return void 0;
+  const reason = asString(value.reason) ?? "";
+  const exit = asNumber(value.exitCode) ?? (reason === "Completed" ? 0 : void 0);
+  if (exit === void 0 && Object.keys(value).length === 0) return void 0;
   const finishedAt = parseTime(value.finishedAt);
-  const signal = exit > 128 && exit <= 128 + lastSignal ? exit - 128 : void 0;
+  const signal = exit !== void 0 && exit > 128 && exit <= 128 + lastSignal ? exit - 128 : void 0;
   return {
     id: asString(value.containerID) || `${container}@${finishedAt ?? "unknown"}`,
     container,
     previous,
     exit,
     signal: asNumber(value.signal) || signal,
-    reason: asString(value.reason) ?? "",
+    reason,
     message: (asString(value.message) ?? "").trim(),
     startedAt: parseTime(value.startedAt),
     finishedAt,
@@ -156,24 +162,12 @@ function readContainers(spec, status) {
   });
 }
 
-// src/text/parse-json.ts
-var traps = /* @__PURE__ */ new Set(["toString", "valueOf", "toJSON"]);
-function parseJson(text) {
-  const value = JSON.parse(text);
-  return /toString|valueOf|toJSON|\\u00/.test(text) ? withoutTraps(value) : value;
-}
-function withoutTraps(value) {
-  if (Array.isArray(value)) return value.map(withoutTraps);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => !traps.has(key));
-  return Object.fromEntries(kept.map(([key, item]) => [key, withoutTraps(item)]));
-}
-
 export {
+  conditionOf,
+  readContainer,
   readObject,
   referenceOf,
+  placeOf,
   keyOf,
-  readPod,
-  parseJson,
-  withoutTraps
+  readPod
 };

@@ -4,6 +4,7 @@ import {
   machineGatePorts
 } from "./schema-schema-checks.js";
 import "./fdir.js";
+import "./files-read-bytes.js";
 import "./schema-prune.js";
 import "./picomatch.js";
 import "./manifest-value.js";

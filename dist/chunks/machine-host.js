@@ -79,7 +79,9 @@ function lastResort(run, debug) {
     });
   }
   const take = (thrown) => {
-    debug(stackOf(thrown));
+    void import("./text-redact-redactor.js").then(
+      ({ Redactor }) => debug(new Redactor().text(stackOf(thrown)))
+    );
     run.abort(new Unforeseen(thrown));
   };
   running.add(take);
@@ -164,9 +166,9 @@ function machineFiles(cwd) {
       const { readCausePage } = await import("./files-cause-pages.js");
       return readCausePage(cause);
     },
-    loadEvidence: async (directory) => {
+    loadEvidence: async (paths) => {
       const { loadEvidence } = await import("./files-evidence-files.js");
-      return loadEvidence(directory);
+      return loadEvidence(paths);
     },
     writeEvidence: async (directory, files) => {
       const { writeEvidence } = await import("./files-write-evidence.js");

@@ -3,13 +3,14 @@ const require = createRequire_(import.meta.url);
 import {
   machineWatchPorts
 } from "./machine-watch-ports-2.js";
-import "./text-redact-assignments.js";
 import {
   runCommand
 } from "./render-run-command.js";
 import "./fdir.js";
+import "./files-read-bytes.js";
 import "./settings-user-error.js";
 import "./picomatch.js";
+import "./text-redact-assignments.js";
 import "./text-many.js";
 import "./empty.js";
 

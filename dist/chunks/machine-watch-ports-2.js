@@ -1,14 +1,14 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  Redactor
-} from "./text-redact-assignments.js";
-import {
   loadManifests
 } from "./fdir.js";
 import {
   UserError
 } from "./settings-user-error.js";
+import {
+  Redactor
+} from "./text-redact-assignments.js";
 
 // src/machine/watch-ports.ts
 var oldestNode = [22, 19];

@@ -5,10 +5,11 @@ import {
   machineWatchPorts,
   prometheusAt
 } from "./machine-watch-ports-2.js";
-import "./text-redact-assignments.js";
 import "./fdir.js";
+import "./files-read-bytes.js";
 import "./settings-user-error.js";
 import "./picomatch.js";
+import "./text-redact-assignments.js";
 import "./text-many.js";
 import "./empty.js";
 export {

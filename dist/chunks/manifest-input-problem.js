@@ -4,7 +4,7 @@ import {
   kustomizeFiles,
   podTemplatesOf,
   workloadsOf
-} from "./manifest-pod-spec.js";
+} from "./manifest-pod-probe.js";
 import {
   formatPath
 } from "./manifest-path.js";
@@ -21,9 +21,6 @@ import {
   templateBraces
 } from "./manifest-yaml-yaml.js";
 import {
-  pushAll
-} from "./text-many.js";
-import {
   asList,
   asMapping,
   asString,
@@ -32,6 +29,9 @@ import {
   isMapping,
   valueAt
 } from "./manifest-value.js";
+import {
+  pushAll
+} from "./text-many.js";
 
 // src/manifest/input-problem.ts
 function unreadableProblem(unreadable) {
@@ -47,13 +47,15 @@ function unreadableProblem(unreadable) {
 }
 function duplicateKeyProblem(document, duplicate) {
   const { file, start } = document;
+  const harmless = duplicate.same && (file.rendered !== void 0 || document.source !== void 0);
   const first = locationAt(file, start + duplicate.firstOffset);
   return {
     location: locationAt(file, start + duplicate.offset, start + duplicate.offset + duplicate.key.length),
     message: `key "${duplicate.key}" is written twice in one mapping, first in line ${first.line}`,
-    because: "kubectl silently keeps the last; kustomize and strict readers refuse the document",
+    because: harmless ? "both say the same: Helm and Argo CD take it, kustomize and strict readers refuse the document" : "kubectl silently keeps the last; kustomize and strict readers refuse the document",
     fix: `keep one of the two "${duplicate.key}" keys`,
-    judged: true
+    judged: true,
+    harmless
   };
 }
 function whyNoObject(document) {

@@ -218,6 +218,10 @@ function add(frame, node, offset, events, text, duplicateKeys) {
   } else if (frame.key !== void 0) {
     frame.value[frame.key] = node.value;
     frame.key = void 0;
+    if (frame.again) {
+      frame.again.duplicate.same = JSON.stringify(frame.again.before) === JSON.stringify(node.value);
+      frame.again = void 0;
+    }
   } else if (node.scalar && isMergeKey(text, node.scalar)) {
     frame.merging = true;
   } else {
@@ -226,7 +230,12 @@ function add(frame, node, offset, events, text, duplicateKeys) {
     const mergedIn = frame.merged?.delete(key) === true;
     if (!mergedIn && Object.hasOwn(frame.value, key)) {
       frame.firstOffsets ??= keyOffsets(frame.index, events, text);
-      duplicateKeys.push({ key, offset, firstOffset: frame.firstOffsets.get(key) ?? frame.offset });
+      const duplicate = {
+        ...{ key, offset, same: false },
+        firstOffset: frame.firstOffsets.get(key) ?? frame.offset
+      };
+      duplicateKeys.push(duplicate);
+      frame.again = { duplicate, before: frame.value[key] };
     }
     frame.key = key;
   }
@@ -535,6 +544,10 @@ function sourceComment(text) {
 }
 var templateBraces = /\{\{(?!\{)[^\n]{0,500}?\}\}/;
 var renderFirst = "render it first (helm template CHART > rendered.yaml) and pass the result, or use the helm input";
+function isTemplate(file) {
+  if (!templateBraces.test(file.text) && !/\{%|<%|\{[A-Z][A-Z0-9_]*\}/.test(file.text)) return false;
+  return readDocuments(file).unreadable.length > 0;
+}
 function explainDamage(file, chunk, damage) {
   return {
     file,
@@ -601,5 +614,6 @@ export {
   locationAt,
   lineOf,
   templateBraces,
-  renderFirst
+  renderFirst,
+  isTemplate
 };

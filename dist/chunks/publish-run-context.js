@@ -4,20 +4,20 @@ import {
   causeText
 } from "./report-watch-watch-narrator.js";
 import {
-  placeOf
+  manifestPlaceOf
 } from "./report-diagnosis-diagnosis-sections.js";
-import {
-  titleOf
-} from "./rollout-target.js";
 import {
   commitLinks
 } from "./text-encoded-path.js";
 import {
-  visible
-} from "./text-visible-text.js";
-import {
   readRun
 } from "./pull-request-read-run.js";
+import {
+  titleOf
+} from "./rollout-target.js";
+import {
+  visible
+} from "./text-visible-text.js";
 
 // src/publish/annotations.ts
 function annotate(annotations, runner) {
@@ -33,7 +33,7 @@ function watchAnnotations({ states, diagnosed }, context) {
     if (phase !== "failed" && phase !== "timed-out" && phase !== "unable") return [];
     const workload = diagnosed.get(state);
     const [diagnosis] = workload?.diagnoses ?? [];
-    const found = workload && diagnosis ? placeOf(workload, diagnosis, context) : void 0;
+    const found = workload && diagnosis ? manifestPlaceOf(workload, diagnosis, context) : void 0;
     const words = diagnosis ? `${diagnosis.title} (${diagnosis.confidence} confidence)` : phase === "unable" ? reason ?? "" : causeText(cause, reason);
     return [
       {

@@ -4,15 +4,18 @@ import {
   messageOf
 } from "./text-message-of.js";
 import {
+  UserError,
+  formatSettingsProblem
+} from "./settings-user-error.js";
+import {
   proseMarkdown
 } from "./text-markdown-escape.js";
 import {
   visible
 } from "./text-visible-text.js";
 import {
-  UserError,
-  formatSettingsProblem
-} from "./settings-user-error.js";
+  Redactor
+} from "./text-redact-assignments.js";
 
 // src/publish/step.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
@@ -73,7 +76,9 @@ async function fail(error, {
   report,
   failure
 }) {
-  const problems = error instanceof UserError ? error.problems : [{ message: messageOf(error) }];
+  const { text } = new Redactor();
+  const thrown = error instanceof UserError ? error.problems : [{ message: messageOf(error) }];
+  const problems = thrown.map((problem) => ({ ...problem, message: text(problem.message) }));
   for (const { message: message2, location } of problems) {
     if (!location || !("line" in location)) continue;
     const { file, line: startLine, column: startColumn } = location;
@@ -83,8 +88,8 @@ async function fail(error, {
   const message = sentences.join("\n");
   for (const [name, value] of Object.entries(failure.outputs)) runner.setOutput(name, value);
   if (failure.report) {
-    const { path, text } = failure.report;
-    runner.setOutput("report", await report(path, await text(message)));
+    const { path, text: document } = failure.report;
+    runner.setOutput("report", await report(path, await document(message)));
   }
   if (failure.heading !== void 0) {
     const items = sentences.map((sentence) => `- ${proseMarkdown(visible(sentence))}
@@ -97,7 +102,7 @@ ${items.join("")}`);
   runner.setFailed(`${failure.prefix ?? ""}${sentences.map(visible).join("\n")}`);
 }
 function notPublished(error) {
-  return visible(`GitHub was not told: ${messageOf(error)}`);
+  return visible(new Redactor().text(`GitHub was not told: ${messageOf(error)}`));
 }
 function printUntrusted(text, runner) {
   const token = randomUUID2();

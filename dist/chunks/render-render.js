@@ -25,6 +25,10 @@ import "./js-yaml.js";
 import {
   hasKey
 } from "./manifest-value.js";
+import {
+  Redactor
+} from "./text-redact-assignments.js";
+import "./text-many.js";
 import "./empty.js";
 
 // src/render/helm.ts
@@ -80,9 +84,11 @@ var offline = {
 import { stripVTControlCharacters } from "node:util";
 var maxLines = 40;
 var maxDetails = 4e3;
+var mostRead = 2e5;
 function cleanOutput(stderr, { hidden = [], cwd }) {
   let text = unwrapKlog(stripVTControlCharacters(stderr).replaceAll("\r\n", "\n")).replaceAll(`${cwd}/`, "");
   for (const value of hidden.toSorted((a, b) => b.length - a.length)) text = text.replaceAll(value, "***");
+  text = new Redactor().text(text.slice(-mostRead));
   const lastError = text.lastIndexOf("\nError: ") + 1;
   const lines = visibleLines(
     text.slice(lastError).trim().slice(0, 4 * maxDetails)

@@ -16,7 +16,7 @@ import {
   asString
 } from "./manifest-value.js";
 
-// src/rollout/restart-rate.ts
+// src/rollout/restarts/restart-rate.ts
 function countKey(podUid, container) {
   return `${podUid}/${container}`;
 }

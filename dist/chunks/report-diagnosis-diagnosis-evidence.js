@@ -1,28 +1,14 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  showsLogs
+} from "./report-diagnosis-diagnosis-context.js";
+import {
   code,
   prose
 } from "./report-diagnosis-diagnosis-sections.js";
 
-// src/report/diagnosis/diagnosis-context.ts
-var reportedOutcomes = [
-  "complete",
-  "progressing",
-  "failed",
-  "timed-out",
-  "superseded",
-  "cancelled",
-  "unable",
-  "waiting",
-  "holding",
-  "not-awaited"
-];
-function showsLogs({ logs = "summary", target = "summary" }) {
-  return logs === "comment" || logs === "summary" && target === "summary";
-}
-
-// src/report/diagnosis/telling.ts
+// src/report/diagnosis/unwrap-message.ts
 var wrappings = [
   // The kubelet's word for the state; the message behind it says why.
   [/^(?:CreateContainerConfigError|CreateContainerError|RunContainerError): /, ""],
@@ -53,7 +39,7 @@ var wrappings = [
   [/^Error creating: /, ""],
   [/^pods "[^"]*" is forbidden: /, ""]
 ];
-function tellingPart(text) {
+function unwrapMessage(text) {
   const told = wrappings.reduce((rest, [pattern, by]) => rest.replace(pattern, by), text.trim());
   return told === "" ? text : told;
 }
@@ -76,7 +62,7 @@ var headlineLength = 110;
 function headlineQuote({ cause, title, evidence }, context) {
   if (!bare.test(cause) || /"|: |\d:\d/.test(title) || hidesLogs(context)) return "";
   const line = evidence.find(({ origin, source }) => origin === "log" && / line \d+$/.test(source)) ?? evidence.find((item) => isMessage(item) && item.proves && !ownMessage.test(item.text));
-  const text = tellingPart(line?.text ?? "").replace(timePrefix, "").replace(/\s+/g, " ").trim();
+  const text = unwrapMessage(line?.text ?? "").replace(timePrefix, "").replace(/\s+/g, " ").trim();
   return text === "" ? "" : `: ${code(middleCut(text, headlineLength), headlineLength)}`;
 }
 var timePrefix = /^\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,]+(?:Z|[ ]?[+-]\d\d:?\d\d| [A-Z]{3,4}\b)?\]?:?\s*(?:\[\w+\]\s*)*(?:\d+#\d+: (?:\*\d+ )?)?(?:[A-Z]{4,7}:?\s+)?(?:panic: )?/;
@@ -101,7 +87,7 @@ function evidenceTexts(diagnosis) {
 }
 function tellingFacts({ evidence }) {
   const rank = ({ origin, proves }) => proves ? 0 : origin === "change" ? 1 : 2;
-  const telling = evidence.filter(({ text }) => text.trim() !== "").map((item) => isMessage(item) ? { ...item, text: tellingPart(item.text) } : item);
+  const telling = evidence.filter(({ text }) => text.trim() !== "").map((item) => isMessage(item) ? { ...item, text: unwrapMessage(item.text) } : item);
   return mergeAlike(telling.toSorted((a, b) => rank(a) - rank(b)));
 }
 function mergeAlike(items) {
@@ -186,8 +172,6 @@ function shortSource({ origin, source }, { pods, location }) {
 }
 
 export {
-  reportedOutcomes,
-  showsLogs,
   evidenceHeading,
   headlineQuote,
   evidenceLines,

@@ -8,12 +8,18 @@ import {
 } from "./version.js";
 
 // src/report/diagnosis/diagnosis-json.ts
-function diagnosisJson(workloads, release = version, degraded = []) {
+function diagnosisJson(workloads, {
+  release = version,
+  degraded = [],
+  wiring = []
+} = {}) {
   return printableJson({
     version: release,
     workloads: workloads.map(diagnosedWorkloadJson),
     // What could not be read of a cluster; evidence from files has said so when it was written.
-    ...degraded.length > 0 ? { degraded } : {}
+    ...degraded.length > 0 ? { degraded } : {},
+    // What leads nowhere although its pods stand.
+    ...wiring.length > 0 ? { wiring: wiring.map(wiringJson) } : {}
   });
 }
 function diagnosedWorkloadJson({ object, outcome, diagnoses, ...account }) {
@@ -47,6 +53,17 @@ function diagnosedWorkloadJson({ object, outcome, diagnoses, ...account }) {
     logs: account.logs,
     events: account.events,
     timeline: account.timeline
+  };
+}
+function wiringJson({ object, title, evidence, fix, command, workload }) {
+  const { apiVersion, kind, namespace, name } = object;
+  return {
+    object: { apiVersion, kind, namespace, name },
+    title,
+    evidence,
+    fix,
+    command,
+    workload: workload ?? null
   };
 }
 function diagnosisErrorJson(message, release = version) {

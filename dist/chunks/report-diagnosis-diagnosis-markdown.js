@@ -3,9 +3,14 @@ const require = createRequire_(import.meta.url);
 import {
   evidenceHeading,
   evidenceLines,
-  headlineQuote,
-  showsLogs
+  headlineQuote
 } from "./report-diagnosis-diagnosis-evidence.js";
+import {
+  preventedBy
+} from "./diagnosis-causes-prevented-by.js";
+import {
+  showsLogs
+} from "./report-diagnosis-diagnosis-context.js";
 import {
   block,
   cellCode,
@@ -16,9 +21,9 @@ import {
   fixLines,
   htmlCode,
   impactLine,
+  manifestPlaceOf,
   placeLine,
   placeLink,
-  placeOf,
   plain,
   prose,
   ruledOutLine,
@@ -26,18 +31,23 @@ import {
   titleOf
 } from "./report-diagnosis-diagnosis-sections.js";
 import {
-  commentBudget,
+  placeOf
+} from "./kubernetes-pod.js";
+import {
+  commentBudget
+} from "./report-gate-markdown-2.js";
+import {
+  codeSpan,
+  markdownLink
+} from "./text-markdown-escape.js";
+import {
   groupBy
-} from "./report-gate-markdown.js";
+} from "./report-gate-units-table.js";
 import {
   causeUrl,
   docsUrl,
   projectUrl
 } from "./report-docs-url.js";
-import {
-  codeSpan,
-  markdownLink
-} from "./text-markdown-escape.js";
 import {
   counted,
   secondsText
@@ -127,18 +137,19 @@ function foldText({ title, lines, language, keep }, count) {
   ].join("\n");
 }
 
-// src/report/diagnosis/gate-words.ts
+// src/report/diagnosis/gate-rules.ts
 var most = 3;
-function gateWords({ cause, preventedBy }, context) {
+function gateRulesText({ cause, preventedBy: found }, context) {
   if (cause === "unknown") return "";
-  if (preventedBy.length === 0) return `The gate could not see this one: ${blindSpot(cause)}`;
-  const named = preventedBy.slice(0, most).map((rule) => {
+  if (preventedBy[cause].length === 0) return `The gate could not see this one: ${blindSpot(cause)}`;
+  if (found.length === 0) return "";
+  const named = found.slice(0, most).map((rule) => {
     const severity = context.ruleSeverity?.(rule);
     const set = severity === void 0 || severity === "error" ? "" : severity === "off" ? " (off here)" : ` (set to ${severity} here)`;
     return `${markdownLink(codeSpan(rule), docsUrl(rule, context.release))}${set}`;
   });
-  const more = preventedBy.length > most ? ` and ${preventedBy.length - most} more` : "";
-  return `Before a deploy the gate looks for ways into this: ${named.join(", ")}${more}`;
+  const more = found.length > most ? ` and ${found.length - most} more` : "";
+  return `The gate finds this before a deploy: ${named.join(", ")}${more}`;
 }
 function blindSpot(cause) {
   if (/^registry|^image/.test(cause)) return "only the registry knows";
@@ -156,7 +167,7 @@ function tableLines(failing, url) {
   const rows = failing.slice(0, mostRows).map(({ workload: { object, outcome, impact }, diagnosis }) => {
     const ready = impact.ready === null ? "–" : `${impact.ready} of ${impact.wanted}`;
     const cause = `[${cellCode(diagnosis.cause)}](${url(diagnosis)})`;
-    return `| ${plain(object.kind)} ${cellCode(`${object.namespace}/${object.name}`)} | ${plain(outcome)} | ${cause} | ${diagnosis.confidence} | ${ready} |`;
+    return `| ${plain(object.kind)} ${cellCode(placeOf(object))} | ${plain(outcome)} | ${cause} | ${diagnosis.confidence} | ${ready} |`;
   });
   const left = failing.length - rows.length;
   return [
@@ -184,7 +195,7 @@ function causeLines(group, context) {
   const [first, ...rest] = group;
   if (!first) return [];
   const { workload, diagnosis } = first;
-  const place = placeOf(workload, diagnosis, context);
+  const place = manifestPlaceOf(workload, diagnosis, context);
   const others = rest.map(({ workload: { object } }) => cellCode(object.name));
   const same = others.length === 0 ? "" : ` The same in ${others.slice(0, 5).join(", ")}${others.length > 5 ? ` and ${others.length - 5} more` : ""}.`;
   const step = diagnosis.remedy.steps[0];
@@ -197,7 +208,7 @@ function causeLines(group, context) {
   ];
 }
 function causeDetails({ diagnosis }, context) {
-  const gate = gateWords(diagnosis, context);
+  const gate = gateRulesText(diagnosis, context);
   return [
     ...changeLines(diagnosis),
     ...commandLines(diagnosis),
@@ -233,9 +244,10 @@ function fullReport({ workload, diagnosis }, workloads, context) {
     ...spaced(commandLines(diagnosis)),
     ...spaced(ruledOutLine(diagnosis)),
     ...spaced(alsoLines(workload)),
-    ...spaced(healthyLine(workloads))
+    ...spaced(healthyLine(workloads)),
+    ...wiringLines(context)
   ];
-  const tail = closing(gateWords(diagnosis, context), diagnosis, context);
+  const tail = closing(gateRulesText(diagnosis, context), diagnosis, context);
   return assemble(head, foldsOf(workload, diagnosis, context), tail, context);
 }
 function groupedReport(failing, workloads, context) {
@@ -260,7 +272,8 @@ function groupedReport(failing, workloads, context) {
     "",
     ...shown.flatMap((group) => causeLines(group, context)),
     ...groups.length > shown.length ? [leftOut(groups.slice(shown.length)), ""] : [],
-    ...spaced(healthyLine(workloads))
+    ...spaced(healthyLine(workloads)),
+    ...wiringLines(context)
   ];
   const folds = shown.flatMap(([first]) => {
     if (!first) return [];
@@ -332,11 +345,22 @@ function quietReport(workloads, context) {
   );
   const reason = context.reason === void 0 ? [] : [`${prose(context.reason, 500)}`, ""];
   return assemble(
-    [`### ${said[outcome]}`, "", facts.join(" · "), "", ...reason],
+    [`### ${said[outcome]}`, "", facts.join(" · "), "", ...reason, ...wiringLines(context)],
     [],
     closing("", void 0, context),
     context
   );
+}
+var mostFaults = 5;
+function wiringLines({ wiring = [] }) {
+  if (wiring.length === 0) return [];
+  const more = wiring.length - mostFaults;
+  return [
+    "**Up, but not reachable as it is wired:**",
+    ...wiring.slice(0, mostFaults).map(({ title, fix, command }) => `- ${prose(title, 300)}. ${prose(fix, 300)} (${code(command)})`),
+    ...more > 0 ? [`- and ${more} more`] : [],
+    ""
+  ];
 }
 function headline(title, { outcome, elapsedSeconds }) {
   if (outcome === "timed-out") {

@@ -2,7 +2,10 @@ import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
   causes
-} from "./diagnosis-causes-permission-denied-cause.js";
+} from "./diagnosis-dependency-advice.js";
+import {
+  placeOf
+} from "./kubernetes-pod.js";
 import {
   codeSpan,
   escapeMarkdown,
@@ -76,7 +79,7 @@ function placeLine({ object, revision, failedAfterSeconds }, { location }, conte
   const ended = context.outcome === "cancelled" ? "stopped" : "failed";
   return [
     ...deployParts(context),
-    `${plain(object.kind)} ${code(`${object.namespace}/${object.name}`)}`,
+    `${plain(object.kind)} ${code(placeOf(object))}`,
     containerWords(object.name, location),
     to === null ? "" : from === null ? `revision ${plain(to)}` : `revision ${plain(from)} → ${plain(to)}`,
     seconds === null || context.outcome === "timed-out" ? "" : seconds < 1 ? `${ended} within 1 s` : `${ended} after ${secondsText(Math.round(seconds))}`,
@@ -126,7 +129,7 @@ var mostYaml = 10;
 function fixLines(workload, diagnosis, context) {
   if (diagnosis.cause === "unknown") return [];
   const { steps, yaml } = diagnosis.remedy;
-  const place = placeOf(workload, diagnosis, context);
+  const place = manifestPlaceOf(workload, diagnosis, context);
   const where = place === void 0 ? "" : ` in ${placeLink(place)}`;
   const texts = steps.filter((step) => step.trim() !== "").slice(0, 4).map((step) => prose(step, 400));
   const [first = ""] = texts;
@@ -136,7 +139,7 @@ function fixLines(workload, diagnosis, context) {
   return [...lines, ...pasted.length === 0 ? [] : block("yaml", [...pasted.slice(0, mostYaml), ...cut])];
 }
 var elsewhere = /^(?:application|descriptor|process-limit|segmentation|aborted|illegal|missing-module|missing-shared|schema|dependency|tls|node-not|node-out|sandbox|registry|unknown)/;
-function placeOf({ object }, { cause, location }, { manifests }) {
+function manifestPlaceOf({ object }, { cause, location }, { manifests }) {
   if (elsewhere.test(cause)) return void 0;
   for (const field of manifests ? concernedFields(cause) : []) {
     const place = manifests?.(object, location.container, field);
@@ -171,7 +174,7 @@ export {
   changeLines,
   diffLines,
   fixLines,
-  placeOf,
+  manifestPlaceOf,
   placeLink,
   commandLines,
   ruledOutLine

@@ -1,9 +1,11 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  gradeRemark,
+  gradeRemark
+} from "./report-gate-coverage-lines.js";
+import {
   renderingWords
-} from "./report-gate-json.js";
+} from "./report-gate-verdict.js";
 import {
   shorten,
   visible,

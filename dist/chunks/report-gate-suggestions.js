@@ -4,30 +4,29 @@ import {
   within
 } from "./pull-request-changed-lines.js";
 import {
-  runGate
-} from "./gate-schema-custom-resources.js";
+  commitLinks
+} from "./text-encoded-path.js";
 import {
   findingSentences
 } from "./report-gate-finding-sentences.js";
 import {
   commentBudget,
   reportMarkdown
-} from "./report-gate-markdown.js";
-import {
-  commitLinks
-} from "./text-encoded-path.js";
-import {
-  findingOf,
-  repositoryPlaces
-} from "./report-gate-json.js";
-import {
-  docsUrl
-} from "./report-docs-url.js";
+} from "./report-gate-markdown-2.js";
 import {
   codeSpan,
   markdownLink,
   proseMarkdown
 } from "./text-markdown-escape.js";
+import {
+  findingOf
+} from "./report-gate-json-2.js";
+import {
+  repositoryPlaces
+} from "./report-gate-verdict.js";
+import {
+  docsUrl
+} from "./report-docs-url.js";
 import {
   counted
 } from "./text-words.js";
@@ -35,11 +34,17 @@ import {
   shorten
 } from "./text-visible-text.js";
 import {
-  compareSeverity
-} from "./settings-severity.js";
+  runGate
+} from "./gate-schema-custom-resources.js";
 import {
   lineOf
 } from "./manifest-yaml-yaml.js";
+import {
+  compareSeverity
+} from "./settings-severity.js";
+import {
+  Redactor
+} from "./text-redact-assignments.js";
 
 // src/report/gate/annotations/check-annotations.ts
 var mostAnnotations = 100;
@@ -144,6 +149,7 @@ function candidateFor(finding, files, diff) {
   if (mendedLine === void 0 || rewriting.has(rule) && !isRewritten(written, mendedLine))
     return void 0;
   if (there.trim() !== written.trim()) return void 0;
+  if (/\[secret:\d+\]/.test(mendedLine) || new Redactor().text(mendedLine) !== mendedLine) return void 0;
   return {
     path: changed.path,
     line,

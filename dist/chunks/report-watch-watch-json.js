@@ -21,6 +21,7 @@ function watchJson({
   endedAt,
   states,
   notAwaited,
+  warnings = [],
   degraded,
   diagnosed,
   rollback,
@@ -35,6 +36,7 @@ function watchJson({
     seconds: Math.round((endedAt - startedAt) / 100) / 10,
     workloads: states.map((state) => workloadJson(state, diagnosed.get(state))),
     notAwaited,
+    ...warnings.length > 0 ? { warnings } : {},
     degraded,
     rollback: rollback ? rollback.map(rollbackJson) : null,
     origin: origin ?? null

@@ -1,6 +1,9 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  succeeded
+} from "./diagnosis-logs-claims-words.js";
+import {
   titleOf
 } from "./rollout-target.js";
 import {
@@ -104,6 +107,10 @@ var Narrator = class {
     }
     pushAll(lines, this.#waits(state));
     if (now.note && now.note !== before?.note) lines.push(now.note);
+    if (now.notGiven && now.notGiven !== before?.notGiven)
+      lines.push(`waiting: the cluster does not run what you gave yet: ${now.notGiven}`);
+    if (now.rewritten && now.rewritten !== before?.rewritten)
+      lines.push(`rewritten on its way into the cluster: ${now.rewritten}`);
     if (now.phase !== before?.phase) pushAll(lines, phaseLine(state));
     return lines;
   }
@@ -153,7 +160,7 @@ var Narrator = class {
   }
   /** How the runs ended that nobody was told of. */
   #endsIn({ uid, containers }) {
-    return containers.flatMap(({ ends, kind }) => kind === "init" ? ends.filter(isFailure) : ends).flatMap((end) => {
+    return containers.flatMap(({ ends, kind }) => kind === "init" ? ends.filter((end) => !succeeded(end)) : ends).flatMap((end) => {
       const id = `${uid}/${end.container}/${end.id}`;
       if (this.#ends.has(id)) return [];
       this.#ends.add(id);
@@ -166,14 +173,14 @@ function timesOf(containers, { container, previous }) {
   const { restarts = 0, waiting } = containers.find(({ name }) => name === container) ?? {};
   return Math.max(1, restarts + (previous && !waiting ? 0 : 1));
 }
-function toldOf({ phase, progress, candidates }) {
+function toldOf({ phase, progress, candidates, notGiven, rewritten }) {
   const found = /* @__PURE__ */ new Map();
   for (const { judgement } of candidates) {
     if (judgement.class === "application") continue;
     const text = `it looks like ${judgement.title}`;
     found.set(text, (found.get(text) ?? 0) + 1);
   }
-  return { phase, counts: countsText(progress), note: progress?.note, found };
+  return { phase, counts: countsText(progress), note: progress?.note, notGiven, rewritten, found };
 }
 function countsText(progress) {
   if (!progress) return "";
@@ -221,9 +228,6 @@ function endText({ exit, reason, startedAt, finishedAt }) {
   const lasted = seconds === void 0 ? "" : seconds < 1 ? " within a second" : ` after ${secondsText(seconds)}`;
   const why = reason === "OOMKilled" ? " (OOMKilled)" : "";
   return `exited ${exit}${why}${lasted}`;
-}
-function isFailure({ exit }) {
-  return exit !== 0;
 }
 function shortName(pod = "") {
   return pod.split("-").slice(-2).join("-");

@@ -6,8 +6,10 @@ import {
 import {
   failureLines,
   measure,
-  withMeasured
-} from "./report-diagnosis-diagnosis-text.js";
+  wiringWithoutSecrets,
+  withMeasured,
+  withReading
+} from "./diagnosis-wiring-services.js";
 import {
   watchJson
 } from "./report-watch-watch-json.js";
@@ -16,14 +18,11 @@ import {
 } from "./commands-interruptible.js";
 import {
   completeEvidence,
-  found,
-  foundIfAllowed,
+  evidenceOfReads,
   parallelReads,
-  parseWorkload,
   rawFiles,
   readLogEnd,
-  targetsBySelector,
-  targetsOfManifests
+  referencedObjects
 } from "./diagnosis-evidence-further-reads.js";
 import {
   confidenceOf,
@@ -35,11 +34,12 @@ import {
   controllerOf,
   controllerUid,
   judgeWorkload,
+  parseWorkload,
   readEvidence,
   readFacts,
-  readText,
-  secretValues
-} from "./diagnosis-logs-patterns-dependency.js";
+  targetsBySelector,
+  targetsOfManifests
+} from "./diagnosis-health-judge-workload.js";
 import {
   tree
 } from "./diagnosis-tree-tree.js";
@@ -48,13 +48,9 @@ import {
   specSharer
 } from "./kubernetes-cut.js";
 import {
-  keyOf,
-  readObject,
-  readPod
-} from "./kubernetes-pod.js";
-import {
-  Redactor
-} from "./text-redact-assignments.js";
+  found,
+  foundIfAllowed
+} from "./commands-answers.js";
 import {
   Narrator,
   describeStart,
@@ -63,23 +59,32 @@ import {
 } from "./report-watch-watch-narrator.js";
 import {
   causes,
-  endedBySignal,
   gitOpsOf,
   helmReleaseOf,
   quorumOf
-} from "./diagnosis-causes-permission-denied-cause.js";
+} from "./diagnosis-dependency-advice.js";
 import {
+  endedBySignal,
+  endedTheSame,
   isAddress,
   readEvent,
   readEvents,
-  serviceOfHost
-} from "./diagnosis-health-pod-health.js";
+  readText,
+  serviceOfHost,
+  succeeded
+} from "./diagnosis-logs-claims-words.js";
 import {
-  conditionOf
-} from "./kubernetes-condition.js";
+  conditionOf,
+  keyOf,
+  readObject,
+  readPod
+} from "./kubernetes-pod.js";
 import {
   parseTime
 } from "./kubernetes-time.js";
+import {
+  secretValues
+} from "./diagnosis-secret-values.js";
 import {
   Unforeseen
 } from "./text-unforeseen.js";
@@ -91,14 +96,16 @@ import {
   titleOf
 } from "./rollout-target.js";
 import {
-  podMakers
+  podMakers,
+  podSpecPath
 } from "./kubernetes-kinds.js";
 import {
   messageOf
 } from "./text-message-of.js";
 import {
-  readManifestSet
-} from "./manifest-input-problem.js";
+  UserError,
+  refuseProblems
+} from "./settings-user-error.js";
 import {
   clock
 } from "./text-words.js";
@@ -106,17 +113,15 @@ import {
   visible
 } from "./text-visible-text.js";
 import {
-  UserError,
-  refuseProblems
-} from "./settings-user-error.js";
+  readManifestSet
+} from "./manifest-input-problem.js";
+import {
+  compareQuantities,
+  parseQuantity
+} from "./manifest-pod-probe.js";
 import {
   newestKubernetesMinor
 } from "./settings-settings.js";
-import {
-  largest,
-  pushAll,
-  smallest
-} from "./text-many.js";
 import {
   asList,
   asMapping,
@@ -126,8 +131,16 @@ import {
   isMapping,
   valueAt
 } from "./manifest-value.js";
+import {
+  Redactor
+} from "./text-redact-assignments.js";
+import {
+  largest,
+  pushAll,
+  smallest
+} from "./text-many.js";
 
-// src/rollout/judge-by-diagnosis.ts
+// src/rollout/judging/judge-by-diagnosis.ts
 var judgeByDiagnosis = {
   cause: (seen, at) => {
     const facts = { ...factsOf(seen), now: at };
@@ -152,22 +165,22 @@ function factsOf(seen) {
   }
   return facts;
 }
-function judgement(given) {
-  const { decision: id } = walk(tree, given);
+function judgement(failure) {
+  const { decision: id } = walk(tree, failure);
   const cause = causes[id];
-  const cited = cause.evidence(given).filter((item) => item !== void 0);
-  const redactor = new Redactor(secretValues(given.facts.evidence));
+  const cited = cause.evidence(failure).filter((item) => item !== void 0);
+  const redactor = new Redactor(secretValues(failure.facts.evidence));
   return {
     cause: id,
-    ...quorumOf(cause, given),
-    container: given.container?.name,
-    title: redactor.deep(cause.title(given)),
+    ...quorumOf(cause, failure),
+    container: failure.container?.name,
+    title: redactor.deep(cause.title(failure)),
     confidence: confidenceOf(cause, cited),
-    awaits: cause.awaits?.(given)
+    awaits: cause.awaits?.(failure)
   };
 }
 
-// src/rollout/proven-revisions.ts
+// src/rollout/rollback/proven-revisions.ts
 var ProvenRevisions = class {
   /** Uids of ReplicaSets and `controller-revision-hash` labels. */
   ids = /* @__PURE__ */ new Set();
@@ -188,14 +201,14 @@ function revisionHash({ metadata }) {
 }
 
 // src/rollout/kinds/deployment.ts
-function deploymentProgress(record, store) {
+function deploymentProgress(record, store2) {
   const { spec, status, metadata, uid } = record;
   const replicas = asNumber(spec.replicas) ?? 1;
   const updated = asNumber(status.updatedReplicas) ?? 0;
   const available = asNumber(status.availableReplicas) ?? 0;
   const total = asNumber(status.replicas) ?? 0;
   const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
-  const sets = store.ownedBy(uid, "ReplicaSet");
+  const sets = store2.ownedBy(uid, "ReplicaSet");
   const current = newestSet(record, sets);
   const old = sets.filter((set) => set !== current);
   const progressing = conditionOf(record, "Progressing");
@@ -204,13 +217,13 @@ function deploymentProgress(record, store) {
     settled: observed && updated === replicas && total === updated && available === updated,
     ...givenUp ? { givenUp: { reason: "ProgressDeadlineExceeded", message: asString(progressing.message) ?? "" } } : {},
     ...spec.paused === true ? { notAwaited: "it is paused" } : {},
-    ...leaving(old, store),
+    ...leaving(old, store2),
     ...revisions(current, old),
     wanted: replicas,
     updated,
     available: current ? asNumber(current.status.availableReplicas) ?? 0 : 0,
-    pods: current ? store.podsOf(current.uid) : [],
-    oldPods: old.flatMap((set) => store.podsOf(set.uid)),
+    pods: current ? store2.podsOf(current.uid) : [],
+    oldPods: old.flatMap((set) => store2.podsOf(set.uid)),
     makers: current ? [current] : [record],
     template: spec.template
   };
@@ -233,12 +246,12 @@ function revisions(current, old) {
   const [now, before] = [current ? revisionOf(current) : 0, largest([0, ...standing])];
   return now > 0 && before > 0 ? { revision: { now, before } } : {};
 }
-function leaving(old, store) {
-  const pods = old.flatMap((set) => store.podsOf(set.uid)).filter((pod) => pod.deleting);
+function leaving(old, store2) {
+  const pods = old.flatMap((set) => store2.podsOf(set.uid)).filter((pod) => pod.deleting);
   return pods.length > 0 ? { note: `${pods.length} old ${pods.length === 1 ? "pod is" : "pods are"} terminating` } : {};
 }
 
-// src/rollout/revisions.ts
+// src/rollout/rollback/revisions.ts
 function revisionsOf(workload, objects) {
   const uid = asString(asMapping(workload.metadata).uid) ?? "";
   return objects.map((object) => ({ object, record: readCut(object, specSharer()) })).filter(({ record }) => controllerUid(record) === uid).map(({ object, record }) => {
@@ -272,11 +285,11 @@ function withoutHash({ metadata, ...rest }) {
   return { metadata: { ...others, labels: own }, ...rest };
 }
 
-// src/rollout/rollback.ts
+// src/rollout/rollback/rollback.ts
 var revisioned = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet"]);
 var deployTime = 15 * 6e4;
-function planRollback(given) {
-  const { target, object, revisions: revisions2, companions, startedAt, proven, broken } = given;
+function planRollback(rollback) {
+  const { target, object, revisions: revisions2, companions, startedAt, proven, broken } = rollback;
   const refuse = (reason) => ({ kind: "refuse", reason });
   const gitOps = gitOpsOf(object);
   if (gitOps) {
@@ -285,9 +298,8 @@ function planRollback(given) {
   const owner = ownerOf(object);
   if (owner) return refuse(`it belongs to ${owner}, which would undo it: change that instead`);
   if (!revisioned.has(target.kind)) return refuse(`a ${target.kind} has no earlier revision`);
-  const changed = companions.find(
-    ({ changedAt: changedAt2 }) => changedAt2 === void 0 || changedAt2 >= startedAt - deployTime
-  );
+  const isChanged = ({ changedAt: changedAt2 }) => changedAt2 === void 0 || changedAt2 >= startedAt - deployTime;
+  const changed = companions.find((companion) => !isData(companion) && isChanged(companion));
   if (changed) {
     const what = `${changed.kind} ${changed.name}`;
     return refuse(
@@ -295,7 +307,7 @@ function planRollback(given) {
     );
   }
   const from = currentRevision(object, revisions2);
-  if (from && isOlder(from, given)) {
+  if (from && isOlder(from, rollback)) {
     return refuse(
       "this deploy did not change its pod template (it may have scaled it): there is nothing to undo"
     );
@@ -306,7 +318,19 @@ function planRollback(given) {
     (candidate) => candidate !== from && proven.has(candidate.id) && !broken.has(candidate.id)
   );
   if (!from) return refuse(`${titleOf(target)} has no revision that matches its pod template`);
-  return revision ? { kind: "restore", revision, from } : refuse("no earlier revision of it has been seen to work");
+  if (!revision) return refuse("no earlier revision of it has been seen to work");
+  const read = referencedObjects(asMapping(revision.template.spec));
+  const data = companions.find(
+    (companion) => isData(companion) && isChanged(companion) && read.some(({ kind, name }) => kind === companion.kind && name === companion.name)
+  );
+  if (!data) return { kind: "restore", revision, from };
+  const undo = `kubectl -n ${target.namespace} rollout undo ${target.kind.toLowerCase()}/${target.name}`;
+  return refuse(
+    `this deploy changed ${data.kind} ${data.name} too, which revision ${revision.number} reads when it starts: put its earlier content back first, then \`${undo}\``
+  );
+}
+function isData({ kind }) {
+  return kind === "ConfigMap" || kind === "Secret";
 }
 function isOlder({ createdAt, id }, { revisions: revisions2, startedAt }) {
   if (createdAt === void 0 || createdAt >= startedAt - deployTime) return false;
@@ -335,7 +359,7 @@ function scopeKey({ apiVersion, kind, namespace }) {
 
 // src/rollout/evidence-files.ts
 var podsKept = 100;
-function takenByRollout(rollout, states, { at, degraded }) {
+function readsOfRollout(rollout, states, { at, degraded }) {
   const objects = [];
   const pods = [];
   for (const state of states) {
@@ -374,11 +398,11 @@ function logsOf(pod, rollout) {
   });
 }
 
-// src/rollout/awaited.ts
+// src/rollout/awaited-hosts.ts
 var desertedFor = 2e4;
 var lookAgain = 5e3;
 var lookCounts = 3 * lookAgain;
-var Awaited = class {
+var AwaitedHosts = class {
   #looks = /* @__PURE__ */ new Map();
   /** True when it is time to look at a host; it counts as asked for then. */
   isDue(place, at) {
@@ -410,7 +434,925 @@ function keyOf2({ namespace, host, resolved }) {
   return `${namespace}/${host}/${resolved}`;
 }
 
-// src/rollout/crash-history.ts
+// src/rollout/given-template.ts
+var keys = {
+  containers: ["name"],
+  initContainers: ["name"],
+  env: ["name"],
+  volumes: ["name"],
+  imagePullSecrets: ["name"],
+  volumeMounts: ["mountPath"],
+  volumeDevices: ["devicePath"],
+  ports: ["containerPort", "protocol"],
+  hostAliases: ["ip"],
+  topologySpreadConstraints: ["topologyKey", "whenUnsatisfiable"]
+};
+var keyDefaults = { protocol: "TCP" };
+function compareGiven(given, live) {
+  const template = templateOf(given, live.kind);
+  const differences = [...differ(template, templateOf(live.value, live.kind), "")];
+  if (differences.length === 0) return { missing: [], rewritten: [] };
+  const { lastApplied } = live;
+  if (lastApplied && [...differ(template, templateOf(lastApplied, live.kind), "")].length === 0)
+    return { missing: [], rewritten: differences };
+  return {
+    missing: differences.filter((difference) => !isMirrored(difference)),
+    rewritten: differences.filter(isMirrored)
+  };
+}
+function templateOf(object, kind) {
+  const path = podSpecPath(kind).slice(0, -1);
+  if (path.length > 0) return valueAt(object, path);
+  return { metadata: { labels: asMapping(object.metadata).labels }, spec: object.spec };
+}
+function* differ(given, live, path) {
+  if (isNothing(given)) return;
+  if (isMapping(given)) {
+    for (const [key, value] of Object.entries(given))
+      yield* differ(value, asMapping(live)[key], path === "" ? key : `${path}.${key}`);
+    return;
+  }
+  if (Array.isArray(given)) {
+    yield* differInList(given, asList(live), path);
+    return;
+  }
+  if (!isSame(given, live, path)) yield { path, given: written(given), live: written(live) };
+}
+function* differInList(given, live, path) {
+  const by = keys[path.split(".").at(-1) ?? ""];
+  if (!by || !given.every(isMapping)) {
+    const same = given.length === live.length && given.every((item, index) => [...differ(item, live[index], path)].length === 0);
+    if (!same) yield { path, given: written(given), live: written(live) };
+    return;
+  }
+  const keyOf3 = (item) => by.map((key) => String(asMapping(item)[key] ?? keyDefaults[key] ?? "")).join("/");
+  for (const item of new Map(given.map((each) => [keyOf3(each), each])).values()) {
+    const found2 = live.findLast((other) => keyOf3(other) === keyOf3(item));
+    yield* differ(item, found2, `${path}[${keyOf3(item)}]`);
+  }
+}
+function isNothing(value) {
+  return value === null || value === void 0 || (Array.isArray(value) ? value.length === 0 : isMapping(value) && Object.keys(value).length === 0);
+}
+function isSame(given, live, path) {
+  if (given === live || String(given) === String(live)) return true;
+  if (live === void 0) return given === "" || given === false || given === 0;
+  if (!/(?:^|\.)(?:limits|requests|sizeLimit|storage|divisor)\b/.test(path)) return false;
+  const [a, b] = [parseQuantity(String(given)), parseQuantity(String(live))];
+  return a !== void 0 && b !== void 0 && compareQuantities(a, b) === 0;
+}
+function isMirrored({ path, given, live }) {
+  if (!/\.image$/.test(path)) return false;
+  const [a, b] = [partsOf(given), partsOf(live)];
+  const sameName = a.name === b.name || a.name.endsWith(`/${b.name}`) || b.name.endsWith(`/${a.name}`);
+  const lastOf = (name) => name.split("/").at(-1) ?? name;
+  const moved = sameName || a.host !== b.host && lastOf(a.name) === lastOf(b.name);
+  if (!moved) return false;
+  return a.digest !== void 0 && b.digest !== void 0 ? a.digest === b.digest : a.tag === b.tag || b.tag === void 0 && b.digest !== void 0;
+}
+function partsOf(image) {
+  const [reference = "", digest] = image.split("@");
+  const tagged = /^(.*?)(?::([\w.-]+))?$/.exec(reference);
+  const [full = "", tag] = [tagged?.[1], tagged?.[2]];
+  const [first = "", ...rest] = full.split("/");
+  const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === "localhost");
+  const name = hasHost ? rest.join("/") : full;
+  return {
+    host: hasHost ? first : "",
+    name: name.replace(/^library\//, ""),
+    tag: tag ?? (digest === void 0 ? "latest" : void 0),
+    digest
+  };
+}
+function written(value) {
+  if (value === void 0) return "nothing";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+function differencesText(differences) {
+  const images = differences.filter(({ path }) => path.endsWith(".image"));
+  const ordered = [...images, ...differences.filter((difference) => !images.includes(difference))];
+  const shown = ordered.slice(0, mostShown).map(({ path, given, live }) => {
+    const place = path.replace(/^spec\./, "");
+    return isShown.test(path) ? `${place} is ${cut(live)} instead of ${cut(given)}` : `${place} differs`;
+  });
+  const more = ordered.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
+}
+var mostShown = 3;
+var isShown = /\.image$|\.(?:limits|requests)\b/;
+function cut(value) {
+  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+}
+
+// src/rollout/judging/alike-pods.ts
+function groupAlikePods(pods, { store: store2, logsOf: logsOf3 }, alone) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const pod of pods) {
+    const key = alone(pod) ? pod.uid : fingerprintOf(pod, store2);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [pod]);
+    else if (logsOf3(pod.uid).length > 0) group.unshift(pod);
+    else group.push(pod);
+  }
+  return groups;
+}
+var fingerprints = /* @__PURE__ */ new WeakMap();
+function fingerprintOf(pod, store2) {
+  const { uid, name } = pod;
+  const news = store2.newsOf(uid);
+  const known2 = fingerprints.get(pod);
+  if (known2?.news === news) return known2.fingerprint;
+  const events = new Set(store2.eventsOf(uid).map(eventText).toSorted());
+  const text = JSON.stringify([statusOf(pod), [...events]]);
+  const fingerprint = text.replaceAll(name, "*").replaceAll(uid, "*");
+  fingerprints.set(pod, { news, fingerprint });
+  return fingerprint;
+}
+function statusOf(pod) {
+  const { spec, status, containers, phase } = pod;
+  const scheduled = asMapping(conditionOf(pod, "PodScheduled"));
+  return [
+    [phase, status.reason, status.message, scheduled.status, scheduled.message],
+    asList(spec.containers).map((container) => asMapping(container).image),
+    containers.map(({ name, ready, state, waiting, ends }) => [
+      [name, ready, state === "running", waiting?.reason, waiting?.message],
+      ends.map(({ exit, reason }) => [exit, reason])
+    ])
+  ];
+}
+function eventText(object) {
+  const { reason = "", message = "" } = readEvent(object) ?? {};
+  return `${reason} ${message}`;
+}
+
+// src/diagnosis/evidence/evidence.ts
+var noEvidence = {
+  workloads: [],
+  replicaSets: [],
+  controllerRevisions: [],
+  pods: [],
+  events: [],
+  claims: [],
+  nodes: [],
+  services: [],
+  endpointSlices: [],
+  configMaps: [],
+  secrets: [],
+  surroundings: [],
+  absent: [],
+  takenAt: void 0,
+  logs: [],
+  problems: []
+};
+
+// src/rollout/judging/question.ts
+var EvidenceCache = class {
+  #known = /* @__PURE__ */ new Map();
+  #next = /* @__PURE__ */ new Map();
+  of(key, question) {
+    const { workload, makers, pod, events, logs, heldClaims, leavingPods, nodes, deserted } = question;
+    const parts = [
+      workload,
+      pod,
+      nodes,
+      ...makers,
+      ...events,
+      ...logs,
+      ...heldClaims,
+      "",
+      ...leavingPods,
+      "",
+      ...deserted
+    ];
+    const known2 = this.#known.get(key);
+    const same = known2?.parts.length === parts.length && parts.every((part, at) => part === known2.parts[at]);
+    const seen = same ? known2.seen : evidenceOf(question);
+    this.#next.set(key, { parts, seen });
+    return seen;
+  }
+  /** Forgets what was not asked again. */
+  turn() {
+    this.#known = this.#next;
+    this.#next = /* @__PURE__ */ new Map();
+  }
+};
+function evidenceOf({ workload, makers, pod, events, logs, ...around }) {
+  return {
+    ...noEvidence,
+    workloads: workload.kind === "Pod" ? [] : [workload],
+    replicaSets: makers.filter(({ kind }) => kind === "ReplicaSet"),
+    claims: makers.filter(({ kind }) => kind === "PersistentVolumeClaim"),
+    pods: pod ? [pod] : [],
+    events,
+    logs: pod ? logsOf2(logs, pod) : [],
+    ...around
+  };
+}
+function logsOf2(logs, pod) {
+  const shown = new Map(pod.containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
+  return logs.map(({ end, text }) => ({ now: shown.get(end.id), end, text })).toSorted((a, b) => Number(b.now !== void 0) - Number(a.now !== void 0)).map(({ now, end, text }) => ({
+    source: now?.previous === false ? "log" : "previous log",
+    pod: pod.name,
+    container: end.container,
+    which: now?.previous === false ? "current" : "previous",
+    text,
+    refused: false
+  }));
+}
+
+// src/rollout/judging/trouble-start.ts
+var justMade = 6e4;
+function troubleStart({ metadata }, pod, events, { at, clockAhead }) {
+  const made = parseTime(metadata.creationTimestamp);
+  if (made === void 0 || at - (made - clockAhead) > justMade) return void 0;
+  if (pod && (pod.phase !== "Pending" || pod.containers.some(({ state, ends }) => state === "running" || ends.length > 0)))
+    return void 0;
+  const warnings = readEvents(events).filter(({ type }) => type === "Warning");
+  const firsts = warnings.filter(({ reason }) => reason === warnings.at(-1)?.reason).flatMap(({ first }) => first ?? []);
+  return firsts.length === 0 ? void 0 : Math.min(at, Math.max(smallest(firsts), made) - clockAhead);
+}
+function saidAt(event) {
+  return readEvent(event)?.last ?? 0;
+}
+
+// src/rollout/judging/candidates.ts
+var keptInMind = 6e4;
+var judgedFor = 1e3;
+var firstLook = 3e3;
+var Candidates = class {
+  #tracked = /* @__PURE__ */ new Map();
+  #judged = /* @__PURE__ */ new Map();
+  /** The pods of a StatefulSet that there were, by the name that the next one has. */
+  #namesakes = /* @__PURE__ */ new Map();
+  #evidence = new EvidenceCache();
+  #oldPods = /* @__PURE__ */ new Map();
+  #freedAt = 0;
+  /** When an old pod of this workload was last seen ending. */
+  #leftAt;
+  #wereLeaving = false;
+  #began;
+  /** Asks for the cause of every pod that counts, and of the makers while pods are lacking. */
+  update({ record, progress, pods }, questioning) {
+    const { judge, store: store2, logsOf: logsOf3, crashes, deserted, nodes, at } = questioning;
+    const heldClaims = progress.oldPods.filter(isServing).flatMap(claimsOf);
+    const leavingPods = progress.oldPods.flatMap(({ deleting, name }) => deleting ? name : []);
+    if (leavingPods.length > 0 || this.#wereLeaving) this.#leftAt = at;
+    this.#wereLeaving = leavingPods.length > 0;
+    this.#began ??= at;
+    const next = /* @__PURE__ */ new Map();
+    const judged = /* @__PURE__ */ new Map();
+    const ask = (key, pod) => {
+      const subjects = pod ? [pod] : progress.makers;
+      const events = subjects.flatMap((subject) => [
+        ...store2.eventsOf(subject.uid),
+        ...store2.eventsOfClaims(subject),
+        ...this.#evictedBefore(subject, store2).flatMap((uid) => store2.eventsOf(uid))
+      ]);
+      const logs = pod ? logsOf3(pod.uid) : [];
+      const facts = `${key}/${logs.at(-1)?.end.id ?? ""}`;
+      const known2 = this.#judged.get(facts);
+      const question = {
+        workload: record,
+        makers: progress.makers,
+        pod,
+        events,
+        logs,
+        nodes,
+        heldClaims,
+        leavingPods,
+        deserted
+      };
+      const answer = known2 && at - known2.at < judgedFor ? known2 : { at, judgement: judge.cause(this.#evidence.of(key, question), at) };
+      judged.set(facts, answer);
+      return answer.judgement;
+    };
+    if (record.kind === "StatefulSet") for (const { name, uid } of pods) this.#noteName(name, uid);
+    const replaced = (pod) => this.#evictedBefore(pod, store2).length > 0;
+    const suspects = pods.filter((pod) => mayBeBroken(pod, crashes) || replaced(pod));
+    for (const [key, group] of groupAlikePods(suspects, questioning, replaced)) {
+      const judgement2 = ask(key, group[0]);
+      for (const pod of group) this.#track(next, pod, pod, judgement2, questioning);
+    }
+    const [maker] = progress.makers;
+    const outdated = this.#isOutdated(progress, questioning);
+    if (maker && (pods.length < progress.wanted || progress.wanted === 0)) {
+      const versions = progress.makers.map((record2) => versionOf(record2, store2)).join();
+      const judgement2 = ask(versions, void 0);
+      const holds = judgement2?.oldPodsHelp === true && outdated ? void 0 : judgement2;
+      this.#track(next, maker, void 0, holds, questioning);
+    }
+    this.#tracked = next;
+    this.#judged = judged;
+    this.#evidence.turn();
+    return [...next.values()].filter(({ seen }) => seen === at);
+  }
+  /** Since when that is so which the first look finds. */
+  #sinceBefore(record, pod, { at, store: store2, clockAhead }) {
+    if (clockAhead === void 0 || at - (this.#began ?? at) > firstLook) return void 0;
+    const events = [...store2.eventsOf(record.uid), ...store2.eventsOfClaims(record)];
+    return troubleStart(record, pod, events, { at, clockAhead });
+  }
+  #noteName(name, uid) {
+    const known2 = this.#namesakes.get(name);
+    if (known2) known2.add(uid);
+    else this.#namesakes.set(name, /* @__PURE__ */ new Set([uid]));
+  }
+  /** Pods of this rollout that were evicted and left their name to this one: only events are left of them. */
+  #evictedBefore({ name, uid }, store2) {
+    return [...this.#namesakes.get(name) ?? []].filter(
+      (other) => other !== uid && readEvents(store2.eventsOf(other)).some(({ reason }) => reason === "Evicted")
+    );
+  }
+  /**
+   * True when an old pod went after the last refusal: the controller has not tried again since. When a pod goes its own
+   * time stamp tells; one that was never seen to leave went now.
+   */
+  #isOutdated({ oldPods, makers }, { store: store2, at }) {
+    const standing = new Map(
+      oldPods.map(({ uid, metadata }) => [uid, parseTime(metadata.deletionTimestamp)])
+    );
+    for (const [uid, leaves] of this.#oldPods) {
+      if (!standing.has(uid)) this.#freedAt = Math.max(this.#freedAt, leaves ?? at);
+    }
+    this.#oldPods = standing;
+    const refusals = makers.flatMap(({ uid }) => store2.eventsOf(uid)).map(saidAt);
+    return this.#freedAt > 0 && largest([0, ...refusals]) <= this.#freedAt;
+  }
+  #track(next, record, pod, judgement2, questioning) {
+    const { at, store: store2 } = questioning;
+    const { uid, name } = record;
+    const known2 = this.#tracked.get(uid);
+    if (!judgement2) {
+      if (known2 && at - known2.seen < keptInMind) next.set(uid, known2);
+      return;
+    }
+    const { cause, container } = judgement2;
+    const same = known2?.judgement.cause === cause && known2.judgement.container === container;
+    const version = versionOf(record, store2);
+    const news = !same || known2.version !== version;
+    next.set(uid, {
+      subject: { uid, name, node: pod?.nodeName },
+      judgement: judgement2,
+      since: same ? known2.since : this.#sinceBefore(record, pod, questioning) ?? at,
+      sightings: same ? known2.sightings + (news ? 1 : 0) : 1,
+      newest: news ? at : known2.newest,
+      byEvents: pod !== void 0 && isBeingCreated(pod),
+      version,
+      seen: at,
+      // A run that began while an old pod was ending may have met what that pod held.
+      excusedUntil: this.#leftAt
+    });
+  }
+};
+function versionOf({ uid, metadata }, store2) {
+  return `${metadata.resourceVersion}/${store2.newsOf(uid)}`;
+}
+function isServing({ ready, deleting }) {
+  return ready && !deleting;
+}
+function claimsOf({ spec }) {
+  return asList(spec.volumes).flatMap(
+    (volume) => asString(asMapping(asMapping(volume).persistentVolumeClaim).claimName) ?? []
+  );
+}
+function mayBeBroken({ uid, ready, containers, phase }, crashes) {
+  if (phase === "Succeeded") return false;
+  if (!ready || crashes.hasEnds(uid)) return true;
+  return containers.some(({ waiting, kind }) => waiting !== void 0 && kind !== "init");
+}
+function isBeingCreated({ nodeName, containers }) {
+  const says = containers.some(
+    ({ waiting, ends, state }) => state === "running" || ends.length > 0 || !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? "")
+  );
+  return nodeName !== void 0 && !says;
+}
+
+// src/rollout/judging/quorum.ts
+var lastingAtDeadline = 3e4;
+var loop = 3;
+var unequal = 6;
+var lastTry = 45e3;
+var nextTry = 7e4;
+function conclusive(candidates, context) {
+  return candidates.filter((candidate) => isEnough(candidate, candidates, context)).toSorted((a, b) => a.since - b.since)[0];
+}
+function withWait(candidate, { crashes, patience: patience3, clockAhead }) {
+  const { judgement: judgement2, subject } = candidate;
+  const { heals, container } = judgement2;
+  if (!heals || container === void 0 || patience3.restarts !== void 0) return candidate;
+  if (judgement2.class !== "application") return candidate;
+  const first = crashes.firstEnd(subject.uid, container, clockAhead);
+  if (first === void 0) return candidate;
+  return {
+    ...candidate,
+    waits: { for: heals.waitsFor, until: first + heals.grace * 1e3 * patience3.factor }
+  };
+}
+function isEnough(candidate, all, { at, pods, crashes, patience: patience3, timeIsUp, clockAhead }) {
+  const { judgement: judgement2, since, sightings, newest, subject } = candidate;
+  const lasted = at - since;
+  const whole = judgement2.grace * 1e3 * patience3.factor;
+  const grace = timeIsUp ? Math.min(whole, lastingAtDeadline) : whole;
+  const { container } = judgement2;
+  const crashed = container === void 0 ? 0 : crashes.equalEnds(subject.uid, container);
+  const ends = container === void 0 ? 0 : crashes.count(subject.uid, container);
+  const repeats = judgement2.confidence === "low" ? Math.max(loop, judgement2.repeats) : judgement2.repeats;
+  switch (judgement2.class) {
+    case "template":
+      if (judgement2.everyPod && sameCause(all, candidate).length < pods) return isLoop();
+      if (judgement2.confidence === "low" && ends > 0) return isLoop();
+      return sightings > 1 || lasted >= whole;
+    case "template-race":
+      if (whole === 0 && container !== void 0) return crashed >= repeats;
+      if (lasted < grace || !candidate.byEvents || timeIsUp) return lasted >= grace;
+      return newest >= since + grace || lasted >= grace + nextTry;
+    case "application":
+      return container === void 0 ? lasted >= grace : isLoop();
+    case "environment": {
+      const same = sameCause(all, candidate).filter((other) => at - other.since >= grace);
+      const nodes = new Set(same.map(({ subject: { node } }) => node ?? ""));
+      return lasted >= grace && (same.length >= pods || same.length > 1 && nodes.size > 1);
+    }
+    case "informational":
+      return false;
+  }
+  function isLoop() {
+    if (patience3.restarts !== void 0) return crashed >= patience3.restarts;
+    const needed = Math.max(2, Math.round(repeats * patience3.factor));
+    const { heals } = judgement2;
+    const enough = crashed >= (timeIsUp || heals ? Math.min(needed, loop) : needed);
+    if (!enough && ends < Math.round(unequal * patience3.factor)) return false;
+    return isOutlasted(heals);
+  }
+  function isOutlasted(heals) {
+    if (container === void 0) return true;
+    const last = crashes.lastRun(subject.uid, container, clockAhead);
+    const { excusedUntil } = candidate;
+    if (!timeIsUp && excusedUntil !== void 0 && (last?.from ?? 0) <= excusedUntil + letGo) return false;
+    if (!heals) return true;
+    const first = crashes.firstEnd(subject.uid, container, clockAhead) ?? since;
+    const graceMs = heals.grace * 1e3 * patience3.factor;
+    if (timeIsUp) return at - first >= Math.min(graceMs, lastingAtDeadline);
+    if (at - first < graceMs) return false;
+    return (last?.to ?? 0) >= first + graceMs || at - first >= graceMs + lastTry;
+  }
+}
+var letGo = 1e4;
+function sameCause(all, { judgement: judgement2 }) {
+  return all.filter((other) => other.judgement.cause === judgement2.cause);
+}
+
+// src/rollout/kinds/argo-rollout.ts
+function argoRolloutProgress(record, store2) {
+  const { spec, status, metadata, uid } = record;
+  const hash = asString(status.currentPodHash);
+  const observed = Number(asString(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
+  const sets = store2.ownedBy(uid, "ReplicaSet");
+  const isNew = (record2) => record2.metadata.labels?.["rollouts-pod-template-hash"] === hash;
+  const current = observed ? sets.filter(isNew) : [];
+  const phase = observed ? asString(status.phase) : void 0;
+  return {
+    settled: phase === "Healthy" || phase === "Paused",
+    ...phase === "Degraded" ? { givenUp: { reason: "Degraded", message: asString(status.message) ?? "" } } : {},
+    ...phase === "Paused" ? { note: `it pauses: ${asString(status.message) ?? "somebody must promote it"}` } : {},
+    wanted: asNumber(spec.replicas) ?? 1,
+    updated: asNumber(status.updatedReplicas) ?? 0,
+    available: asNumber(status.availableReplicas) ?? 0,
+    pods: current.flatMap((set) => store2.podsOf(set.uid)),
+    oldPods: sets.filter((set) => !current.includes(set)).flatMap((set) => store2.podsOf(set.uid)),
+    makers: current.length > 0 ? current : [record],
+    template: spec.template
+  };
+}
+
+// src/rollout/kinds/daemon-set.ts
+function daemonSetProgress(record, store2) {
+  const { spec, status, metadata, uid } = record;
+  const wanted = asNumber(status.desiredNumberScheduled) ?? 0;
+  const updated = asNumber(status.updatedNumberScheduled) ?? 0;
+  const available = asNumber(status.numberAvailable) ?? 0;
+  const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
+  const byHand = asMapping(spec.updateStrategy).type === "OnDelete";
+  const hash = newestHash(record, store2);
+  const isNew = (pod) => hash === void 0 || pod.metadata.labels?.["controller-revision-hash"] === hash;
+  const pods = store2.podsOf(uid);
+  const newPods = observed ? pods.filter(isNew) : [];
+  return {
+    settled: observed && (byHand || updated >= wanted) && available >= wanted,
+    ...byHand && updated < wanted ? { note: "its strategy is OnDelete: old pods stay until somebody deletes them" } : {},
+    wanted,
+    updated,
+    available: newPods.filter((pod) => pod.ready).length,
+    pods: newPods,
+    oldPods: pods.filter((pod) => !newPods.includes(pod)),
+    makers: [record],
+    template: spec.template
+  };
+}
+function newestHash({ uid }, store2) {
+  const revisions2 = store2.ownedBy(uid, "ControllerRevision").filter((revision) => controllerUid(revision) === uid).toSorted((a, b) => numberOf(b) - numberOf(a));
+  return asString(revisions2[0]?.metadata.labels?.["controller-revision-hash"]);
+}
+function numberOf({ value }) {
+  return asNumber(value.revision) ?? 0;
+}
+
+// src/rollout/kinds/job.ts
+function jobProgress(record, store2) {
+  const { spec, status, uid } = record;
+  const holds = (type) => {
+    const condition = conditionOf(record, type);
+    return condition?.status === "True" ? condition : void 0;
+  };
+  const failed = holds("Failed") ?? holds("FailureTarget");
+  const complete = holds("Complete") ?? holds("SuccessCriteriaMet");
+  const pods = store2.podsOf(uid);
+  return {
+    settled: complete !== void 0,
+    ...failed ? { givenUp: { reason: asString(failed.reason) ?? "Failed", message: asString(failed.message) ?? "" } } : {},
+    ...spec.suspend === true ? { notAwaited: "it is suspended" } : {},
+    wanted: asNumber(spec.completions) ?? asNumber(spec.parallelism) ?? 1,
+    updated: pods.length,
+    available: asNumber(status.succeeded) ?? 0,
+    pods,
+    oldPods: [],
+    makers: [record],
+    template: void 0
+  };
+}
+
+// src/rollout/progress.ts
+var withoutPods = {
+  wanted: 0,
+  updated: 0,
+  available: 0,
+  pods: [],
+  oldPods: [],
+  makers: [],
+  template: void 0
+};
+
+// src/rollout/kinds/others.ts
+function podProgress(record) {
+  const pod = readPod(record);
+  const mayEnd = record.spec.restartPolicy !== void 0 && record.spec.restartPolicy !== "Always";
+  const reason = asString(record.status.reason) ?? "Failed";
+  return {
+    settled: pod.ready || mayEnd && pod.phase === "Succeeded",
+    ...pod.phase === "Failed" ? { givenUp: { reason, message: asString(record.status.message) ?? "" } } : {},
+    wanted: 1,
+    updated: 1,
+    available: pod.ready ? 1 : 0,
+    pods: [pod],
+    oldPods: [],
+    makers: [],
+    template: void 0
+  };
+}
+function cronJobProgress() {
+  return { ...withoutPods, settled: true };
+}
+function claimProgress(record, store2) {
+  const phase = asString(record.status.phase);
+  const waits = store2.eventsOf(record.uid).some((event) => readEvent(event)?.reason === "WaitForFirstConsumer");
+  return {
+    ...withoutPods,
+    settled: phase === "Bound" || phase === "Pending" && waits,
+    ...phase === "Lost" ? { givenUp: { reason: "Lost", message: "its volume is gone" } } : {},
+    ...waits && phase === "Pending" ? { note: "it waits for its first pod" } : {},
+    makers: [record]
+  };
+}
+function conventionProgress(record) {
+  const { status, metadata } = record;
+  const conditions = asList(status.conditions).map(asMapping);
+  const stalled = conditionOf(record, "Stalled");
+  const reconciling = conditionOf(record, "Reconciling");
+  const ready = conditionOf(record, "Ready") ?? conditionOf(record, "Available");
+  if (!ready && !stalled && !reconciling) {
+    const words = conditions.length > 0 ? "its status has no Ready condition" : "it has no status conditions";
+    return { ...withoutPods, settled: false, notAwaited: words };
+  }
+  const observed = asNumber(status.observedGeneration) ?? metadata.generation ?? 0;
+  const isNew = observed >= (metadata.generation ?? 0);
+  const gaveUp = isNew && stalled?.status === "True";
+  return {
+    ...withoutPods,
+    settled: isNew && !gaveUp && reconciling?.status !== "True" && (ready === void 0 || ready.status === "True"),
+    ...gaveUp ? {
+      givenUp: {
+        reason: asString(stalled.reason) ?? "Stalled",
+        message: asString(stalled.message) ?? ""
+      }
+    } : {}
+  };
+}
+
+// src/rollout/kinds/replica-set.ts
+function replicaSetProgress(record, store2) {
+  const { spec, status, metadata, uid } = record;
+  const wanted = asNumber(spec.replicas) ?? 1;
+  const available = asNumber(status.availableReplicas) ?? 0;
+  const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
+  const updated = asNumber(status.replicas) ?? 0;
+  return {
+    settled: observed && updated === wanted && available === wanted,
+    wanted,
+    updated,
+    available,
+    pods: store2.podsOf(uid),
+    oldPods: [],
+    makers: [record],
+    template: spec.template
+  };
+}
+
+// src/rollout/kinds/stateful-set.ts
+function statefulSetProgress(record, store2) {
+  const { spec, status, metadata, uid } = record;
+  const wanted = asNumber(spec.replicas) ?? 1;
+  const updated = asNumber(status.updatedReplicas) ?? 0;
+  const ready = asNumber(status.readyReplicas) ?? 0;
+  const available = asNumber(status.availableReplicas) ?? ready;
+  const strategy = asMapping(spec.updateStrategy);
+  const partition = asNumber(asMapping(strategy.rollingUpdate).partition) ?? 0;
+  const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
+  const update = asString(status.updateRevision);
+  const isNew = (pod) => pod.metadata.labels?.["controller-revision-hash"] === update;
+  const pods = store2.podsOf(uid);
+  const oldPods = observed ? pods.filter((pod) => !isNew(pod)) : pods;
+  const allReady = ready === wanted && available >= wanted;
+  const byHand = strategy.type === "OnDelete";
+  const onlyNew = partition > 0 || status.currentRevision === update;
+  return {
+    settled: observed && allReady && (byHand || updated >= Math.max(0, wanted - partition) && onlyNew),
+    ...byHand && updated < wanted ? { note: "its strategy is OnDelete: old pods stay until somebody deletes them" } : {},
+    ...byHand || updated >= wanted - partition ? {} : stuck(oldPods),
+    wanted: byHand ? wanted : Math.max(0, wanted - partition),
+    updated,
+    available: pods.filter((pod) => isNew(pod) && pod.ready).length,
+    pods: observed ? pods.filter(isNew) : [],
+    oldPods,
+    makers: [record],
+    template: spec.template
+  };
+}
+function stuck(oldPods) {
+  const unready = oldPods.filter(({ ready, deleting }) => !ready && !deleting);
+  const broken = unready.find(isBroken);
+  const [pod] = broken ? [broken] : unready;
+  if (!pod) return {};
+  const text = `the old pod ${pod.name} is not ready, and the StatefulSet waits for it: delete it`;
+  return { note: text, ...broken ? { stuck: text } : {} };
+}
+function isBroken({ restarts, containers }) {
+  return restarts > 0 || containers.some(({ waiting }) => !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? ""));
+}
+
+// src/rollout/progress-of.ts
+var byKind = {
+  "apps/v1/Deployment": deploymentProgress,
+  "apps/v1/StatefulSet": statefulSetProgress,
+  "apps/v1/DaemonSet": daemonSetProgress,
+  "apps/v1/ReplicaSet": replicaSetProgress,
+  "batch/v1/Job": jobProgress,
+  "batch/v1/CronJob": cronJobProgress,
+  "v1/Pod": podProgress,
+  "v1/PersistentVolumeClaim": claimProgress,
+  "argoproj.io/v1alpha1/Rollout": argoRolloutProgress
+};
+function progressOf(record, store2) {
+  return (byKind[`${record.apiVersion}/${record.kind}`] ?? conventionProgress)(record, store2);
+}
+function stabilitySeconds(record) {
+  if (record.kind === "Job" || asString(record.status.phase) === "Succeeded") return 0;
+  const template = asMapping(record.spec.template ?? record);
+  const containers = asList(asMapping(template.spec).containers).map(asMapping);
+  if (containers.length === 0) return 0;
+  const probed = containers.some((container) => container.readinessProbe != null);
+  return Math.max(asNumber(record.spec.minReadySeconds) ?? 0, probed ? 30 : 60);
+}
+function deadlineSeconds(record) {
+  if (record.kind === "Job") return asNumber(record.spec.activeDeadlineSeconds);
+  return asString(record.kind) === "Deployment" ? asNumber(record.spec.progressDeadlineSeconds) ?? 600 : void 0;
+}
+
+// src/rollout/follow.ts
+var absence = 3e4;
+var stuckFor = 6e4;
+var evidenceWait = 3e3;
+var answerWithin = 1e4;
+var extension = 5e4;
+var asGiven = { missing: [], rewritten: [] };
+var Follower = class {
+  target;
+  patience;
+  #candidates = new Candidates();
+  #baseline;
+  #compared;
+  #holdingSince;
+  #stuckSince;
+  #restarts = /* @__PURE__ */ new Map();
+  #verdict;
+  #state;
+  constructor(target, patience3) {
+    this.target = target;
+    this.patience = { ...patience3, ...target.overrides };
+    this.#state = {
+      target,
+      phase: "waiting",
+      progress: void 0,
+      candidates: [],
+      cause: void 0,
+      reason: void 0,
+      unchanged: false,
+      oldReady: 0,
+      preExisting: 0,
+      holdingSince: void 0,
+      stability: 0,
+      generation: void 0
+    };
+  }
+  get state() {
+    return this.#state;
+  }
+  /** True while a verdict waits for a fresh list to confirm it. */
+  unconfirmedSince() {
+    return isFinal(this.#state.phase) ? void 0 : this.#verdict?.since;
+  }
+  assess(moment) {
+    if (isFinal(this.#state.phase)) return this.#state;
+    const { at, store: store2, startedAt } = moment;
+    const key = scopeKey(this.target);
+    const refusal = store2.refusal(key);
+    if (refusal !== void 0) return this.#become("unable", { reason: refusal });
+    const record = store2.named(key, this.target.name);
+    if (!record && this.target.given && !this.#baseline) {
+      const reason = "it does not exist";
+      return moment.timeIsUp ? this.#confirm("timed-out", { reason }, moment) : this.#become("waiting", { reason });
+    }
+    if (!record) {
+      if (this.#baseline) return this.#become("superseded", { reason: "it was deleted" });
+      const listed = store2.listedAt(key) !== void 0;
+      if (listed && (moment.timeIsUp || at - startedAt > absence)) {
+        return this.#become("unable", { reason: "it does not exist" });
+      }
+      return this.#become(moment.timeIsUp ? "unable" : "waiting", { reason: "it has not been seen yet" });
+    }
+    if (moment.listedSince === void 0) {
+      return this.#become(moment.timeIsUp ? "unable" : "waiting", {
+        reason: "the cluster has not answered yet"
+      });
+    }
+    return this.#assess(record, moment);
+  }
+  #assess(record, moment) {
+    const { at, store: store2 } = moment;
+    const progress = progressOf(record, store2);
+    const { missing, rewritten } = this.#given(record);
+    if (missing.length > 0) {
+      const notGiven = differencesText(missing);
+      const reason = `the cluster still runs what was there before, not what you gave: ${notGiven}`;
+      const facts2 = { reason, notGiven };
+      return moment.timeIsUp ? this.#confirm("timed-out", facts2, moment) : this.#become("waiting", facts2);
+    }
+    this.#baseline ??= baselineOf(record, progress, at);
+    const baseline = this.#baseline;
+    const views = progress.pods;
+    const pods = views.filter(counts);
+    const old = progress.oldPods;
+    const facts = {
+      progress,
+      notGiven: void 0,
+      rewritten: rewritten.length > 0 ? differencesText(rewritten) : void 0,
+      reason: progress.notAwaited ?? progress.givenUp?.message,
+      unchanged: baseline.settled && pods.every(({ uid }) => baseline.pods.has(uid)),
+      oldReady: old.filter(({ ready, deleting }) => ready && !deleting).length,
+      preExisting: old.filter(({ uid }) => baseline.broken.has(uid)).length,
+      generation: baseline.generation
+    };
+    if (record.uid !== baseline.uid) {
+      return this.#become("superseded", { ...facts, reason: "it was deleted and made anew" });
+    }
+    if (progress.template !== void 0 && templateText(progress.template) !== baseline.template) {
+      return this.#become("superseded", { ...facts, reason: "its pod template was changed again" });
+    }
+    if (progress.notAwaited) return this.#become("not-awaited", facts);
+    const candidates = this.#candidates.update({ record, progress, pods: views.filter((pod) => counts(pod) || wasEvicted(pod)) }, moment).filter((candidate) => this.#concerns(candidate)).map((candidate) => withWait(candidate, { ...moment, patience: this.patience }));
+    const stability = facts.unchanged ? 0 : this.patience.stability ?? stabilitySeconds(record);
+    const known2 = { ...facts, candidates, stability };
+    return this.#decide(known2, progress, pods, candidates, stability, moment);
+  }
+  #decide(facts, progress, pods, candidates, stability, moment) {
+    const { at, crashes, timeIsUp } = moment;
+    const ended = timeIsUp || progress.givenUp !== void 0;
+    const { clockAhead } = moment;
+    const context = { at, pods: pods.length, crashes, patience: this.patience, timeIsUp: ended, clockAhead };
+    const decisive = conclusive(candidates, context);
+    const cause = decisive ?? mostTelling(candidates, crashes);
+    if (decisive) {
+      const { judgement: judgement2, subject } = decisive;
+      const pod = pods.find(({ uid }) => uid === subject.uid);
+      const unread = judgement2.class === "application" && pod !== void 0 && moment.isUnread(pod);
+      const waits = unread && at - (this.#verdict?.since ?? at) < evidenceWait;
+      return this.#confirm("failed", { ...facts, cause }, moment, waits);
+    }
+    if (progress.givenUp) {
+      const late = progress.givenUp.reason === "ProgressDeadlineExceeded";
+      const waits = pods.some(moment.awaitsLogs) && at - (this.#verdict?.since ?? at) < evidenceWait;
+      return this.#confirm(late ? "timed-out" : "failed", { ...facts, cause }, moment, waits);
+    }
+    if (progress.stuck === void 0) this.#stuckSince = void 0;
+    else this.#stuckSince ??= at;
+    if (this.#stuckSince !== void 0 && at - this.#stuckSince >= stuckFor * this.patience.factor) {
+      return this.#confirm("failed", { ...facts, reason: progress.stuck, cause }, moment);
+    }
+    const holds = progress.settled && !this.#restarted(pods);
+    if (!holds) this.#holdingSince = void 0;
+    else this.#holdingSince ??= at;
+    const holding = { ...facts, holdingSince: this.#holdingSince };
+    if (this.#holdingSince !== void 0 && at - this.#holdingSince >= stability * 1e3) {
+      return this.#confirm("complete", holding, moment);
+    }
+    if (timeIsUp && holds && at - moment.deadline < extension) {
+      return this.#confirm("holding", holding, moment);
+    }
+    if (timeIsUp && holds) {
+      const held = Math.floor((at - (this.#holdingSince ?? at)) / 1e3);
+      const reason = `it has been available for ${held} s when time was up, not for the ${stability} s that it must stay so`;
+      return this.#become("unable", { ...holding, reason });
+    }
+    if (timeIsUp) return this.#confirm("timed-out", { ...holding, cause }, moment);
+    this.#verdict = void 0;
+    return this.#become(holds ? "holding" : "progressing", { ...holding, cause: void 0 });
+  }
+  /**
+   * A verdict becomes final when everything was asked for anew after it was reached, and it still holds. Where no answer comes
+   * there is none: what was seen last may be long over.
+   */
+  #confirm(phase, facts, { at, listedSince, timeIsUp, deadline }, waits = false) {
+    if (this.#verdict?.phase !== phase) this.#verdict = { phase, since: at };
+    const { since } = this.#verdict;
+    const reached = timeIsUp && phase !== "complete" ? Math.min(since, deadline) : since;
+    const confirmed = listedSince !== void 0 && listedSince > reached;
+    if (confirmed && (!waits || timeIsUp)) return this.#become(phase, facts);
+    if (timeIsUp && at - Math.max(deadline, phase === "complete" ? since : 0) >= answerWithin) {
+      const reason = "the cluster has not answered since before time was up: nobody knows how it stands now";
+      return this.#become("unable", { ...facts, cause: void 0, reason });
+    }
+    return this.#become(phase === "complete" || phase === "holding" ? "holding" : "progressing", facts);
+  }
+  /** How the object stands to the manifest it was given in, compared once for each version; nothing once it has been as given. */
+  #given(record) {
+    const { given } = this.target;
+    if (!given) return asGiven;
+    if (this.#compared?.record !== record) {
+      const known2 = this.#baseline ? { missing: [], rewritten: this.#compared?.found.rewritten ?? [] } : void 0;
+      this.#compared = { record, found: known2 ?? compareGiven(given, record) };
+    }
+    return this.#compared.found;
+  }
+  #become(phase, facts) {
+    this.#state = { ...this.#state, ...facts, phase };
+    return this.#state;
+  }
+  /** True when a container was restarted since the last look; a pod that is new starts its own count. */
+  #restarted(pods) {
+    const before = this.#restarts;
+    this.#restarts = new Map(pods.map(({ uid, restarts }) => [uid, restarts]));
+    return pods.some(({ uid, restarts }) => restarts > (before.get(uid) ?? restarts));
+  }
+  #concerns({ judgement: { container } }) {
+    return container === void 0 || !this.patience.ignoreContainers.includes(container);
+  }
+};
+var settledAge = 5 * 6e4;
+function baselineOf({ uid, metadata }, progress, at) {
+  const pods = progress.pods;
+  const old = pods.every(({ created = 0 }) => at - created > settledAge);
+  return {
+    uid,
+    generation: metadata.generation,
+    template: templateText(progress.template),
+    settled: progress.settled && old && pods.length > 0,
+    pods: new Set(pods.map(({ uid: uid2 }) => uid2)),
+    broken: new Set(progress.oldPods.flatMap(({ uid: uid2, ready }) => ready ? [] : [uid2]))
+  };
+}
+function counts(pod) {
+  const { deleting, phase, restartPolicy } = pod;
+  if (deleting) return false;
+  return !(phase === "Failed" && restartPolicy === "Always" && controllerOf(pod) !== void 0);
+}
+function wasEvicted({ deleting, reason }) {
+  return !deleting && reason === "Evicted";
+}
+function mostTelling(candidates, crashes) {
+  const crashesOf = ({ subject, judgement: { container } }) => container === void 0 ? 0 : crashes.equalEnds(subject.uid, container);
+  return candidates.toSorted((a, b) => crashesOf(b) - crashesOf(a) || a.since - b.since)[0];
+}
+
+// src/rollout/restarts/crash-history.ts
 var firstPause = 1e4;
 var longestPause = 3e5;
 var CrashHistory = class {
@@ -484,7 +1426,7 @@ var CrashHistory = class {
     const different = ends.findLastIndex((end) => !this.#equal(end, last));
     const equal = ends.length - 1 - different;
     const compared = all.length > history.atFirstSight || ends.length > 1 || history.looping;
-    const shown = compared && all.every(({ exit, reason }) => exit === last.exit && reason === last.reason);
+    const shown = compared && all.every((end) => endedTheSame(end, last));
     return different < 0 && shown ? Math.min(equal + history.before, Math.max(equal, history.ended)) : equal;
   }
   /** How often a container has ended in this rollout, in whatever way. */
@@ -517,789 +1459,13 @@ var CrashHistory = class {
   }
   /** A log that cannot be had, or says nothing, tells no difference. */
   #equal(a, b) {
-    if (a.exit !== b.exit || a.reason !== b.reason) return false;
+    if (!endedTheSame(a, b)) return false;
     const [one, other] = [this.#lines.get(a.id), this.#lines.get(b.id)];
     return one === void 0 || other === void 0 || one === other;
   }
 };
 function comparable(line) {
   return line.replace(/0x[0-9a-f]+|\b[0-9a-f]{8,}\b/gi, "#").replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
-}
-
-// src/rollout/alike.ts
-function alike(pods, { store, logsOf: logsOf3 }, alone) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const pod of pods) {
-    const key = alone(pod) ? pod.uid : likenessOf(pod, store);
-    const group = groups.get(key);
-    if (!group) groups.set(key, [pod]);
-    else if (logsOf3(pod.uid).length > 0) group.unshift(pod);
-    else group.push(pod);
-  }
-  return groups;
-}
-var likenesses = /* @__PURE__ */ new WeakMap();
-function likenessOf(pod, store) {
-  const { uid, name } = pod;
-  const news = store.newsOf(uid);
-  const known2 = likenesses.get(pod);
-  if (known2?.news === news) return known2.likeness;
-  const events = new Set(store.eventsOf(uid).map(eventText).toSorted());
-  const text = JSON.stringify([statusOf(pod), [...events]]);
-  const likeness = text.replaceAll(name, "*").replaceAll(uid, "*");
-  likenesses.set(pod, { news, likeness });
-  return likeness;
-}
-function statusOf(pod) {
-  const { spec, status, containers, phase } = pod;
-  const scheduled = asMapping(conditionOf(pod, "PodScheduled"));
-  return [
-    [phase, status.reason, status.message, scheduled.status, scheduled.message],
-    asList(spec.containers).map((container) => asMapping(container).image),
-    containers.map(({ name, ready, state, waiting, ends }) => [
-      [name, ready, state === "running", waiting?.reason, waiting?.message],
-      ends.map(({ exit, reason }) => [exit, reason])
-    ])
-  ];
-}
-function eventText(object) {
-  const { reason = "", message = "" } = readEvent(object) ?? {};
-  return `${reason} ${message}`;
-}
-
-// src/rollout/begun.ts
-var justMade = 6e4;
-function begunBefore({ metadata }, pod, events, { at, clockAhead }) {
-  const made = parseTime(metadata.creationTimestamp);
-  if (made === void 0 || at - (made - clockAhead) > justMade) return void 0;
-  if (pod && (pod.phase !== "Pending" || pod.containers.some(({ state, ends }) => state === "running" || ends.length > 0)))
-    return void 0;
-  const warnings = readEvents(events).filter(({ type }) => type === "Warning");
-  const firsts = warnings.filter(({ reason }) => reason === warnings.at(-1)?.reason).flatMap(({ first }) => first ?? []);
-  return firsts.length === 0 ? void 0 : Math.min(at, Math.max(smallest(firsts), made) - clockAhead);
-}
-function saidAt(event) {
-  return readEvent(event)?.last ?? 0;
-}
-
-// src/diagnosis/evidence/evidence.ts
-var noEvidence = {
-  workloads: [],
-  replicaSets: [],
-  controllerRevisions: [],
-  pods: [],
-  events: [],
-  claims: [],
-  nodes: [],
-  services: [],
-  endpointSlices: [],
-  configMaps: [],
-  secrets: [],
-  surroundings: [],
-  absent: [],
-  takenAt: void 0,
-  logs: [],
-  problems: []
-};
-
-// src/rollout/question.ts
-var EvidenceCache = class {
-  #known = /* @__PURE__ */ new Map();
-  #next = /* @__PURE__ */ new Map();
-  of(key, question) {
-    const { workload, makers, pod, events, logs, heldClaims, leavingPods, nodes, deserted } = question;
-    const parts = [
-      workload,
-      pod,
-      nodes,
-      ...makers,
-      ...events,
-      ...logs,
-      ...heldClaims,
-      "",
-      ...leavingPods,
-      "",
-      ...deserted
-    ];
-    const known2 = this.#known.get(key);
-    const same = known2?.parts.length === parts.length && parts.every((part, at) => part === known2.parts[at]);
-    const seen = same ? known2.seen : evidenceOf(question);
-    this.#next.set(key, { parts, seen });
-    return seen;
-  }
-  /** Forgets what was not asked again. */
-  turn() {
-    this.#known = this.#next;
-    this.#next = /* @__PURE__ */ new Map();
-  }
-};
-function evidenceOf({ workload, makers, pod, events, logs, ...around }) {
-  return {
-    ...noEvidence,
-    workloads: workload.kind === "Pod" ? [] : [workload],
-    replicaSets: makers.filter(({ kind }) => kind === "ReplicaSet"),
-    claims: makers.filter(({ kind }) => kind === "PersistentVolumeClaim"),
-    pods: pod ? [pod] : [],
-    events,
-    logs: pod ? logsOf2(logs, pod) : [],
-    ...around
-  };
-}
-function logsOf2(logs, pod) {
-  const shown = new Map(pod.containers.flatMap(({ ends }) => ends.map((end) => [end.id, end])));
-  return logs.map(({ end, text }) => ({ now: shown.get(end.id), end, text })).toSorted((a, b) => Number(b.now !== void 0) - Number(a.now !== void 0)).map(({ now, end, text }) => ({
-    source: now?.previous === false ? "log" : "previous log",
-    pod: pod.name,
-    container: end.container,
-    which: now?.previous === false ? "current" : "previous",
-    text,
-    refused: false
-  }));
-}
-
-// src/rollout/candidates.ts
-var keptInMind = 6e4;
-var judgedFor = 1e3;
-var firstLook = 3e3;
-var Candidates = class {
-  #tracked = /* @__PURE__ */ new Map();
-  #judged = /* @__PURE__ */ new Map();
-  /** The pods of a StatefulSet that there were, by the name that the next one has. */
-  #namesakes = /* @__PURE__ */ new Map();
-  #evidence = new EvidenceCache();
-  #oldPods = /* @__PURE__ */ new Map();
-  #freedAt = 0;
-  /** When an old pod of this workload was last seen ending. */
-  #leftAt;
-  #wereLeaving = false;
-  #began;
-  /** Asks for the cause of every pod that counts, and of the makers while pods are lacking. */
-  update({ record, progress, pods }, questioning) {
-    const { judge, store, logsOf: logsOf3, crashes, deserted, nodes, at } = questioning;
-    const heldClaims = progress.oldPods.filter(isServing).flatMap(claimsOf);
-    const leavingPods = progress.oldPods.flatMap(({ deleting, name }) => deleting ? name : []);
-    if (leavingPods.length > 0 || this.#wereLeaving) this.#leftAt = at;
-    this.#wereLeaving = leavingPods.length > 0;
-    this.#began ??= at;
-    const next = /* @__PURE__ */ new Map();
-    const judged = /* @__PURE__ */ new Map();
-    const ask = (key, pod) => {
-      const subjects = pod ? [pod] : progress.makers;
-      const events = subjects.flatMap((subject) => [
-        ...store.eventsOf(subject.uid),
-        ...store.eventsOfClaims(subject),
-        ...this.#evictedBefore(subject, store).flatMap((uid) => store.eventsOf(uid))
-      ]);
-      const logs = pod ? logsOf3(pod.uid) : [];
-      const known2 = this.#judged.get(`${key}/${logs.length}`);
-      const question = {
-        workload: record,
-        makers: progress.makers,
-        pod,
-        events,
-        logs,
-        nodes,
-        heldClaims,
-        leavingPods,
-        deserted
-      };
-      const answer = known2 && at - known2.at < judgedFor ? known2 : { at, judgement: judge.cause(this.#evidence.of(key, question), at) };
-      judged.set(`${key}/${logs.length}`, answer);
-      return answer.judgement;
-    };
-    if (record.kind === "StatefulSet") for (const { name, uid } of pods) this.#noteName(name, uid);
-    const replaced = (pod) => this.#evictedBefore(pod, store).length > 0;
-    const suspects = pods.filter((pod) => mayBeBroken(pod, crashes) || replaced(pod));
-    for (const [key, group] of alike(suspects, questioning, replaced)) {
-      const judgement2 = ask(key, group[0]);
-      for (const pod of group) this.#track(next, pod, pod, judgement2, questioning);
-    }
-    const [maker] = progress.makers;
-    const outdated = this.#isOutdated(progress, questioning);
-    if (maker && (pods.length < progress.wanted || progress.wanted === 0)) {
-      const versions = progress.makers.map((record2) => versionOf(record2, store)).join();
-      const judgement2 = ask(versions, void 0);
-      const holds = judgement2?.oldPodsHelp === true && outdated ? void 0 : judgement2;
-      this.#track(next, maker, void 0, holds, questioning);
-    }
-    this.#tracked = next;
-    this.#judged = judged;
-    this.#evidence.turn();
-    return [...next.values()].filter(({ seen }) => seen === at);
-  }
-  /** Since when that is so which the first look finds. */
-  #sinceBefore(record, pod, { at, store, clockAhead }) {
-    if (clockAhead === void 0 || at - (this.#began ?? at) > firstLook) return void 0;
-    const events = [...store.eventsOf(record.uid), ...store.eventsOfClaims(record)];
-    return begunBefore(record, pod, events, { at, clockAhead });
-  }
-  #noteName(name, uid) {
-    const known2 = this.#namesakes.get(name);
-    if (known2) known2.add(uid);
-    else this.#namesakes.set(name, /* @__PURE__ */ new Set([uid]));
-  }
-  /** Pods of this rollout that were evicted and left their name to this one: only events are left of them. */
-  #evictedBefore({ name, uid }, store) {
-    return [...this.#namesakes.get(name) ?? []].filter(
-      (other) => other !== uid && readEvents(store.eventsOf(other)).some(({ reason }) => reason === "Evicted")
-    );
-  }
-  /**
-   * True when an old pod went after the last refusal: the controller has not tried again since. When a pod goes its own
-   * time stamp tells; one that was never seen to leave went now.
-   */
-  #isOutdated({ oldPods, makers }, { store, at }) {
-    const standing = new Map(
-      oldPods.map(({ uid, metadata }) => [uid, parseTime(metadata.deletionTimestamp)])
-    );
-    for (const [uid, leaves] of this.#oldPods) {
-      if (!standing.has(uid)) this.#freedAt = Math.max(this.#freedAt, leaves ?? at);
-    }
-    this.#oldPods = standing;
-    const refusals = makers.flatMap(({ uid }) => store.eventsOf(uid)).map(saidAt);
-    return this.#freedAt > 0 && largest([0, ...refusals]) <= this.#freedAt;
-  }
-  #track(next, record, pod, judgement2, questioning) {
-    const { at, store } = questioning;
-    const { uid, name } = record;
-    const known2 = this.#tracked.get(uid);
-    if (!judgement2) {
-      if (known2 && at - known2.seen < keptInMind) next.set(uid, known2);
-      return;
-    }
-    const { cause, container } = judgement2;
-    const same = known2?.judgement.cause === cause && known2.judgement.container === container;
-    const version = versionOf(record, store);
-    const news = !same || known2.version !== version;
-    next.set(uid, {
-      subject: { uid, name, node: pod?.nodeName },
-      judgement: judgement2,
-      since: same ? known2.since : this.#sinceBefore(record, pod, questioning) ?? at,
-      sightings: same ? known2.sightings + (news ? 1 : 0) : 1,
-      newest: news ? at : known2.newest,
-      byEvents: pod !== void 0 && isBeingCreated(pod),
-      version,
-      seen: at,
-      // A run that began while an old pod was ending may have met what that pod held.
-      excusedUntil: this.#leftAt
-    });
-  }
-};
-function versionOf({ uid, metadata }, store) {
-  return `${metadata.resourceVersion}/${store.newsOf(uid)}`;
-}
-function isServing({ ready, deleting }) {
-  return ready && !deleting;
-}
-function claimsOf({ spec }) {
-  return asList(spec.volumes).flatMap(
-    (volume) => asString(asMapping(asMapping(volume).persistentVolumeClaim).claimName) ?? []
-  );
-}
-function mayBeBroken({ uid, ready, containers, phase }, crashes) {
-  if (phase === "Succeeded") return false;
-  if (!ready || crashes.hasEnds(uid)) return true;
-  return containers.some(({ waiting, kind }) => waiting !== void 0 && kind !== "init");
-}
-function isBeingCreated({ nodeName, containers }) {
-  const says = containers.some(
-    ({ waiting, ends, state }) => state === "running" || ends.length > 0 || !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? "")
-  );
-  return nodeName !== void 0 && !says;
-}
-
-// src/rollout/kinds/argo-rollout.ts
-function argoRolloutProgress(record, store) {
-  const { spec, status, metadata, uid } = record;
-  const hash = asString(status.currentPodHash);
-  const observed = Number(asString(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
-  const sets = store.ownedBy(uid, "ReplicaSet");
-  const isNew = (record2) => record2.metadata.labels?.["rollouts-pod-template-hash"] === hash;
-  const current = observed ? sets.filter(isNew) : [];
-  const phase = observed ? asString(status.phase) : void 0;
-  return {
-    settled: phase === "Healthy" || phase === "Paused",
-    ...phase === "Degraded" ? { givenUp: { reason: "Degraded", message: asString(status.message) ?? "" } } : {},
-    ...phase === "Paused" ? { note: `it pauses: ${asString(status.message) ?? "somebody must promote it"}` } : {},
-    wanted: asNumber(spec.replicas) ?? 1,
-    updated: asNumber(status.updatedReplicas) ?? 0,
-    available: asNumber(status.availableReplicas) ?? 0,
-    pods: current.flatMap((set) => store.podsOf(set.uid)),
-    oldPods: sets.filter((set) => !current.includes(set)).flatMap((set) => store.podsOf(set.uid)),
-    makers: current.length > 0 ? current : [record],
-    template: spec.template
-  };
-}
-
-// src/rollout/kinds/daemon-set.ts
-function daemonSetProgress(record, store) {
-  const { spec, status, metadata, uid } = record;
-  const wanted = asNumber(status.desiredNumberScheduled) ?? 0;
-  const updated = asNumber(status.updatedNumberScheduled) ?? 0;
-  const available = asNumber(status.numberAvailable) ?? 0;
-  const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
-  const byHand = asMapping(spec.updateStrategy).type === "OnDelete";
-  const hash = newestHash(record, store);
-  const isNew = (pod) => hash === void 0 || pod.metadata.labels?.["controller-revision-hash"] === hash;
-  const pods = store.podsOf(uid);
-  const newPods = observed ? pods.filter(isNew) : [];
-  return {
-    settled: observed && (byHand || updated >= wanted) && available >= wanted,
-    ...byHand && updated < wanted ? { note: "its strategy is OnDelete: old pods stay until somebody deletes them" } : {},
-    wanted,
-    updated,
-    available: newPods.filter((pod) => pod.ready).length,
-    pods: newPods,
-    oldPods: pods.filter((pod) => !newPods.includes(pod)),
-    makers: [record],
-    template: spec.template
-  };
-}
-function newestHash({ uid }, store) {
-  const revisions2 = store.ownedBy(uid, "ControllerRevision").filter((revision) => controllerUid(revision) === uid).toSorted((a, b) => numberOf(b) - numberOf(a));
-  return asString(revisions2[0]?.metadata.labels?.["controller-revision-hash"]);
-}
-function numberOf({ value }) {
-  return asNumber(value.revision) ?? 0;
-}
-
-// src/rollout/kinds/job.ts
-function jobProgress(record, store) {
-  const { spec, status, uid } = record;
-  const holds = (type) => {
-    const condition = conditionOf(record, type);
-    return condition?.status === "True" ? condition : void 0;
-  };
-  const failed = holds("Failed") ?? holds("FailureTarget");
-  const complete = holds("Complete") ?? holds("SuccessCriteriaMet");
-  const pods = store.podsOf(uid);
-  return {
-    settled: complete !== void 0,
-    ...failed ? { givenUp: { reason: asString(failed.reason) ?? "Failed", message: asString(failed.message) ?? "" } } : {},
-    ...spec.suspend === true ? { notAwaited: "it is suspended" } : {},
-    wanted: asNumber(spec.completions) ?? asNumber(spec.parallelism) ?? 1,
-    updated: pods.length,
-    available: asNumber(status.succeeded) ?? 0,
-    pods,
-    oldPods: [],
-    makers: [record],
-    template: void 0
-  };
-}
-
-// src/rollout/progress.ts
-var withoutPods = {
-  wanted: 0,
-  updated: 0,
-  available: 0,
-  pods: [],
-  oldPods: [],
-  makers: [],
-  template: void 0
-};
-
-// src/rollout/kinds/others.ts
-function podProgress(record) {
-  const pod = readPod(record);
-  const mayEnd = record.spec.restartPolicy !== void 0 && record.spec.restartPolicy !== "Always";
-  const reason = asString(record.status.reason) ?? "Failed";
-  return {
-    settled: pod.ready || mayEnd && pod.phase === "Succeeded",
-    ...pod.phase === "Failed" ? { givenUp: { reason, message: asString(record.status.message) ?? "" } } : {},
-    wanted: 1,
-    updated: 1,
-    available: pod.ready ? 1 : 0,
-    pods: [pod],
-    oldPods: [],
-    makers: [],
-    template: void 0
-  };
-}
-function cronJobProgress() {
-  return { ...withoutPods, settled: true };
-}
-function claimProgress(record, store) {
-  const phase = asString(record.status.phase);
-  const waits = store.eventsOf(record.uid).some((event) => readEvent(event)?.reason === "WaitForFirstConsumer");
-  return {
-    ...withoutPods,
-    settled: phase === "Bound" || phase === "Pending" && waits,
-    ...phase === "Lost" ? { givenUp: { reason: "Lost", message: "its volume is gone" } } : {},
-    ...waits && phase === "Pending" ? { note: "it waits for its first pod" } : {},
-    makers: [record]
-  };
-}
-function conventionProgress(record) {
-  const { status, metadata } = record;
-  const conditions = asList(status.conditions).map(asMapping);
-  const stalled = conditionOf(record, "Stalled");
-  const reconciling = conditionOf(record, "Reconciling");
-  const ready = conditionOf(record, "Ready") ?? conditionOf(record, "Available");
-  if (!ready && !stalled && !reconciling) {
-    const words = conditions.length > 0 ? "its status has no Ready condition" : "it has no status conditions";
-    return { ...withoutPods, settled: false, notAwaited: words };
-  }
-  const observed = asNumber(status.observedGeneration) ?? metadata.generation ?? 0;
-  const isNew = observed >= (metadata.generation ?? 0);
-  const gaveUp = isNew && stalled?.status === "True";
-  return {
-    ...withoutPods,
-    settled: isNew && !gaveUp && reconciling?.status !== "True" && (ready === void 0 || ready.status === "True"),
-    ...gaveUp ? {
-      givenUp: {
-        reason: asString(stalled.reason) ?? "Stalled",
-        message: asString(stalled.message) ?? ""
-      }
-    } : {}
-  };
-}
-
-// src/rollout/kinds/replica-set.ts
-function replicaSetProgress(record, store) {
-  const { spec, status, metadata, uid } = record;
-  const wanted = asNumber(spec.replicas) ?? 1;
-  const available = asNumber(status.availableReplicas) ?? 0;
-  const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
-  const updated = asNumber(status.replicas) ?? 0;
-  return {
-    settled: observed && updated === wanted && available === wanted,
-    wanted,
-    updated,
-    available,
-    pods: store.podsOf(uid),
-    oldPods: [],
-    makers: [record],
-    template: spec.template
-  };
-}
-
-// src/rollout/kinds/stateful-set.ts
-function statefulSetProgress(record, store) {
-  const { spec, status, metadata, uid } = record;
-  const wanted = asNumber(spec.replicas) ?? 1;
-  const updated = asNumber(status.updatedReplicas) ?? 0;
-  const ready = asNumber(status.readyReplicas) ?? 0;
-  const available = asNumber(status.availableReplicas) ?? ready;
-  const strategy = asMapping(spec.updateStrategy);
-  const partition = asNumber(asMapping(strategy.rollingUpdate).partition) ?? 0;
-  const observed = (asNumber(status.observedGeneration) ?? 0) >= (metadata.generation ?? 0);
-  const update = asString(status.updateRevision);
-  const isNew = (pod) => pod.metadata.labels?.["controller-revision-hash"] === update;
-  const pods = store.podsOf(uid);
-  const oldPods = observed ? pods.filter((pod) => !isNew(pod)) : pods;
-  const allReady = ready === wanted && available >= wanted;
-  const byHand = strategy.type === "OnDelete";
-  const onlyNew = partition > 0 || status.currentRevision === update;
-  return {
-    settled: observed && allReady && (byHand || updated >= Math.max(0, wanted - partition) && onlyNew),
-    ...byHand && updated < wanted ? { note: "its strategy is OnDelete: old pods stay until somebody deletes them" } : {},
-    ...byHand || updated >= wanted - partition ? {} : stuck(oldPods),
-    wanted: byHand ? wanted : Math.max(0, wanted - partition),
-    updated,
-    available: pods.filter((pod) => isNew(pod) && pod.ready).length,
-    pods: observed ? pods.filter(isNew) : [],
-    oldPods,
-    makers: [record],
-    template: spec.template
-  };
-}
-function stuck(oldPods) {
-  const unready = oldPods.filter(({ ready, deleting }) => !ready && !deleting);
-  const broken = unready.find(isBroken);
-  const [pod] = broken ? [broken] : unready;
-  if (!pod) return {};
-  const text = `the old pod ${pod.name} is not ready, and the StatefulSet waits for it: delete it`;
-  return { note: text, ...broken ? { stuck: text } : {} };
-}
-function isBroken({ restarts, containers }) {
-  return restarts > 0 || containers.some(({ waiting }) => !/^(?:ContainerCreating|PodInitializing)?$/.test(waiting?.reason ?? ""));
-}
-
-// src/rollout/progress-of.ts
-var byKind = {
-  "apps/v1/Deployment": deploymentProgress,
-  "apps/v1/StatefulSet": statefulSetProgress,
-  "apps/v1/DaemonSet": daemonSetProgress,
-  "apps/v1/ReplicaSet": replicaSetProgress,
-  "batch/v1/Job": jobProgress,
-  "batch/v1/CronJob": cronJobProgress,
-  "v1/Pod": podProgress,
-  "v1/PersistentVolumeClaim": claimProgress,
-  "argoproj.io/v1alpha1/Rollout": argoRolloutProgress
-};
-function progressOf(record, store) {
-  return (byKind[`${record.apiVersion}/${record.kind}`] ?? conventionProgress)(record, store);
-}
-function stabilitySeconds(record) {
-  if (record.kind === "Job" || asString(record.status.phase) === "Succeeded") return 0;
-  const template = asMapping(record.spec.template ?? record);
-  const containers = asList(asMapping(template.spec).containers).map(asMapping);
-  if (containers.length === 0) return 0;
-  const probed = containers.some((container) => container.readinessProbe != null);
-  return Math.max(asNumber(record.spec.minReadySeconds) ?? 0, probed ? 30 : 60);
-}
-function deadlineSeconds(record) {
-  if (record.kind === "Job") return asNumber(record.spec.activeDeadlineSeconds);
-  return asString(record.kind) === "Deployment" ? asNumber(record.spec.progressDeadlineSeconds) ?? 600 : void 0;
-}
-
-// src/rollout/quorum.ts
-var lastingAtDeadline = 3e4;
-var loop = 3;
-var unequal = 6;
-var lastTry = 45e3;
-var nextTry = 7e4;
-function conclusive(candidates, context) {
-  return candidates.filter((candidate) => isEnough(candidate, candidates, context)).toSorted((a, b) => a.since - b.since)[0];
-}
-function withWait(candidate, { crashes, patience: patience3, clockAhead }) {
-  const { judgement: judgement2, subject } = candidate;
-  const { heals, container } = judgement2;
-  if (!heals || container === void 0 || patience3.restarts !== void 0) return candidate;
-  if (judgement2.class !== "application") return candidate;
-  const first = crashes.firstEnd(subject.uid, container, clockAhead);
-  if (first === void 0) return candidate;
-  return {
-    ...candidate,
-    waits: { for: heals.waitsFor, until: first + heals.grace * 1e3 * patience3.factor }
-  };
-}
-function isEnough(candidate, all, { at, pods, crashes, patience: patience3, timeIsUp, clockAhead }) {
-  const { judgement: judgement2, since, sightings, newest, subject } = candidate;
-  const lasted = at - since;
-  const whole = judgement2.grace * 1e3 * patience3.factor;
-  const grace = timeIsUp ? Math.min(whole, lastingAtDeadline) : whole;
-  const { container } = judgement2;
-  const crashed = container === void 0 ? 0 : crashes.equalEnds(subject.uid, container);
-  const ends = container === void 0 ? 0 : crashes.count(subject.uid, container);
-  const repeats = judgement2.confidence === "low" ? Math.max(loop, judgement2.repeats) : judgement2.repeats;
-  switch (judgement2.class) {
-    case "template":
-      if (judgement2.everyPod && sameCause(all, candidate).length < pods) return isLoop();
-      if (judgement2.confidence === "low" && ends > 0) return isLoop();
-      return sightings > 1 || lasted >= whole;
-    case "template-race":
-      if (whole === 0 && container !== void 0) return crashed >= repeats;
-      if (lasted < grace || !candidate.byEvents || timeIsUp) return lasted >= grace;
-      return newest >= since + grace || lasted >= grace + nextTry;
-    case "application":
-      return container === void 0 ? lasted >= grace : isLoop();
-    case "environment": {
-      const same = sameCause(all, candidate).filter((other) => at - other.since >= grace);
-      const nodes = new Set(same.map(({ subject: { node } }) => node ?? ""));
-      return lasted >= grace && (same.length >= pods || same.length > 1 && nodes.size > 1);
-    }
-    case "informational":
-      return false;
-  }
-  function isLoop() {
-    if (patience3.restarts !== void 0) return crashed >= patience3.restarts;
-    const needed = Math.max(2, Math.round(repeats * patience3.factor));
-    const { heals } = judgement2;
-    const enough = crashed >= (timeIsUp || heals ? Math.min(needed, loop) : needed);
-    if (!enough && ends < Math.round(unequal * patience3.factor)) return false;
-    return isOutlasted(heals);
-  }
-  function isOutlasted(heals) {
-    if (container === void 0) return true;
-    const last = crashes.lastRun(subject.uid, container, clockAhead);
-    const { excusedUntil } = candidate;
-    if (!timeIsUp && excusedUntil !== void 0 && (last?.from ?? 0) <= excusedUntil + letGo) return false;
-    if (!heals) return true;
-    const first = crashes.firstEnd(subject.uid, container, clockAhead) ?? since;
-    const given = heals.grace * 1e3 * patience3.factor;
-    if (timeIsUp) return at - first >= Math.min(given, lastingAtDeadline);
-    if (at - first < given) return false;
-    return (last?.to ?? 0) >= first + given || at - first >= given + lastTry;
-  }
-}
-var letGo = 1e4;
-function sameCause(all, { judgement: judgement2 }) {
-  return all.filter((other) => other.judgement.cause === judgement2.cause);
-}
-
-// src/rollout/follow.ts
-var absence = 3e4;
-var stuckFor = 6e4;
-var evidenceWait = 3e3;
-var answerWithin = 1e4;
-var extension = 5e4;
-var Follower = class {
-  target;
-  patience;
-  #candidates = new Candidates();
-  #baseline;
-  #holdingSince;
-  #stuckSince;
-  #restarts = /* @__PURE__ */ new Map();
-  #verdict;
-  #state;
-  constructor(target, patience3) {
-    this.target = target;
-    this.patience = { ...patience3, ...target.overrides };
-    this.#state = {
-      target,
-      phase: "waiting",
-      progress: void 0,
-      candidates: [],
-      cause: void 0,
-      reason: void 0,
-      unchanged: false,
-      oldReady: 0,
-      preExisting: 0,
-      holdingSince: void 0,
-      stability: 0,
-      generation: void 0
-    };
-  }
-  get state() {
-    return this.#state;
-  }
-  /** True while a verdict waits for a fresh list to confirm it. */
-  unconfirmedSince() {
-    return isFinal(this.#state.phase) ? void 0 : this.#verdict?.since;
-  }
-  assess(moment) {
-    if (isFinal(this.#state.phase)) return this.#state;
-    const { at, store, startedAt } = moment;
-    const key = scopeKey(this.target);
-    const refusal = store.refusal(key);
-    if (refusal !== void 0) return this.#become("unable", { reason: refusal });
-    const record = store.named(key, this.target.name);
-    if (!record) {
-      if (this.#baseline) return this.#become("superseded", { reason: "it was deleted" });
-      const listed = store.listedAt(key) !== void 0;
-      if (listed && (moment.timeIsUp || at - startedAt > absence)) {
-        return this.#become("unable", { reason: "it does not exist" });
-      }
-      return this.#become(moment.timeIsUp ? "unable" : "waiting", { reason: "it has not been seen yet" });
-    }
-    if (moment.listedSince === void 0) {
-      return this.#become(moment.timeIsUp ? "unable" : "waiting", {
-        reason: "the cluster has not answered yet"
-      });
-    }
-    return this.#assess(record, moment);
-  }
-  #assess(record, moment) {
-    const { at, store } = moment;
-    const progress = progressOf(record, store);
-    this.#baseline ??= baselineOf(record, progress, at);
-    const baseline = this.#baseline;
-    const views = progress.pods;
-    const pods = views.filter(counts);
-    const old = progress.oldPods;
-    const facts = {
-      progress,
-      reason: progress.notAwaited ?? progress.givenUp?.message,
-      unchanged: baseline.settled && pods.every(({ uid }) => baseline.pods.has(uid)),
-      oldReady: old.filter(({ ready, deleting }) => ready && !deleting).length,
-      preExisting: old.filter(({ uid }) => baseline.broken.has(uid)).length,
-      generation: baseline.generation
-    };
-    if (record.uid !== baseline.uid) {
-      return this.#become("superseded", { ...facts, reason: "it was deleted and made anew" });
-    }
-    if (progress.template !== void 0 && templateText(progress.template) !== baseline.template) {
-      return this.#become("superseded", { ...facts, reason: "its pod template was changed again" });
-    }
-    if (progress.notAwaited) return this.#become("not-awaited", facts);
-    const candidates = this.#candidates.update({ record, progress, pods: views.filter((pod) => counts(pod) || wasEvicted(pod)) }, moment).filter((candidate) => this.#concerns(candidate)).map((candidate) => withWait(candidate, { ...moment, patience: this.patience }));
-    const stability = facts.unchanged ? 0 : this.patience.stability ?? stabilitySeconds(record);
-    const known2 = { ...facts, candidates, stability };
-    return this.#decide(known2, progress, pods, candidates, stability, moment);
-  }
-  #decide(facts, progress, pods, candidates, stability, moment) {
-    const { at, crashes, timeIsUp } = moment;
-    const ended = timeIsUp || progress.givenUp !== void 0;
-    const { clockAhead } = moment;
-    const context = { at, pods: pods.length, crashes, patience: this.patience, timeIsUp: ended, clockAhead };
-    const decisive = conclusive(candidates, context);
-    const cause = decisive ?? mostTelling(candidates, crashes);
-    if (decisive) return this.#confirm("failed", { ...facts, cause }, moment);
-    if (progress.givenUp) {
-      const late = progress.givenUp.reason === "ProgressDeadlineExceeded";
-      const waits = pods.some(moment.awaitsLogs) && at - (this.#verdict?.since ?? at) < evidenceWait;
-      return this.#confirm(late ? "timed-out" : "failed", { ...facts, cause }, moment, waits);
-    }
-    if (progress.stuck === void 0) this.#stuckSince = void 0;
-    else this.#stuckSince ??= at;
-    if (this.#stuckSince !== void 0 && at - this.#stuckSince >= stuckFor * this.patience.factor) {
-      return this.#confirm("failed", { ...facts, reason: progress.stuck, cause }, moment);
-    }
-    const holds = progress.settled && !this.#restarted(pods);
-    if (!holds) this.#holdingSince = void 0;
-    else this.#holdingSince ??= at;
-    const holding = { ...facts, holdingSince: this.#holdingSince };
-    if (this.#holdingSince !== void 0 && at - this.#holdingSince >= stability * 1e3) {
-      return this.#confirm("complete", holding, moment);
-    }
-    if (timeIsUp && holds && at - moment.deadline < extension) {
-      return this.#confirm("holding", holding, moment);
-    }
-    if (timeIsUp && holds) {
-      const held = Math.floor((at - (this.#holdingSince ?? at)) / 1e3);
-      const reason = `it has been available for ${held} s when time was up, not for the ${stability} s that it must stay so`;
-      return this.#become("unable", { ...holding, reason });
-    }
-    if (timeIsUp) return this.#confirm("timed-out", { ...holding, cause }, moment);
-    this.#verdict = void 0;
-    return this.#become(holds ? "holding" : "progressing", { ...holding, cause: void 0 });
-  }
-  /**
-   * A verdict becomes final when everything was asked for anew after it was reached, and it still holds. Where no answer comes
-   * there is none: what was seen last may be long over.
-   */
-  #confirm(phase, facts, { at, listedSince, timeIsUp, deadline }, waits = false) {
-    if (this.#verdict?.phase !== phase) this.#verdict = { phase, since: at };
-    const { since } = this.#verdict;
-    const reached = timeIsUp && phase !== "complete" ? Math.min(since, deadline) : since;
-    const confirmed = listedSince !== void 0 && listedSince > reached;
-    if (confirmed && (!waits || timeIsUp)) return this.#become(phase, facts);
-    if (timeIsUp && at - Math.max(deadline, phase === "complete" ? since : 0) >= answerWithin) {
-      const reason = "the cluster has not answered since before time was up: nobody knows how it stands now";
-      return this.#become("unable", { ...facts, cause: void 0, reason });
-    }
-    return this.#become(phase === "complete" || phase === "holding" ? "holding" : "progressing", facts);
-  }
-  #become(phase, facts) {
-    this.#state = { ...this.#state, ...facts, phase };
-    return this.#state;
-  }
-  /** True when a container was restarted since the last look; a pod that is new starts its own count. */
-  #restarted(pods) {
-    const before = this.#restarts;
-    this.#restarts = new Map(pods.map(({ uid, restarts }) => [uid, restarts]));
-    return pods.some(({ uid, restarts }) => restarts > (before.get(uid) ?? restarts));
-  }
-  #concerns({ judgement: { container } }) {
-    return container === void 0 || !this.patience.ignoreContainers.includes(container);
-  }
-};
-var settledAge = 5 * 6e4;
-function baselineOf({ uid, metadata }, progress, at) {
-  const pods = progress.pods;
-  const old = pods.every(({ created = 0 }) => at - created > settledAge);
-  return {
-    uid,
-    generation: metadata.generation,
-    template: templateText(progress.template),
-    settled: progress.settled && old && pods.length > 0,
-    pods: new Set(pods.map(({ uid: uid2 }) => uid2)),
-    broken: new Set(progress.oldPods.flatMap(({ uid: uid2, ready }) => ready ? [] : [uid2]))
-  };
-}
-function counts(pod) {
-  const { deleting, phase, restartPolicy } = pod;
-  if (deleting) return false;
-  return !(phase === "Failed" && restartPolicy === "Always" && controllerOf(pod) !== void 0);
-}
-function wasEvicted({ deleting, reason }) {
-  return !deleting && reason === "Evicted";
-}
-function mostTelling(candidates, crashes) {
-  const crashesOf = ({ subject, judgement: { container } }) => container === void 0 ? 0 : crashes.equalEnds(subject.uid, container);
-  return candidates.toSorted((a, b) => crashesOf(b) - crashesOf(a) || a.since - b.since)[0];
 }
 
 // src/rollout/store.ts
@@ -1452,10 +1618,10 @@ function indexIn(index, key, record) {
   else index.set(key, /* @__PURE__ */ new Map([[record.uid, record]]));
 }
 
-// src/rollout/wants.ts
+// src/rollout/wanted-reads.ts
 var closely = 2;
 var askAgain = 15e3;
-var Questions = class {
+var ReadPlanner = class {
   #crashes;
   #awaited;
   #asked = /* @__PURE__ */ new Set();
@@ -1534,7 +1700,7 @@ var Questions = class {
   /** The ends of runs that the pod's status still shows, of this rollout, but for an init container's orderly ends. */
   #endsOf(pod) {
     if (!this.#crashes.hasEnds(pod.uid)) return [];
-    return pod.containers.flatMap(({ ends, kind }) => kind === "init" ? ends.filter(({ exit }) => exit !== 0) : ends).filter((end) => this.#crashes.knows(pod.uid, end));
+    return pod.containers.flatMap(({ ends, kind }) => kind === "init" ? ends.filter((end) => !succeeded(end)) : ends).filter((end) => this.#crashes.knows(pod.uid, end));
   }
 };
 
@@ -1547,12 +1713,12 @@ var Rollout = class {
   #store = new Store();
   #crashes = new CrashHistory();
   #proven = new ProvenRevisions();
-  #awaited = new Awaited();
+  #awaited = new AwaitedHosts();
   #nodes = [];
   #alone = /* @__PURE__ */ new Map();
   #logs = /* @__PURE__ */ new Map();
   #answered = /* @__PURE__ */ new Set();
-  #questions = new Questions(this.#crashes, this.#awaited);
+  #questions = new ReadPlanner(this.#crashes, this.#awaited);
   /** Scopes whose connection is in trouble, and when they were heard last. */
   #silent = /* @__PURE__ */ new Map();
   #heard = /* @__PURE__ */ new Map();
@@ -1612,10 +1778,16 @@ var Rollout = class {
       logsOf: (pod) => this.logsOf(pod),
       deserted: this.#awaited.deserted(target.namespace, this.#at, this.#aloneSince(follower)),
       awaitsLogs: (pod) => this.#questions.askedFor(pod).some(({ id }) => !this.#answered.has(id)),
+      isUnread: (pod) => this.#isUnread(pod),
       listedSince: this.#listedSince(target.namespace),
       timeIsUp: this.#at >= deadline,
       deadline
     };
+  }
+  #isUnread(pod) {
+    const isRead = this.logsOf(pod.uid).length > 0 || this.#questions.askedFor(pod).length > 0;
+    const newest = pod.containers.flatMap(({ ends }) => ends.filter(({ previous }) => !previous));
+    return isRead && newest.some(({ id }) => !this.#answered.has(id));
   }
   /** Since when nothing else of this rollout comes up that may make something. */
   #aloneSince(follower) {
@@ -1682,6 +1854,26 @@ function podsIn(observation) {
     default:
       return [];
   }
+}
+
+// src/rollout/warnings.ts
+function warningsOf(states) {
+  return states.flatMap((state) => {
+    const words = warningOf(state);
+    return words === void 0 ? [] : [`${titleOf(state.target)} ${words}`];
+  });
+}
+function warningOf({ target, phase, progress, reason, rewritten }) {
+  const { wanted = 0, available = 0, pods = [] } = progress ?? {};
+  if (phase === "not-awaited" && progress && available < wanted)
+    return `was not waited for, since ${reason}: ${Math.min(available, pods.length)} of ${wanted} pods run what you gave`;
+  if (phase === "superseded" && reason === "it was deleted") return "was deleted while it was watched";
+  if (phase !== "complete") return void 0;
+  if (progress && wanted === 0 && target.kind === "DaemonSet")
+    return "fits no node: it has no pods, and none was started";
+  if (progress && wanted === 0 && /^(?:Deployment|StatefulSet|ReplicaSet|Rollout)$/.test(target.kind))
+    return "is scaled to zero: none of its pods was started";
+  return rewritten === void 0 ? void 0 : `runs as it was rewritten on its way into the cluster: ${rewritten}`;
 }
 
 // src/commands/watch/look-behind.ts
@@ -1858,6 +2050,30 @@ function wait(milliseconds, signal) {
   });
 }
 
+// src/commands/watch/shared-labels.ts
+var most = 10;
+async function narrowPods(scopes, targets, cluster) {
+  return Promise.all(
+    scopes.map(async (scope) => {
+      if (scope.kind !== "Pod") return scope;
+      const here = targets.filter(({ namespace }) => namespace === scope.namespace);
+      const labelSelector = here.length > most ? void 0 : await sharedLabels(here, cluster);
+      return labelSelector ? { ...scope, labelSelector } : scope;
+    })
+  );
+}
+async function sharedLabels(targets, cluster) {
+  const [first = {}, ...others] = await Promise.all(
+    targets.map(async ({ apiVersion, kind, namespace, name }) => {
+      const plural = pluralOf(apiVersion, kind);
+      if (!plural) return {};
+      const object = found(await cluster.get({ apiVersion, plural, namespace }, name));
+      return asMapping(valueAt(object, ["spec", "selector", "matchLabels"]));
+    })
+  );
+  return Object.entries(first).filter(([key, value]) => asString(value) && others.every((labels) => labels[key] === value)).map(([key, value]) => `${key}=${value}`).join(",");
+}
+
 // src/rollout/superseded-by.ts
 function lastChangeBy(object) {
   const changes = asList(valueAt(object, ["metadata", "managedFields"])).map(asMapping).filter(({ subresource, fieldsV1 }) => !subresource && isMapping(asMapping(fieldsV1)["f:spec"]));
@@ -1870,8 +2086,8 @@ function lastChangeBy(object) {
   }).toSorted((a, b) => b.at - a.at)[0];
 }
 
-// src/commands/watch/newcomers.ts
-var Newcomers = class {
+// src/commands/watch/superseding-changes.ts
+var SupersedingChanges = class {
   #cluster;
   #known = /* @__PURE__ */ new Map();
   constructor(cluster) {
@@ -1899,44 +2115,19 @@ var Newcomers = class {
   }
 };
 
-// src/commands/watch/shared-labels.ts
-var most = 10;
-async function narrowPods(scopes, targets, cluster) {
-  return Promise.all(
-    scopes.map(async (scope) => {
-      if (scope.kind !== "Pod") return scope;
-      const here = targets.filter(({ namespace }) => namespace === scope.namespace);
-      const labelSelector = here.length > most ? void 0 : await sharedLabels(here, cluster);
-      return labelSelector ? { ...scope, labelSelector } : scope;
-    })
-  );
-}
-async function sharedLabels(targets, cluster) {
-  const [first = {}, ...others] = await Promise.all(
-    targets.map(async ({ apiVersion, kind, namespace, name }) => {
-      const plural = pluralOf(apiVersion, kind);
-      if (!plural) return {};
-      const object = found(await cluster.get({ apiVersion, plural, namespace }, name));
-      return asMapping(valueAt(object, ["spec", "selector", "matchLabels"]));
-    })
-  );
-  return Object.entries(first).filter(([key, value]) => asString(value) && others.every((labels) => labels[key] === value)).map(([key, value]) => `${key}=${value}`).join(",");
-}
-
 // src/commands/watch/watch-diagnosis.ts
+var wiringPatience = 3e3;
 var patience2 = 5e3;
-async function diagnoseEnd(taken, { states, outcome }, { reader, readSecrets, metrics, findSecrets }) {
+async function diagnoseEnd(clusterReads, { states, outcome }, { reader, readSecrets, metrics, findSecrets }) {
   const failed = outcome === "failed" || outcome === "timed-out";
-  const whole = failed ? (await completeEvidence({ ...taken, overdue: overdueOf(states) }, reader, {
-    readSecrets,
-    within: patience2
-  })).taken : taken;
-  const raw = rawFiles(whole);
-  const measured = failed && metrics ? await measure(raw, metrics, whole.at ?? 0) : { files: raw, problem: void 0 };
+  const whole = await completed(clusterReads, { states, outcome }, { reader, readSecrets });
+  const measured = failed && metrics ? await measure(rawFiles(whole), metrics, whole.at ?? 0) : { files: [], problem: void 0 };
   const { problem } = measured;
-  const files = withMeasured(await filesWithoutSecrets(whole, findSecrets), measured);
-  const explained = states.filter(({ phase }) => toBeExplained(phase, outcome));
-  const workloads = explained.length > 0 ? await diagnoseWithoutSecrets(readEvidence(measured.files), findSecrets) : [];
+  const explained = states.filter((state) => toBeExplained(state, outcome));
+  const workloads = explained.length > 0 ? await diagnoseWithoutSecrets(
+    measured.files.length > 0 ? readEvidence(measured.files) : evidenceOfReads(whole),
+    findSecrets
+  ) : [];
   const diagnosed = /* @__PURE__ */ new Map();
   const final = states.map((state) => {
     const workload = explained.includes(state) ? workloadOf(state, workloads) : void 0;
@@ -1947,26 +2138,44 @@ async function diagnoseEnd(taken, { states, outcome }, { reader, readSecrets, me
     return better;
   });
   return {
-    files,
+    stored: async () => withReading(withMeasured(await filesWithoutSecrets(whole, findSecrets), measured), workloads),
     states: final,
     diagnosed,
-    degraded: [...whole.degraded, ...problem === void 0 ? [] : [problem]]
+    degraded: [...whole.degraded, ...problem === void 0 ? [] : [problem]],
+    wiring: outcome === "complete" ? wiringWithoutSecrets(evidenceOfReads(whole), { isWhole: false, find: findSecrets }) : []
   };
 }
-async function diagnoseSafely(...[taken, ended, sources]) {
+async function completed(clusterReads, { states, outcome }, { reader, readSecrets }) {
+  if (outcome === "failed" || outcome === "timed-out") {
+    const reads = { ...clusterReads, overdue: overdueOf(states) };
+    return (await completeEvidence(reads, reader, { readSecrets, within: patience2 })).clusterReads;
+  }
+  if (outcome !== "complete") return clusterReads;
+  const options = { readSecrets: false, wiring: true, within: wiringPatience };
+  const { clusterReads: more } = await completeEvidence(clusterReads, reader, options);
+  return { ...more, degraded: clusterReads.degraded };
+}
+async function diagnoseSafely(...[clusterReads, ended, sources]) {
   try {
-    return await diagnoseEnd(taken, ended, sources);
+    return await diagnoseEnd(clusterReads, ended, sources);
   } catch (error) {
     const lost = `the diagnosis: ${new Unforeseen(error).message}`;
-    const files = await filesWithoutSecrets(taken, sources.findSecrets).catch(() => []);
-    return { files, states: ended.states, diagnosed: /* @__PURE__ */ new Map(), degraded: [...taken.degraded, lost] };
+    return {
+      stored: () => filesWithoutSecrets(clusterReads, sources.findSecrets),
+      states: ended.states,
+      diagnosed: /* @__PURE__ */ new Map(),
+      wiring: [],
+      degraded: [...clusterReads.degraded, lost]
+    };
   }
 }
 function overdueOf(states) {
   return states.flatMap(({ phase, target }) => phase === "timed-out" ? keyOf(target) : []);
 }
-function toBeExplained(phase, outcome) {
-  return phase === "failed" || phase === "timed-out" || outcome === "cancelled" && phase === "progressing";
+function toBeExplained({ phase, candidates }, outcome) {
+  if (phase === "failed" || phase === "timed-out") return true;
+  if (phase !== "progressing") return false;
+  return outcome === "cancelled" || outcome === "failed" && candidates.length > 0;
 }
 function workloadOf({ target }, workloads) {
   const named = workloads.find(({ object }) => keyOf(object) === keyOf(target));
@@ -2011,11 +2220,11 @@ async function watch(request, judge, ports) {
     stop.abort();
   }
 }
-async function whatToWatch({ paths, workloads, selector }, cluster, ports) {
+async function whatToWatch({ paths, workloads, selector, anyRevision }, cluster, ports) {
   const named = workloads.map((text) => parseWorkload(text, cluster.namespace));
   const selected = selector ? await targetsBySelector(selector, cluster) : [];
-  const written = paths.length > 0 ? await targetsOfManifests(await ports.loadManifests(paths, []), cluster) : { targets: [], plurals: /* @__PURE__ */ new Map(), notAwaited: [] };
-  const targets = [...named, ...selected, ...written.targets];
+  const written2 = paths.length > 0 ? await targetsOfManifests(await ports.loadManifests(paths, []), cluster, { anyRevision }) : { targets: [], plurals: /* @__PURE__ */ new Map(), notAwaited: [] };
+  const targets = [...named, ...selected, ...written2.targets];
   if (paths.length + workloads.length === 0 && !selector) {
     throw new UserError(
       "nothing to watch: name manifests with -f, or --workload KIND/NAME, or --selector LABELS"
@@ -2025,7 +2234,7 @@ async function whatToWatch({ paths, workloads, selector }, cluster, ports) {
     throw new UserError(`no workload in namespace ${cluster.namespace} has the labels ${selector}`);
   }
   const once = new Map(targets.map((target) => [titleOf(target), target]));
-  return { ...written, targets: [...once.values()] };
+  return { ...written2, targets: [...once.values()] };
 }
 async function follow({ request, judge, ports, cluster, list, startedAt }) {
   const { targets, plurals, notAwaited } = list;
@@ -2042,14 +2251,15 @@ async function follow({ request, judge, ports, cluster, list, startedAt }) {
   const observations = cluster.observe(scopes, { tickMs: 250 });
   const gatherer = new Gatherer(cluster, observations, rollout, ports.now);
   const narrator = new Narrator({ heartbeat, rollback: request.rollback });
-  const newcomers = new Newcomers(cluster);
+  const superseding = new SupersedingChanges(cluster);
   const troubles = /* @__PURE__ */ new Map();
   let assessment = rollout.assess();
   let introduced = false;
+  let failedAt;
   let unforeseen;
   const hardStop = setTimeout(() => void observations.close(), (timeout ?? longest2) + afterwards);
   try {
-    while (assessment.outcome === void 0 && !ports.cancelled.aborted) {
+    while (!isOver(assessment, failedAt) && !ports.cancelled.aborted) {
       const news = await observations.take();
       if (news.length === 0) break;
       for (const observation of news) {
@@ -2059,7 +2269,8 @@ async function follow({ request, judge, ports, cluster, list, startedAt }) {
       }
       const began = performance.now();
       assessment = rollout.assess();
-      assessment = { ...assessment, states: await newcomers.name(assessment.states) };
+      assessment = { ...assessment, states: await superseding.name(assessment.states) };
+      if (assessment.outcome === "failed") failedAt ??= assessment.at;
       if (!introduced && assessment.states.every(({ phase }) => phase !== "waiting")) {
         introduced = true;
         ports.print(describeStart(assessment, startedAt, notAwaited));
@@ -2087,9 +2298,9 @@ async function follow({ request, judge, ports, cluster, list, startedAt }) {
     ...[...troubles].map(([plural, reason]) => `${plural}: ${reason}`),
     ...gatherer.refusals
   ];
-  const taken = takenByRollout(rollout, states, { at: assessment.at, degraded: unread });
+  const clusterReads = readsOfRollout(rollout, states, { at: assessment.at, degraded: unread });
   const end = await diagnoseSafely(
-    taken,
+    clusterReads,
     { states, outcome },
     {
       reader: cluster.evidence,
@@ -2099,6 +2310,8 @@ async function follow({ request, judge, ports, cluster, list, startedAt }) {
     }
   );
   const { diagnosed, degraded } = end;
+  const warnings = [...warningsOf(end.states), ...end.wiring.map(({ title, fix }) => `${title}; ${fix}`)];
+  ports.print(warnings.map((text) => `          warning: ${visible(text)}`));
   ports.print(degraded.map((text) => `          could not be read: ${visible(text)}`));
   ports.print(explain(states, diagnosed));
   const { name, context, version } = cluster;
@@ -2109,11 +2322,18 @@ async function follow({ request, judge, ports, cluster, list, startedAt }) {
     endedAt,
     states: end.states,
     notAwaited,
+    warnings,
     degraded,
     proven: rollout.proven,
     diagnosed,
-    evidence: end.files
+    evidence: end.stored
   };
+}
+var othersToo = 1e4;
+function isOver({ outcome, states, at }, failedAt) {
+  if (outcome !== "failed" || failedAt === void 0) return outcome !== void 0;
+  const open = states.some(({ phase, candidates }) => !isFinal(phase) && candidates.length > 0);
+  return !open || at - failedAt >= othersToo;
 }
 async function loadRedaction() {
   await import("./secrets-detect-secrets.js").catch(() => void 0);
@@ -2128,18 +2348,19 @@ function patienceOf({ tolerance, ignoreContainers, stability, restarts }) {
 
 // src/commands/rollback/rollback-companions.ts
 var kinds = {
+  ConfigMap: "configmaps",
   CustomResourceDefinition: "customresourcedefinitions",
   Job: "jobs",
   PersistentVolumeClaim: "persistentvolumeclaims"
 };
-async function companionsOf(paths, cluster, ports) {
+async function companionsOf(paths, cluster, ports, { readSecrets = false } = {}) {
   if (paths.length === 0) return [];
   const { files, unreadableFiles } = await ports.loadManifests(paths, []);
   const { objects } = readManifestSet(files, unreadableFiles, { kubernetesMinor: newestKubernetesMinor });
   return Promise.all(
     objects.flatMap((object) => {
       const { apiVersion, kind, name } = object;
-      const plural = kinds[kind];
+      const plural = kind === "Secret" && readSecrets ? "secrets" : kinds[kind];
       if (!plural) return [];
       const namespace = kind === "CustomResourceDefinition" ? void 0 : object.namespace ?? object.document.file.rendered?.namespace ?? cluster.namespace;
       return [readOne({ apiVersion, plural, namespace }, { kind, name }, cluster)];
@@ -2275,15 +2496,17 @@ async function rollBack(request, result, judge, ports) {
   const { context, namespace, kubeconfig } = request;
   try {
     const cluster = await ports.openCluster({ context, namespace, kubeconfig, signal });
-    const companions = await companionsOf(request.paths, cluster, ports);
+    const { readSecrets } = request;
+    const companions = await companionsOf(request.paths, cluster, ports, { readSecrets });
     const plans = await Promise.all(
       failed.map(async (state) => ({ state, plan: await planFor(state, result, companions, cluster) }))
     );
+    const begunAt = ports.now() + (cluster.clockAhead?.() ?? 0) - clockGrain;
     const reports = [];
     for (const { state, plan } of plans) {
       reports.push(await carryOut(state, plan, { cluster, ports, request, done: reports }));
     }
-    return await verify(reports, request, judge, ports);
+    return await verify(reports, begunAt, request, judge, ports);
   } finally {
     stop.abort();
   }
@@ -2357,7 +2580,8 @@ async function stuckPods(target, { from }, cluster, ports) {
   ports.print([...said, ...trouble].map((text) => `          ${text}`));
   return deleted;
 }
-async function verify(reports, request, judge, ports) {
+var clockGrain = 2e3;
+async function verify(reports, begunAt, request, judge, ports) {
   const changed = reports.filter(({ outcome }) => outcome !== "refused");
   if (changed.length === 0) return [...reports];
   const workloads = changed.map(
@@ -2372,8 +2596,14 @@ async function verify(reports, request, judge, ports) {
     const state = typeof after === "string" ? void 0 : after.states.find(({ target }) => titleOf(target) === title);
     const phase = state?.phase;
     if (phase === "complete") {
-      ports.print([`rollback verified healthy: ${title} runs on ${report.to ?? ""}`]);
-      return report;
+      const restarted = state?.progress?.pods.some(({ created = 0 }) => created >= begunAt);
+      if (restarted) {
+        ports.print([`rollback verified healthy: ${title} runs on ${report.to ?? ""}`]);
+        return report;
+      }
+      const reason2 = "its pods ran on and none was started anew: that it starts was not proven";
+      ports.print([`rollback done: ${title} runs on ${report.to ?? ""}; ${reason2}`]);
+      return { ...report, reason: reason2 };
     }
     const cause = state?.cause?.judgement.title ?? state?.reason;
     const reason = typeof after === "string" ? after : `${phase ?? "unable"}${cause ? `: ${cause}` : ""}`;
@@ -2391,7 +2621,7 @@ async function watchAndRollBack(request, { evidence }, ports, { writeEvidence })
   }
   const judge = withoutSecrets(unfailing(judgeByDiagnosis), ports.findSecrets);
   const result = await watch(request, judge, ports);
-  const lost = evidence && await writeEvidence(evidence, result.evidence);
+  const lost = evidence && await store(evidence, result, writeEvidence);
   if (lost) {
     const line = visible(
       request.rollback ? `${lost}; nothing was rolled back, since the evidence would be gone` : lost
@@ -2401,6 +2631,13 @@ async function watchAndRollBack(request, { evidence }, ports, { writeEvidence })
   }
   if (!request.rollback || ports.cancelled.aborted) return result;
   return { ...result, rollback: await rollBack(request, result, judge, ports) };
+}
+async function store(directory, { evidence }, writeEvidence) {
+  try {
+    return await writeEvidence(directory, await evidence());
+  } catch (error) {
+    return `the evidence cannot be written to ${directory}: ${new Unforeseen(error).message}`;
+  }
 }
 function unfailing(judge) {
   const or = (ask) => {
@@ -2474,7 +2711,8 @@ function watchRequestOf(inputs) {
     ...{ paths: manifests, workloads, selector, namespace, context, kubeconfig, prometheus },
     ...{ timeout, tolerance, stability, restarts, rollback },
     ignoreContainers: inputs["ignore-containers"],
-    readSecrets: inputs["read-secrets"]
+    readSecrets: inputs["read-secrets"],
+    anyRevision: inputs["any-revision"]
   };
 }
 

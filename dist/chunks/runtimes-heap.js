@@ -29,6 +29,11 @@ var javaHeap = {
   read: (text) => scaled(text, /^(\d+)([kmgt]?)$/i, { "": 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 }),
   write: (mebibytes) => `-Xmx${mebibytes}m`
 };
+var javaInitialHeap = {
+  ...javaHeap,
+  pattern: new RegExp(`${begin}(?:-Xms|-XX:InitialHeapSize=)${size}`, "g"),
+  write: (mebibytes) => `-Xms${mebibytes}m`
+};
 var javaPercentage = {
   ...java,
   pattern: new RegExp(`${begin}-XX:MaxRAMPercentage=${size}`, "g"),
@@ -61,6 +66,7 @@ function scaled(text, grammar, factors) {
 
 export {
   javaHeap,
+  javaInitialHeap,
   javaPercentage,
   nodeHeap,
   goLimit,

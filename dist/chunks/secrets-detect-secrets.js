@@ -914,13 +914,37 @@ var registerRule = ({ sourceCode, config: config2, descriptorRule, contextEvents
 };
 
 // src/secrets/detect-secrets.ts
-var longest = 8 * 1024 * 1024;
+var longest = 4 * 1024 * 1024;
 var shortest = 6;
 var config = {
   rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: creator, rules: [] }]
 };
 async function detectSecrets(texts) {
-  const content = [...new Set(texts)].join("\n\n").slice(0, longest);
+  const found = /* @__PURE__ */ new Set();
+  for (const content of portions(texts)) for (const secret of await detectIn(content)) found.add(secret);
+  return [...found];
+}
+function* portions(texts) {
+  let together = [];
+  let size = 0;
+  for (const text of new Set(texts)) {
+    for (let at = 0; at < text.length; ) {
+      const line = text.length - at > longest ? text.lastIndexOf("\n", at + longest) : text.length;
+      const end = line > at ? line : Math.min(text.length, at + longest);
+      const part = text.slice(at, end);
+      if (size + part.length > longest) {
+        yield together.join("\n\n");
+        together = [];
+        size = 0;
+      }
+      together.push(part);
+      size += part.length;
+      at = end;
+    }
+  }
+  yield together.join("\n\n");
+}
+async function detectIn(content) {
   const { messages } = await lintSource({
     source: { content, filePath: "evidence.txt", ext: ".txt", contentType: "text" },
     options: { config, noPhysicFilePath: true, maskSecrets: false }

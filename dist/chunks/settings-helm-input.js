@@ -24,10 +24,10 @@ import {
   union
 } from "./zod.js";
 import "./fastest-levenshtein.js";
+import "./manifest-value.js";
 import {
   pushAll
 } from "./text-many.js";
-import "./manifest-value.js";
 import "./empty.js";
 
 // src/settings/helm-input.ts

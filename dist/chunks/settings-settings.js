@@ -20,6 +20,7 @@ var defaultSettings = {
   placeholders: { allow: [] },
   startup: { minBudget: 30, expected: {} },
   runtime: { unprivilegedPorts: false },
+  exclude: [],
   crds: [],
   schemaLocations: [],
   redact: [],

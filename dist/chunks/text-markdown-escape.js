@@ -6,7 +6,7 @@ import {
 } from "./text-visible-text.js";
 
 // src/text/markdown-escape.ts
-var linked = /@(?=\w)|#(?=\d)|(?<![a-z\d])(?:GH-(?=\d)|www(?=\.))|(?<![a-z])(?:https?|ftp|mailto|xmpp)(?=:)|:(?=[a-z][\w+-]*:)/gi;
+var linked = /@(?=\w)|#(?=\d)|(?<![a-z\d])(?:GH-(?=\d)|www(?=\.))|(?<![a-z])(?:https?|ftp|mailto|xmpp)(?=:)|:(?=(?:[a-z][\w+-]*|[+-]1|100|1234):)|(?<!\w):(?=(?:[a-z][\w+-]*|[+-]1|100|1234)$)/gi;
 var commit = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/gi;
 function escapeMarkdown(text) {
   return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\*_~[\]|]/g, "\\$&").replace(/^[-+#=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2").replaceAll("$", "<span>$</span>").replace(linked, "$&&#8203;").replace(commit, (name) => name.replace(/.{6}(?=.)/g, "$&&#8203;")).replaceAll("`", "&#96;");

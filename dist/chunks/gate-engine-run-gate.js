@@ -1,0 +1,31 @@
+import { createRequire as createRequire_ } from 'node:module';
+const require = createRequire_(import.meta.url);
+import {
+  checkSet,
+  decideVerdict,
+  runGate
+} from "./gate-schema-custom-resources.js";
+import "./manifest-input-problem.js";
+import "./gate-references-products-makers.js";
+import "./manifest-label-selector.js";
+import "./runtimes-heap.js";
+import "./manifest-pod-probe.js";
+import "./manifest-kustomize-references.js";
+import "./picomatch.js";
+import "./manifest-path.js";
+import "./manifest-object.js";
+import "./manifest-yaml-yaml.js";
+import "./js-yaml.js";
+import "./manifest-duration.js";
+import "./settings-settings.js";
+import "./zod.js";
+import "./fastest-levenshtein.js";
+import "./manifest-value.js";
+import "./settings-severity.js";
+import "./text-many.js";
+import "./empty.js";
+export {
+  checkSet,
+  decideVerdict,
+  runGate
+};
