@@ -119,7 +119,8 @@ describe('on a real cluster no secret leaves', () => {
 test('the action points at the line of the manifest that explains the failure', async () => {
   const lines = [
     ...['apiVersion: apps/v1', 'kind: Deployment', 'metadata:', '  name: checkout', 'spec:', '  template:'],
-    ...['    spec:', '      containers:', '        - name: app', '          image: x', '          env: []'],
+    ...['    spec:', '      containers:', '        - name: app'],
+    ...['          image: registry.example.com/platform/busybox:1.35', '          env: []'],
   ];
   const manifest = join(folder, 'checkout.yaml');
   writeFileSync(manifest, `${lines.join('\n')}\n`);
