@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeCauseIndex } from './cause-index.ts';
+import { refusal } from './new-folder.ts';
 
-const diagnosis = new URL('../src/diagnosis/', import.meta.url);
+const parent = new URL('../src/diagnosis/causes/', import.meta.url);
 
 /** What a new cause begins with, by file name. Each `(to be written)` is to be filled in; the tests name those that are left. */
 export function skeleton(id: string): { readonly 'cause.ts': string; readonly 'cause.md': string } {
@@ -27,11 +28,8 @@ export default defineCause({
 }
 
 /** Makes the folder of a new cause: `npm run new-cause ID`. */
-function newCause(id: string | undefined): void {
-  if (!id || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-    throw new Error('usage: npm run new-cause ID, in kebab-case');
-  const folder = new URL(`causes/${id}/`, diagnosis);
-  if (existsSync(folder)) throw new Error(`there is a cause ${id} already`);
+function newCause(id: string): void {
+  const folder = new URL(`${id}/`, parent);
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(skeleton(id))) writeFileSync(new URL(name, folder), text);
   insert('../src/cause-id.ts', "  'unknown',", `  '${id}',\n`);
@@ -44,7 +42,7 @@ function newCause(id: string | undefined): void {
   console.log(`src/diagnosis/causes/${id}/ is there, and its id in src/cause-id.ts. Left to do:
   1. give it a leaf: in src/diagnosis/tree/tree.ts, or in src/diagnosis/log-causes.ts if a log shows it
   2. cause.ts and cause.md: replace every "(to be written)"
-  3. npm run test:unit -- diagnosis/tree diagnosis/cause diagnosis/leaves
+  3. npm run test:unit -- diagnosis/tree diagnosis/cause diagnosis/leaves diagnosis/logs
   4. npm run format && npm run generate && npm run build, and commit everything
 Its id stands in src/diagnosis/causes/unrecorded.ts until a recording of a real cluster shows it (npm run record).`);
 }
@@ -56,4 +54,11 @@ function insert(file: string, before: string, text: string): void {
   writeFileSync(url, whole.slice(0, at) + text + whole.slice(at));
 }
 
-if (import.meta.main) newCause(process.argv[2]);
+if (import.meta.main) {
+  const [, , id = ''] = process.argv;
+  const refused = refusal(id, 'npm run new-cause my-cause', parent);
+  if (refused) {
+    console.error(refused);
+    process.exitCode = 1;
+  } else newCause(id);
+}

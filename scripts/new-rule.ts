@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { ruleGroups } from '../src/gate/model/rule.ts';
+import { refusal } from './new-folder.ts';
 import { writeRuleIndex } from './rule-index.ts';
+
+const parent = new URL('../src/gate/rules/', import.meta.url);
 
 const example = (line: string): string => `apiVersion: v1
 kind: Pod
@@ -24,6 +27,7 @@ export default defineRule({
   // One of ${Object.keys(ruleGroups).join(', ')}.
   group: 'commands',
   // What check() gets: a 'container' with its workload, a 'workload' with its pod spec, or any 'object'.
+  // src/manifest/workload.ts lists their fields; asNumber() and the like in src/manifest/value.ts read them.
   subject: 'container',
   summary: '(to be written)',
   severity: 'warning',
@@ -51,11 +55,8 @@ export default defineRule({
 }
 
 /** Makes the folder of a new rule and everything that is generated from it: `npm run new-rule ID`. */
-function newRule(id: string | undefined): void {
-  if (!id || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-    throw new Error('usage: npm run new-rule ID, in kebab-case');
-  const folder = new URL(`../src/gate/rules/${id}/`, import.meta.url);
-  if (existsSync(folder)) throw new Error(`there is a rule ${id} already`);
+function newRule(id: string): void {
+  const folder = new URL(`${id}/`, parent);
   mkdirSync(new URL('examples/', folder), { recursive: true });
   for (const [name, text] of Object.entries(skeleton(id))) writeFileSync(new URL(name, folder), text);
   writeRuleIndex();
@@ -66,8 +67,15 @@ function newRule(id: string | undefined): void {
   console.log(`src/gate/rules/${id}/ is there. Left to do:
   1. examples/: one bad-*.yaml for each thing to find, one good-*.yaml for each thing to leave alone
   2. rule.ts and rule.md: replace every "(to be written)"
-  3. npm run test:unit -- rules -t ${id}
+  3. npm run test:unit -- gate/rule -t ${id}
   4. npm run format && npm run generate && npm run build, and commit everything`);
 }
 
-if (import.meta.main) newRule(process.argv[2]);
+if (import.meta.main) {
+  const [, , id = ''] = process.argv;
+  const refused = refusal(id, 'npm run new-rule my-rule', parent);
+  if (refused) {
+    console.error(refused);
+    process.exitCode = 1;
+  } else newRule(id);
+}

@@ -16,6 +16,8 @@ const only = first === 'unit' || first === 'system' ? first : undefined;
 const args = only ? rest : process.argv.slice(2);
 const wanted: readonly Part[] = only ? [only] : ['unit', 'system'];
 
+const named = args.some((arg) => /^(?:-t|--testNamePattern)(?:=|$)/.test(arg));
+const reporter = new URL('some-test-ran.ts', import.meta.url).pathname;
 const narrowed = args.some((arg) => !arg.startsWith('-'));
 if (!narrowed) for (const part of wanted) announce(part);
 const exits = wanted.map(run);
@@ -32,6 +34,10 @@ function run(part: Part): number {
   const jest = new URL('../node_modules/jest/bin/jest.js', import.meta.url).pathname;
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const config = [`--config=jest.${part}.config.js`, ...(narrowed && !only ? ['--passWithNoTests'] : [])];
-  const { status } = spawnSync(process.execPath, [...flags, jest, ...config, ...args], { stdio: 'inherit' });
+  // The last, as jest takes everything behind it for reporters. Of two parts, one may well have no test of that name.
+  const reporters = only && named ? ['--reporters', 'default', reporter] : [];
+  const { status } = spawnSync(process.execPath, [...flags, jest, ...config, ...args, ...reporters], {
+    stdio: 'inherit',
+  });
   return status ?? 1;
 }

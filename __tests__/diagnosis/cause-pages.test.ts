@@ -30,7 +30,7 @@ test('the ways to a cause are the questions and answers of the tree', () => {
   expect(pathLines(tree, 'liveness-probe-kills')).toEqual([
     'How far did it get? a container ran and ended → Who ended that run? the kubelet, after its liveness probe',
   ]);
-  for (const id of causeIds) expect(pathLines(tree, id).length).toBeGreaterThan(0);
+  expect(causeIds.filter((id) => pathLines(tree, id).length === 0)).toEqual([]);
 });
 
 test('a page names the rules that find the cause before the deploy, with links', () => {

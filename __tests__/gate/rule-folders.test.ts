@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { refusal } from '../../scripts/new-folder.ts';
 import { skeleton } from '../../scripts/new-rule.ts';
 import { rules } from '../../src/gate/rules/index.ts';
 import { leftToDo } from '../left-to-do.ts';
@@ -27,4 +28,14 @@ test('a new rule says what is left to do until all of it is filled in', () => {
   expect(leftToDo('rule', 'host-process-ids', filled(files['rule.ts']), filled(files['rule.md']))).toEqual(
     [],
   );
+});
+
+test.each([
+  [undefined, 'usage: npm run new-rule my-rule'],
+  ['MyRule', '"MyRule" is not in kebab-case\nusage: npm run new-rule my-rule'],
+  ['../evil', '"../evil" is not in kebab-case\nusage: npm run new-rule my-rule'],
+  ['memory-limit', 'memory-limit exists already'],
+  ['host-process-ids', undefined],
+])('a new rule cannot be called %s: %s', (id, why) => {
+  expect(refusal(id, 'npm run new-rule my-rule', new URL(`file://${folder}`))).toBe(why);
 });
