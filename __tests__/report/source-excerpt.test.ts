@@ -1,6 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { excerptsOf } from '../../src/report/gate/source-excerpt.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
+import { Redactor } from '../../src/text/redact/redactor.ts';
 import { resultOf } from './result.ts';
 
 /** The line and, under it, carets below the part between « and ». */
@@ -39,6 +40,25 @@ describe('a source excerpt', () => {
       `…${'a'.repeat(52)} marked`,
       `${' '.repeat(54)}^^^^^^`,
     ]);
+  });
+
+  test('of a line with many findings searches it for secrets once', () => {
+    const text = '{name: web, password: hunter2hunter2, image: nginx}\n{token: abc}\n';
+    const places = [2, 13, 39].map((column) => {
+      return { file: 'a.yaml', line: 1, column, endLine: 1, endColumn: column + 4 };
+    });
+    const result = resultOf(
+      [{ path: 'a.yaml', text, named: true }],
+      places.map((location) => ({ rule: 'x', message: 'm', location })),
+    );
+    const excerpts = excerptsOf(result);
+    const spans = jest.spyOn(Redactor.prototype, 'spans');
+    const shown = result.findings.map((finding) => excerpts(finding, 100)?.text);
+    expect(spans).toHaveBeenCalledTimes(1);
+    spans.mockRestore();
+    expect(shown).toHaveLength(3);
+    expect(new Set(shown).size).toBe(1);
+    expect(shown[0]).not.toContain('hunter2');
   });
 
   test('of a long value keeps its beginning', () => {

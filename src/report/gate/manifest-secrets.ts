@@ -50,16 +50,11 @@ export function lineWithoutSecrets(
   redactor: Redactor,
 ): MarkedLine {
   const { column, endColumn } = place;
-  const line = lineOf(file, place.line);
-  const above = linesOf(file, place.line - around.above, place.line);
-  const below = linesOf(file, place.line + 1, place.line + 1 + around.below);
-  const text = [...above, line, ...below].join('\n');
-  if (!mayBeSecret.test(text)) return { text: line, column, endColumn };
-  const start = above.reduce((sum, { length }) => sum + length + 1, 0);
+  const { line, text, start, spans } = search(file, place.line, redactor);
   let shown = '';
   let last = 0;
   const moved = { column, endColumn };
-  for (const [from, to] of redactor.spans(text)) {
+  for (const [from, to] of spans) {
     const [a, b] = [Math.max(0, from - start), Math.min(line.length, to - start)];
     if (a >= b) continue;
     const placeholder = redactor.placeholder(text.slice(from, to));
@@ -72,6 +67,33 @@ export function lineWithoutSecrets(
     last = b;
   }
   return { text: shown + line.slice(last), ...moved };
+}
+
+interface Search {
+  readonly number: number;
+  readonly redactor: Redactor;
+  readonly line: string;
+  /** The line with those around it, and where it begins there. */
+  readonly text: string;
+  readonly start: number;
+  readonly spans: ReturnType<Redactor['spans']>;
+}
+
+/** The last search in each file: a manifest in one line of megabytes may have many findings. */
+const searches = new WeakMap<ManifestFile, Search>();
+
+function search(file: ManifestFile, number: number, redactor: Redactor): Search {
+  const before = searches.get(file);
+  if (before?.number === number && before.redactor === redactor) return before;
+  const line = lineOf(file, number);
+  const above = linesOf(file, number - around.above, number);
+  const below = linesOf(file, number + 1, number + 1 + around.below);
+  const text = [...above, line, ...below].join('\n');
+  const start = above.reduce((sum, { length }) => sum + length + 1, 0);
+  const spans = mayBeSecret.test(text) ? redactor.spans(text) : [];
+  const found = { number, redactor, line, text, start, spans };
+  searches.set(file, found);
+  return found;
 }
 
 /** Lines from one to before another, those too long to be a manifest's left out. */
