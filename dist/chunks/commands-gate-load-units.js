@@ -241,16 +241,11 @@ var mayBeSecret = /pass|pwd|secret|token|key|cred|auth|cookie|salt|dsn|pin\b|:\/
 var longestLine = 4e3;
 function lineWithoutSecrets(file, place, redactor) {
   const { column, endColumn } = place;
-  const line = lineOf(file, place.line);
-  const above = linesOf(file, place.line - around.above, place.line);
-  const below = linesOf(file, place.line + 1, place.line + 1 + around.below);
-  const text = [...above, line, ...below].join("\n");
-  if (!mayBeSecret.test(text)) return { text: line, column, endColumn };
-  const start = above.reduce((sum, { length }) => sum + length + 1, 0);
+  const { line, text, start, spans } = search(file, place.line, redactor);
   let shown = "";
   let last = 0;
   const moved = { column, endColumn };
-  for (const [from, to] of redactor.spans(text)) {
+  for (const [from, to] of spans) {
     const [a, b] = [Math.max(0, from - start), Math.min(line.length, to - start)];
     if (a >= b) continue;
     const placeholder = redactor.placeholder(text.slice(from, to));
@@ -263,6 +258,20 @@ function lineWithoutSecrets(file, place, redactor) {
     last = b;
   }
   return { text: shown + line.slice(last), ...moved };
+}
+var searches = /* @__PURE__ */ new WeakMap();
+function search(file, number, redactor) {
+  const before = searches.get(file);
+  if (before?.number === number && before.redactor === redactor) return before;
+  const line = lineOf(file, number);
+  const above = linesOf(file, number - around.above, number);
+  const below = linesOf(file, number + 1, number + 1 + around.below);
+  const text = [...above, line, ...below].join("\n");
+  const start = above.reduce((sum, { length }) => sum + length + 1, 0);
+  const spans = mayBeSecret.test(text) ? redactor.spans(text) : [];
+  const found = { number, redactor, line, text, start, spans };
+  searches.set(file, found);
+  return found;
 }
 function linesOf(file, first, end) {
   const lines = [];
