@@ -92,6 +92,14 @@ describe('commands for contributors', () => {
     },
   );
 
+  test.each([...entrances, 'docs/measured.md'])(
+    '%s: files of TypeScript run on the Node that npm installs',
+    (page) => {
+      const run = [...read(page).matchAll(/(npx )?\bnode ((?:[\w-]+\/)+[\w-]+\.ts)/g)];
+      expect(run.filter(([, npx, file = '']) => !npx || !existsSync(join(root, file)))).toEqual([]);
+    },
+  );
+
   test('a run in which no test has the name fails', () => {
     const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     const lastError = (numPassedTests: number, numFailedTests: number, numFailedTestSuites: number) => {

@@ -27,7 +27,7 @@ export default defineRule({
   // One of ${Object.keys(ruleGroups).join(', ')}.
   group: 'commands',
   // What check() gets: a 'container' with its workload, a 'workload' with its pod spec, or any 'object'.
-  // src/manifest/workload.ts lists their fields; asNumber() and the like in src/manifest/value.ts read them.
+  // src/manifest/workload.ts has their fields; asNumber() and the like in src/manifest/value.ts read any value.
   subject: 'container',
   summary: '(to be written)',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
  * the other. Arguments are jest's: a path narrows both runs. `npm run test:unit` and `test:system` run one of them.
  */
 const parts = {
-  unit: { suites: 'pure suites', cpuSeconds: 75 },
+  unit: { suites: 'pure suites', cpuSeconds: 200 },
   system: { suites: 'suites that start servers, threads and programs', cpuSeconds: 400 },
 } as const;
 type Part = keyof typeof parts;
