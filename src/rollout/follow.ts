@@ -1,6 +1,7 @@
 import type { ClusterObject } from '../kubernetes/object.ts';
 import { controllerOf } from '../kubernetes/owner.ts';
 import type { Pod } from '../kubernetes/pod.ts';
+import { type Baseline, baselineOf } from './baseline.ts';
 import { compareGiven, differencesText, type GivenTemplate } from './given-template.ts';
 import { Candidates } from './judging/candidates.ts';
 import type { Judge, RunLog } from './judging/judge.ts';
@@ -273,33 +274,6 @@ export class Follower {
   #concerns({ judgement: { container } }: Candidate): boolean {
     return container === undefined || !this.patience.ignoreContainers.includes(container);
   }
-}
-
-/** How things stood when the watch began. */
-interface Baseline {
-  readonly uid: string;
-  readonly generation: number | undefined;
-  readonly template: string;
-  /** Finished then, by pods that had been there for a while. */
-  readonly settled: boolean;
-  readonly pods: ReadonlySet<string>;
-  readonly broken: ReadonlySet<string>;
-}
-
-/** Pods older than this were not made by the apply that this watch follows. */
-const settledAge = 5 * 60_000;
-
-function baselineOf({ uid, metadata }: ClusterObject, progress: Progress, at: number): Baseline {
-  const pods = progress.pods;
-  const old = pods.every(({ created = 0 }) => at - created > settledAge);
-  return {
-    uid,
-    generation: metadata.generation,
-    template: templateText(progress.template),
-    settled: progress.settled && old && pods.length > 0,
-    pods: new Set(pods.map(({ uid }) => uid)),
-    broken: new Set(progress.oldPods.flatMap(({ uid, ready }) => (ready ? [] : [uid]))),
-  };
 }
 
 /** Pods that leave do not count, nor do those that ended and whose controller makes another. */

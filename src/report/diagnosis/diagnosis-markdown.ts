@@ -29,6 +29,7 @@ import {
   tableLines,
 } from './diagnosis-table.ts';
 import { gateRulesText } from './gate-rules.ts';
+import { wiringLines } from './wiring-markdown.ts';
 
 const mostCauses = 5;
 
@@ -219,22 +220,6 @@ function quietReport(workloads: readonly ReportedWorkload[], context: DiagnosisC
     closing('', undefined, context),
     context,
   );
-}
-
-const mostFaults = 5;
-
-/** What leads nowhere although its pods stand: each with its fix, below what fails. */
-function wiringLines({ wiring = [] }: DiagnosisContext): string[] {
-  if (wiring.length === 0) return [];
-  const more = wiring.length - mostFaults;
-  return [
-    '**Up, but not reachable as it is wired:**',
-    ...wiring
-      .slice(0, mostFaults)
-      .map(({ title, fix, command }) => `- ${prose(title, 300)}. ${prose(fix, 300)} (${code(command)})`),
-    ...(more > 0 ? [`- and ${more} more`] : []),
-    '',
-  ];
 }
 
 /** A timeout is no failure of the program, and what was stopped has not failed: both say what is known so far. */
