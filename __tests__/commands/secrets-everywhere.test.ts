@@ -18,7 +18,7 @@ const usable = secretLines.filter(
   ({ what, line }) => !/^(?:hcl|webhook-url)$/.test(what) && line.length < 1_000,
 );
 
-/** A crash that quotes a text of its own at each place. */
+/** A crash that quotes a different text in each place. */
 function crash(texts: Readonly<Record<Place, string>>): ClusterReads {
   const objects = crashingDeployment(
     {

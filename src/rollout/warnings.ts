@@ -21,5 +21,5 @@ function warningOf({ target, phase, progress, reason, rewritten }: WorkloadState
     return 'is scaled to zero: none of its pods was started';
   return rewritten === undefined
     ? undefined
-    : `runs as it was rewritten on its way into the cluster: ${rewritten}`;
+    : `runs, but was rewritten on its way into the cluster: ${rewritten}`;
 }

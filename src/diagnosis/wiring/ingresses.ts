@@ -73,7 +73,7 @@ function backendFault(
   const asked = String(portName ?? number);
   return {
     ...base,
-    title: `Ingress ${ingress.name} asks for port ${asked} of Service ${name}, which has none such`,
+    title: `Ingress ${ingress.name} asks for port ${asked} of Service ${name}, which has no such port`,
     evidence: [
       `Ingress ${ingress.name}: backend.service.port: ${asked}`,
       `Service ${name}: spec.ports: ${ports.map((entry) => [entry.name, entry.port].filter(Boolean).join(' ')).join(', ')}`,

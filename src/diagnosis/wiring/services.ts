@@ -55,7 +55,7 @@ function selectsNothing(
   const title = meant && `${meant.object.kind} ${meant.object.name}`;
   return {
     object: referenceOf(service),
-    title: `Service ${service.name} leads nowhere: no pod has the labels ${written}`,
+    title: `Service ${service.name} has no pods behind it: no pod has the labels ${written}`,
     evidence: [
       `Service ${service.name}: spec.selector: ${written}`,
       ...(meant ? [`${title}: its pods have ${labels}`] : []),

@@ -36,7 +36,7 @@ export default defineCause({
   title: (failure) =>
     isOtherServer(failure)
       ? `${who(failure)} finds data of another version of the database server`
-      : `the database has not the schema that ${who(failure)} expects${about(failure, 'schema-mismatch', ': ')}`,
+      : `the database does not have the schema that ${who(failure)} expects${about(failure, 'schema-mismatch', ': ')}`,
   evidence: (failure) => [...logEvidence(failure, ['schema-mismatch'])],
   remedy: (failure) => ({
     steps: isOtherServer(failure)
