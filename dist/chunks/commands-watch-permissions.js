@@ -124,14 +124,14 @@ var diagnosisPermissions = [
     resource,
     verbs: ["list"],
     needed: false,
-    without: `${resource} that lead nowhere are not told of`
+    without: `${resource} that lead nowhere go unreported`
   })),
   {
     group: "autoscaling",
     resource: "horizontalpodautoscalers",
     verbs: ["list"],
     needed: false,
-    without: "autoscalers that do not scale are not told of"
+    without: "autoscalers that do not scale go unreported"
   },
   {
     group: "metrics.k8s.io",
@@ -162,7 +162,7 @@ var diagnosisPermissions = [
     verbs: ["list"],
     clusterWide: true,
     needed: false,
-    without: "an Ingress of a class that nobody serves is not told of"
+    without: "an Ingress whose class no controller serves goes unreported"
   },
   {
     group: "storage.k8s.io",

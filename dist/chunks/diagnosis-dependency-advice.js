@@ -5252,7 +5252,7 @@ var cause_default65 = defineCause({
   class: "application",
   grace: 0,
   repeats: 3,
-  title: (failure) => isOtherServer(failure) ? `${who(failure)} finds data of another version of the database server` : `the database has not the schema that ${who(failure)} expects${about(failure, "schema-mismatch", ": ")}`,
+  title: (failure) => isOtherServer(failure) ? `${who(failure)} finds data of another version of the database server` : `the database does not have the schema that ${who(failure)} expects${about(failure, "schema-mismatch", ": ")}`,
   evidence: (failure) => [...logEvidence(failure, ["schema-mismatch"])],
   remedy: (failure) => ({
     steps: isOtherServer(failure) ? [

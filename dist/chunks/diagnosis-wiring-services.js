@@ -459,7 +459,7 @@ function backendFault(ingress, backend, { evidence: { services, absent }, worklo
   const asked = String(portName ?? number);
   return {
     ...base,
-    title: `Ingress ${ingress.name} asks for port ${asked} of Service ${name}, which has none such`,
+    title: `Ingress ${ingress.name} asks for port ${asked} of Service ${name}, which has no such port`,
     evidence: [
       `Ingress ${ingress.name}: backend.service.port: ${asked}`,
       `Service ${name}: spec.ports: ${ports.map((entry) => [entry.name, entry.port].filter(Boolean).join(" ")).join(", ")}`
@@ -581,7 +581,7 @@ function selectsNothing(service, workloads, isWhole) {
   const title = meant && `${meant.object.kind} ${meant.object.name}`;
   return {
     object: referenceOf(service),
-    title: `Service ${service.name} leads nowhere: no pod has the labels ${written}`,
+    title: `Service ${service.name} has no pods behind it: no pod has the labels ${written}`,
     evidence: [
       `Service ${service.name}: spec.selector: ${written}`,
       ...meant ? [`${title}: its pods have ${labels}`] : []

@@ -155,7 +155,7 @@ var actionInputs = object({
   }),
   exclude: lines().register(notes, {
     modes: gateOnly,
-    description: "Globs over file paths of what is not judged, one per line; those of the settings file add to them."
+    description: "Globs of file paths to leave out, one per line, in addition to those in the settings file."
   }),
   external: externals().register(notes, {
     modes: gateOnly,

@@ -216,6 +216,19 @@ function causeDetails({ diagnosis }, context) {
   ];
 }
 
+// src/report/diagnosis/wiring-markdown.ts
+var mostFaults = 5;
+function wiringLines({ wiring = [] }) {
+  if (wiring.length === 0) return [];
+  const more = wiring.length - mostFaults;
+  return [
+    "**Up, but not reachable as it is wired:**",
+    ...wiring.slice(0, mostFaults).map(({ title, fix, command }) => `- ${prose(title, 300)}. ${prose(fix, 300)} (${code(command)})`),
+    ...more > 0 ? [`- and ${more} more`] : [],
+    ""
+  ];
+}
+
 // src/report/diagnosis/diagnosis-markdown.ts
 var mostCauses = 5;
 function diagnosisMarkdown(workloads, context = {}) {
@@ -350,17 +363,6 @@ function quietReport(workloads, context) {
     closing("", void 0, context),
     context
   );
-}
-var mostFaults = 5;
-function wiringLines({ wiring = [] }) {
-  if (wiring.length === 0) return [];
-  const more = wiring.length - mostFaults;
-  return [
-    "**Up, but not reachable as it is wired:**",
-    ...wiring.slice(0, mostFaults).map(({ title, fix, command }) => `- ${prose(title, 300)}. ${prose(fix, 300)} (${code(command)})`),
-    ...more > 0 ? [`- and ${more} more`] : [],
-    ""
-  ];
 }
 function headline(title, { outcome, elapsedSeconds }) {
   if (outcome === "timed-out") {

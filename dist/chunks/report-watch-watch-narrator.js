@@ -108,7 +108,7 @@ var Narrator = class {
     pushAll(lines, this.#waits(state));
     if (now.note && now.note !== before?.note) lines.push(now.note);
     if (now.notGiven && now.notGiven !== before?.notGiven)
-      lines.push(`waiting: the cluster does not run what you gave yet: ${now.notGiven}`);
+      lines.push(`waiting: the cluster is not running what you gave yet: ${now.notGiven}`);
     if (now.rewritten && now.rewritten !== before?.rewritten)
       lines.push(`rewritten on its way into the cluster: ${now.rewritten}`);
     if (now.phase !== before?.phase) pushAll(lines, phaseLine(state));

@@ -434,6 +434,21 @@ function keyOf2({ namespace, host, resolved }) {
   return `${namespace}/${host}/${resolved}`;
 }
 
+// src/rollout/baseline.ts
+var settledAge = 5 * 6e4;
+function baselineOf({ uid, metadata }, progress, at) {
+  const pods = progress.pods;
+  const old = pods.every(({ created = 0 }) => at - created > settledAge);
+  return {
+    uid,
+    generation: metadata.generation,
+    template: templateText(progress.template),
+    settled: progress.settled && old && pods.length > 0,
+    pods: new Set(pods.map(({ uid: uid2 }) => uid2)),
+    broken: new Set(progress.oldPods.flatMap(({ uid: uid2, ready }) => ready ? [] : [uid2]))
+  };
+}
+
 // src/rollout/given-template.ts
 var keys = {
   containers: ["name"],
@@ -1326,19 +1341,6 @@ var Follower = class {
     return container === void 0 || !this.patience.ignoreContainers.includes(container);
   }
 };
-var settledAge = 5 * 6e4;
-function baselineOf({ uid, metadata }, progress, at) {
-  const pods = progress.pods;
-  const old = pods.every(({ created = 0 }) => at - created > settledAge);
-  return {
-    uid,
-    generation: metadata.generation,
-    template: templateText(progress.template),
-    settled: progress.settled && old && pods.length > 0,
-    pods: new Set(pods.map(({ uid: uid2 }) => uid2)),
-    broken: new Set(progress.oldPods.flatMap(({ uid: uid2, ready }) => ready ? [] : [uid2]))
-  };
-}
 function counts(pod) {
   const { deleting, phase, restartPolicy } = pod;
   if (deleting) return false;
@@ -1873,7 +1875,7 @@ function warningOf({ target, phase, progress, reason, rewritten }) {
     return "fits no node: it has no pods, and none was started";
   if (progress && wanted === 0 && /^(?:Deployment|StatefulSet|ReplicaSet|Rollout)$/.test(target.kind))
     return "is scaled to zero: none of its pods was started";
-  return rewritten === void 0 ? void 0 : `runs as it was rewritten on its way into the cluster: ${rewritten}`;
+  return rewritten === void 0 ? void 0 : `runs, but was rewritten on its way into the cluster: ${rewritten}`;
 }
 
 // src/commands/watch/look-behind.ts
