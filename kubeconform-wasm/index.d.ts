@@ -45,6 +45,9 @@ export type CompiledModule = object;
 /** Compiles `kubeconform.wasm`: these bytes, or the file beside this one. */
 export function compile(wasm?: Uint8Array): CompiledModule;
 
+/** Reads and compiles the file beside this one while the caller does something else. */
+export function compileAsync(): Promise<CompiledModule>;
+
 export interface Options {
   schemas: Schemas;
   /** What `compile` returns; compiled anew when left out. */

@@ -1,5 +1,6 @@
 /** kubeconform in WebAssembly, see README.md. The types and their documentation are in index.d.ts. */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { imports } from './wasi.js';
 
@@ -17,6 +18,10 @@ const decoder = new TextDecoder();
 
 export function compile(wasm = readFileSync(new URL('./kubeconform.wasm', import.meta.url))) {
   return new WebAssembly.Module(wasm);
+}
+
+export async function compileAsync() {
+  return WebAssembly.compile(await readFile(new URL('./kubeconform.wasm', import.meta.url)));
 }
 
 export function create({ schemas, module = compile() }) {
@@ -60,8 +65,8 @@ function start(module, lookUp) {
     schema_read: (to) => bytes(to, schema.length).set(schema),
   };
   const imported = imports(module, () => exports.memory.buffer, { kubeconform: host });
+  // Go has started already: the module is a snapshot, see "How it is built" in README.md.
   exports = new WebAssembly.Instance(module, imported).exports;
-  exports._initialize();
 
   return (document) => {
     const input = encoder.encode(JSON.stringify(document) ?? 'null');

@@ -23,9 +23,10 @@ let exitCode = 0;
 command('gate', 'judge manifests; exit code 0 pass, 1 blocked, 2 could not judge')
   .argument('[path...]', 'files, directories, globs, or - for standard input')
   .action(async (paths: string[], options) => {
-    const { gateCommand } = await import('./commands/gate/gate-command.ts');
     const { machineGatePorts } = await import('./machine/gate-ports.ts');
-    exitCode = await gateCommand(paths, readOptions('gate', options), host, machineGatePorts(host));
+    const ports = machineGatePorts(host);
+    const { gateCommand } = await import('./commands/gate/gate-command.ts');
+    exitCode = await gateCommand(paths, readOptions('gate', options), host, ports);
   });
 
 command('rules', 'list all rules').action(async (options) => {

@@ -17,7 +17,7 @@ afterEach(async () => running?.stop());
 
 /** Checks in a thread (`many`) or without one (`few`). */
 async function check(how: 'few' | 'many', documents: readonly Mapping[], url?: URL): Promise<SchemaOutcome> {
-  running = startSchemaChecks({ ...request, characters: how === 'few' ? 0 : 1e9 }, url);
+  running = startSchemaChecks({ ...request, characters: how === 'few' ? 0 : 1e9 }, { url });
   return running.check(documents, none);
 }
 

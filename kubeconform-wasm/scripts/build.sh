@@ -45,7 +45,8 @@ licences() {
 }
 licences > licences.txt
 
-go build -mod=vendor -trimpath -buildvcs=false -buildmode=c-shared -ldflags='-s -w -buildid=' -o built.wasm .
+go build -mod=vendor -trimpath -buildvcs=false -buildmode=c-shared -ldflags='-s -w -buildid=' -o cold.wasm .
+node "$package/scripts/snapshot.js" cold.wasm built.wasm
 if [ "${1:-}" = --check ]; then
   cmp licences.txt "$package/THIRD-PARTY-LICENSES.txt"
   cmp built.wasm "$package/kubeconform.wasm" && echo 'kubeconform.wasm is what its sources build'

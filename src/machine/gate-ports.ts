@@ -1,10 +1,11 @@
 import { loadManifests } from '../files/manifest-files.ts';
 import type { Host } from '../host-port.ts';
 import type { GatePorts } from '../ports.ts';
-import { startSchemaChecks } from '../schema/schema-checks.ts';
+import { compileEarly, startSchemaChecks } from '../schema/schema-checks.ts';
 
 /** The gate's ports on this machine: its files, its standard input, its programs, its calendar. */
 export function machineGatePorts({ files, now, cwd }: Pick<Host, 'files' | 'now' | 'cwd'>): GatePorts {
+  const compiling = compileEarly();
   return {
     loadManifests: (paths, exclude) => loadManifests(paths, { cwd, stdin: process.stdin, exclude }),
     loadConfig: files.loadConfig,
@@ -16,7 +17,7 @@ export function machineGatePorts({ files, now, cwd }: Pick<Host, 'files' | 'now'
       const { fillSources } = await import('../render/fill-sources.ts');
       return fillSources(findings, rendered, cwd);
     },
-    startSchemaChecks,
+    startSchemaChecks: (request) => startSchemaChecks(request, { compiling }),
     today: () => new Date(now()).toISOString().slice(0, 10),
   };
 }

@@ -1,4 +1,4 @@
-import { type CompiledModule, compile, create, preferQuickStart } from 'kubeconform-wasm';
+import { type CompiledModule, compile, compileAsync, create, preferQuickStart } from 'kubeconform-wasm';
 import { readKubernetesSchemas } from 'kubeconform-wasm/kubernetes';
 import type { BuiltInKind, SchemaAnswer, SchemaOrigin } from '../gate/schema/schema-answers.ts';
 import { isMapping } from '../manifest/value.ts';
@@ -19,11 +19,17 @@ export interface Checker {
   builtIn(): BuiltInKind[];
 }
 
-/** Compiles and starts kubeconform with the schemas of one Kubernetes version: a tenth of a second of work. */
-export function createChecker({ version, locations }: SchemaRequest): Checker {
+/** Compiles kubeconform for `createChecker`, beside whatever else is done. */
+export function compileKubeconform(): Promise<CompiledModule> {
   // Most runs judge a few hundred documents, and are done before optimised code would be.
   preferQuickStart();
-  const module: CompiledModule = compile();
+  return compileAsync();
+}
+
+/** Starts kubeconform with the schemas of one Kubernetes version. @param compiled compiled here when left out */
+export function createChecker({ version, locations }: SchemaRequest, compiled?: CompiledModule): Checker {
+  preferQuickStart();
+  const module = compiled ?? compile();
   const builtIn = readKubernetesSchemas().schemas(version);
   const opened = openLocations(locations);
   let defined: ReadonlyMap<string, object> = new Map();

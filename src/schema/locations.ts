@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createDownloads } from './downloads.ts';
+import type { Downloads } from './downloads.ts';
 
 /** One of `schema-locations`. */
 export interface Location {
@@ -31,15 +31,17 @@ function directory(location: string): Location {
 }
 
 function website(location: string): Location {
-  const downloads = createDownloads(location);
+  let downloads: Downloads | undefined;
   const addressOf = (name: string): string | undefined => schemaAddress(location, name, encodeURIComponent);
   return {
     get(name) {
       const address = addressOf(name);
-      return address === undefined ? undefined : downloads.get(address);
+      return address === undefined ? undefined : downloads?.get(address);
     },
     async fetch(names) {
       const addresses = names.map(addressOf).filter((address) => address !== undefined);
+      // Most runs have no such location, and need none of what it loads.
+      downloads ??= (await import('./downloads.ts')).createDownloads(location);
       return downloads.fetch([...new Set(addresses)]);
     },
   };

@@ -1,3 +1,4 @@
+import type { CompiledModule } from 'kubeconform-wasm';
 import type { SchemaAnswer } from '../gate/schema/schema-answers.ts';
 import type { SchemaChecks, SchemaOutcome, SchemaRequest } from '../ports.ts';
 import type { DocumentKind, Order, Report } from './messages.ts';
@@ -12,16 +13,34 @@ const maxRestarts = 3;
 /** Up to here a thread takes longer to come up than it saves (measured: about 600 documents). */
 const worthAThread = 250_000;
 
+/** Begins to compile kubeconform while something else is loaded. Settles without it when that fails: it is then tried again. */
+export async function compileEarly(): Promise<CompiledModule | undefined> {
+  try {
+    const { compileKubeconform } = await import('./worker.ts');
+    return await compileKubeconform();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Prepares to ask kubeconform. Much to check goes to a thread of its own, which comes up while manifests are read and
  * checks while the rules run; little, and what no thread can be had for, is checked here.
+ *
+ * @param compiling what `compileEarly` returned
  */
-export function startSchemaChecks(request: SchemaRequest, url: URL = workerUrl): SchemaChecks {
+export function startSchemaChecks(
+  request: SchemaRequest,
+  {
+    url = workerUrl,
+    compiling,
+  }: { url?: URL | undefined; compiling?: Promise<CompiledModule | undefined> } = {},
+): SchemaChecks {
   if (request.characters > worthAThread) return checksInThread(request, url);
   return {
     async check(documents, schemas) {
       const answers = new Map<number, SchemaAnswer>();
-      return checkHere(request, ordersFor(documents, schemas, answers), answers);
+      return checkHere(request, ordersFor(documents, schemas, answers), answers, compiling);
     },
     stop: async () => undefined,
   };
@@ -86,11 +105,12 @@ async function checkHere(
   request: SchemaRequest,
   orders: readonly Order[],
   answers: Map<number, SchemaAnswer>,
+  compiling?: Promise<CompiledModule | undefined>,
 ): Promise<SchemaOutcome> {
   const outcome = { answers, builtIn: [], notes: [] };
   try {
     const { createChecker, carryOut } = await import('./worker.ts');
-    const handle = carryOut(createChecker(request));
+    const handle = carryOut(createChecker(request, await compiling));
     for (const order of orders) {
       const report = await handle(order);
       if (report?.report === 'checked') keep(report, answers);

@@ -1,12 +1,12 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { carryOut } from './carry-out.ts';
-import { createChecker } from './checker.ts';
+import { compileKubeconform, createChecker } from './checker.ts';
 import type { Order, WorkerData } from './messages.ts';
 
 /**
  * The worker thread of the schema check. Also imported where no thread can be started: then it starts nothing.
  */
-export { carryOut, createChecker };
+export { carryOut, compileKubeconform, createChecker };
 
 const data: WorkerData | undefined = workerData ?? undefined;
 if (!isMainThread && parentPort && data?.schemaRequest) serve(parentPort, data);
