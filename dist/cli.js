@@ -28,8 +28,8 @@ import {
 } from "./chunks/version.js";
 import "./chunks/manifest-duration.js";
 import "./chunks/settings-settings.js";
-import "./chunks/zod.js";
 import "./chunks/fastest-levenshtein.js";
+import "./chunks/zod.js";
 import "./chunks/text-many.js";
 import {
   __commonJS,
@@ -3767,9 +3767,10 @@ var program2 = new Command("crashgate").description(
 var command = (name, description) => addOptions(program2.command(name).description(description), name);
 var exitCode = 0;
 command("gate", "judge manifests; exit code 0 pass, 1 blocked, 2 could not judge").argument("[path...]", "files, directories, globs, or - for standard input").action(async (paths, options) => {
-  const { gateCommand } = await import("./chunks/commands-gate-gate-command.js");
   const { machineGatePorts } = await import("./chunks/machine-gate-ports.js");
-  exitCode = await gateCommand(paths, readOptions("gate", options), host, machineGatePorts(host));
+  const ports = machineGatePorts(host);
+  const { gateCommand } = await import("./chunks/commands-gate-gate-command.js");
+  exitCode = await gateCommand(paths, readOptions("gate", options), host, ports);
 });
 command("rules", "list all rules").action(async (options) => {
   const { listRules } = await import("./chunks/commands-gate-rules.js");

@@ -1,22 +1,22 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  gateRunReport
+} from "./chunks/report-gate-suggestions.js";
+import {
   findPullRequests,
   openPublisher
 } from "./chunks/publish-open-publisher.js";
+import {
+  publish,
+  publishOptionsOf
+} from "./chunks/publish-comments.js";
 import {
   annotate,
   defaultPath,
   lineLinks,
   originOfRun
 } from "./chunks/publish-run-context.js";
-import {
-  gateRunReport
-} from "./chunks/report-gate-suggestions.js";
-import {
-  publish,
-  publishOptionsOf
-} from "./chunks/publish-comments.js";
 import {
   notPublished,
   printUntrusted,
@@ -111,8 +111,8 @@ import "./chunks/manifest-yaml-yaml.js";
 import "./chunks/js-yaml.js";
 import "./chunks/manifest-duration.js";
 import "./chunks/settings-settings.js";
-import "./chunks/zod.js";
 import "./chunks/fastest-levenshtein.js";
+import "./chunks/zod.js";
 import {
   asMapping,
   asNumber,

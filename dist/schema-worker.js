@@ -41,6 +41,7 @@ function carryOut(checker) {
 
 // kubeconform-wasm/index.js
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 
 // kubeconform-wasm/wasi.js
@@ -104,6 +105,9 @@ var decoder = new TextDecoder();
 function compile(wasm = readFileSync(new URL("./kubeconform.wasm", import.meta.url))) {
   return new WebAssembly.Module(wasm);
 }
+async function compileAsync() {
+  return WebAssembly.compile(await readFile(new URL("./kubeconform.wasm", import.meta.url)));
+}
 function create({ schemas, module = compile() }) {
   const lookUp = typeof schemas === "function" ? schemas : (name) => schemas.get(name);
   let run = start(module, lookUp);
@@ -140,7 +144,6 @@ function start(module, lookUp) {
   };
   const imported = imports(module, () => exports.memory.buffer, { kubeconform: host });
   exports = new WebAssembly.Instance(module, imported).exports;
-  exports._initialize();
   return (document) => {
     const input = encoder.encode(JSON.stringify(document) ?? "null");
     if (input.length > maxLength) return failure(`larger than ${maxLength >> 20} MiB`);
@@ -304,106 +307,7 @@ function parse(schema) {
 }
 
 // src/schema/locations.ts
-import { readFileSync as readFileSync4 } from "node:fs";
-
-// src/schema/downloads.ts
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync as readFileSync3, renameSync, statSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-var day = 24 * 60 * 60 * 1e3;
-var parallel = 8;
-var timeout = 1e4;
-var maxLength2 = 8 * 1024 * 1024;
-function createDownloads(location, options = {}) {
-  const {
-    request = (address) => fetch(address, { signal: AbortSignal.timeout(timeout) }),
-    cacheFolder = defaultCacheFolder(),
-    pauses = [300, 1e3]
-  } = options;
-  const found = /* @__PURE__ */ new Map();
-  const fileOf = (address) => join(cacheFolder, `${createHash("sha256").update(address).digest("hex").slice(0, 40)}.json`);
-  const fetchOne = async (address) => {
-    const cached = readCached(fileOf(address));
-    if (cached?.fresh) {
-      keep(found, address, cached.text);
-      return void 0;
-    }
-    const answer = await download(address, request, pauses);
-    if ("failure" in answer) {
-      if (cached) keep(found, address, cached.text);
-      return `${answer.failure}${cached ? "; an older copy was used" : ""}`;
-    }
-    keep(found, address, answer.text);
-    writeCached(fileOf(address), answer.text);
-    return void 0;
-  };
-  return {
-    get: (address) => found.get(address),
-    async fetch(addresses) {
-      const failures = [];
-      for (let start2 = 0; start2 < addresses.length; start2 += parallel) {
-        const batch = addresses.slice(start2, start2 + parallel);
-        const reasons = await Promise.all(batch.map(fetchOne));
-        pushAll(
-          failures,
-          reasons.filter((reason2) => reason2 !== void 0)
-        );
-        if (failures.length > 0) break;
-      }
-      const [reason] = failures;
-      return reason === void 0 ? [] : [`schema-locations: ${location} could not be read (${reason})`];
-    }
-  };
-}
-function keep(found, address, text) {
-  if (text !== "") found.set(address, text);
-}
-async function download(address, request, pauses) {
-  for (let attempt = 0; ; attempt++) {
-    const answer = await requestOnce(address, request);
-    if (!("failure" in answer) || !answer.again || attempt >= pauses.length) return answer;
-    await sleep(pauses[attempt]);
-  }
-}
-async function requestOnce(address, request) {
-  try {
-    const response = await request(address);
-    if (response.status === 404) return { text: "" };
-    if (!response.ok) {
-      return { failure: `HTTP ${response.status}`, again: response.status === 429 || response.status >= 500 };
-    }
-    const text = await response.text();
-    if (text.length > maxLength2) return { failure: "larger than 8 MiB", again: false };
-    JSON.parse(text);
-    return { text };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { failure: "the answer is not JSON", again: false };
-    const { cause, message } = error;
-    return { failure: cause?.code ?? message, again: true };
-  }
-}
-function defaultCacheFolder() {
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "crashgate", "schemas");
-}
-function readCached(file) {
-  try {
-    return { text: readFileSync3(file, "utf8"), fresh: Date.now() - statSync(file).mtimeMs < day };
-  } catch {
-    return void 0;
-  }
-}
-function writeCached(file, text) {
-  try {
-    mkdirSync(join(file, ".."), { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, text);
-    renameSync(`${file}.${process.pid}`, file);
-  } catch {
-  }
-}
-
-// src/schema/locations.ts
+import { readFileSync as readFileSync3 } from "node:fs";
 function openLocations(locations) {
   return locations.map(
     (location) => /^https?:\/\//i.test(location) ? website(location) : directory(location)
@@ -414,7 +318,7 @@ function directory(location) {
     get(name) {
       const path = schemaAddress(location, name, (part) => part);
       try {
-        return path === void 0 ? void 0 : readFileSync4(path, "utf8");
+        return path === void 0 ? void 0 : readFileSync3(path, "utf8");
       } catch {
         return void 0;
       }
@@ -423,15 +327,16 @@ function directory(location) {
   };
 }
 function website(location) {
-  const downloads = createDownloads(location);
+  let downloads;
   const addressOf = (name) => schemaAddress(location, name, encodeURIComponent);
   return {
     get(name) {
       const address = addressOf(name);
-      return address === void 0 ? void 0 : downloads.get(address);
+      return address === void 0 ? void 0 : downloads?.get(address);
     },
     async fetch(names) {
       const addresses = names.map(addressOf).filter((address) => address !== void 0);
+      downloads ??= (await import("./chunks/schema-downloads.js")).createDownloads(location);
       return downloads.fetch([...new Set(addresses)]);
     }
   };
@@ -455,9 +360,13 @@ function schemaAddress(location, name, encode) {
 }
 
 // src/schema/checker.ts
-function createChecker({ version, locations }) {
+function compileKubeconform() {
   preferQuickStart();
-  const module = compile();
+  return compileAsync();
+}
+function createChecker({ version, locations }, compiled) {
+  preferQuickStart();
+  const module = compiled ?? compile();
   const builtIn = readKubernetesSchemas().schemas(version);
   const opened = openLocations(locations);
   let defined = /* @__PURE__ */ new Map();
@@ -542,5 +451,6 @@ function serve(port, { schemaRequest }) {
 }
 export {
   carryOut,
+  compileKubeconform,
   createChecker
 };

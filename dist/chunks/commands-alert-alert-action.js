@@ -1,6 +1,10 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  diagnosisMarkdown
+} from "./report-diagnosis-diagnosis-markdown.js";
+import "./report-diagnosis-diagnosis-evidence.js";
+import {
   alarmingText,
   alert,
   alertExitCodes,
@@ -15,9 +19,6 @@ import {
   alertErrorJson,
   alertJson
 } from "./report-alert-alert-json.js";
-import {
-  diagnosisMarkdown
-} from "./report-diagnosis-diagnosis-markdown.js";
 import "./commands-interruptible.js";
 import "./diagnosis-evidence-further-reads.js";
 import {
@@ -25,11 +26,10 @@ import {
 } from "./diff.js";
 import "./diagnosis-health-judge-workload.js";
 import "./diagnosis-tree-tree.js";
+import "./diagnosis-causes-prevented-by.js";
 import "./report-diagnosis-diagnosis-json.js";
 import "./kubernetes-cut.js";
 import "./text-parse-json.js";
-import "./report-diagnosis-diagnosis-evidence.js";
-import "./diagnosis-causes-prevented-by.js";
 import "./diagnosis-evidence-printed-form.js";
 import "./diagnosis-evidence-evidence-notes.js";
 import "./report-diagnosis-diagnosis-context.js";
@@ -90,8 +90,8 @@ import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
 import "./manifest-duration.js";
 import "./settings-settings.js";
-import "./zod.js";
 import "./fastest-levenshtein.js";
+import "./zod.js";
 import "./manifest-value.js";
 import "./settings-severity.js";
 import "./text-redact-assignments.js";

@@ -5,13 +5,13 @@ import {
   watchRunReport
 } from "./report-watch-watch-markdown.js";
 import "./report-diagnosis-diagnosis-markdown.js";
+import "./report-diagnosis-diagnosis-evidence.js";
+import "./diagnosis-causes-prevented-by.js";
 import {
   originSchema,
   parseDiagnosisReport
 } from "./report-diagnosis-diagnosis-schema.js";
 import "./cause-id.js";
-import "./report-diagnosis-diagnosis-evidence.js";
-import "./diagnosis-causes-prevented-by.js";
 import "./report-diagnosis-diagnosis-context.js";
 import {
   gateRunReport
@@ -79,6 +79,7 @@ import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
 import "./manifest-duration.js";
 import "./settings-settings.js";
+import "./fastest-levenshtein.js";
 import {
   _enum,
   array,
@@ -87,7 +88,6 @@ import {
   object,
   string
 } from "./zod.js";
-import "./fastest-levenshtein.js";
 import {
   asMapping
 } from "./manifest-value.js";

@@ -1,11 +1,11 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  throwIfNoNamespace
-} from "./commands-absent-namespace.js";
-import {
   filesWithoutSecrets
 } from "./commands-diagnose-evidence-without-secrets.js";
+import {
+  throwIfNoNamespace
+} from "./commands-absent-namespace.js";
 import {
   completeEvidence,
   rawFiles

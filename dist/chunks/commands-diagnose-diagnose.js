@@ -1,9 +1,6 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  diagnosisMarkdown
-} from "./report-diagnosis-diagnosis-markdown.js";
-import {
   diagnosisText,
   measure,
   storedReading,
@@ -11,6 +8,10 @@ import {
   withMeasured,
   withReading
 } from "./diagnosis-wiring-services.js";
+import {
+  diagnosisMarkdown
+} from "./report-diagnosis-diagnosis-markdown.js";
+import "./report-diagnosis-diagnosis-evidence.js";
 import {
   diagnoseWithoutSecrets,
   redactPatterns,
@@ -24,12 +25,11 @@ import {
   answersOf,
   tree
 } from "./diagnosis-tree-tree.js";
+import "./diagnosis-causes-prevented-by.js";
 import {
   diagnosisJson
 } from "./report-diagnosis-diagnosis-json.js";
 import "./text-parse-json.js";
-import "./report-diagnosis-diagnosis-evidence.js";
-import "./diagnosis-causes-prevented-by.js";
 import "./diagnosis-evidence-printed-form.js";
 import "./diagnosis-evidence-evidence-notes.js";
 import "./report-diagnosis-diagnosis-context.js";

@@ -1,11 +1,11 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  alertErrorJson
-} from "./report-alert-alert-json.js";
-import {
   watchErrorJson
 } from "./report-watch-watch-json.js";
+import {
+  alertErrorJson
+} from "./report-alert-alert-json.js";
 import {
   diagnosisErrorJson
 } from "./report-diagnosis-diagnosis-json.js";
@@ -41,8 +41,8 @@ import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
 import "./manifest-duration.js";
 import "./settings-settings.js";
-import "./zod.js";
 import "./fastest-levenshtein.js";
+import "./zod.js";
 import "./manifest-value.js";
 import "./settings-severity.js";
 import {

@@ -1,9 +1,6 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  causeIds
-} from "./cause-id.js";
-import {
   answersOf,
   tree,
   unrecorded
@@ -11,6 +8,9 @@ import {
 import {
   preventedBy
 } from "./diagnosis-causes-prevented-by.js";
+import {
+  causeIds
+} from "./cause-id.js";
 import {
   causes
 } from "./diagnosis-dependency-advice.js";
@@ -51,10 +51,10 @@ import "./manifest-duration.js";
 import {
   defaultSettings
 } from "./settings-settings.js";
-import "./zod.js";
 import {
   nearest
 } from "./fastest-levenshtein.js";
+import "./zod.js";
 import "./manifest-value.js";
 import "./settings-severity.js";
 import "./text-many.js";

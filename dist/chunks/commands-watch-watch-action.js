@@ -5,7 +5,6 @@ import {
   watchMarkdown,
   watchRunReport
 } from "./report-watch-watch-markdown.js";
-import "./report-diagnosis-diagnosis-markdown.js";
 import {
   watchAndRollBack,
   watchExitCodes,
@@ -17,6 +16,8 @@ import {
   watchErrorJson,
   watchJson
 } from "./report-watch-watch-json.js";
+import "./report-diagnosis-diagnosis-markdown.js";
+import "./report-diagnosis-diagnosis-evidence.js";
 import "./commands-interruptible.js";
 import "./diagnosis-evidence-further-reads.js";
 import {
@@ -24,11 +25,10 @@ import {
 } from "./diff.js";
 import "./diagnosis-health-judge-workload.js";
 import "./diagnosis-tree-tree.js";
+import "./diagnosis-causes-prevented-by.js";
 import "./report-diagnosis-diagnosis-json.js";
 import "./kubernetes-cut.js";
 import "./text-parse-json.js";
-import "./report-diagnosis-diagnosis-evidence.js";
-import "./diagnosis-causes-prevented-by.js";
 import "./diagnosis-evidence-printed-form.js";
 import "./diagnosis-evidence-evidence-notes.js";
 import "./report-diagnosis-diagnosis-context.js";
@@ -38,6 +38,11 @@ import {
   openPublisher
 } from "./publish-open-publisher.js";
 import {
+  publish,
+  publishFailure,
+  publishOptionsOf
+} from "./publish-comments.js";
+import {
   annotate,
   defaultPath,
   lineLinks,
@@ -46,11 +51,6 @@ import {
   runContext,
   watchAnnotations
 } from "./publish-run-context.js";
-import {
-  publish,
-  publishFailure,
-  publishOptionsOf
-} from "./publish-comments.js";
 import {
   notPublished,
   withStep
@@ -112,8 +112,8 @@ import "./manifest-duration.js";
 import {
   newestKubernetesMinor
 } from "./settings-settings.js";
-import "./zod.js";
 import "./fastest-levenshtein.js";
+import "./zod.js";
 import {
   hasKey
 } from "./manifest-value.js";

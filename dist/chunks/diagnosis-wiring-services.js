@@ -1,6 +1,9 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  evidenceTexts
+} from "./report-diagnosis-diagnosis-evidence.js";
+import {
   walk
 } from "./diff.js";
 import {
@@ -14,9 +17,6 @@ import {
 import {
   diagnosisJson
 } from "./report-diagnosis-diagnosis-json.js";
-import {
-  evidenceTexts
-} from "./report-diagnosis-diagnosis-evidence.js";
 import {
   notePath
 } from "./diagnosis-evidence-evidence-notes.js";

@@ -61,14 +61,14 @@ import {
   oldestKubernetesMinor
 } from "./settings-settings.js";
 import {
+  nearest,
+  require_mod
+} from "./fastest-levenshtein.js";
+import {
   array,
   strictObject,
   string
 } from "./zod.js";
-import {
-  nearest,
-  require_mod
-} from "./fastest-levenshtein.js";
 import {
   asList,
   asMapping,

@@ -20,14 +20,14 @@ import {
   failOnLevels
 } from "./settings-settings.js";
 import {
+  didYouMean
+} from "./fastest-levenshtein.js";
+import {
   NEVER,
   object,
   registry,
   unknown
 } from "./zod.js";
-import {
-  didYouMean
-} from "./fastest-levenshtein.js";
 import {
   pushAll
 } from "./text-many.js";

@@ -73,12 +73,23 @@ function startThread(schemaRequest, url) {
 var batchSize = 100;
 var maxRestarts = 3;
 var worthAThread = 25e4;
-function startSchemaChecks(request, url = workerUrl) {
+async function compileEarly() {
+  try {
+    const { compileKubeconform } = await import("../schema-worker.js");
+    return await compileKubeconform();
+  } catch {
+    return void 0;
+  }
+}
+function startSchemaChecks(request, {
+  url = workerUrl,
+  compiling
+} = {}) {
   if (request.characters > worthAThread) return checksInThread(request, url);
   return {
     async check(documents, schemas) {
       const answers = /* @__PURE__ */ new Map();
-      return checkHere(request, ordersFor(documents, schemas, answers), answers);
+      return checkHere(request, ordersFor(documents, schemas, answers), answers, compiling);
     },
     stop: async () => void 0
   };
@@ -126,11 +137,11 @@ function ordersFor(documents, schemas, answers) {
   }
   return [{ order: "prepare", schemas, kinds, fields: fieldsOf(documents) }, ...batches];
 }
-async function checkHere(request, orders, answers) {
+async function checkHere(request, orders, answers, compiling) {
   const outcome = { answers, builtIn: [], notes: [] };
   try {
     const { createChecker, carryOut } = await import("../schema-worker.js");
-    const handle = carryOut(createChecker(request));
+    const handle = carryOut(createChecker(request, await compiling));
     for (const order of orders) {
       const report = await handle(order);
       if (report?.report === "checked") keep(report, answers);
@@ -151,6 +162,7 @@ function failed(message) {
 
 // src/machine/gate-ports.ts
 function machineGatePorts({ files, now, cwd }) {
+  const compiling = compileEarly();
   return {
     loadManifests: (paths, exclude) => loadManifests(paths, { cwd, stdin: process.stdin, exclude }),
     loadConfig: files.loadConfig,
@@ -162,7 +174,7 @@ function machineGatePorts({ files, now, cwd }) {
       const { fillSources } = await import("./render-fill-sources.js");
       return fillSources(findings, rendered, cwd);
     },
-    startSchemaChecks,
+    startSchemaChecks: (request) => startSchemaChecks(request, { compiling }),
     today: () => new Date(now()).toISOString().slice(0, 10)
   };
 }

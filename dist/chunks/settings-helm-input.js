@@ -16,6 +16,7 @@ import {
   readDocuments
 } from "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
+import "./fastest-levenshtein.js";
 import {
   array,
   preprocess,
@@ -23,7 +24,6 @@ import {
   string,
   union
 } from "./zod.js";
-import "./fastest-levenshtein.js";
 import "./manifest-value.js";
 import {
   pushAll

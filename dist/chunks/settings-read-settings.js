@@ -32,6 +32,9 @@ import {
   ruleLevels
 } from "./settings-settings.js";
 import {
+  didYouMean
+} from "./fastest-levenshtein.js";
+import {
   ZodObject,
   _enum,
   array,
@@ -43,9 +46,6 @@ import {
   string,
   union
 } from "./zod.js";
-import {
-  didYouMean
-} from "./fastest-levenshtein.js";
 import {
   describeType,
   hasKey,
