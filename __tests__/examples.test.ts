@@ -53,9 +53,3 @@ test.each([
 test('the release is the one of package.json', () => {
   expect(version).toBe(JSON.parse(read('package.json')).version);
 });
-
-test('pre-commit can install it: no dependency is one of our own workspaces, which no registry has', () => {
-  const { workspaces, dependencies } = JSON.parse(read('package.json'));
-  const own = (workspaces as string[]).map((path) => JSON.parse(read(`${path}/package.json`)).name);
-  expect(Object.keys(dependencies).filter((name) => own.includes(name))).toEqual([]);
-});
