@@ -25,13 +25,20 @@ export function actionFileInputs(): Record<string, { description: string; defaul
   );
 }
 
-/** The table of the inputs. */
-export function inputsTable(): string {
-  const rows = inputNotes().map(([name, { description, modes: used, byDefault, otherwise }]) => {
-    const holds = byDefault === undefined ? (otherwise ?? '') : byDefault === '' ? '' : `\`${byDefault}\``;
-    return `| \`${name}\` | ${used.length === modes.length ? 'all' : used.join(', ')} | ${cell(description)} | ${holds} |`;
-  });
-  return `| input | mode | meaning | default |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+/** For each mode a heading and the table of its inputs. */
+export function inputsTables(): string {
+  return modes
+    .map((mode) => {
+      const rows = inputNotes()
+        .filter(([, { modes: used }]) => used.includes(mode))
+        .map(([name, { description, byDefault, otherwise }]) => {
+          const holds =
+            byDefault === undefined ? (otherwise ?? '') : byDefault === '' ? '' : `\`${byDefault}\``;
+          return `| \`${name}\` | ${cell(description)} | ${holds} |`;
+        });
+      return `### \`mode: ${mode}\`\n\n| input | meaning | default |\n|---|---|---|\n${rows.join('\n')}\n`;
+    })
+    .join('\n');
 }
 
 /** The table of the outputs, which are written by hand in `action.yml`. */

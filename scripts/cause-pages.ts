@@ -63,5 +63,5 @@ function causeIndex(): string {
     const found = preventedBy[id].map((rule) => `[${rule}](../rules/${rule}.md)`).join(', ');
     return `| [${id}](${id}.md) | ${first.replaceAll('|', '\\|')} | ${found || '–'} |`;
   });
-  return `# Causes\n\nWhat a diagnosis can name. \`node dist/cli.js explain CAUSE\` prints a page.\n\n| cause | what happened | found before the deploy by |\n|---|---|---|\n${rows.join('\n')}\n`;
+  return `# Causes\n\nWhat a diagnosis can name. \`crashgate explain CAUSE\` prints a page.\n\n| cause | what happened | found before the deploy by |\n|---|---|---|\n${rows.join('\n')}\n`;
 }

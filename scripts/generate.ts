@@ -5,7 +5,7 @@ import type { Rule } from '../src/gate/model/rule.ts';
 import { type RuleGroup, ruleGroups } from '../src/gate/model/rule.ts';
 import { rules } from '../src/gate/rules/index.ts';
 import { decisionText } from '../src/report/diagnosis/tree-text.ts';
-import { inputsTable, outputsTable, writeActionFile } from './action-file.ts';
+import { inputsTables, outputsTable, writeActionFile } from './action-file.ts';
 import { writeCauseDocs } from './cause-pages.ts';
 import { cell } from './cell.ts';
 import { writeConfigSchema } from './config-schema.ts';
@@ -29,20 +29,16 @@ const groupTitles: Record<RuleGroup, string> = {
   set: 'Input and settings',
 };
 
-/** Writes what follows from the code: rule pages, the drawing of the tree, tables of the README, schemas, the picture. */
+/** Writes what follows from the code: rule pages, the drawing of the tree, tables of the docs, schemas, the picture. */
 writeConfigSchema();
 writeReportSchemas();
 writeActionFile();
 rmSync(new URL('docs/rules/', root), { recursive: true, force: true });
 mkdirSync(new URL('docs/rules/', root), { recursive: true });
 for (const rule of rules) writeFileSync(new URL(`docs/rules/${rule.id}.md`, root), rulePage(rule));
-writeFileSync(new URL('docs/rules/README.md', root), `# Rules\n\n${rulesTable('')}`);
-fillIn('README.md', {
-  rules: rulesTable('docs/rules/'),
-  inputs: inputsTable(),
-  outputs: outputsTable(),
-  diagnosis: diagnosisExcerpt(),
-});
+writeFileSync(new URL('docs/rules/README.md', root), `# Rules\n\n${rulesTable()}`);
+fillIn('docs/action.md', { inputs: inputsTables(), outputs: outputsTable() });
+fillIn('docs/watch.md', { diagnosis: diagnosisExcerpt() });
 fillIn('docs/architecture.md', { rooms: roomsDrawing() });
 fillIn('docs/settings.md', { settings: settingsExample() });
 writeFileSync(new URL('docs/decision-tree.md', root), decisionTree());
@@ -92,7 +88,7 @@ function fence({ name, text, base }: RuleExample): string {
   return `${before}\`${name}\`\n\n\`\`\`${name.endsWith('.json') ? 'json' : 'yaml'}\n${text.replaceAll(/# expect: /g, '# finding: ').trimEnd()}\n\`\`\`\n`;
 }
 
-function rulesTable(folder: string): string {
+function rulesTable(): string {
   return (Object.keys(ruleGroups) as RuleGroup[])
     .map((group) => [group, rules.filter((rule) => rule.group === group)] as const)
     .filter(([, members]) => members.length > 0)
@@ -101,7 +97,7 @@ function rulesTable(folder: string): string {
         `**${groupTitles[group]}**\n\n| rule | finds | severity |\n|---|---|---|\n${members
           .map(
             (rule) =>
-              `| [${rule.id}](${folder}${rule.id}.md) | ${cell(rule.summary)} | ${rule.enabled === false ? 'off' : rule.severity} |`,
+              `| [${rule.id}](${rule.id}.md) | ${cell(rule.summary)} | ${rule.enabled === false ? 'off' : rule.severity} |`,
           )
           .join('\n')}\n`,
     )
@@ -114,7 +110,7 @@ function decisionTree(): string {
 How a diagnosis gets from a symptom to a cause: questions in order, answers indented below them, causes at the ends.
 Questions about a log share one table of answers, which follows the tree. A second, short tree is for pods in which several
 containers fail.
-\`node dist/cli.js tree\` prints the same.
+\`crashgate tree\` prints the same.
 
 \`\`\`
 ${decisionText().trimEnd()}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { actionFileInputs, inputsTable } from '../../scripts/action-file.ts';
+import { actionFileInputs, inputsTables } from '../../scripts/action-file.ts';
 import { actionInputs, notes } from '../../src/inputs/action-inputs.ts';
 import { readActionInputs } from '../../src/inputs/read-inputs.ts';
 
@@ -14,8 +14,8 @@ test('action.yml has the inputs of the schema, in its words', () => {
   expect(action.inputs).toEqual(actionFileInputs());
 });
 
-test('the README has their table', () => {
-  expect(read('README.md')).toContain(inputsTable());
+test('the page on the action has their tables', () => {
+  expect(read('docs/action.md')).toContain(inputsTables());
 });
 
 test('a default of action.yml is the one that holds without it', () => {
