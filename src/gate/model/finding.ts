@@ -38,7 +38,7 @@ export interface Finding {
   readonly because: string;
   /** What to write instead; may have several lines. */
   readonly fix: string;
-  /** What it would become in production: `CreateContainerConfigError; the container never starts`. */
+  /** What happens in production: `CreateContainerConfigError; the container never starts`. */
   readonly predicts: string;
   /** Causes of crash loops that this prevents. */
   readonly prevents: readonly CauseId[];

@@ -9,7 +9,7 @@ export function findingSentences(finding: Finding, place: Place): string[] {
   return [
     visible(shorten(message, 1000)),
     visible(shorten(because, 1000)),
-    predicts && `would become: ${visible(shorten(predicts, 1000))}`,
+    predicts && `in production: ${visible(shorten(predicts, 1000))}`,
     gradeRemark(finding) ?? '',
     visible(renderingWords(finding, place) ?? ''),
     fix && `fix: ${visibleLines(shorten(fix, 2000)).join('\n')}`,

@@ -32,7 +32,7 @@ export function findingItem({ finding, rest }: Folded, context: MarkdownContext)
   const { rule, message, because, predicts } = finding;
   const remark = gradeRemark(finding);
   const facts = [
-    predicts === '' ? '' : `would become: **${proseMarkdown(shorten(predicts, 300))}**`,
+    predicts === '' ? '' : `in production: **${proseMarkdown(shorten(predicts, 300))}**`,
     escapeMarkdown(renderingWords(finding, context.places(finding)) ?? ''),
     remark ?? '',
     markdownLink(codeSpan(rule), docsUrl(rule, context.release)),

@@ -42,7 +42,7 @@ export function findingLines({ finding, rest }: Folded, columns: Columns, contex
     pushAll(lines, [headLine(finding, columns, context), ...excerptLines(finding, indent, context)]);
     if (origin) lines.push(`${indent}${visible(origin)}`);
     if (remark) lines.push(`${indent}${remark}`);
-    pushAll(lines, [...fixLines(finding, indent, context), ...becomeLine(finding, indent, context)]);
+    pushAll(lines, [...fixLines(finding, indent, context), ...consequenceLine(finding, indent, context)]);
   }
   if (rest.length > 0) lines.push(`${indent}${foldedLine(finding, rest)}`);
   return lines;
@@ -89,13 +89,13 @@ function fixLines({ fix }: Finding, indent: string, { colors }: TextContext): st
   );
 }
 
-function becomeLine({ predicts, rule }: Finding, indent: string, context: TextContext): string[] {
-  const become = predicts === '' ? '' : `would become: ${shorten(visible(predicts), 300)}`;
-  if (context.explained.has(rule)) return become === '' ? [] : [`${indent}${become}`];
+function consequenceLine({ predicts, rule }: Finding, indent: string, context: TextContext): string[] {
+  const consequence = predicts === '' ? '' : `in production: ${shorten(visible(predicts), 300)}`;
+  if (context.explained.has(rule)) return consequence === '' ? [] : [`${indent}${consequence}`];
   context.explained.add(rule);
   const explain = context.colors.dim(`explain: ${rule}`);
-  if (become === '') return [`${indent}${explain}`];
-  return [`${`${indent}${become}`.padEnd(explainColumn - 2)}  ${explain}`];
+  if (consequence === '') return [`${indent}${explain}`];
+  return [`${`${indent}${consequence}`.padEnd(explainColumn - 2)}  ${explain}`];
 }
 
 function foldedLine({ rule }: Finding, rest: readonly Finding[]): string {
