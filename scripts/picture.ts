@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { loadManifests } from '../src/files/manifest-files.ts';
 import { runGate } from '../src/gate/engine/run-gate.ts';
 import { textReport } from '../src/report/gate/text.ts';
@@ -16,24 +17,37 @@ const colors: Record<string, string> = {
   90: '#8b949e',
 };
 
+/** Pixels of one character of a monospaced font of 14 px. */
+const characterWidth = 8.43;
+
 /** Draws what the gate prints for examples/blocked as an SVG, so that the README shows the real output. */
 export async function writePicture(): Promise<void> {
   const loaded = await loadManifests(['examples/blocked'], { cwd: root, stdin: process.stdin });
   const result = runGate({ ...loaded, settings: defaultSettings, today: '2026-01-01' });
   const lines = textReport(result, { color: true, width: 118 }).trimEnd().split('\n');
   const height = lines.length * 19 + 40;
-  const rows = lines.map(
-    (line, index) => `<text x="20" y="${34 + index * 19}" xml:space="preserve">${spans(line)}</text>`,
-  );
+  const width = Math.ceil(40 + Math.max(...lines.map(lengthOf)) * characterWidth);
+  const rows = lines
+    .map((line, index) => {
+      // A reader's font may be wider than ours: the length is prescribed, so that nothing is cut off.
+      const length = (lengthOf(line) * characterWidth).toFixed(1);
+      return `<text x="20" y="${34 + index * 19}" textLength="${length}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${spans(line)}</text>`;
+    })
+    .filter((_, index) => lines[index] !== '');
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="1040" height="${height}" viewBox="0 0 1040 ${height}" role="img" aria-label="Output of crashgate gate">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Output of crashgate gate">`,
     '<style>text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#e6edf3}.b{font-weight:bold}.d{opacity:.65}</style>',
-    `<rect width="1040" height="${height}" rx="8" fill="#0d1117"/>`,
+    `<rect width="${width}" height="${height}" rx="8" fill="#0d1117"/>`,
     ...rows,
     '</svg>',
     '',
   ];
   writeFileSync(`${root}docs/gate.svg`, svg.join('\n'));
+}
+
+/** How many characters a line shows, its colour codes left out. */
+function lengthOf(line: string): number {
+  return stripVTControlCharacters(line).length;
 }
 
 /** Turns the colour codes of one line into spans. */
