@@ -29,6 +29,15 @@ command('gate', 'judge manifests; exit code 0 pass, 1 blocked, 2 could not judge
     exitCode = await gateCommand(paths, readOptions('gate', options), host, ports);
   });
 
+command('init', 'write a workflow and a settings file for the repository in this directory').action(
+  async (options) => {
+    const { machineGatePorts } = await import('./machine/gate-ports.ts');
+    const ports = machineGatePorts(host);
+    const { initCommand } = await import('./commands/init/init-command.ts');
+    exitCode = await initCommand(readOptions('init', options), host, ports);
+  },
+);
+
 command('rules', 'list all rules').action(async (options) => {
   const { listRules } = await import('./commands/gate/rules.ts');
   listRules(readOptions('rules', options), host);

@@ -211,6 +211,13 @@ export const commandOptions = {
     ),
   },
   rules: { format: format('text', 'json') },
+  init: {
+    baseline: option(
+      toggle(),
+      '--baseline',
+      'accept what the gate finds now, so that it blocks only what is new',
+    ),
+  },
 } as const;
 
 export type CommandName = keyof typeof commandOptions;

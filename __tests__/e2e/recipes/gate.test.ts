@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type FakeGitHub, startFakeGitHub } from '../../github/fake-github.ts';
 import { sha } from '../../github/run.ts';
+import { runCli } from '../run-cli.ts';
 import { bad, badLine, chart, good, overlays } from './manifests.ts';
 import { headlines, openPull } from './pull-requests.ts';
 import {
@@ -53,6 +54,27 @@ const errors = ({ annotations }: Ran) =>
   annotations.filter(({ level, file }) => level === 'error' && file !== undefined);
 
 (act === undefined ? describe.skip : describe)('a recipe before the deploy', () => {
+  test('what init writes reports first; with a baseline it blocks what is new', async () => {
+    const init = (args: readonly string[]): Files => {
+      const folder = mkdtempSync(join(tmpdir(), 'crashgate-init-'));
+      mkdirSync(join(folder, 'deploy'));
+      writeFileSync(join(folder, 'deploy/checkout.yaml'), bad);
+      expect(runCli(['init', ...args], { cwd: folder }).code).toBe(0);
+      const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => statSync(join(folder, path)).isFile())
+        .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
+      rmSync(folder, { recursive: true });
+      return Object.fromEntries(written);
+    };
+    const reported = await run('crashgate.yml', init([]));
+    expect(reported.jobs).toEqual({ gate: 'success' });
+    expect(reported.outputs).toMatchObject({ errors: '1' });
+    const withBaseline = init(['--baseline']);
+    expect((await run('crashgate.yml', withBaseline)).jobs).toEqual({ gate: 'success' });
+    const worse = { ...withBaseline, 'deploy/other.yaml': bad.replaceAll('checkout', 'other') };
+    expect((await run('crashgate.yml', worse)).jobs).toEqual({ gate: 'failure' });
+  });
+
   test('gate.yml blocks a bad manifest with one comment; mended, it passes and the comment says so', async () => {
     const first = await run('gate.yml', deploy(bad));
     expect(first.jobs).toEqual({ gate: 'failure' });

@@ -96,14 +96,16 @@ export class Repository {
     this.head = this.#commit(files);
   }
 
-  /** Runs a recipe on the newest commit, exactly as it is printed. */
+  /** Runs a workflow of the repository, else the recipe of that name, exactly as it is printed, on the newest commit. */
   async run(name: string, circumstances: Circumstances): Promise<Ran> {
     if (act === undefined) throw new Error(withoutAct);
     const { event, env = {}, secrets = {}, programs = {} } = circumstances;
     const own = mkdtempSync(join(this.folder, 'run-'));
     const store = circumstances.store ?? join(own, 'store');
     mkdirSync(store, { recursive: true });
-    const workflow = write(join(own, 'workflows', name), recipe(name).text);
+    const committed = join(this.origin, '.github/workflows', name);
+    const text = existsSync(committed) ? readFileSync(committed, 'utf8') : recipe(name).text;
+    const workflow = write(join(own, 'workflows', name), text);
     const { exitCode, lines } = await runAct(act, this.origin, {
       trigger: event.split('-')[0] ?? event,
       event: write(join(own, 'event.json'), this.#event(event)),

@@ -89,7 +89,7 @@ export function decideVerdict(checked: CheckedSet, input: VerdictInput): GateRes
     coverage: coverageOf(set, { units, skipped, suppressions: inForce, schemas }, objects, settings),
     failures,
     set,
-    ...(table.length > 1 ? { units: table } : {}),
+    ...(table.length > 1 || unrendered.length > 0 ? { units: table } : {}),
   };
 }
 
