@@ -56,7 +56,7 @@ const leaking = (text: string): string[] =>
   );
 
 describe('the gate quotes no secret of the manifests that it judges', () => {
-  test.each(['text', 'json', 'sarif', 'markdown', 'github'])(
+  test.each(['text', 'json', 'sarif', 'markdown', 'github', 'gitlab'])(
     'as %s',
     async (format) => {
       const { stdout, stderr, code } = await runSource(

@@ -158,7 +158,7 @@ describe('settings file', () => {
 });
 
 describe('formats', () => {
-  test.each(['text', 'sarif', 'markdown', 'github'])('%s names rule and line', (format) => {
+  test.each(['text', 'sarif', 'markdown', 'github', 'gitlab'])('%s names rule and line', (format) => {
     const { code, stdout } = gate('bad', '--format', format);
     expect(code).toBe(1);
     expect(stdout).toContain('image-floating-tag');

@@ -1,6 +1,7 @@
 import type { Host } from '../host-port.ts';
 import { alertErrorJson } from '../report/alert/alert-json.ts';
 import { diagnosisErrorJson } from '../report/diagnosis/diagnosis-json.ts';
+import { gitlabError } from '../report/gate/gitlab.ts';
 import { errorReport } from '../report/gate/json.ts';
 import { sarifError } from '../report/gate/sarif/sarif.ts';
 import { watchErrorJson } from '../report/watch/watch-json.ts';
@@ -16,8 +17,8 @@ const documents = new Map<string | undefined, (message: string) => string>([
 ]);
 
 /**
- * Ends a command that could not do its work: the reason goes to standard error, one line each, and, when JSON or SARIF was
- * asked for, also as the command's one document to standard output. Returns the exit code.
+ * Ends a command that could not do its work: the reason goes to standard error, one line each, and, when JSON, SARIF or
+ * GitLab's report was asked for, also as the command's one document to standard output. Returns the exit code.
  */
 export function reportFailure(
   error: unknown,
@@ -33,6 +34,7 @@ export function reportFailure(
   );
   const documentOf = documents.get(argv[0]) ?? ((text) => errorReport(text));
   if (asksFor('json', argv)) stdout.write(documentOf(message));
+  if (asksFor('gitlab', argv)) stdout.write(gitlabError(message));
   if (asksFor('sarif', argv)) stdout.write(sarifError(message));
   return 2;
 }

@@ -44,7 +44,7 @@ const redact = option(
 /** The options of each command; those that are an input of the action too have its name and its type. */
 export const commandOptions = {
   gate: {
-    format: format('text', 'json', 'sarif', 'markdown', 'github'),
+    format: format('text', 'json', 'sarif', 'markdown', 'github', 'gitlab'),
     config: option(
       shape.config,
       '--config <file>',

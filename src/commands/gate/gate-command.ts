@@ -51,6 +51,8 @@ async function render(
       return (await import('../../report/gate/json.ts')).jsonReport(result);
     case 'sarif':
       return (await import('../../report/gate/sarif/sarif.ts')).sarifReport(result, { absent: true });
+    case 'gitlab':
+      return (await import('../../report/gate/gitlab.ts')).gitlabReport(result);
     case 'markdown':
       return (await import('../../report/gate/markdown.ts')).markdownReport(result);
     case 'github':
