@@ -162,7 +162,7 @@ describe('formats', () => {
     const { code, stdout } = gate('bad', '--format', format);
     expect(code).toBe(1);
     expect(stdout).toContain('image-floating-tag');
-    expect(stdout).toMatch(/7:14|"startLine": 7|line=7|pod\.yaml:7/);
+    expect(stdout).toMatch(/7:14|"startLine": 7|"begin": 7|line=7|pod\.yaml:7/);
   });
 });
 
