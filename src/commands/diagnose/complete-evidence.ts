@@ -143,8 +143,8 @@ class CompletionRun {
     for (let attempt = 0; attempt < 2 && !this.late; attempt++) {
       const before = this.#objects.get(key) ?? {};
       const logs = await Promise.all(
-        containers.flatMap((container) =>
-          runsToRead(before, container).map((which) => this.#readLog(namespace, pod, container, which)),
+        containers.map((container) =>
+          this.#readRuns(namespace, pod, container, runsToRead(before, container)),
         ),
       );
       this.calls.others += 1;
@@ -158,6 +158,18 @@ class CompletionRun {
       }
       if (asMapping(now.value.metadata).uid !== asMapping(before.metadata).uid) return;
     }
+  }
+
+  /** The run before may be removed already while its log is still given as the current one. */
+  async #readRuns(
+    namespace: string,
+    pod: string,
+    container: string,
+    runs: readonly LogText['which'][],
+  ): Promise<LogText[]> {
+    const read = (which: LogText['which']) => this.#readLog(namespace, pod, container, which);
+    const logs = (await Promise.all(runs.map(read))).flat();
+    return logs.length > 0 || runs.includes('current') ? logs : read('current');
   }
 
   async #readLog(

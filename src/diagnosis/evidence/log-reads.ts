@@ -66,6 +66,7 @@ export function failureKey({ workload, symptom, container }: Failure): string {
   return [keyOf(workload.object), container?.name, end, kill?.by, waits].join('|');
 }
 
+/** Of a container that could not be started some runtimes say why in its log. */
 function hasRun({ state, ended }: ContainerFacts): boolean {
-  return state === 'running' || ended?.startedAt !== undefined;
+  return state === 'running' || ended !== undefined;
 }

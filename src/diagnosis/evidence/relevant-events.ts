@@ -1,32 +1,43 @@
 import { readEvents } from '../../kubernetes/event.ts';
 import { readObject } from '../../kubernetes/object.ts';
 import { asMapping, asString, type Mapping, valueAt } from '../../manifest/value.ts';
+import { referencedObjects } from './referenced-objects.ts';
 
 /**
  * The events of a namespace that are about these objects. Pods of Jobs may be gone and only their events be left: those
- * count by their name. So do the pods of a StatefulSet that were evicted: the present one has their name.
+ * count by their name. So do the pods of a StatefulSet that were evicted: the present one has their name. So do claims of a
+ * pod: whoever is not allowed to read them still sees what their events say.
  */
 export function relevantEvents(events: readonly Mapping[], objects: readonly Mapping[]): Mapping[] {
   const uids = new Set<unknown>();
   const jobs: { namespace: unknown; prefix: string }[] = [];
   const evicted = evictedPods(events);
   const nodes = new Set<unknown>();
-  for (const { kind, metadata } of objects) {
+  const claims = new Set<string>();
+  for (const { kind, metadata, spec } of objects) {
     const { uid, name, namespace } = asMapping(metadata);
     if (uid) uids.add(uid);
     if (kind === 'Node') nodes.add(name);
     if (kind === 'Pod') for (const gone of evicted.get(`${namespace}/${name}`) ?? []) uids.add(gone);
+    if (kind === 'Pod') for (const claim of claimsOf(asMapping(spec))) claims.add(`${namespace}/${claim}`);
     if (kind === 'Job') jobs.push({ namespace, prefix: `${asString(name) ?? ''}-` });
   }
   return events.filter((event) => {
     const { uid, kind, name, namespace } = asMapping(event.involvedObject ?? event.regarding);
     // A kubelet writes the node's name in place of its uid.
     if ((uid && uids.has(uid)) || (kind === 'Node' && nodes.has(name))) return true;
+    if (kind === 'PersistentVolumeClaim' && claims.has(`${namespace}/${name}`)) return true;
     const ofJob = jobs.some(
       (job) => job.namespace === namespace && asString(name)?.startsWith(job.prefix) === true,
     );
     return kind === 'Pod' && ofJob;
   });
+}
+
+function claimsOf(podSpec: Mapping): string[] {
+  return referencedObjects(podSpec).flatMap(({ kind, name }) =>
+    kind === 'PersistentVolumeClaim' ? [name] : [],
+  );
 }
 
 /** The uids of pods that were evicted, by namespace and name. */
