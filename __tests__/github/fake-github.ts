@@ -27,6 +27,8 @@ export interface Fault {
   readonly status?: number;
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What is sent as it stands, with status 200 where none is said: what a proxy or a broken server answers. */
+  readonly raw?: string;
   /** True when GitHub does what it was asked to before the answer goes wrong. */
   readonly carriedOut?: boolean;
   /** Milliseconds before the answer. */
@@ -43,6 +45,8 @@ export interface FakeGitHub {
   readonly agents: Set<string>;
   readonly problems: string[];
   readonly fail: (fault: Fault) => void;
+  /** Nothing goes wrong any more. */
+  readonly mend: () => void;
   /** Does something to the state after the next answer to an operation: what others do meanwhile. */
   readonly meanwhile: (operation: string, change: (state: FakeState) => void) => void;
   readonly close: () => Promise<void>;
@@ -137,7 +141,11 @@ export async function startFakeGitHub(port = 0): Promise<FakeGitHub> {
       // A server that closes has nothing to wait for.
       if (fault.fault.delay) await pause(fault.fault.delay, undefined, closing).catch(() => undefined);
       if (fault.fault.carriedOut) await api.handleRequest(request, visit);
-      const { status, message = 'Server Error', headers = {} } = fault.fault;
+      const { status, message = 'Server Error', headers = {}, raw } = fault.fault;
+      if (raw !== undefined) {
+        outgoing.writeHead(status ?? 200, { 'content-type': 'application/json; charset=utf-8', ...headers });
+        return void outgoing.end(raw);
+      }
       if (status === undefined) return void incoming.socket.destroy();
       return send(outgoing, failure(status, message), headers);
     }
@@ -200,6 +208,7 @@ export async function startFakeGitHub(port = 0): Promise<FakeGitHub> {
     agents,
     problems,
     fail,
+    mend: () => void faults.splice(0),
     meanwhile: (operation, change) => void changes.push({ operation, change }),
     close: async () => {
       ending.abort();

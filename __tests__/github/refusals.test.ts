@@ -250,6 +250,57 @@ describe('failures that pass', () => {
   });
 });
 
+describe('answers that are not what the API describes', () => {
+  const raw = [
+    ...['', 'null', '[]', '{}', '"x"', '7', 'true', '[null]', '[{}]', '[[]]', '{"id":', '{"data":null}'],
+    '[{"id":"x","user":7,"body":{},"head":null,"number":{}}]',
+    '{"id":{},"html_url":[],"check_runs":7,"statuses":null,"deployments":{}}',
+    '<html><body>Please log in</body></html>',
+  ];
+  const headers = [{ 'content-type': 'application/json; charset=utf-8' }, { 'content-type': 'text/html' }];
+  const tasks: Record<string, (github: GitHub) => Promise<object>> = {
+    'pull requests': (github) => github.pullRequests(),
+    'merged pull requests': (github) => github.recentlyMerged(),
+    'verified pull request': (github) => github.verifiedPullRequest(7),
+    'changed files': (github) => github.changedFiles(7),
+    comment: (github) => comment(github),
+    review: (github) =>
+      github.review({
+        pullRequest: 7,
+        headSha: sha('1'),
+        suggestions: [{ path: 'a.yaml', firstLine: 1, lastLine: 1, reason: 'x', replacement: 'y' }],
+      }),
+    deployment: (github) =>
+      github.deployment({ environment: 'production', state: 'failure', description: 'x', create: true }),
+    'check run': (github) =>
+      github.checkRun({ name: 'gate', conclusion: 'failure', title: 'x', summary: 'y' }),
+  };
+
+  test.each(Object.entries(tasks))(
+    '%s: done all the same, or one sentence says that the answer cannot be read',
+    async (_, task) => {
+      const said = new Set<string>();
+      for (const text of raw) {
+        for (const head of headers) {
+          // All answers are so, or only the first, or only those after it.
+          for (const times of [99, 1]) {
+            fake.fail({ operation: '*', raw: text, headers: head, times });
+            const answer = (await task(await openAs(fake, 'push'))) as Awaited<ReturnType<typeof comment>>;
+            fake.mend();
+            if (!answer.ok) said.add(answer.why);
+          }
+        }
+      }
+      // Ids that such an answer gave were asked for.
+      fake.problems.splice(0);
+      expect(
+        [...said].filter((why) => /undefined|null|not a function|iterable|Unexpected|JSON|[{}]/.test(why)),
+      ).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 describe('opening', () => {
   test.each([
     ['no token', { token: '' }, {}, 'GitHub is not asked: there is no token; the input `token` is empty'],

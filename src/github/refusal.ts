@@ -40,6 +40,9 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 function reason({ permission }: Task, error: unknown, { host, doubt }: Circumstances): string {
+  // Octokit wraps all that fails on the way; what the engine throws comes from reading an answer of another shape.
+  if (error instanceof TypeError || error instanceof SyntaxError)
+    return `the answer is not one that GitHub's API gives; check whether a proxy answers for ${host}`;
   const status = statusOf(error);
   const words = shorten(wordsOf(error), 300);
   const add = `add \`permissions: ${permission}\` to the job`;
