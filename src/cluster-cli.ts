@@ -51,6 +51,17 @@ export function addClusterCommands(
     printAlertRule(readOptions('alert-rule', options), host);
   });
 
+  command(
+    'snapshot',
+    'print what exists in the cluster, for a gate that cannot reach it: names and keys, never values',
+  ).action(async (options) => {
+    const { snapshotCommand } = await import('./commands/snapshot/snapshot-command.ts');
+    const { gateClusterOpener } = await import('./machine/watch-ports.ts');
+    exit(
+      await snapshotCommand(readOptions('snapshot', options), host, { openCluster: gateClusterOpener(host) }),
+    );
+  });
+
   command('diagnose', 'name the cause of what fails; exit code 0 nothing is wrong, 1 diagnosed, 2 unable')
     .argument(
       '[kind/name]',

@@ -54,6 +54,8 @@ export interface GatePorts {
   ) => Promise<readonly Finding[]>;
   /** Begins to load kubeconform and the schemas. */
   readonly startSchemaChecks: (request: SchemaRequest) => SchemaChecks;
+  /** Opens the cluster that kubectl would use. Rejects where it cannot be reached. */
+  readonly openCluster: (options: Omit<ClusterOptions, 'env'>) => Promise<Cluster>;
   /** Today's date, `YYYY-MM-DD`: suppressions expire. */
   readonly today: () => string;
 }

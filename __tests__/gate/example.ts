@@ -67,7 +67,7 @@ export async function judgeExample(
       loadManifests: async () => ({ files: [], unreadableFiles: [], missing: [] }),
       today: () => '2026-11-23',
     },
-    before,
+    { base: before },
   );
   const found = result.findings
     .filter((finding) => finding.rule === rule.id && finding.suppressed === null)

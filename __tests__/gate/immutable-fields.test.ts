@@ -38,7 +38,7 @@ function pathsFound({ base, head }: Pick<Recorded, 'base' | 'head'>, kubernetesM
   const settings = { ...defaultSettings, kubernetesMinor };
   const set = (value: object, path: string) =>
     readManifestSet([{ path, text: JSON.stringify(value), named: true }], [], settings);
-  const { findings, failures } = checkSet(set(head, 'head.json'), settings, set(base, 'base.json'));
+  const { findings, failures } = checkSet(set(head, 'head.json'), settings, { base: set(base, 'base.json') });
   expect(failures).toEqual([]);
   return findings.filter(({ rule }) => rule === 'immutable-field').map(({ path }) => path);
 }
@@ -97,7 +97,7 @@ describe('beyond what was recorded', () => {
     const set = (value: object) =>
       readManifestSet([{ path: 'a.json', text: JSON.stringify(value), named: true }], [], defaultSettings);
     const [head, base] = [secret({ a: 'aHVudGVyMg==' }), secret({ a: 'aHVudGVyMQ==' })].map(set);
-    const { findings } = checkSet(head as NonNullable<typeof head>, defaultSettings, base);
+    const { findings } = checkSet(head as NonNullable<typeof head>, defaultSettings, { base });
     const found = findings.filter(({ rule }) => rule === 'immutable-field');
     expect(found).toHaveLength(1);
     expect(JSON.stringify(found)).not.toMatch(/hunter|aHVudGVy/);

@@ -44,7 +44,7 @@ test.each([1, 2, 3])('no rule breaks on damaged manifests (seed %i)', (seed) => 
       const files = [{ path: name, text, named: true }];
       const settings = { ...defaultSettings, pedantic: true };
       const base = readManifestSet([{ path: name, text: original, named: true }], [], settings);
-      const examined = checkSet(readManifestSet(files, [], settings), settings, base);
+      const examined = checkSet(readManifestSet(files, [], settings), settings, { base });
       const { failures } = decideVerdict(examined, { missing: [], settings, today: '2026-01-01' });
       broken.push(...failures.map((failure) => `${failure.rule}: ${failure.message} in ${text}`));
     }

@@ -40,6 +40,7 @@ const watchOnly = ['watch'] as const;
 const writing = ['gate', 'watch', 'comment'] as const;
 const running = ['gate', 'watch', 'alert'] as const;
 const cluster = ['watch', 'alert'] as const;
+const withCluster = ['gate', 'watch', 'alert'] as const;
 
 /** Switches say in the same words what they take. */
 const yesOrNo = (sentence: string, used: readonly Mode[], byDefault?: boolean, more = ''): InputNotes => ({
@@ -195,11 +196,50 @@ export const actionInputs = z.object({
     modes: cluster,
     description: 'Labels; all workloads of the namespace that have them are watched.',
   }),
+  cluster: toggle()
+    .default(false)
+    .register(
+      notes,
+      yesOrNo(
+        'Whether the gate asks the cluster of the kubeconfig if what the manifests refer to exists there. Only names are read, and the names of keys of ConfigMaps.',
+        gateOnly,
+        false,
+      ),
+    ),
+  'cluster-secrets': toggle()
+    .default(false)
+    .register(
+      notes,
+      yesOrNo(
+        'Whether the gate also asks which Secrets exist. Their values are not requested. Needs cluster.',
+        gateOnly,
+        false,
+      ),
+    ),
+  'secret-keys': toggle()
+    .default(false)
+    .register(
+      notes,
+      yesOrNo(
+        'Whether the gate also asks for the names of the keys of Secrets. Kubernetes sends the values with them; they are dropped as they arrive. Needs cluster.',
+        gateOnly,
+        false,
+      ),
+    ),
+  snapshot: text().register(notes, {
+    modes: gateOnly,
+    description: 'File that `crashgate snapshot` wrote: what exists in a cluster that this run cannot reach.',
+  }),
+  'snapshot-max-age': count().default(7).register(notes, {
+    modes: gateOnly,
+    description: 'Days after which a snapshot no longer proves that something is absent.',
+    byDefault: '7',
+  }),
   kubeconfig: text().register(notes, {
-    modes: cluster,
+    modes: withCluster,
     description: 'Text of a kubeconfig, from a secret. Default is what kubectl would use.',
   }),
-  context: text().register(notes, { modes: cluster, description: 'Context of the kubeconfig.' }),
+  context: text().register(notes, { modes: withCluster, description: 'Context of the kubeconfig.' }),
   prometheus: text().register(notes, {
     modes: watchOnly,
     description:

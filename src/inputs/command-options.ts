@@ -79,6 +79,32 @@ export const commandOptions = {
       '--kustomize <directory>',
       'render this directory with your kustomize first; repeatable',
     ),
+    cluster: option(
+      shape.cluster,
+      '--cluster',
+      'ask the cluster whether what the manifests refer to exists there; reads names, and keys of ConfigMaps',
+    ),
+    'cluster-secrets': option(
+      shape['cluster-secrets'],
+      '--cluster-secrets',
+      'ask which Secrets exist too; their values are not requested',
+    ),
+    'secret-keys': option(
+      shape['secret-keys'],
+      '--secret-keys',
+      'ask for the names of keys of Secrets too; values are dropped as they arrive',
+    ),
+    snapshot: option(
+      shape.snapshot,
+      '--snapshot <file>',
+      'what exists in a cluster that cannot be reached from here, as "crashgate snapshot" wrote it',
+    ),
+    'snapshot-max-age': option(
+      shape['snapshot-max-age'],
+      '--snapshot-max-age <days>',
+      'days after which a snapshot no longer proves that something is absent (default: 7)',
+    ),
+    context,
     baseline: option(
       shape.baseline,
       '--baseline <file>',
@@ -209,6 +235,20 @@ export const commandOptions = {
       '-n, --namespace <name>',
       'namespace of the PrometheusRule; alerts for this namespace alone',
     ),
+  },
+  snapshot: {
+    namespaces: option(
+      lines(),
+      '-n, --namespace <name>',
+      'namespace to read; repeatable (default: that of the context)',
+    ),
+    secrets: option(toggle(), '--secrets', 'also which Secrets exist; their values are not requested'),
+    'secret-keys': option(
+      toggle(),
+      '--secret-keys',
+      'also the names of the keys of Secrets; values are dropped as they arrive',
+    ),
+    context,
   },
   rules: { format: format('text', 'json') },
   init: {

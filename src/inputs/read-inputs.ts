@@ -72,9 +72,15 @@ export function conflicts(
 ): string[] {
   const found = {
     gate:
-      values['new-only'] === true &&
-      values.base?.length === 0 &&
-      `${label('new-only')} needs ${label('base')}: the manifests of the base branch to compare with`,
+      (values['new-only'] === true &&
+        values.base?.length === 0 &&
+        `${label('new-only')} needs ${label('base')}: the manifests of the base branch to compare with`) ||
+      ((values['cluster-secrets'] || values['secret-keys']) === true &&
+        values.cluster !== true &&
+        `${label(values['secret-keys'] ? 'secret-keys' : 'cluster-secrets')} needs ${label('cluster')}`) ||
+      (values.cluster === true &&
+        values.snapshot !== undefined &&
+        `either ${label('cluster')} or ${label('snapshot')}, not both`),
     alert:
       values['all-namespaces'] === true &&
       values.namespace !== undefined &&

@@ -4,7 +4,10 @@ import type { GatePorts } from '../ports.ts';
 import { compileEarly, startSchemaChecks } from '../schema/schema-checks.ts';
 
 /** The gate's ports on this machine: its files, its standard input, its programs, its calendar. */
-export function machineGatePorts({ files, now, cwd }: Pick<Host, 'files' | 'now' | 'cwd'>): GatePorts {
+export function machineGatePorts(
+  host: Pick<Host, 'files' | 'now' | 'cwd' | 'env' | 'nodeVersion'>,
+): GatePorts {
+  const { files, now, cwd } = host;
   const compiling = compileEarly();
   return {
     loadManifests: (paths, exclude) => loadManifests(paths, { cwd, stdin: process.stdin, exclude }),
@@ -18,6 +21,10 @@ export function machineGatePorts({ files, now, cwd }: Pick<Host, 'files' | 'now'
       return fillSources(findings, rendered, cwd);
     },
     startSchemaChecks: (request) => startSchemaChecks(request, { compiling }),
+    openCluster: async (wanted) => {
+      const { gateClusterOpener } = await import('./watch-ports.ts');
+      return gateClusterOpener(host)(wanted);
+    },
     today: () => new Date(now()).toISOString().slice(0, 10),
   };
 }

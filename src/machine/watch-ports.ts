@@ -26,6 +26,14 @@ export function machineWatchPorts(options: WatchPortOptions, host: Host): WatchP
   };
 }
 
+/** How the gate opens a cluster on this machine, when it is asked to. */
+export function gateClusterOpener({ env, nodeVersion }: Pick<Host, 'env' | 'nodeVersion'>) {
+  return async (wanted: Omit<ClusterOptions, 'env'>): Promise<Cluster> => {
+    checkNode(nodeVersion, 'asking a cluster');
+    return openCluster({ ...wanted, env });
+  };
+}
+
 /** Throws in one line where the Kubernetes client cannot be loaded. */
 function checkNode(node: string, what: string): void {
   const [major = 0, minor = 0] = node.split('.').map(Number);

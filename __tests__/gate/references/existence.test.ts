@@ -24,9 +24,8 @@ function resolve(
 }
 
 function say(existence: Existence): string {
-  if (existence.state === 'declared') return 'declared';
   if (existence.state !== 'unknown')
-    return existence.assumed ? `${existence.state} by assumption` : existence.state;
+    return 'assumed' in existence && existence.assumed ? `${existence.state} by assumption` : existence.state;
   const { elsewhere, otherHash, nearMiss, opening, jobs } = existence;
   if (otherHash) return `unknown, has ${otherHash.name}`;
   if (elsewhere.length > 0) return `unknown, in ${elsewhere.map(({ namespace }) => namespace).join(', ')}`;

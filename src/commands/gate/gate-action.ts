@@ -22,6 +22,7 @@ import { textReport } from '../../report/gate/text.ts';
 import { verdictWords } from '../../report/gate/verdict.ts';
 import { visible } from '../../text/visible-text.ts';
 import { version } from '../../version.ts';
+import { clusterRequest } from './cluster-request.ts';
 import { type GateRequest, gate } from './gate.ts';
 import { exitCodes } from './gate-command.ts';
 import { loadBaseline } from './load-baseline.ts';
@@ -87,6 +88,7 @@ function requestOf(inputs: ActionInputs, problems: readonly string[]): GateReque
   return {
     ...{ paths: manifests, helm, kustomize, config, base, problems },
     newOnly: inputs['new-only'],
+    cluster: clusterRequest(inputs),
     inputs: {
       namespace,
       kubernetesMinor: inputs['kubernetes-version'],

@@ -6,6 +6,7 @@ import type { InputsRead } from '../../inputs/read-inputs.ts';
 import type { GatePorts } from '../../ports.ts';
 import { textReport } from '../../report/gate/text.ts';
 import { UserError } from '../../settings/user-error.ts';
+import { clusterRequest } from './cluster-request.ts';
 import { gate } from './gate.ts';
 import { loadBaseline } from './load-baseline.ts';
 
@@ -24,7 +25,11 @@ export async function gateCommand(
   const inputs = { namespace, kubernetesMinor, failOn: options['fail-on'], external, exclude, pedantic };
   const newOnly = options['new-only'];
   const baseline = await loadBaseline(options.baseline, files, options['write-baseline']);
-  const judged = await gate({ paths, helm, kustomize, config, base, newOnly, inputs, problems }, ports);
+  const cluster = clusterRequest(options);
+  const judged = await gate(
+    { paths, helm, kustomize, config, base, newOnly, cluster, inputs, problems },
+    ports,
+  );
   if (options['write-baseline'] === true) {
     const text = baselineText(judged.result.findings, baseline);
     const path = options.baseline ?? baselineFile;

@@ -7,8 +7,9 @@ import type { SettingsProblem } from '../../settings/problem.ts';
 import { type FileSettings, resolveSettings, type SettingsInputs } from '../../settings/resolve.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import { refuseProblems } from '../../settings/user-error.ts';
+import type { ClusterRequest } from './cluster-request.ts';
 import { withoutSecrets } from './findings-without-secrets.ts';
-import { judgeWithSchemas } from './judge-with-schemas.ts';
+import { type JudgedBeside, judgeWithSchemas } from './judge-with-schemas.ts';
 import { loadUnits } from './load-units.ts';
 
 /** What one gate run is asked to do. */
@@ -26,6 +27,8 @@ export interface GateRequest {
   readonly newOnly?: boolean | undefined;
   /** False where charts that are found are not to be rendered. */
   readonly mayRender?: boolean | undefined;
+  /** The cluster to ask what exists, when one is to be asked. */
+  readonly cluster?: ClusterRequest | undefined;
   readonly inputs: SettingsInputs;
   /** What of the inputs or options cannot be meant: said together with what is wrong with the settings file. */
   readonly problems?: readonly string[];
@@ -66,13 +69,25 @@ export async function gate(request: GateRequest, ports: GatePorts): Promise<Gate
     loadedBase && (await judgeWithSchemas(await loadUnits(loadedBase, base, units, ports), settings, ports));
   const files = [...loaded.files, ...rendered.files];
   const missing = [...loaded.missing, ...rendered.missing];
-  const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, judgedBase?.set);
+  const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, {
+    base: judgedBase?.set,
+    askCluster: clusterAsker(request.cluster, ports),
+  });
   const result = withoutSecrets(
     judgedBase ? compareWithBase(judged, judgedBase, { newOnly: request.newOnly === true }) : judged,
   );
   const sources = files.filter((one) => one.rendered);
   if (sources.length === 0) return { result, settings };
   return { settings, result: { ...result, findings: await ports.fillSources(result.findings, sources) } };
+}
+
+/** Loaded only where a cluster is to be asked. */
+function clusterAsker(cluster: ClusterRequest | undefined, ports: GatePorts): JudgedBeside['askCluster'] {
+  if (!cluster) return undefined;
+  return async (asked) => {
+    const { askCluster } = await import('./ask-cluster.ts');
+    return askCluster(cluster, ports, asked);
+  };
 }
 
 /** A checkout of the base that lies inside the directory that is judged is not judged as a part of it. */

@@ -7,25 +7,35 @@ import { type ManifestSet, readManifestSet } from '../../manifest/manifest-set.t
 import type { GatePorts, LoadedManifests, SchemaChecks } from '../../ports.ts';
 import { filledPlaceholders } from '../../repository/built-images.ts';
 import type { GateSettings } from '../../settings/settings.ts';
+import type { AskedCluster } from './ask-cluster.ts';
 
 type Ports = Pick<GatePorts, 'startSchemaChecks' | 'loadManifests' | 'today'>;
+
+/** What a set is judged beside. */
+export interface JudgedBeside {
+  /** The set of the base branch, for the rules that compare with it. */
+  readonly base?: ManifestSet | undefined;
+  /** Asks the cluster that the set goes to. */
+  readonly askCluster?:
+    | ((asked: { set: ManifestSet; settings: GateSettings }) => Promise<AskedCluster>)
+    | undefined;
+}
 
 type AskSchemas = (set: ManifestSet) => Promise<SchemaAnswers>;
 
 /**
  * Judges what was loaded: the rules run on this side while the schemas are asked on the other, which is stopped however
  * this ends: a thread that is left running keeps the process alive.
- * @param base the set of the base branch, for the rules that compare with it
  */
 export async function judgeWithSchemas(
   loaded: LoadedManifests,
   settings: GateSettings,
   ports: Ports,
-  base?: ManifestSet,
+  beside: JudgedBeside = {},
 ): Promise<GateResult> {
   const plan = schemaPlan(settings);
   // Nothing is loaded when nobody wants to know.
-  if ('off' in plan) return judgeLoaded(loaded, settings, ports, async () => noAnswers(plan.off), base);
+  if ('off' in plan) return judgeLoaded(loaded, settings, ports, async () => noAnswers(plan.off), beside);
   const checks = ports.startSchemaChecks({
     version: plan.version,
     locations: settings.schemaLocations,
@@ -38,7 +48,7 @@ export async function judgeWithSchemas(
       settings,
       ports,
       (set) => askSchemas(set, checks, elsewhere, settings),
-      base,
+      beside,
     );
   } finally {
     await checks.stop();
@@ -50,17 +60,18 @@ async function judgeLoaded(
   given: GateSettings,
   ports: Ports,
   ask: AskSchemas,
-  base: ManifestSet | undefined,
+  { base, askCluster }: JudgedBeside,
 ): Promise<GateResult> {
   const set = readManifestSet(files, unreadableFiles, given);
   const settings = withPlaceholders(given, filledPlaceholders(set.objects));
   // Asked before the rules run, which then need not wait. The rules may throw: then no answer is awaited.
   const asked = ask(set);
   asked.catch(() => undefined);
-  const examined = checkSet(set, settings, base);
+  const known = await askCluster?.({ set, settings });
+  const examined = checkSet(set, settings, { base, cluster: known?.state });
   return decideVerdict(examined, {
     ...loaded,
-    ...{ settings, today: ports.today(), schemas: await asked },
+    ...{ settings, today: ports.today(), schemas: await asked, notes: known?.notes },
   });
 }
 

@@ -45,12 +45,14 @@ export interface Looked {
   readonly skipped: readonly SkippedFiles[];
   readonly suppressions: readonly SuppressionInForce[];
   readonly schemas?: SchemaAnswers | undefined;
+  /** What a cluster that was asked said besides. */
+  readonly notes?: readonly string[];
 }
 
 /** Counts what a run looked at. */
 export function coverageOf(
   set: ManifestSet,
-  { units, skipped: leftOut, suppressions, schemas }: Looked,
+  { units, skipped: leftOut, suppressions, schemas, notes: others = [] }: Looked,
   objects: readonly KubeObject[],
   settings: GateSettings,
 ): Coverage {
@@ -80,6 +82,7 @@ export function coverageOf(
     ...exampleNotes(set),
     ...celNotes(set),
     ...(schemas?.notes ?? []),
+    ...others,
   ];
   if (objects.length > 0 && set.workloads.length === 0)
     notes.push('no workload among the objects: the rules about pods had nothing to check');

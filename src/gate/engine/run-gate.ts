@@ -4,6 +4,7 @@ import { isKustomization } from '../../manifest/object.ts';
 import type { SkippedFiles } from '../../repository/repository.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import { compareSeverity } from '../../settings/severity.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
 import type { Finding } from '../model/finding.ts';
 import { numberTwins } from '../model/fingerprint.ts';
 import { Inventory } from '../model/objects/inventory.ts';
@@ -44,6 +45,8 @@ export interface VerdictInput extends Pick<GateInput, 'missing' | 'settings' | '
   readonly unrendered?: readonly UnrenderedUnit[] | undefined;
   readonly skipped?: readonly SkippedFiles[] | undefined;
   readonly schemas?: SchemaAnswers | undefined;
+  /** What else a reader must know, of a cluster that was asked. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /**
@@ -55,9 +58,21 @@ export function runGate(input: GateInput): GateResult {
   return decideVerdict(checkSet(set, input.settings), input);
 }
 
-/** Runs every rule over the set. `base` is the set of the base branch, for the rules that compare with it. */
-export function checkSet(set: ManifestSet, settings: GateSettings, base?: ManifestSet): CheckedSet {
-  const inventory = inventoryOf(set, settings);
+/** What the set is compared with. */
+export interface Beside {
+  /** The set of the base branch. */
+  readonly base?: ManifestSet | undefined;
+  /** The cluster that it goes to. */
+  readonly cluster?: ClusterState | undefined;
+}
+
+/** Runs every rule over the set. */
+export function checkSet(
+  set: ManifestSet,
+  settings: GateSettings,
+  { base, cluster }: Beside = {},
+): CheckedSet {
+  const inventory = inventoryOf(set, settings, cluster);
   const before = base && inventoryOf(base, settings);
   const units = unitsOf(set, inventory, settings);
   const ran = units.map((unit) => runRules(unit.set, unit.inventory, settings, before));
@@ -68,14 +83,18 @@ export function checkSet(set: ManifestSet, settings: GateSettings, base?: Manife
   };
 }
 
-function inventoryOf({ objects, workloads }: ManifestSet, settings: GateSettings): Inventory {
-  return new Inventory(objects, workloads, settings.namespace);
+function inventoryOf(
+  { objects, workloads }: ManifestSet,
+  settings: GateSettings,
+  cluster?: ClusterState,
+): Inventory {
+  return new Inventory(objects, workloads, settings.namespace, undefined, cluster);
 }
 
 /** Adds what input and schemas have to say, applies the suppressions and reaches the verdict. */
 export function decideVerdict(checked: CheckedSet, input: VerdictInput): GateResult {
   const { set, units, failures } = checked;
-  const { missing, settings, today, schemas, unrendered = [], skipped = [] } = input;
+  const { missing, settings, today, schemas, unrendered = [], skipped = [], notes = [] } = input;
   const objects = set.objects.filter((object) => !isKustomization(object));
   const others = [...inputFindings(set, { missing, unrendered }, objects, settings), ...checked.findings];
   const raw = schemas ? [...others, ...schemaFindings(schemas, { ...checked, settings, others })] : others;
@@ -86,7 +105,7 @@ export function decideVerdict(checked: CheckedSet, input: VerdictInput): GateRes
   return {
     verdict: nothingChecked ? 'error' : blocked ? 'block' : failures.length > 0 ? 'error' : 'pass',
     findings: findings.toSorted(byLocation),
-    coverage: coverageOf(set, { units, skipped, suppressions: inForce, schemas }, objects, settings),
+    coverage: coverageOf(set, { units, skipped, suppressions: inForce, schemas, notes }, objects, settings),
     failures,
     set,
     ...(table.length > 1 || unrendered.length > 0 ? { units: table } : {}),

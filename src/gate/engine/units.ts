@@ -56,7 +56,7 @@ export function unitsOf(set: ManifestSet, whole: Inventory, settings: GateSettin
         if (unit !== examples && areApart(other ?? '', unit ?? '')) return false;
         return mayShare(whole.namespaceOf(object), namespace);
       });
-    const inventory = new Inventory(objects, workloads, settings.namespace, isMadeElsewhere);
+    const inventory = new Inventory(objects, workloads, settings.namespace, isMadeElsewhere, whole.cluster);
     return { unit, set: { ...set, objects, workloads }, inventory };
   });
 }

@@ -44,8 +44,8 @@ export function referenceCoverage(
     // A slip of the pen wants mending, not declaring.
     const isRemark = reference.optional || reference.idle || remarks.has(reference.use);
     if (existence.state !== 'unknown' || isRemark) continue;
-    const { nearMiss, otherHash, elsewhere } = existence;
-    if (nearMiss || otherHash || elsewhere.length > 0) continue;
+    const { nearMiss, otherHash, elsewhere, absent } = existence;
+    if (nearMiss || otherHash || elsewhere.length > 0 || absent) continue;
     const { namespace, target } = reference;
     const { kind, name } = target;
     external.set([kind, namespace ?? '', name].join('\0'), {

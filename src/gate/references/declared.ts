@@ -3,10 +3,7 @@ import type { ExternalObject } from '../../settings/settings.ts';
 import type { Keys } from './keys.ts';
 import type { Target } from './reference.ts';
 
-/**
- * Knows objects that no manifest makes: the `external` settings; a snapshot or a live cluster could answer the same
- * question.
- */
+/** Knows objects that no manifest makes. */
 export interface ExistenceSource {
   /** The keys of an object it knows; undefined when it does not know the object. */
   keysOf(target: Target, namespace: string | undefined): Keys | undefined;

@@ -2,7 +2,8 @@ import type { KubeObject } from '../../manifest/object.ts';
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { Workload } from '../../manifest/workload.ts';
 import type { GateSettings } from '../../settings/settings.ts';
-import { type Inventory, mayShare } from '../model/objects/inventory.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
+import { type Elsewhere, type Inventory, mayShare } from '../model/objects/inventory.ts';
 import { automaticKeys, showsIstio } from './automatic.ts';
 import { declaredObjects, type ExistenceSource } from './declared.ts';
 import { type Keys, unionOfKeys } from './keys.ts';
@@ -24,7 +25,7 @@ export type Existence =
       /** True when a written namespace met an unset one. */
       readonly assumed: boolean;
     }
-  | { readonly state: 'declared'; readonly keys: Keys }
+  | { readonly state: 'in-cluster' | 'declared'; readonly keys: Keys }
   | Unknown;
 
 /** An object that nothing makes, with everything that hints at why. */
@@ -41,17 +42,31 @@ export interface Unknown {
   readonly opening: Opening | undefined;
   /** Jobs of the set that may create it. */
   readonly jobs: readonly Workload[];
+  /** That the cluster was asked and does not have it; undefined where nobody looked. */
+  readonly absent: AbsentFromCluster | undefined;
+}
+
+/** An object that a cluster does not have. */
+export interface AbsentFromCluster {
+  /** How a sentence names the cluster. */
+  readonly from: string;
+  /** Who the settings say makes it. */
+  readonly declared: boolean;
+  /** The one name there that is nearly the same. */
+  readonly nearMiss: string | undefined;
 }
 
 /**
- * Says whether objects exist, four-valued: `present` in the set, `generated` by an object of the set, `declared` by the
- * settings, or `unknown`.
+ * Says whether objects exist, five-valued: `present` in the set, `generated` by an object of the set, `in-cluster`, `declared`
+ * by the settings, or `unknown`.
  */
 export class ExistenceIndex {
   readonly inputs: KustomizeInputs;
   readonly openings: readonly Opening[];
   readonly #known: KnownObjects;
-  readonly #sources: readonly ExistenceSource[];
+  readonly #declared: ExistenceSource;
+  readonly #isMadeElsewhere: Elsewhere;
+  readonly #cluster: ClusterState | undefined;
   readonly #hasIstio: boolean;
   readonly #jobMakers: JobMakers;
   readonly #cache = new Map<string, Existence>();
@@ -71,13 +86,9 @@ export class ExistenceIndex {
       generators,
       isMounted: ({ name }) => mounted.has(name),
     });
-    this.#sources = [
-      declaredObjects(external),
-      {
-        keysOf: ({ kind, name }, namespace) =>
-          inventory.isMadeElsewhere(kind, name, namespace) ? 'open' : undefined,
-      },
-    ];
+    this.#cluster = inventory.cluster;
+    this.#declared = declaredObjects(external);
+    this.#isMadeElsewhere = inventory.isMadeElsewhere;
     this.#hasIstio =
       objects.some(showsIstio) ||
       external.some(({ name, namespace }) => /istio/.test(`${namespace} ${name}`));
@@ -109,10 +120,13 @@ export class ExistenceIndex {
     }
     const automatic = automaticKeys(target, namespace, this.#hasIstio);
     if (automatic) return { state: 'generated', keys: automatic, known: [], assumed: false };
-    for (const source of this.#sources) {
-      const keys = source.keysOf(target, namespace);
-      if (keys) return { state: 'declared', keys };
-    }
+    const answer = this.#cluster?.lookUp(target, namespace);
+    if (answer?.exists) return { state: 'in-cluster', keys: answer.keys };
+    const declared = this.#declared.keysOf(target, namespace);
+    if (declared && !answer) return { state: 'declared', keys: declared };
+    // Another unit of the repository may be applied first.
+    if (this.#isMadeElsewhere(target.kind, target.name, namespace))
+      return { state: 'declared', keys: 'open' };
     return {
       state: 'unknown',
       elsewhere: this.#known.elsewhere(target, namespace),
@@ -121,6 +135,11 @@ export class ExistenceIndex {
       butOnly: known.find((one) => !creates(one))?.butOnly,
       opening: this.openings.find((opening) => opens(opening, target, namespace)),
       jobs: this.#jobMakers.of(target, namespace),
+      absent: answer && {
+        from: this.#cluster?.title ?? '',
+        declared: declared !== undefined,
+        nearMiss: answer.nearMiss,
+      },
     };
   }
 

@@ -3,7 +3,7 @@ import type { Workload } from '../../manifest/workload.ts';
 import type { Severity } from '../../settings/severity.ts';
 import type { Problem, RuleContext } from '../model/rule.ts';
 import { consequenceOf } from './consequence.ts';
-import type { Unknown } from './existence.ts';
+import type { AbsentFromCluster, Unknown } from './existence.ts';
 import { openingTitle } from './open-set.ts';
 import { type Reference, targetTitle, type Use, userTitle } from './reference.ts';
 import { type Fault, referencesIn } from './references.ts';
@@ -36,16 +36,42 @@ export function* missingIn(
 /** Words and grade for a reference to an object that nothing makes. */
 export function missingProblem(reference: Reference, unknown: Unknown, severity: Severity): Problem {
   const { because, predicts } = consequenceOf(reference);
-  const { nearMiss } = unknown;
+  const { absent } = unknown;
+  const nearMiss = unknown.nearMiss?.name ?? absent?.nearMiss;
+  const otherwise = absent ? creation(reference, absent) : declaration(reference);
   return {
     ...problemSite(reference),
-    message: `${userTitle(reference)} needs ${targetTitle(reference)}, which nothing in the set makes`,
-    because: nearMiss ? `did you mean ${nearMiss.name}?` : (hintAt(reference, unknown) ?? because),
-    fix: nearMiss ? renamed(reference.path, nearMiss.name) : declaration(reference),
+    message: `${userTitle(reference)} needs ${targetTitle(reference)}, which nothing in the set makes${absent ? ` and ${absent.from} does not have` : ''}`,
+    because: nearMiss ? `did you mean ${nearMiss}?` : (hintAt(reference, unknown) ?? because),
+    fix: nearMiss ? renamed(reference.path, nearMiss) : otherwise,
     predicts,
-    severity: gradeAbsence(reference, unknown, severity),
-    restsOnAbsence: true,
+    severity: gradeAbsence(
+      reference,
+      unknown,
+      absent ? gradeInCluster(reference, absent, severity) : severity,
+    ),
+    // Who looked into the cluster knows what an unreadable document only may hold.
+    restsOnAbsence: !absent,
+    ...(absent && !absent.declared ? { certainty: 'certain' } : {}),
   };
+}
+
+/** Without these no pod starts; the others cost something else, which the rule grades. */
+const startNeeds: ReadonlySet<Use> = new Set<Use>([
+  ...(['env', 'envFrom', 'volume', 'projected', 'volume-driver', 'secret-provider-class'] as const),
+  ...(['service-account', 'volume-claim', 'storage-class', 'priority-class', 'runtime-class'] as const),
+]);
+
+/** How bad it is that a cluster does not have it. What is declared may still be made before the pods start. */
+function gradeInCluster({ use }: Reference, { declared }: AbsentFromCluster, severity: Severity): Severity {
+  if (!startNeeds.has(use)) return severity;
+  return declared ? 'warning' : 'error';
+}
+
+function creation({ target }: Reference, { declared, from }: AbsentFromCluster): string {
+  return declared
+    ? `create it before the deploy; .crashgate.yaml declares it under external:, and ${from} does not have it`
+    : `create the ${target.kind} before the deploy, or add it to the set`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { KubeObject } from '../../../manifest/object.ts';
 import { asMapping, asString, hasKey } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
+import type { ClusterState } from '../../cluster/cluster-state.ts';
 
 /** Whether another unit of the repository makes an object that this one may use. */
 export type Elsewhere = (kind: string, name: string, namespace: string | undefined) => boolean;
@@ -17,6 +18,8 @@ export class Inventory {
   readonly defaultNamespace: string | undefined;
   /** What other units make; nothing where the set is one unit. */
   readonly isMadeElsewhere: Elsewhere;
+  /** The cluster that the set goes to, where it was asked. */
+  readonly cluster: ClusterState | undefined;
   readonly #byKind = new Map<string, KubeObject[]>();
   /** What `beside` found, by kind and namespace: rules ask for every container. */
   readonly #beside = new Map<string, readonly KubeObject[]>();
@@ -28,7 +31,9 @@ export class Inventory {
     workloads: readonly Workload[],
     defaultNamespace?: string,
     isMadeElsewhere: Elsewhere = () => false,
+    cluster?: ClusterState,
   ) {
+    this.cluster = cluster;
     this.isMadeElsewhere = isMadeElsewhere;
     this.objects = objects;
     this.workloads = workloads;

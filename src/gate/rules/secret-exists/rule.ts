@@ -19,9 +19,9 @@ export default defineRule({
       if (reference.target.kind !== 'Secret') continue;
       const severity = wanted ?? (unknown.nearMiss ? 'error' : 'warning');
       yield {
-        ...missingProblem(reference, unknown, severity),
         // Who sets this to error says that every Secret is in the set or declared.
         certainty: wanted === 'error' ? 'certain' : 'likely',
+        ...missingProblem(reference, unknown, severity),
       };
     }
   },

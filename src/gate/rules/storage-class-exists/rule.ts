@@ -16,8 +16,8 @@ export default defineRule({
     const { inventory, settings } = context;
     // Storage classes belong to the cluster; only a set that brings its own says anything about them.
     const bringsOwn = inventory.ofKind('storage.k8s.io', 'StorageClass').length > 0;
-    if (!bringsOwn && !settings.pedantic) return;
     for (const [reference, unknown] of missingIn(object, context, ['storage-class'])) {
+      if (!bringsOwn && !settings.pedantic && !unknown.absent) continue;
       if (!classesOfVolumes(inventory).has(reference.target.name))
         yield missingProblem(reference, unknown, 'note');
     }
