@@ -1,7 +1,7 @@
-import type { ClusterFacts } from '../../gate/cluster/cluster-facts.ts';
-import { ClusterState } from '../../gate/cluster/cluster-state.ts';
-import { readSnapshot } from '../../gate/cluster/snapshot.ts';
-import { wantedLists } from '../../gate/cluster/wanted-lists.ts';
+import type { ClusterFacts } from '../../gate/cluster-facts/cluster-facts.ts';
+import { ClusterState } from '../../gate/cluster-facts/cluster-state.ts';
+import { readSnapshot } from '../../gate/cluster-facts/snapshot.ts';
+import { wantedLists } from '../../gate/cluster-facts/wanted-lists.ts';
 import type { ManifestSet } from '../../manifest/manifest-set.ts';
 import type { GatePorts } from '../../ports.ts';
 import type { GateSettings } from '../../settings/settings.ts';

@@ -1,4 +1,4 @@
-import type { ClusterFacts, FactList, WantedList } from '../../gate/cluster/cluster-facts.ts';
+import type { ClusterFacts, FactList, WantedList } from '../../gate/cluster-facts/cluster-facts.ts';
 import { asMapping, asText, type Mapping } from '../../manifest/value.ts';
 import type { Cluster, ReadAnswer } from '../../ports.ts';
 

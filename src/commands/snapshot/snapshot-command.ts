@@ -1,5 +1,5 @@
-import { askedKinds } from '../../gate/cluster/cluster-facts.ts';
-import { snapshotText } from '../../gate/cluster/snapshot.ts';
+import { askedKinds } from '../../gate/cluster-facts/cluster-facts.ts';
+import { snapshotText } from '../../gate/cluster-facts/snapshot.ts';
 import type { Host } from '../../host-port.ts';
 import type { OptionsOf } from '../../inputs/command-options.ts';
 import type { InputsRead } from '../../inputs/read-inputs.ts';

@@ -4,7 +4,7 @@ import { isKustomization } from '../../manifest/object.ts';
 import type { SkippedFiles } from '../../repository/repository.ts';
 import type { GateSettings } from '../../settings/settings.ts';
 import { compareSeverity } from '../../settings/severity.ts';
-import type { ClusterState } from '../cluster/cluster-state.ts';
+import type { ClusterState } from '../cluster-facts/cluster-state.ts';
 import type { Finding } from '../model/finding.ts';
 import { numberTwins } from '../model/fingerprint.ts';
 import { Inventory } from '../model/objects/inventory.ts';

@@ -2,7 +2,7 @@ import type { KubeObject } from '../../manifest/object.ts';
 import { asList, asMapping, asString, valueAt } from '../../manifest/value.ts';
 import type { Workload } from '../../manifest/workload.ts';
 import type { GateSettings } from '../../settings/settings.ts';
-import type { ClusterState } from '../cluster/cluster-state.ts';
+import type { ClusterState } from '../cluster-facts/cluster-state.ts';
 import { type Elsewhere, type Inventory, mayShare } from '../model/objects/inventory.ts';
 import { automaticKeys, showsIstio } from './automatic.ts';
 import { declaredObjects, type ExistenceSource } from './declared.ts';

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../../manifest/object.ts';
 import { asMapping, asString, hasKey } from '../../../manifest/value.ts';
 import type { Workload } from '../../../manifest/workload.ts';
-import type { ClusterState } from '../../cluster/cluster-state.ts';
+import type { ClusterState } from '../../cluster-facts/cluster-state.ts';
 
 /** Whether another unit of the repository makes an object that this one may use. */
 export type Elsewhere = (kind: string, name: string, namespace: string | undefined) => boolean;
