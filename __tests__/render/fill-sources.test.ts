@@ -45,7 +45,13 @@ const overlay: ManifestFile = {
 async function sourceOf(file: ManifestFile, source: string | null, line: number | null): Promise<unknown> {
   const place = { file: file.path, column: 1, endLine: line ?? 0, endColumn: 2 };
   const location = line === null ? { file: file.path } : { ...place, line };
-  const finding = { rule: 'memory-limit', location, source, sourceLine: null } as Partial<Finding> as Finding;
+  const finding = {
+    rule: 'memory-limit',
+    path: '',
+    location,
+    source,
+    sourceLine: null,
+  } as Partial<Finding> as Finding;
   const [filled] = await fillSources([finding], [rendered, overlay], cwd);
   return [filled?.source, filled?.sourceLine];
 }

@@ -38,7 +38,7 @@ describe('what helm is asked', () => {
         path: 'helm template shop web --values web/values.yaml',
         text: pod,
         named: true,
-        rendered: { by: 'helm', directory: 'web', namespace: 'prod' },
+        rendered: { by: 'helm', directory: 'web', namespace: 'prod', values: ['web/values.yaml'] },
       },
     });
   });

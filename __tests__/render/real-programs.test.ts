@@ -45,6 +45,46 @@ if (has('helm', 'version', '--short')) {
       ]);
     });
 
+    test('a values key is what gives the field: set there, a limit is found; another one changes what is rendered', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'crashgate-values-'));
+      expect(spawnSync('helm', ['create', 'demo'], { cwd: folder }).status).toBe(0);
+      const here = { run: runCommand, cwd: folder };
+      const request = { ...chart, chart: 'demo' };
+      const judge = async (set: readonly string[]) => {
+        const files = [fileOf(await renderHelm({ ...request, set: [...set] }, here))];
+        const input = {
+          files,
+          unreadableFiles: [],
+          missing: [],
+          settings: defaultSettings,
+          today: '2026-11-23',
+        };
+        const findings = await fillSources(runGate(input).findings, files, folder);
+        return { text: files[0]?.text, findings };
+      };
+      const before = await judge([]);
+      const keyed = before.findings.flatMap(({ rule, valuesKey }) =>
+        valuesKey ? [{ rule, ...valuesKey }] : [],
+      );
+      expect(keyed.map(({ rule, file, key }) => `${rule} ${file} ${key}`)).toEqual(
+        expect.arrayContaining([
+          'memory-limit demo/values.yaml resources.limits.memory',
+          'memory-request demo/values.yaml resources.requests.memory',
+          'startup-probe demo/values.yaml livenessProbe',
+        ]),
+      );
+      for (const { rule, key } of keyed) {
+        const isAmount = key.startsWith('resources.');
+        const after = await judge([isAmount ? `${key}=100Mi` : `${key}.failureThreshold=99`]);
+        expect([key, after.text === before.text]).toEqual([key, false]);
+        const still = after.findings.some(
+          (finding) => finding.rule === rule && finding.valuesKey?.key === key,
+        );
+        expect([key, still]).toEqual([key, !isAmount && still]);
+      }
+      rmSync(folder, { recursive: true });
+    });
+
     test('takes values from files', async () => {
       const outcome = await renderHelm({ ...chart, values: ['values/a,b.yaml'] }, tools);
       expect(fileOf(outcome).text).toContain('storefront:3.0.0');

@@ -23,6 +23,8 @@ export interface Rendered {
   readonly directory: string;
   /** Where the release goes: helm writes no namespace into objects whose templates name none. */
   readonly namespace?: string | undefined;
+  /** Values files that a chart was rendered with besides its own, the last of which wins. */
+  readonly values?: readonly string[] | undefined;
   /** The unit whose whole output this is, where it was found rather than asked for: it is judged by itself. */
   readonly unit?: string | undefined;
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../gate/model/finding.ts';
 import type { ManifestFile } from '../manifest/document.ts';
 import { sourceLineOf } from '../manifest/source-line.ts';
-import { findSourceFile, readSource } from './source-files.ts';
+import { valuesKeyOf } from '../manifest/values-key.ts';
+import { findSourceFile, readSource, shownPath } from './source-files.ts';
+import { type ValuesPlace, type ValuesText, valuesPlace } from './values-place.ts';
 
 /**
  * Findings in rendered texts with the file, and where it can be told the line, that a person would edit: `source` becomes
@@ -14,6 +16,7 @@ export async function fillSources(
 ): Promise<Finding[]> {
   const rendered = new Map(files.filter((file) => file.rendered).map((file) => [file.path, file]));
   const known = new Map<string, Promise<SourceText | undefined>>();
+  const values = new Map<string, Promise<ValuesText[]>>();
   return Promise.all(
     findings.map(async (finding) => {
       const { location, source } = finding;
@@ -25,14 +28,55 @@ export async function fillSources(
       const text = await found;
       if (!text) return finding;
       const line = 'line' in location ? lineInSource(location.line, file, text.lines) : undefined;
-      return { ...finding, source: text.path, sourceLine: line ?? null };
+      const valuesKey = line === undefined ? undefined : await givenBy(finding, file.rendered, text, line);
+      return { ...finding, source: text.path, sourceLine: line ?? null, ...(valuesKey ? { valuesKey } : {}) };
     }),
   );
+
+  /** The values key that gives a field of a chart. */
+  async function givenBy(
+    { path }: Finding,
+    rendered: NonNullable<ManifestFile['rendered']>,
+    source: SourceText,
+    line: number,
+  ): Promise<ValuesPlace | undefined> {
+    if (rendered.by !== 'helm') return undefined;
+    const key = valuesKeyOf(path, source.lines, line);
+    if (!key) return undefined;
+    const id = `${rendered.directory}\n${rendered.values?.join('\n')}\n${source.path}`;
+    const texts = values.get(id) ?? loadValues(rendered, source.path, cwd);
+    values.set(id, texts);
+    return valuesPlace(key, await texts);
+  }
 }
 
 interface SourceText {
   readonly path: string;
   readonly lines: readonly string[];
+}
+
+/** The values files of a chart, those that win first; of a subchart also its own. */
+async function loadValues(
+  { directory, values = [] }: NonNullable<ManifestFile['rendered']>,
+  template: string,
+  cwd: string,
+): Promise<ValuesText[]> {
+  const subcharts = [...template.matchAll(/(?:^|\/)charts\/([^/]+)(?=\/)/g)].map(([, name = '']) => name);
+  const own = template.slice(0, template.lastIndexOf('/templates/') + 1);
+  const below = template.startsWith(`${directory}/charts/`) ? subcharts.slice(-1) : [];
+  const files = [
+    ...values.toReversed().map((path) => ({ path, below })),
+    { path: `${directory}/values.yaml`, below },
+    ...(below.length > 0 ? [{ path: `${own}values.yaml`, below: [] }] : []),
+  ];
+  const texts = await Promise.all(
+    files.map(async (file) => ({
+      ...file,
+      path: shownPath(file.path, cwd),
+      text: await readSource(file.path, cwd),
+    })),
+  );
+  return texts.flatMap(({ text, ...file }) => (text === undefined ? [] : [{ ...file, text }]));
 }
 
 async function loadSource(

@@ -50,7 +50,12 @@ export async function renderHelm(
     return { problem: { ...problem, location: { ...place.position, file } } };
   }
   if (isEmpty(outcome.stdout)) return { problem: explainEmpty(what, chart) };
-  const rendered = { by: 'helm', directory: shownPath(chart, cwd), namespace: request.namespace } as const;
+  const rendered = {
+    by: 'helm',
+    directory: shownPath(chart, cwd),
+    namespace: request.namespace,
+    values,
+  } as const;
   return { file: { path: what, text: outcome.stdout, named: true, rendered } };
 }
 

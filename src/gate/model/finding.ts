@@ -47,6 +47,8 @@ export interface Finding {
   readonly source: string | null;
   /** The line in that source which this finding stems from, where one line can be told; null where not. */
   readonly sourceLine: number | null;
+  /** The key of a chart's values that gives the field, where the template shows it. */
+  readonly valuesKey?: { readonly file: string; readonly line: number; readonly key: string };
   readonly object: ObjectRef | null;
   readonly container: string | null;
   /** Path inside the object: `spec.template.spec.containers[0].image`; '' for the object as a whole. */

@@ -127,6 +127,7 @@ function jsonFinding(finding: Finding, release: string): JsonFinding {
     endColumn,
     source: finding.source,
     sourceLine: finding.sourceLine,
+    ...(finding.valuesKey ? { valuesKey: finding.valuesKey } : {}),
     object: finding.object,
     container: finding.container,
     path: finding.path,

@@ -61,6 +61,7 @@ function reportSchema() {
     endColumn: position,
     source: line.nullable(),
     sourceLine: position,
+    valuesKey: z.object({ file: line, line: count, key: text }).optional(),
     object: z.object({ apiVersion: line, kind: line, namespace: line.nullable(), name: line }).nullable(),
     container: line.nullable(),
     path: text,

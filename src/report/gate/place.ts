@@ -55,9 +55,11 @@ export function repositoryPlaces(
 /** The end of a rendering that `place` does not show: what it was rendered from, or the line of what was made. */
 export function renderingWords(finding: Finding, place: Place): string | undefined {
   const { file, line } = placeOf(finding);
-  if (place.file !== file) return line === null ? `in ${file}` : `line ${line} of ${file}`;
+  const { valuesKey } = finding;
+  const value = valuesKey ? `, value ${valuesKey.key} in ${valuesKey.file}:${valuesKey.line}` : '';
+  if (place.file !== file) return `${line === null ? `in ${file}` : `line ${line} of ${file}`}${value}`;
   const source = sourcePlace(finding);
-  return source && `rendered from ${shortPlace(source)}`;
+  return source && `rendered from ${shortPlace(source)}${value}`;
 }
 
 /** `deploy/checkout.yaml:31`, for a reader. */
