@@ -18,18 +18,20 @@ import {
 import "./chunks/text-unforeseen.js";
 import "./chunks/rollout-target.js";
 import "./chunks/kubernetes-kinds.js";
+import "./chunks/settings-user-error.js";
 import "./chunks/text-message-of.js";
 import "./chunks/settings-external.js";
 import "./chunks/settings-redact-pattern.js";
+import "./chunks/zod.js";
 import "./chunks/settings-namespace-name.js";
-import "./chunks/settings-user-error.js";
 import {
   version
 } from "./chunks/version.js";
 import "./chunks/manifest-duration.js";
 import "./chunks/settings-settings.js";
+import "./chunks/text-nearest.js";
+import "./chunks/zod-2.js";
 import "./chunks/fastest-levenshtein.js";
-import "./chunks/zod.js";
 import "./chunks/text-many.js";
 import {
   __commonJS,
@@ -3511,7 +3513,7 @@ var redact = option(
 );
 var commandOptions = {
   gate: {
-    format: format("text", "json", "sarif", "markdown", "github"),
+    format: format("text", "json", "sarif", "markdown", "github", "gitlab"),
     config: option(
       shape.config,
       "--config <file>",
@@ -3546,6 +3548,32 @@ var commandOptions = {
       "--kustomize <directory>",
       "render this directory with your kustomize first; repeatable"
     ),
+    cluster: option(
+      shape.cluster,
+      "--cluster",
+      "ask the cluster whether what the manifests refer to exists there; reads names, and keys of ConfigMaps"
+    ),
+    "cluster-secrets": option(
+      shape["cluster-secrets"],
+      "--cluster-secrets",
+      "ask which Secrets exist too; their values are not requested"
+    ),
+    "secret-keys": option(
+      shape["secret-keys"],
+      "--secret-keys",
+      "ask for the names of keys of Secrets too; values are dropped as they arrive"
+    ),
+    snapshot: option(
+      shape.snapshot,
+      "--snapshot <file>",
+      'what exists in a cluster that cannot be reached from here, as "crashgate snapshot" wrote it'
+    ),
+    "snapshot-max-age": option(
+      shape["snapshot-max-age"],
+      "--snapshot-max-age <days>",
+      "days after which a snapshot no longer proves that something is absent (default: 7)"
+    ),
+    context,
     baseline: option(
       shape.baseline,
       "--baseline <file>",
@@ -3677,7 +3705,28 @@ var commandOptions = {
       "namespace of the PrometheusRule; alerts for this namespace alone"
     )
   },
-  rules: { format: format("text", "json") }
+  snapshot: {
+    namespaces: option(
+      lines(),
+      "-n, --namespace <name>",
+      "namespace to read; repeatable (default: that of the context)"
+    ),
+    secrets: option(toggle(), "--secrets", "also which Secrets exist; their values are not requested"),
+    "secret-keys": option(
+      toggle(),
+      "--secret-keys",
+      "also the names of the keys of Secrets; values are dropped as they arrive"
+    ),
+    context
+  },
+  rules: { format: format("text", "json") },
+  init: {
+    baseline: option(
+      toggle(),
+      "--baseline",
+      "accept what the gate finds now, so that it blocks only what is new"
+    )
+  }
 };
 function readOptions(name, written) {
   const options = commandOptions[name];
@@ -3734,6 +3783,16 @@ function addClusterCommands({ program: program3, command: command2, host: host2 
     const { printAlertRule } = await import("./chunks/commands-alert-print-alert-rule.js");
     printAlertRule(readOptions("alert-rule", options), host2);
   });
+  command2(
+    "snapshot",
+    "print what exists in the cluster, for a gate that cannot reach it: names and keys, never values"
+  ).action(async (options) => {
+    const { snapshotCommand } = await import("./chunks/commands-snapshot-snapshot-command.js");
+    const { gateClusterOpener } = await import("./chunks/machine-watch-ports.js");
+    exit(
+      await snapshotCommand(readOptions("snapshot", options), host2, { openCluster: gateClusterOpener(host2) })
+    );
+  });
   command2("diagnose", "name the cause of what fails; exit code 0 nothing is wrong, 1 diagnosed, 2 unable").argument(
     "[kind/name]",
     "workload in the cluster, or one of its pods: deployment/checkout, pod/x, sts/db"
@@ -3772,6 +3831,14 @@ command("gate", "judge manifests; exit code 0 pass, 1 blocked, 2 could not judge
   const { gateCommand } = await import("./chunks/commands-gate-gate-command.js");
   exitCode = await gateCommand(paths, readOptions("gate", options), host, ports);
 });
+command("init", "write a workflow and a settings file for the repository in this directory").action(
+  async (options) => {
+    const { machineGatePorts } = await import("./chunks/machine-gate-ports.js");
+    const ports = machineGatePorts(host);
+    const { initCommand } = await import("./chunks/commands-init-init-command.js");
+    exitCode = await initCommand(readOptions("init", options), host, ports);
+  }
+);
 command("rules", "list all rules").action(async (options) => {
   const { listRules } = await import("./chunks/commands-gate-rules.js");
   listRules(readOptions("rules", options), host);

@@ -8,15 +8,15 @@ import {
   openPublisher
 } from "./chunks/publish-open-publisher.js";
 import {
-  publish,
-  publishOptionsOf
-} from "./chunks/publish-comments.js";
-import {
   annotate,
   defaultPath,
   lineLinks,
   originOfRun
 } from "./chunks/publish-run-context.js";
+import {
+  publish,
+  publishOptionsOf
+} from "./chunks/publish-comments.js";
 import {
   notPublished,
   printUntrusted,
@@ -26,34 +26,37 @@ import "./chunks/report-watch-watch-narrator.js";
 import "./chunks/report-diagnosis-diagnosis-sections.js";
 import "./chunks/diagnosis-dependency-advice.js";
 import "./chunks/diagnosis-logs-claims-words.js";
-import "./chunks/kubernetes-pod.js";
-import "./chunks/kubernetes-time.js";
-import "./chunks/pull-request-changed-lines.js";
 import {
   machineGatePorts
 } from "./chunks/schema-schema-checks.js";
 import "./chunks/fdir.js";
 import "./chunks/files-read-bytes.js";
 import {
+  clusterRequest,
+  exitCodes,
+  loadBaseline,
+  textReport
+} from "./chunks/report-gate-text-finding.js";
+import {
+  applyBaseline,
+  gate
+} from "./chunks/commands-gate-load-units.js";
+import "./chunks/picocolors.js";
+import "./chunks/diagnosis-secret-values.js";
+import "./chunks/pull-request-changed-lines.js";
+import "./chunks/pull-request-read-run.js";
+import "./chunks/pull-request-workflow-run.js";
+import "./chunks/kubernetes-pod.js";
+import "./chunks/kubernetes-time.js";
+import {
   sarifReport
 } from "./chunks/report-gate-sarif-sarif-2.js";
 import "./chunks/text-encoded-path.js";
+import "./chunks/settings-resolve-2.js";
 import {
   annotationsOf
 } from "./chunks/report-gate-annotations-annotations.js";
 import "./chunks/report-gate-finding-sentences.js";
-import {
-  applyBaseline,
-  exitCodes,
-  gate,
-  loadBaseline,
-  textReport
-} from "./chunks/commands-gate-load-units.js";
-import "./chunks/picocolors.js";
-import "./chunks/diagnosis-secret-values.js";
-import "./chunks/settings-resolve-2.js";
-import "./chunks/pull-request-read-run.js";
-import "./chunks/pull-request-workflow-run.js";
 import {
   endProcess,
   machineHost,
@@ -65,20 +68,22 @@ import {
 import "./chunks/text-unforeseen.js";
 import "./chunks/rollout-target.js";
 import "./chunks/kubernetes-kinds.js";
+import "./chunks/settings-user-error.js";
 import {
   messageOf
 } from "./chunks/text-message-of.js";
 import "./chunks/settings-external.js";
 import "./chunks/settings-redact-pattern.js";
+import "./chunks/zod.js";
 import "./chunks/settings-namespace-name.js";
-import "./chunks/settings-user-error.js";
 import "./chunks/schema-prune.js";
 import {
   markdownReport
 } from "./chunks/report-gate-markdown-2.js";
-import "./chunks/text-markdown-escape.js";
 import "./chunks/report-gate-units-table.js";
+import "./chunks/text-markdown-escape.js";
 import "./chunks/report-gate-coverage-lines.js";
+import "./chunks/report-gate-remarks.js";
 import {
   errorReport,
   gateErrorReport,
@@ -91,6 +96,7 @@ import {
 } from "./chunks/report-gate-verdict.js";
 import "./chunks/report-docs-url.js";
 import "./chunks/text-words.js";
+import "./chunks/report-gate-place.js";
 import {
   visible
 } from "./chunks/text-visible-text.js";
@@ -99,20 +105,24 @@ import {
 } from "./chunks/version.js";
 import "./chunks/gate-schema-custom-resources.js";
 import "./chunks/manifest-input-problem.js";
-import "./chunks/gate-references-products-makers.js";
-import "./chunks/manifest-label-selector.js";
+import "./chunks/gate-engine-units.js";
+import "./chunks/gate-model-objects-api-table.js";
 import "./chunks/runtimes-heap.js";
+import "./chunks/manifest-label-selector.js";
 import "./chunks/manifest-pod-probe.js";
-import "./chunks/manifest-kustomize-references.js";
+import "./chunks/gate-references-products-makers.js";
+import "./chunks/manifest-kustomization.js";
 import "./chunks/picomatch.js";
+import "./chunks/manifest-kustomize-references.js";
 import "./chunks/manifest-path.js";
 import "./chunks/manifest-object.js";
 import "./chunks/manifest-yaml-yaml.js";
 import "./chunks/js-yaml.js";
 import "./chunks/manifest-duration.js";
 import "./chunks/settings-settings.js";
+import "./chunks/text-nearest.js";
+import "./chunks/zod-2.js";
 import "./chunks/fastest-levenshtein.js";
-import "./chunks/zod.js";
 import {
   asMapping,
   asNumber,
@@ -1611,6 +1621,7 @@ function requestOf(inputs, problems) {
   return {
     ...{ paths: manifests, helm, kustomize, config, base, problems },
     newOnly: inputs["new-only"],
+    cluster: clusterRequest(inputs),
     inputs: {
       namespace,
       kubernetesMinor: inputs["kubernetes-version"],

@@ -1,15 +1,15 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  require_src
+} from "./debug.js";
+import {
   readCut,
   specSharer
 } from "./kubernetes-cut.js";
 import {
   parseJson
 } from "./text-parse-json.js";
-import {
-  require_src
-} from "./debug.js";
 import {
   proxyFor
 } from "./proxy.js";

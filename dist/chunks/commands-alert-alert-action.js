@@ -1,10 +1,6 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  diagnosisMarkdown
-} from "./report-diagnosis-diagnosis-markdown.js";
-import "./report-diagnosis-diagnosis-evidence.js";
-import {
   alarmingText,
   alert,
   alertExitCodes,
@@ -13,27 +9,31 @@ import {
   alertText,
   scopeText
 } from "./commands-alert-alert.js";
-import "./report-alert-alert-rule.js";
-import "./commands-absent-namespace.js";
 import {
   alertErrorJson,
   alertJson
 } from "./report-alert-alert-json.js";
+import "./report-alert-alert-rule.js";
+import "./commands-absent-namespace.js";
+import {
+  diagnosisMarkdown
+} from "./report-diagnosis-diagnosis-markdown.js";
 import "./commands-interruptible.js";
 import "./diagnosis-evidence-further-reads.js";
 import {
   redactPatterns
 } from "./diff.js";
-import "./diagnosis-health-judge-workload.js";
 import "./diagnosis-tree-tree.js";
-import "./diagnosis-causes-prevented-by.js";
 import "./report-diagnosis-diagnosis-json.js";
-import "./kubernetes-cut.js";
-import "./text-parse-json.js";
-import "./diagnosis-evidence-printed-form.js";
-import "./diagnosis-evidence-evidence-notes.js";
+import "./report-diagnosis-diagnosis-evidence.js";
+import "./diagnosis-causes-prevented-by.js";
+import "./diagnosis-health-judge-workload.js";
 import "./report-diagnosis-diagnosis-context.js";
 import "./commands-answers.js";
+import "./diagnosis-evidence-printed-form.js";
+import "./diagnosis-evidence-evidence-notes.js";
+import "./kubernetes-cut.js";
+import "./text-parse-json.js";
 import {
   annotate,
   defaultPath,
@@ -50,32 +50,35 @@ import {
 } from "./report-diagnosis-diagnosis-sections.js";
 import "./diagnosis-dependency-advice.js";
 import "./diagnosis-logs-claims-words.js";
-import "./kubernetes-pod.js";
-import "./kubernetes-time.js";
-import "./text-encoded-path.js";
 import "./diagnosis-secret-values.js";
 import "./pull-request-read-run.js";
 import "./pull-request-workflow-run.js";
+import "./kubernetes-pod.js";
+import "./kubernetes-time.js";
+import "./text-encoded-path.js";
 import {
   readActionInputs
 } from "./inputs-action-inputs.js";
 import "./text-unforeseen.js";
 import "./rollout-target.js";
 import "./kubernetes-kinds.js";
+import "./settings-user-error.js";
 import "./text-message-of.js";
 import "./settings-external.js";
 import "./settings-redact-pattern.js";
+import "./zod.js";
 import "./settings-namespace-name.js";
-import "./settings-user-error.js";
 import "./report-gate-markdown-2.js";
-import "./text-markdown-escape.js";
 import "./report-gate-units-table.js";
+import "./text-markdown-escape.js";
 import "./report-gate-coverage-lines.js";
+import "./report-gate-remarks.js";
 import "./report-gate-json-2.js";
 import "./text-printable-json.js";
 import "./report-gate-verdict.js";
 import "./report-docs-url.js";
 import "./text-words.js";
+import "./report-gate-place.js";
 import {
   visible
 } from "./text-visible-text.js";
@@ -83,6 +86,7 @@ import "./version.js";
 import "./manifest-input-problem.js";
 import "./runtimes-heap.js";
 import "./manifest-pod-probe.js";
+import "./manifest-kustomization.js";
 import "./manifest-kustomize-references.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
@@ -90,8 +94,9 @@ import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
 import "./manifest-duration.js";
 import "./settings-settings.js";
+import "./text-nearest.js";
+import "./zod-2.js";
 import "./fastest-levenshtein.js";
-import "./zod.js";
 import "./manifest-value.js";
 import "./settings-severity.js";
 import "./text-redact-assignments.js";

@@ -1,17 +1,17 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  restartAlert
-} from "./report-alert-alert-rule.js";
-import {
-  throwIfNoNamespace
-} from "./commands-absent-namespace.js";
-import {
   alertJson,
   isTooOften,
   readEarlierLook,
   restartRate
 } from "./report-alert-alert-json.js";
+import {
+  restartAlert
+} from "./report-alert-alert-rule.js";
+import {
+  throwIfNoNamespace
+} from "./commands-absent-namespace.js";
 import {
   interruptible
 } from "./commands-interruptible.js";
@@ -30,12 +30,12 @@ import {
   readEvidence
 } from "./diagnosis-health-judge-workload.js";
 import {
+  foundIfAllowed
+} from "./commands-answers.js";
+import {
   readCut,
   specSharer
 } from "./kubernetes-cut.js";
-import {
-  foundIfAllowed
-} from "./commands-answers.js";
 import {
   succeeded
 } from "./diagnosis-logs-claims-words.js";

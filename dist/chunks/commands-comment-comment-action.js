@@ -1,17 +1,17 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  originSchema,
+  parseDiagnosisReport
+} from "./report-diagnosis-diagnosis-schema.js";
+import "./cause-id.js";
+import {
   overviewOfReport,
   watchRunReport
 } from "./report-watch-watch-markdown.js";
 import "./report-diagnosis-diagnosis-markdown.js";
 import "./report-diagnosis-diagnosis-evidence.js";
 import "./diagnosis-causes-prevented-by.js";
-import {
-  originSchema,
-  parseDiagnosisReport
-} from "./report-diagnosis-diagnosis-schema.js";
-import "./cause-id.js";
 import "./report-diagnosis-diagnosis-context.js";
 import {
   gateRunReport
@@ -29,57 +29,63 @@ import "./report-watch-watch-narrator.js";
 import "./report-diagnosis-diagnosis-sections.js";
 import "./diagnosis-dependency-advice.js";
 import "./diagnosis-logs-claims-words.js";
-import "./kubernetes-pod.js";
-import "./kubernetes-time.js";
 import "./pull-request-changed-lines.js";
-import "./text-encoded-path.js";
-import "./report-gate-finding-sentences.js";
 import {
   runUrlOf
 } from "./pull-request-workflow-run.js";
+import "./kubernetes-pod.js";
+import "./kubernetes-time.js";
+import "./text-encoded-path.js";
+import "./report-gate-finding-sentences.js";
 import {
   readActionInputs
 } from "./inputs-action-inputs.js";
 import "./rollout-target.js";
 import "./kubernetes-kinds.js";
 import {
+  UserError,
+  refuseProblems
+} from "./settings-user-error.js";
+import {
   messageOf
 } from "./text-message-of.js";
 import "./settings-external.js";
 import "./settings-redact-pattern.js";
+import "./zod.js";
 import "./settings-namespace-name.js";
-import {
-  UserError,
-  refuseProblems
-} from "./settings-user-error.js";
 import "./report-gate-markdown-2.js";
-import "./text-markdown-escape.js";
 import "./report-gate-units-table.js";
+import "./text-markdown-escape.js";
 import "./report-gate-coverage-lines.js";
+import "./report-gate-remarks.js";
 import "./report-gate-json-2.js";
 import "./text-printable-json.js";
 import "./report-gate-verdict.js";
 import "./report-docs-url.js";
 import "./text-words.js";
+import "./report-gate-place.js";
 import "./text-visible-text.js";
 import "./version.js";
 import {
   certainties
 } from "./gate-schema-custom-resources.js";
 import "./manifest-input-problem.js";
-import "./gate-references-products-makers.js";
-import "./manifest-label-selector.js";
+import "./gate-engine-units.js";
+import "./gate-model-objects-api-table.js";
 import "./runtimes-heap.js";
+import "./manifest-label-selector.js";
 import "./manifest-pod-probe.js";
-import "./manifest-kustomize-references.js";
+import "./gate-references-products-makers.js";
+import "./manifest-kustomization.js";
 import "./picomatch.js";
+import "./manifest-kustomize-references.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
 import "./manifest-duration.js";
 import "./settings-settings.js";
-import "./fastest-levenshtein.js";
+import "./text-nearest.js";
 import {
   _enum,
   array,
@@ -87,7 +93,8 @@ import {
   number,
   object,
   string
-} from "./zod.js";
+} from "./zod-2.js";
+import "./fastest-levenshtein.js";
 import {
   asMapping
 } from "./manifest-value.js";
@@ -142,6 +149,7 @@ function reportSchema() {
     endColumn: position,
     source: line.nullable(),
     sourceLine: position,
+    valuesKey: object({ file: line, line: count, key: text }).optional(),
     object: object({ apiVersion: line, kind: line, namespace: line.nullable(), name: line }).nullable(),
     container: line.nullable(),
     path: text,

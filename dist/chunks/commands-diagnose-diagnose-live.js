@@ -1,11 +1,11 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  filesWithoutSecrets
-} from "./commands-diagnose-evidence-without-secrets.js";
-import {
   throwIfNoNamespace
 } from "./commands-absent-namespace.js";
+import {
+  filesWithoutSecrets
+} from "./commands-diagnose-evidence-without-secrets.js";
 import {
   completeEvidence,
   rawFiles
@@ -15,16 +15,16 @@ import {
   controllerUid,
   parseWorkload
 } from "./diagnosis-health-judge-workload.js";
-import "./text-parse-json.js";
+import "./commands-answers.js";
 import "./diagnosis-evidence-printed-form.js";
 import "./diagnosis-evidence-evidence-notes.js";
-import "./commands-answers.js";
+import "./text-parse-json.js";
 import "./diagnosis-logs-claims-words.js";
+import "./diagnosis-secret-values.js";
 import {
   readObject
 } from "./kubernetes-pod.js";
 import "./kubernetes-time.js";
-import "./diagnosis-secret-values.js";
 import {
   pluralOf,
   titleOf
@@ -41,6 +41,7 @@ import {
   writeRequirement
 } from "./manifest-label-selector.js";
 import "./manifest-pod-probe.js";
+import "./manifest-kustomization.js";
 import "./manifest-kustomize-references.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
@@ -49,7 +50,8 @@ import "./js-yaml.js";
 import "./settings-settings.js";
 import {
   nearest
-} from "./fastest-levenshtein.js";
+} from "./text-nearest.js";
+import "./fastest-levenshtein.js";
 import {
   asMapping,
   asString

@@ -1,6 +1,9 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  diagnosisMarkdown
+} from "./report-diagnosis-diagnosis-markdown.js";
+import {
   diagnosisText,
   measure,
   storedReading,
@@ -9,51 +12,49 @@ import {
   withReading
 } from "./diagnosis-wiring-services.js";
 import {
-  diagnosisMarkdown
-} from "./report-diagnosis-diagnosis-markdown.js";
-import "./report-diagnosis-diagnosis-evidence.js";
-import {
   diagnoseWithoutSecrets,
   redactPatterns,
   siblingTree
 } from "./diff.js";
 import {
-  parseWorkload,
-  readEvidence
-} from "./diagnosis-health-judge-workload.js";
-import {
   answersOf,
   tree
 } from "./diagnosis-tree-tree.js";
-import "./diagnosis-causes-prevented-by.js";
 import {
   diagnosisJson
 } from "./report-diagnosis-diagnosis-json.js";
-import "./text-parse-json.js";
-import "./diagnosis-evidence-printed-form.js";
-import "./diagnosis-evidence-evidence-notes.js";
+import "./report-diagnosis-diagnosis-evidence.js";
+import "./diagnosis-causes-prevented-by.js";
+import {
+  parseWorkload,
+  readEvidence
+} from "./diagnosis-health-judge-workload.js";
 import "./report-diagnosis-diagnosis-context.js";
 import "./commands-answers.js";
+import "./diagnosis-evidence-printed-form.js";
+import "./diagnosis-evidence-evidence-notes.js";
+import "./text-parse-json.js";
 import "./report-diagnosis-diagnosis-sections.js";
 import "./diagnosis-dependency-advice.js";
 import {
   isOfNode
 } from "./diagnosis-logs-claims-words.js";
+import "./picocolors.js";
+import "./diagnosis-secret-values.js";
 import {
   placeOf
 } from "./kubernetes-pod.js";
 import "./kubernetes-time.js";
-import "./picocolors.js";
-import "./diagnosis-secret-values.js";
 import "./rollout-target.js";
 import "./kubernetes-kinds.js";
 import {
   UserError
 } from "./settings-user-error.js";
 import "./report-gate-markdown-2.js";
-import "./text-markdown-escape.js";
 import "./report-gate-units-table.js";
+import "./text-markdown-escape.js";
 import "./report-gate-coverage-lines.js";
+import "./report-gate-remarks.js";
 import "./report-gate-json-2.js";
 import "./text-printable-json.js";
 import "./report-gate-verdict.js";
@@ -61,20 +62,23 @@ import "./report-docs-url.js";
 import {
   counted
 } from "./text-words.js";
+import "./report-gate-place.js";
 import {
   visible
 } from "./text-visible-text.js";
 import "./version.js";
 import "./manifest-input-problem.js";
-import "./manifest-label-selector.js";
 import "./runtimes-heap.js";
+import "./manifest-label-selector.js";
 import "./manifest-pod-probe.js";
+import "./manifest-kustomization.js";
 import "./manifest-kustomize-references.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
 import "./settings-settings.js";
+import "./text-nearest.js";
 import "./fastest-levenshtein.js";
 import "./manifest-value.js";
 import "./settings-severity.js";

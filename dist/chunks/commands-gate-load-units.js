@@ -1,9 +1,6 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  require_picocolors
-} from "./picocolors.js";
-import {
   secretLiterals
 } from "./diagnosis-secret-values.js";
 import {
@@ -13,34 +10,6 @@ import {
   UserError,
   refuseProblems
 } from "./settings-user-error.js";
-import {
-  externalBlock,
-  externalIntroduction,
-  foldRepeats,
-  groupBy,
-  repeatedAdvice,
-  unitLines
-} from "./report-gate-units-table.js";
-import {
-  coverageLine,
-  failureLines,
-  gradeRemark,
-  suppressionLines
-} from "./report-gate-coverage-lines.js";
-import {
-  countFindings,
-  placeOf,
-  renderingWords,
-  verdictWords
-} from "./report-gate-verdict.js";
-import {
-  counted
-} from "./text-words.js";
-import {
-  shorten,
-  visible,
-  visibleLines
-} from "./text-visible-text.js";
 import {
   checkSet,
   decideVerdict,
@@ -53,12 +22,14 @@ import {
   filledPlaceholders,
   isEnabled,
   rules,
-  settingFor,
+  settingFor
+} from "./gate-model-objects-api-table.js";
+import {
   withoutHashes
 } from "./gate-references-products-makers.js";
 import {
   besideFile
-} from "./manifest-pod-probe.js";
+} from "./manifest-kustomization.js";
 import {
   require_picomatch
 } from "./picomatch.js";
@@ -182,315 +153,6 @@ function order(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/report/gate/text.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-
-// src/text/display-width.ts
-var wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
-var zero = /[\p{Mn}\p{Me}\u200c\u200d]/u;
-var plain2 = /^[ -~]*$/;
-function displayWidth(text) {
-  if (plain2.test(text)) return text.length;
-  let cells = 0;
-  for (const character of text) cells += zero.test(character) ? 0 : wide.test(character) ? 2 : 1;
-  return cells;
-}
-function fitStart(text, cells) {
-  let fitting = "";
-  let used = 0;
-  for (const character of text) {
-    used += displayWidth(character);
-    if (used > cells) break;
-    fitting += character;
-  }
-  return fitting;
-}
-function fitEnd(text, cells) {
-  const characters = [...text];
-  let start = characters.length;
-  for (let used = 0; start > 0; start--) {
-    used += displayWidth(characters[start - 1]);
-    if (used > cells) break;
-  }
-  return characters.slice(start).join("");
-}
-
-// src/report/gate/manifest-secrets.ts
-var redactors = /* @__PURE__ */ new WeakMap();
-function redactorOf(set) {
-  let redactor = redactors.get(set);
-  if (!redactor) {
-    const names = set.objects.flatMap(({ name, namespace }) => [name, namespace ?? ""]);
-    const literals = secretLiterals(
-      set.objects.map(({ value }) => value),
-      [...new Set(names)]
-    );
-    redactor = new Redactor([...literals].filter((text) => text.length >= shortest).slice(0, most));
-    redactors.set(set, redactor);
-  }
-  return redactor;
-}
-function concealing(set) {
-  const redactor = redactorOf(set);
-  return (text) => redactor.knowsAny || mayBeSecret.test(text) ? redactor.text(text) : text;
-}
-var shortest = 6;
-var most = 1e3;
-var around = { above: 4, below: 2 };
-var mayBeSecret = /pass|pwd|secret|token|key|cred|auth|cookie|salt|dsn|pin\b|:\/\/[^\s@]*@|[\w+/=-]{20}/i;
-var longestLine = 4e3;
-function lineWithoutSecrets(file, place, redactor) {
-  const { column, endColumn } = place;
-  const { line, text, start, spans } = search(file, place.line, redactor);
-  let shown = "";
-  let last = 0;
-  const moved = { column, endColumn };
-  for (const [from, to] of spans) {
-    const [a, b] = [Math.max(0, from - start), Math.min(line.length, to - start)];
-    if (a >= b) continue;
-    const placeholder = redactor.placeholder(text.slice(from, to));
-    const grown = placeholder.length - (b - a);
-    if (b <= column - 1) moved.column += grown;
-    else if (a < column - 1) moved.column += shown.length + (a - last) + 1 - moved.column;
-    if (b <= endColumn - 1) moved.endColumn += grown;
-    else if (a < endColumn - 1) moved.endColumn = shown.length + (a - last) + placeholder.length + 1;
-    shown += line.slice(last, a) + placeholder;
-    last = b;
-  }
-  return { text: shown + line.slice(last), ...moved };
-}
-var searches = /* @__PURE__ */ new WeakMap();
-function search(file, number, redactor) {
-  const before = searches.get(file);
-  if (before?.number === number && before.redactor === redactor) return before;
-  const line = lineOf(file, number);
-  const above = linesOf(file, number - around.above, number);
-  const below = linesOf(file, number + 1, number + 1 + around.below);
-  const text = [...above, line, ...below].join("\n");
-  const start = above.reduce((sum, { length }) => sum + length + 1, 0);
-  const spans = mayBeSecret.test(text) ? redactor.spans(text) : [];
-  const found = { number, redactor, line, text, start, spans };
-  searches.set(file, found);
-  return found;
-}
-function linesOf(file, first, end) {
-  const lines = [];
-  for (let line = Math.max(1, first); line < end; line += 1) {
-    const text = lineOf(file, line);
-    if (text.length <= longestLine) lines.push(text);
-  }
-  return lines;
-}
-
-// src/report/gate/source-excerpt.ts
-var maxCarets = 40;
-function excerptsOf(result) {
-  const files = new Map(result.set.files.map((file) => [file.path, file]));
-  return ({ location, path }, cells) => {
-    const file = location && files.get(location.file);
-    if (!file || !("line" in location)) return void 0;
-    const secret = insideSecret(file, location.line) && !/^(?:metadata|type|immutable)\b/.test(path);
-    if (secret) return excerptOf(withoutSecret(lineOf(file, location.line)), location, cells);
-    const shown = lineWithoutSecrets(file, location, redactorOf(result.set));
-    const { column, endColumn } = shown;
-    return excerptOf(shown.text, { ...location, column, endColumn }, cells);
-  };
-}
-function excerptOf(line, place, cells) {
-  const start = Math.min(place.column - 1, line.length);
-  const marked = line.slice(start, Math.max(start, place.endColumn - 1));
-  const whole = pieces([line.slice(0, start), marked, line.slice(start + marked.length)], cells);
-  const width = whole.reduce((sum, piece) => sum + displayWidth(piece), 0);
-  const [before = "", middle = "", after = ""] = width <= cells ? whole : cut(whole, cells);
-  return {
-    line: place.line,
-    // Once more as a whole: a command may stand across the pieces.
-    text: visible(`${before}${middle}${after}`).trimEnd(),
-    caretAt: displayWidth(before),
-    caretWidth: Math.min(Math.max(1, displayWidth(middle)), maxCarets)
-  };
-}
-function pieces([before = "", marked = "", after = ""], cells) {
-  const reach = 4 * cells;
-  return [before.slice(-reach), marked.slice(0, reach), after.slice(0, reach)].map(
-    (piece) => visible(piece.replaceAll("	", "  "))
-  );
-}
-function cut([before = "", marked = "", after = ""], cells) {
-  const middle = displayWidth(marked) > cells - 20 ? `${fitStart(marked, cells - 21)}…` : marked;
-  const room = cells - displayWidth(middle);
-  const left = Math.max(Math.floor(room / 2), room - displayWidth(after));
-  const start = displayWidth(before) > left ? `…${fitEnd(before, left - 1)}` : before;
-  const right = room - displayWidth(start);
-  const end = displayWidth(after) > right ? `${fitStart(after, right - 1)}…` : after;
-  return [start, middle, end];
-}
-function withoutSecret(line) {
-  if (/^\s*(?:- )?["']?(?:apiVersion|kind|metadata)["']?\s*:|^\s*(?:#|---|$)/.test(line)) return line;
-  const key = /^\s*(?:- )?(?:"[^"]*"|'[^']*'|[^\s"'{}[\],:]+)\s*:(?=\s|$)/.exec(line)?.[0];
-  if (key === void 0) return "(hidden: this stands in a Secret)";
-  return /\S/.test(line.slice(key.length)) ? `${key} (hidden: this stands in a Secret)` : line;
-}
-var secretLines = /* @__PURE__ */ new WeakMap();
-function insideSecret(file, line) {
-  let lines = secretLines.get(file);
-  if (!lines) {
-    lines = linesOfSecrets(file.text);
-    secretLines.set(file, lines);
-  }
-  return lines.has(line);
-}
-var secretKind = /(?:^|[\s{,])["']?kind["']?\s*:\s*["']?Secret(?:List)?["']?\s*(?:[,}#\r\n]|$)/;
-function linesOfSecrets(text) {
-  const lines = /* @__PURE__ */ new Set();
-  if (!secretKind.test(text)) return lines;
-  let line = 1;
-  for (const document of text.split(/^---/m)) {
-    const length = document.match(/\n/g)?.length ?? 0;
-    if (secretKind.test(document)) for (let each = 0; each <= length; each++) lines.add(line + each);
-    line += length;
-  }
-  return lines;
-}
-
-// src/report/gate/text-finding.ts
-var explainColumn = 77;
-var maxListed = 40;
-function findingLines({ finding, rest }, columns, context) {
-  const indent = " ".repeat(columns.position + 4);
-  const remark = gradeRemark(finding);
-  const origin = renderingWords(finding, placeOf(finding));
-  const lines = [];
-  if (context.isRepeated(finding)) {
-    const aside = [remark, origin, "fix as above"].filter((part) => part !== void 0).join("; ");
-    lines.push(`${headLine(finding, columns, context)}  ${context.colors.dim(`(${visible(aside)})`)}`);
-  } else {
-    pushAll(lines, [headLine(finding, columns, context), ...excerptLines(finding, indent, context)]);
-    if (origin) lines.push(`${indent}${visible(origin)}`);
-    if (remark) lines.push(`${indent}${remark}`);
-    pushAll(lines, [...fixLines(finding, indent, context), ...becomeLine(finding, indent, context)]);
-  }
-  if (rest.length > 0) lines.push(`${indent}${foldedLine(finding, rest)}`);
-  return lines;
-}
-function positionOf(finding) {
-  const { line, column } = placeOf(finding);
-  return line === null ? "" : `${line}:${column}`;
-}
-function severityColor(severity, colors) {
-  return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
-}
-function headLine(finding, columns, { colors }) {
-  const position = colors.dim(positionOf(finding).padStart(columns.position));
-  const severity = severityColor(finding.severity, colors)(finding.severity.padEnd(7));
-  const message = colors.bold(shorten(visible(finding.message), 500));
-  return `  ${position}  ${severity}  ${finding.rule.padEnd(columns.rule)}  ${message}`;
-}
-function excerptLines(finding, indent, { colors, excerpts, width }) {
-  const because = shorten(visible(finding.because), 300);
-  const excerpt = excerpts(finding, Math.max(40, width - indent.length - 2));
-  if (!excerpt) return because === "" ? [] : [`${indent}${because}`];
-  const bar = colors.dim("|");
-  const caret = severityColor(finding.severity, colors)("^".repeat(excerpt.caretWidth));
-  const margin = " ".repeat(excerpt.caretAt);
-  const used = indent.length + 2 + excerpt.caretAt + excerpt.caretWidth + 1 + displayWidth(because);
-  const lines = [
-    `${indent}${bar}`,
-    `${colors.dim(String(excerpt.line).padStart(indent.length - 1))} ${bar} ${excerpt.text}`.trimEnd()
-  ];
-  if (used <= width) return [...lines, `${indent}${bar} ${margin}${caret} ${because}`.trimEnd()];
-  const start = Math.min(excerpt.caretAt, Math.max(0, width - indent.length - 2 - displayWidth(because)));
-  return [...lines, `${indent}${bar} ${margin}${caret}`, `${indent}${bar} ${" ".repeat(start)}${because}`];
-}
-function fixLines({ fix }, indent, { colors }) {
-  if (fix === "") return [];
-  return visibleLines(shorten(fix, 2e3)).map(
-    (line, index) => `${indent}${index === 0 ? `${colors.green("fix:")} ` : "     "}${line}`.trimEnd()
-  );
-}
-function becomeLine({ predicts, rule }, indent, context) {
-  const become = predicts === "" ? "" : `would become: ${shorten(visible(predicts), 300)}`;
-  if (context.explained.has(rule)) return become === "" ? [] : [`${indent}${become}`];
-  context.explained.add(rule);
-  const explain = context.colors.dim(`explain: ${rule}`);
-  if (become === "") return [`${indent}${explain}`];
-  return [`${`${indent}${become}`.padEnd(explainColumn - 2)}  ${explain}`];
-}
-function foldedLine({ rule }, rest) {
-  const places = rest.map((finding) => placeOf(finding).line).filter((line) => line !== null);
-  const more = places.length > maxListed ? `, and ${places.length - maxListed} more` : "";
-  const lines = `${places.length === 1 ? "line" : "lines"} ${places.slice(0, maxListed).join(", ")}${more}`;
-  return `… and ${rest.length} more ${rule} in this file${places.length === 0 ? "" : `: ${lines}`}`;
-}
-
-// src/report/gate/text.ts
-var many = 20;
-function textReport(result, options = {}) {
-  const colors = (0, import_picocolors.createColors)(options.color === true);
-  const context = {
-    colors,
-    excerpts: excerptsOf(result),
-    width: Math.max(60, options.width ?? 120),
-    explained: /* @__PURE__ */ new Set(),
-    isRepeated: repeatedAdvice()
-  };
-  const { units = [] } = result;
-  const listed = result.findings.filter(
-    (finding) => !finding.suppressed && (finding.severity !== "note" || options.notes === true) && !(units.length > 0 && isUnitRemark(finding))
-  );
-  const blocks = [
-    unitLines(units),
-    ...[...groupBy(listed, ({ location }) => location?.file)].map(
-      ([file, group]) => fileLines(file, group, context)
-    ),
-    listed.length > many ? [ruleLine(listed)] : [],
-    failureLines(result.failures),
-    externalLines(result),
-    [...verdictLines(result, context), ...closingLines(result, options)]
-  ];
-  return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
-`;
-}
-function isUnitRemark({ rule, severity }) {
-  return rule === "not-a-manifest" && severity === "warning";
-}
-function fileLines(file, findings, context) {
-  const folded = foldRepeats(findings, 3);
-  const columns = {
-    position: widest(folded, ({ finding }) => positionOf(finding), 5),
-    rule: widest(folded, ({ finding }) => finding.rule, 12)
-  };
-  return [
-    ...file === void 0 ? [] : [context.colors.underline(visible(file))],
-    ...folded.flatMap((each) => findingLines(each, columns, context))
-  ];
-}
-function widest(items, textOf, least) {
-  return items.reduce((width, item) => Math.max(width, textOf(item).length), least);
-}
-function ruleLine(findings) {
-  const rules2 = [...groupBy(findings, ({ rule }) => rule)].map(([rule, group]) => ({ rule, count: group.length })).toSorted((a, b) => b.count - a.count).map(({ rule, count }) => `${rule} ${count}`);
-  return `by rule: ${rules2.join(", ")}`;
-}
-function externalLines({ coverage }) {
-  const block = externalBlock(coverage.external);
-  return block.length === 0 ? [] : [externalIntroduction, "", ...block.map(visible)];
-}
-function verdictLines(result, { colors }) {
-  const { word, detail } = verdictWords(result, countFindings(result.findings));
-  const color = word === "passed" ? colors.green : colors.red;
-  return [`${colors.bold(color(`${word}:`))} ${detail}`];
-}
-function closingLines({ findings, coverage }, { notes }) {
-  const counts = countFindings(findings);
-  return [
-    coverageLine(coverage),
-    ...suppressionLines(coverage.suppressions),
-    ...coverage.notes.map((note) => visible(shorten(note, 1e3))),
-    ...counts.notes > 0 && notes !== true ? [`${counted(counts.notes, "note")}, listed with --notes`] : []
-  ];
-}
-
 // src/gate/engine/compare-with-base.ts
 var known = { by: "base", reason: "on the base branch already", until: null };
 function compareWithBase(head, base, { newOnly }) {
@@ -586,6 +248,73 @@ function unpaired(base, paired) {
   return base.filter((finding) => finding.suppressed === null && !paired.has(finding));
 }
 
+// src/report/gate/manifest-secrets.ts
+var redactors = /* @__PURE__ */ new WeakMap();
+function redactorOf(set) {
+  let redactor = redactors.get(set);
+  if (!redactor) {
+    const names = set.objects.flatMap(({ name, namespace }) => [name, namespace ?? ""]);
+    const literals = secretLiterals(
+      set.objects.map(({ value }) => value),
+      [...new Set(names)]
+    );
+    redactor = new Redactor([...literals].filter((text) => text.length >= shortest).slice(0, most));
+    redactors.set(set, redactor);
+  }
+  return redactor;
+}
+function concealing(set) {
+  const redactor = redactorOf(set);
+  return (text) => redactor.knowsAny || mayBeSecret.test(text) ? redactor.text(text) : text;
+}
+var shortest = 6;
+var most = 1e3;
+var around = { above: 4, below: 2 };
+var mayBeSecret = /pass|pwd|secret|token|key|cred|auth|cookie|salt|dsn|pin\b|:\/\/[^\s@]*@|[\w+/=-]{20}/i;
+var longestLine = 4e3;
+function lineWithoutSecrets(file, place, redactor) {
+  const { column, endColumn } = place;
+  const { line, text, start, spans } = search(file, place.line, redactor);
+  let shown = "";
+  let last = 0;
+  const moved = { column, endColumn };
+  for (const [from, to] of spans) {
+    const [a, b] = [Math.max(0, from - start), Math.min(line.length, to - start)];
+    if (a >= b) continue;
+    const placeholder = redactor.placeholder(text.slice(from, to));
+    const grown = placeholder.length - (b - a);
+    if (b <= column - 1) moved.column += grown;
+    else if (a < column - 1) moved.column += shown.length + (a - last) + 1 - moved.column;
+    if (b <= endColumn - 1) moved.endColumn += grown;
+    else if (a < endColumn - 1) moved.endColumn = shown.length + (a - last) + placeholder.length + 1;
+    shown += line.slice(last, a) + placeholder;
+    last = b;
+  }
+  return { text: shown + line.slice(last), ...moved };
+}
+var searches = /* @__PURE__ */ new WeakMap();
+function search(file, number, redactor) {
+  const before = searches.get(file);
+  if (before?.number === number && before.redactor === redactor) return before;
+  const line = lineOf(file, number);
+  const above = linesOf(file, number - around.above, number);
+  const below = linesOf(file, number + 1, number + 1 + around.below);
+  const text = [...above, line, ...below].join("\n");
+  const start = above.reduce((sum, { length }) => sum + length + 1, 0);
+  const spans = mayBeSecret.test(text) ? redactor.spans(text) : [];
+  const found = { number, redactor, line, text, start, spans };
+  searches.set(file, found);
+  return found;
+}
+function linesOf(file, first, end) {
+  const lines = [];
+  for (let line = Math.max(1, first); line < end; line += 1) {
+    const text = lineOf(file, line);
+    if (text.length <= longestLine) lines.push(text);
+  }
+  return lines;
+}
+
 // src/commands/gate/findings-without-secrets.ts
 function withoutSecrets(result) {
   const text = concealing(result.set);
@@ -642,9 +371,9 @@ function documentOf({ value, apiVersion, kind }) {
 }
 
 // src/commands/gate/judge-with-schemas.ts
-async function judgeWithSchemas(loaded, settings, ports, base) {
+async function judgeWithSchemas(loaded, settings, ports, beside = {}) {
   const plan = schemaPlan(settings);
-  if ("off" in plan) return judgeLoaded(loaded, settings, ports, async () => noAnswers(plan.off), base);
+  if ("off" in plan) return judgeLoaded(loaded, settings, ports, async () => noAnswers(plan.off), beside);
   const checks = ports.startSchemaChecks({
     version: plan.version,
     locations: settings.schemaLocations,
@@ -657,21 +386,22 @@ async function judgeWithSchemas(loaded, settings, ports, base) {
       settings,
       ports,
       (set) => askSchemas(set, checks, elsewhere, settings),
-      base
+      beside
     );
   } finally {
     await checks.stop();
   }
 }
-async function judgeLoaded({ files, unreadableFiles, ...loaded }, given, ports, ask, base) {
+async function judgeLoaded({ files, unreadableFiles, ...loaded }, given, ports, ask, { base, askCluster }) {
   const set = readManifestSet(files, unreadableFiles, given);
   const settings = withPlaceholders(given, filledPlaceholders(set.objects));
   const asked = ask(set);
   asked.catch(() => void 0);
-  const examined = checkSet(set, settings, base);
+  const known2 = await askCluster?.({ set, settings });
+  const examined = checkSet(set, settings, { base, cluster: known2?.state });
   return decideVerdict(examined, {
     ...loaded,
-    ...{ settings, today: ports.today(), schemas: await asked }
+    ...{ settings, today: ports.today(), schemas: await asked, notes: known2?.notes }
   });
 }
 function withPlaceholders(settings, filled) {
@@ -781,12 +511,12 @@ function inside(path, asked) {
 }
 function templatesOf(files) {
   const templates = files.filter(isTemplate);
-  const plain3 = new Set(
+  const plain2 = new Set(
     templates.length === 0 ? [] : files.filter((file) => !templates.includes(file) && isObject(file)).map(({ path }) => folder(path))
   );
   return new Set(
     templates.filter(
-      (file) => !plain3.has(folder(file.path)) || !isObject(file) || /\.(?:j2|jinja2?|tpl|tmpl|gotmpl|erb)\.(?:ya?ml|json)$|(?:^|\/)templates\//i.test(file.path) || /\{%|<%|\{[A-Z][A-Z0-9_]*\}/.test(file.text)
+      (file) => !plain2.has(folder(file.path)) || !isObject(file) || /\.(?:j2|jinja2?|tpl|tmpl|gotmpl|erb)\.(?:ya?ml|json)$|(?:^|\/)templates\//i.test(file.path) || /\{%|<%|\{[A-Z][A-Z0-9_]*\}/.test(file.text)
     )
   );
 }
@@ -917,13 +647,23 @@ async function gate(request, ports) {
   const judgedBase = loadedBase && await judgeWithSchemas(await loadUnits(loadedBase, base, units, ports), settings, ports);
   const files = [...loaded.files, ...rendered.files];
   const missing = [...loaded.missing, ...rendered.missing];
-  const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, judgedBase?.set);
+  const judged = await judgeWithSchemas({ ...loaded, files, missing }, settings, ports, {
+    base: judgedBase?.set,
+    askCluster: clusterAsker(request.cluster, ports)
+  });
   const result = withoutSecrets(
     judgedBase ? compareWithBase(judged, judgedBase, { newOnly: request.newOnly === true }) : judged
   );
   const sources = files.filter((one) => one.rendered);
   if (sources.length === 0) return { result, settings };
   return { settings, result: { ...result, findings: await ports.fillSources(result.findings, sources) } };
+}
+function clusterAsker(cluster, ports) {
+  if (!cluster) return void 0;
+  return async (asked) => {
+    const { askCluster } = await import("./commands-gate-ask-cluster.js");
+    return askCluster(cluster, ports, asked);
+  };
 }
 function withoutBase(loaded, base) {
   const paths = new Set(base?.files.map(({ path }) => path));
@@ -952,60 +692,12 @@ async function renderIfAsked(ports, request) {
   return asked ? ports.render(request) : { files: [], missing: [] };
 }
 
-// src/commands/gate/load-baseline.ts
-async function loadBaseline(named, files, mayBeAbsent = false) {
-  const path = named ?? baselineFile;
-  const text = await files.readText(path);
-  if (text !== void 0) return readBaseline(path, text);
-  if (named !== void 0 && !mayBeAbsent)
-    throw new UserError(`there is no baseline ${path}; gate --write-baseline --baseline ${path} writes it`);
-  return void 0;
-}
-
-// src/commands/gate/gate-command.ts
-var exitCodes = { pass: 0, block: 1, error: 2 };
-async function gateCommand(paths, { values: options, problems }, { stdout, stderr, files }, ports) {
-  const { config, namespace, external, exclude, pedantic, helm, kustomize, base } = options;
-  const kubernetesMinor = options["kubernetes-version"];
-  const inputs = { namespace, kubernetesMinor, failOn: options["fail-on"], external, exclude, pedantic };
-  const newOnly = options["new-only"];
-  const baseline = await loadBaseline(options.baseline, files, options["write-baseline"]);
-  const judged = await gate({ paths, helm, kustomize, config, base, newOnly, inputs, problems }, ports);
-  if (options["write-baseline"] === true) {
-    const text = baselineText(judged.result.findings, baseline);
-    const path = options.baseline ?? baselineFile;
-    const problem = await files.writeText(path, text);
-    if (problem) throw new UserError(`the baseline cannot be written to ${path}: ${problem}`);
-    const written = applyBaseline(judged.result, readBaseline(path, text));
-    stderr.write(`crashgate: the baseline is in ${path}; commit it
-`);
-    stdout.write(await render(written, options, stdout));
-    return exitCodes[written.verdict];
-  }
-  const result = baseline ? applyBaseline(judged.result, baseline) : judged.result;
-  stdout.write(await render(result, options, stdout));
-  return exitCodes[result.verdict];
-}
-async function render(result, { format, notes }, { color, width }) {
-  switch (format) {
-    case "json":
-      return (await import("./report-gate-json.js")).jsonReport(result);
-    case "sarif":
-      return (await import("./report-gate-sarif-sarif.js")).sarifReport(result, { absent: true });
-    case "markdown":
-      return (await import("./report-gate-markdown.js")).markdownReport(result);
-    case "github":
-      return (await import("./report-gate-github-report.js")).githubReport(result);
-    case "text":
-      return textReport(result, { color, notes: notes === true, ...width ? { width } : {} });
-  }
-}
-
 export {
+  baselineFile,
+  readBaseline,
   applyBaseline,
-  textReport,
-  gate,
-  loadBaseline,
-  exitCodes,
-  gateCommand
+  baselineText,
+  redactorOf,
+  lineWithoutSecrets,
+  gate
 };

@@ -1,6 +1,9 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  causeIds
+} from "./cause-id.js";
+import {
   answersOf,
   tree,
   unrecorded
@@ -9,17 +12,14 @@ import {
   preventedBy
 } from "./diagnosis-causes-prevented-by.js";
 import {
-  causeIds
-} from "./cause-id.js";
-import {
   causes
 } from "./diagnosis-dependency-advice.js";
 import "./diagnosis-logs-claims-words.js";
-import "./kubernetes-pod.js";
-import "./kubernetes-time.js";
 import {
   require_picocolors
 } from "./picocolors.js";
+import "./kubernetes-pod.js";
+import "./kubernetes-time.js";
 import {
   refuseProblems
 } from "./settings-user-error.js";
@@ -37,12 +37,14 @@ import {
   isEnabled,
   ruleGroups,
   rules
-} from "./gate-references-products-makers.js";
-import "./manifest-label-selector.js";
+} from "./gate-model-objects-api-table.js";
 import "./runtimes-heap.js";
+import "./manifest-label-selector.js";
 import "./manifest-pod-probe.js";
-import "./manifest-kustomize-references.js";
+import "./gate-references-products-makers.js";
+import "./manifest-kustomization.js";
 import "./picomatch.js";
+import "./manifest-kustomize-references.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
 import "./manifest-yaml-yaml.js";
@@ -53,8 +55,9 @@ import {
 } from "./settings-settings.js";
 import {
   nearest
-} from "./fastest-levenshtein.js";
-import "./zod.js";
+} from "./text-nearest.js";
+import "./zod-2.js";
+import "./fastest-levenshtein.js";
 import "./manifest-value.js";
 import "./settings-severity.js";
 import "./text-many.js";

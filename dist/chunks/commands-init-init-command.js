@@ -20,12 +20,15 @@ import {
 import "./text-visible-text.js";
 import "./gate-schema-custom-resources.js";
 import "./manifest-input-problem.js";
-import "./gate-references-products-makers.js";
-import "./manifest-label-selector.js";
+import "./gate-engine-units.js";
+import "./gate-model-objects-api-table.js";
 import "./runtimes-heap.js";
+import "./manifest-label-selector.js";
 import "./manifest-pod-probe.js";
-import "./manifest-kustomize-references.js";
+import "./gate-references-products-makers.js";
+import "./manifest-kustomization.js";
 import "./picomatch.js";
+import "./manifest-kustomize-references.js";
 import "./manifest-path.js";
 import "./manifest-object.js";
 import {
@@ -34,8 +37,9 @@ import {
 import "./js-yaml.js";
 import "./manifest-duration.js";
 import "./settings-settings.js";
+import "./text-nearest.js";
+import "./zod-2.js";
 import "./fastest-levenshtein.js";
-import "./zod.js";
 import {
   asList,
   asMapping,

@@ -5,43 +5,38 @@ import {
   watchMarkdown,
   watchRunReport
 } from "./report-watch-watch-markdown.js";
+import "./report-diagnosis-diagnosis-markdown.js";
 import {
   watchAndRollBack,
   watchExitCodes,
   watchRequestOf
 } from "./rollout-follow.js";
-import "./commands-diagnose-evidence-without-secrets.js";
-import "./diagnosis-wiring-services.js";
 import {
   watchErrorJson,
   watchJson
 } from "./report-watch-watch-json.js";
-import "./report-diagnosis-diagnosis-markdown.js";
-import "./report-diagnosis-diagnosis-evidence.js";
 import "./commands-interruptible.js";
+import "./commands-diagnose-evidence-without-secrets.js";
 import "./diagnosis-evidence-further-reads.js";
+import "./diagnosis-wiring-services.js";
 import {
   redactPatterns
 } from "./diff.js";
-import "./diagnosis-health-judge-workload.js";
 import "./diagnosis-tree-tree.js";
-import "./diagnosis-causes-prevented-by.js";
 import "./report-diagnosis-diagnosis-json.js";
-import "./kubernetes-cut.js";
-import "./text-parse-json.js";
-import "./diagnosis-evidence-printed-form.js";
-import "./diagnosis-evidence-evidence-notes.js";
+import "./report-diagnosis-diagnosis-evidence.js";
+import "./diagnosis-causes-prevented-by.js";
+import "./diagnosis-health-judge-workload.js";
 import "./report-diagnosis-diagnosis-context.js";
 import "./commands-answers.js";
+import "./diagnosis-evidence-printed-form.js";
+import "./diagnosis-evidence-evidence-notes.js";
+import "./kubernetes-cut.js";
+import "./text-parse-json.js";
 import {
   findPullRequests,
   openPublisher
 } from "./publish-open-publisher.js";
-import {
-  publish,
-  publishFailure,
-  publishOptionsOf
-} from "./publish-comments.js";
 import {
   annotate,
   defaultPath,
@@ -52,6 +47,11 @@ import {
   watchAnnotations
 } from "./publish-run-context.js";
 import {
+  publish,
+  publishFailure,
+  publishOptionsOf
+} from "./publish-comments.js";
+import {
   notPublished,
   withStep
 } from "./publish-step.js";
@@ -59,14 +59,14 @@ import "./report-watch-watch-narrator.js";
 import "./report-diagnosis-diagnosis-sections.js";
 import "./diagnosis-dependency-advice.js";
 import "./diagnosis-logs-claims-words.js";
-import "./kubernetes-pod.js";
-import "./kubernetes-time.js";
-import "./pull-request-changed-lines.js";
-import "./text-encoded-path.js";
 import "./picocolors.js";
 import "./diagnosis-secret-values.js";
+import "./pull-request-changed-lines.js";
 import "./pull-request-read-run.js";
 import "./pull-request-workflow-run.js";
+import "./kubernetes-pod.js";
+import "./kubernetes-time.js";
+import "./text-encoded-path.js";
 import {
   readActionInputs
 } from "./inputs-action-inputs.js";
@@ -75,20 +75,23 @@ import {
   titleOf
 } from "./rollout-target.js";
 import "./kubernetes-kinds.js";
+import "./settings-user-error.js";
 import "./text-message-of.js";
 import "./settings-external.js";
 import "./settings-redact-pattern.js";
+import "./zod.js";
 import "./settings-namespace-name.js";
-import "./settings-user-error.js";
 import "./report-gate-markdown-2.js";
-import "./text-markdown-escape.js";
 import "./report-gate-units-table.js";
+import "./text-markdown-escape.js";
 import "./report-gate-coverage-lines.js";
+import "./report-gate-remarks.js";
 import "./report-gate-json-2.js";
 import "./text-printable-json.js";
 import "./report-gate-verdict.js";
 import "./report-docs-url.js";
 import "./text-words.js";
+import "./report-gate-place.js";
 import {
   visible
 } from "./text-visible-text.js";
@@ -96,11 +99,12 @@ import "./version.js";
 import {
   readManifestSet
 } from "./manifest-input-problem.js";
-import "./manifest-label-selector.js";
 import "./runtimes-heap.js";
+import "./manifest-label-selector.js";
 import {
   workloadsOf
 } from "./manifest-pod-probe.js";
+import "./manifest-kustomization.js";
 import "./manifest-kustomize-references.js";
 import "./manifest-path.js";
 import {
@@ -112,8 +116,9 @@ import "./manifest-duration.js";
 import {
   newestKubernetesMinor
 } from "./settings-settings.js";
+import "./text-nearest.js";
+import "./zod-2.js";
 import "./fastest-levenshtein.js";
-import "./zod.js";
 import {
   hasKey
 } from "./manifest-value.js";

@@ -60,7 +60,7 @@ import {
 } from "./manifest-pod-probe.js";
 import {
   nearest
-} from "./fastest-levenshtein.js";
+} from "./text-nearest.js";
 import {
   asList,
   asMapping,

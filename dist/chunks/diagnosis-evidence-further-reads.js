@@ -21,12 +21,12 @@ import {
   wasKilled
 } from "./diagnosis-logs-claims-words.js";
 import {
-  readObject
-} from "./kubernetes-pod.js";
-import {
   secretValues,
   withoutSecretLiterals
 } from "./diagnosis-secret-values.js";
+import {
+  readObject
+} from "./kubernetes-pod.js";
 import {
   asList,
   asMapping,
@@ -359,21 +359,29 @@ function relevantEvents(events, objects) {
   const jobs = [];
   const evicted = evictedPods(events);
   const nodes = /* @__PURE__ */ new Set();
-  for (const { kind, metadata } of objects) {
+  const claims = /* @__PURE__ */ new Set();
+  for (const { kind, metadata, spec } of objects) {
     const { uid, name, namespace } = asMapping(metadata);
     if (uid) uids.add(uid);
     if (kind === "Node") nodes.add(name);
     if (kind === "Pod") for (const gone of evicted.get(`${namespace}/${name}`) ?? []) uids.add(gone);
+    if (kind === "Pod") for (const claim of claimsOf(asMapping(spec))) claims.add(`${namespace}/${claim}`);
     if (kind === "Job") jobs.push({ namespace, prefix: `${asString(name) ?? ""}-` });
   }
   return events.filter((event) => {
     const { uid, kind, name, namespace } = asMapping(event.involvedObject ?? event.regarding);
     if (uid && uids.has(uid) || kind === "Node" && nodes.has(name)) return true;
+    if (kind === "PersistentVolumeClaim" && claims.has(`${namespace}/${name}`)) return true;
     const ofJob = jobs.some(
       (job) => job.namespace === namespace && asString(name)?.startsWith(job.prefix) === true
     );
     return kind === "Pod" && ofJob;
   });
+}
+function claimsOf(podSpec) {
+  return referencedObjects(podSpec).flatMap(
+    ({ kind, name }) => kind === "PersistentVolumeClaim" ? [name] : []
+  );
 }
 function evictedPods(events) {
   const evictions = readEvents(events.map((value) => readObject(value))).filter(
@@ -508,8 +516,8 @@ var CompletionRun = class {
     for (let attempt = 0; attempt < 2 && !this.late; attempt++) {
       const before = this.#objects.get(key) ?? {};
       const logs = await Promise.all(
-        containers.flatMap(
-          (container) => runsToRead(before, container).map((which) => this.#readLog(namespace, pod, container, which))
+        containers.map(
+          (container) => this.#readRuns(namespace, pod, container, runsToRead(before, container))
         )
       );
       this.calls.others += 1;
@@ -523,6 +531,12 @@ var CompletionRun = class {
       }
       if (asMapping(now.value.metadata).uid !== asMapping(before.metadata).uid) return;
     }
+  }
+  /** The run before may be removed already while its log is still given as the current one. */
+  async #readRuns(namespace, pod, container, runs) {
+    const read = (which) => this.#readLog(namespace, pod, container, which);
+    const logs = (await Promise.all(runs.map(read))).flat();
+    return logs.length > 0 || runs.includes("current") ? logs : read("current");
   }
   async #readLog(namespace, pod, container, which) {
     this.calls.logs += 1;

@@ -1,9 +1,8 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  parseJson,
-  withoutTraps
-} from "./text-parse-json.js";
+  foundIfAllowed
+} from "./commands-answers.js";
 import {
   beginningAt,
   formOf,
@@ -17,8 +16,9 @@ import {
   takenTime
 } from "./diagnosis-evidence-evidence-notes.js";
 import {
-  foundIfAllowed
-} from "./commands-answers.js";
+  parseJson,
+  withoutTraps
+} from "./text-parse-json.js";
 import {
   EventIndex,
   endsWithShutdown,
@@ -2499,7 +2499,7 @@ function failureKey({ workload, symptom, container }) {
   return [keyOf(workload.object), container?.name, end, kill?.by, waits2].join("|");
 }
 function hasRun({ state, ended }) {
-  return state === "running" || ended?.startedAt !== void 0;
+  return state === "running" || ended !== void 0;
 }
 
 export {

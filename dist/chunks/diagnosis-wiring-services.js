@@ -1,22 +1,22 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  evidenceTexts
-} from "./report-diagnosis-diagnosis-evidence.js";
-import {
   walk
 } from "./diff.js";
-import {
-  judgeWorkload,
-  readEvidence,
-  readFacts
-} from "./diagnosis-health-judge-workload.js";
 import {
   tree
 } from "./diagnosis-tree-tree.js";
 import {
   diagnosisJson
 } from "./report-diagnosis-diagnosis-json.js";
+import {
+  evidenceTexts
+} from "./report-diagnosis-diagnosis-evidence.js";
+import {
+  judgeWorkload,
+  readEvidence,
+  readFacts
+} from "./diagnosis-health-judge-workload.js";
 import {
   notePath
 } from "./diagnosis-evidence-evidence-notes.js";
@@ -31,16 +31,16 @@ import {
   isPrinted
 } from "./diagnosis-logs-claims-words.js";
 import {
-  conditionOf,
-  keyOf,
-  placeOf
-} from "./kubernetes-pod.js";
-import {
   require_picocolors
 } from "./picocolors.js";
 import {
   secretValues
 } from "./diagnosis-secret-values.js";
+import {
+  conditionOf,
+  keyOf,
+  placeOf
+} from "./kubernetes-pod.js";
 import {
   counted
 } from "./text-words.js";
@@ -59,7 +59,7 @@ import {
 } from "./manifest-label-selector.js";
 import {
   nearest
-} from "./fastest-levenshtein.js";
+} from "./text-nearest.js";
 import {
   asList,
   asMapping,

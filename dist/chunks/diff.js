@@ -1,14 +1,6 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  failureKey,
-  judgeWorkload,
-  readFacts,
-  readyByRevision,
-  revisionCreated,
-  revisionNumbers
-} from "./diagnosis-health-judge-workload.js";
-import {
   questionsAbout,
   tree,
   unrecorded
@@ -16,6 +8,14 @@ import {
 import {
   preventedBy
 } from "./diagnosis-causes-prevented-by.js";
+import {
+  failureKey,
+  judgeWorkload,
+  readFacts,
+  readyByRevision,
+  revisionCreated,
+  revisionNumbers
+} from "./diagnosis-health-judge-workload.js";
 import {
   bytesOf,
   causes,
@@ -41,15 +41,15 @@ import {
   withoutColors
 } from "./diagnosis-logs-claims-words.js";
 import {
+  isSecretName,
+  secretValues
+} from "./diagnosis-secret-values.js";
+import {
   conditionOf
 } from "./kubernetes-pod.js";
 import {
   parseTime
 } from "./kubernetes-time.js";
-import {
-  isSecretName,
-  secretValues
-} from "./diagnosis-secret-values.js";
 import {
   refuseProblems
 } from "./settings-user-error.js";

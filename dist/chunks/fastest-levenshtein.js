@@ -1,8 +1,7 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  __commonJS,
-  __toESM
+  __commonJS
 } from "./empty.js";
 
 // node_modules/fastest-levenshtein/mod.js
@@ -122,7 +121,7 @@ var require_mod = __commonJS({
       }
       return score;
     };
-    var distance2 = function(a, b) {
+    var distance = function(a, b) {
       if (a.length < b.length) {
         var tmp = b;
         b = a;
@@ -136,12 +135,12 @@ var require_mod = __commonJS({
       }
       return myers_x(a, b);
     };
-    exports.distance = distance2;
+    exports.distance = distance;
     var closest = function(str, arr) {
       var min_distance = Infinity;
       var min_index = 0;
       for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
+        var dist = distance(str, arr[i]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i;
@@ -153,30 +152,6 @@ var require_mod = __commonJS({
   }
 });
 
-// src/text/nearest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word, candidates) {
-  const wanted = plain(word);
-  if (wanted.length === 0 || wanted.length > 80) return void 0;
-  let best;
-  let bestDistance = Math.ceil(wanted.length / 3) + 1;
-  for (const candidate of candidates) {
-    const known = plain(candidate);
-    const away = wanted.length > 2 && known.startsWith(wanted) ? 1 : (0, import_fastest_levenshtein.distance)(wanted, known);
-    if (away < bestDistance) [best, bestDistance] = [candidate, away];
-  }
-  return best;
-}
-function didYouMean(word, candidates) {
-  const meant = nearest(word, candidates);
-  return meant === void 0 ? "" : `: did you mean "${meant}"?`;
-}
-function plain(text) {
-  return text.toLowerCase().replace(/[-_]/g, "");
-}
-
 export {
-  require_mod,
-  nearest,
-  didYouMean
+  require_mod
 };

@@ -4,33 +4,39 @@ import {
   readManifestSet
 } from "./manifest-input-problem.js";
 import {
-  Inventory,
-  areApart,
-  everyNamespace,
+  examples,
+  unitsOf
+} from "./gate-engine-units.js";
+import {
   fieldName,
-  fileFingerprint,
-  fingerprint,
   isBlocking,
   isEnabled,
   isScalar,
   keyOf,
-  kustomizeInputs,
-  kustomizeTree,
   mayBeSetLater,
-  mayShare,
-  numberTwins,
-  openingTitle,
   placeholderIn,
   placeholderLeft,
-  referencesIn,
   rules,
   settingFor,
   shorten
-} from "./gate-references-products-makers.js";
+} from "./gate-model-objects-api-table.js";
 import {
-  besideFile,
   nearestQuantity
 } from "./manifest-pod-probe.js";
+import {
+  Inventory,
+  everyNamespace,
+  fileFingerprint,
+  fingerprint,
+  kustomizeInputs,
+  kustomizeTree,
+  numberTwins,
+  openingTitle,
+  referencesIn
+} from "./gate-references-products-makers.js";
+import {
+  besideFile
+} from "./manifest-kustomization.js";
 import {
   require_picomatch
 } from "./picomatch.js";
@@ -53,7 +59,7 @@ import {
 } from "./manifest-yaml-yaml.js";
 import {
   nearest
-} from "./fastest-levenshtein.js";
+} from "./text-nearest.js";
 import {
   asList,
   asMapping,
@@ -710,8 +716,8 @@ function referenceCoverage(inventory, objects, settings) {
     }
     const isRemark = reference.optional || reference.idle || remarks.has(reference.use);
     if (existence.state !== "unknown" || isRemark) continue;
-    const { nearMiss, otherHash, elsewhere } = existence;
-    if (nearMiss || otherHash || elsewhere.length > 0) continue;
+    const { nearMiss, otherHash, elsewhere, absent } = existence;
+    if (nearMiss || otherHash || elsewhere.length > 0 || absent) continue;
     const { namespace, target } = reference;
     const { kind, name } = target;
     external.set([kind, namespace ?? "", name].join("\0"), {
@@ -779,7 +785,7 @@ function exampleNotes({ files }) {
 }
 
 // src/gate/engine/coverage.ts
-function coverageOf(set, { units, skipped: leftOut, suppressions, schemas }, objects, settings) {
+function coverageOf(set, { units, skipped: leftOut, suppressions, schemas, notes: others = [] }, objects, settings) {
   const skipped = [
     {
       reason: "unreadable",
@@ -803,7 +809,8 @@ function coverageOf(set, { units, skipped: leftOut, suppressions, schemas }, obj
     ...kustomizeNotes(set),
     ...exampleNotes(set),
     ...celNotes(set),
-    ...schemas?.notes ?? []
+    ...schemas?.notes ?? [],
+    ...others
   ];
   if (objects.length > 0 && set.workloads.length === 0)
     notes.push("no workload among the objects: the rules about pods had nothing to check");
@@ -1404,34 +1411,6 @@ function couldFind({ rule: id, by, idle, location }, settings) {
   return by === "config" || settingFor(id, location?.file ?? "", settings).level !== "off";
 }
 
-// src/gate/engine/units.ts
-var examples = "examples, docs and tests";
-function unitsOf(set, whole, settings) {
-  const units = new Set(set.objects.map(unitOf));
-  if (units.size <= 1) return [{ unit: [...units][0], set, inventory: whole }];
-  const byName = /* @__PURE__ */ new Map();
-  for (const object of set.objects) {
-    const key = `${object.kind}/${object.name}`;
-    byName.set(key, [...byName.get(key) ?? [], object]);
-  }
-  return [...units].map((unit) => {
-    const objects = set.objects.filter((object) => unitOf(object) === unit);
-    const workloads = set.workloads.filter(({ object }) => unitOf(object) === unit);
-    const isMadeElsewhere = (kind, name, namespace) => (byName.get(`${kind}/${name}`) ?? []).some((object) => {
-      const other = unitOf(object);
-      if (other === unit || other === examples) return false;
-      if (unit !== examples && areApart(other ?? "", unit ?? "")) return false;
-      return mayShare(whole.namespaceOf(object), namespace);
-    });
-    const inventory = new Inventory(objects, workloads, settings.namespace, isMadeElsewhere);
-    return { unit, set: { ...set, objects, workloads }, inventory };
-  });
-}
-function unitOf({ document }) {
-  const { rendered, example } = document.file;
-  return rendered?.unit ?? (example ? examples : void 0);
-}
-
 // src/gate/engine/unit-table.ts
 var plain = "plain manifests";
 function unitVerdicts(set, findings, unrendered) {
@@ -1488,8 +1467,8 @@ function runGate(input) {
   const set = readManifestSet(input.files, input.unreadableFiles, input.settings);
   return decideVerdict(checkSet(set, input.settings), input);
 }
-function checkSet(set, settings, base) {
-  const inventory = inventoryOf(set, settings);
+function checkSet(set, settings, { base, cluster } = {}) {
+  const inventory = inventoryOf(set, settings, cluster);
   const before = base && inventoryOf(base, settings);
   const units = unitsOf(set, inventory, settings);
   const ran = units.map((unit) => runRules(unit.set, unit.inventory, settings, before));
@@ -1499,12 +1478,12 @@ function checkSet(set, settings, base) {
     failures: ran.flatMap(({ failures }) => failures)
   };
 }
-function inventoryOf({ objects, workloads }, settings) {
-  return new Inventory(objects, workloads, settings.namespace);
+function inventoryOf({ objects, workloads }, settings, cluster) {
+  return new Inventory(objects, workloads, settings.namespace, void 0, cluster);
 }
 function decideVerdict(checked, input) {
   const { set, units, failures } = checked;
-  const { missing, settings, today, schemas, unrendered = [], skipped = [] } = input;
+  const { missing, settings, today, schemas, unrendered = [], skipped = [], notes = [] } = input;
   const objects = set.objects.filter((object) => !isKustomization(object));
   const others = [...inputFindings(set, { missing, unrendered }, objects, settings), ...checked.findings];
   const raw = schemas ? [...others, ...schemaFindings(schemas, { ...checked, settings, others })] : others;
@@ -1515,10 +1494,10 @@ function decideVerdict(checked, input) {
   return {
     verdict: nothingChecked ? "error" : blocked ? "block" : failures.length > 0 ? "error" : "pass",
     findings: findings.toSorted(byLocation),
-    coverage: coverageOf(set, { units, skipped, suppressions: inForce, schemas }, objects, settings),
+    coverage: coverageOf(set, { units, skipped, suppressions: inForce, schemas, notes }, objects, settings),
     failures,
     set,
-    ...table.length > 1 ? { units: table } : {}
+    ...table.length > 1 || unrendered.length > 0 ? { units: table } : {}
   };
 }
 function byLocation(a, b) {

@@ -1,15 +1,15 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  proxyFor
-} from "./proxy.js";
+  currentRun
+} from "./github-event-2.js";
 import {
   RequestError,
   require_undici
 } from "./undici.js";
 import {
-  currentRun
-} from "./github-event-2.js";
+  proxyFor
+} from "./proxy.js";
 import {
   linesOfPatch,
   within
@@ -1551,6 +1551,8 @@ function statusOf(error) {
   return response !== void 0 && typeof status === "number" ? status : void 0;
 }
 function reason({ permission }, error, { host, doubt }) {
+  if (error instanceof TypeError || error instanceof SyntaxError)
+    return `the answer is not one that GitHub's API gives; check whether a proxy answers for ${host}`;
   const status = statusOf(error);
   const words = shorten(wordsOf(error), 300);
   const add = `add \`permissions: ${permission}\` to the job`;

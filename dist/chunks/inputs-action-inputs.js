@@ -21,13 +21,13 @@ import {
 } from "./settings-settings.js";
 import {
   didYouMean
-} from "./fastest-levenshtein.js";
+} from "./text-nearest.js";
 import {
   NEVER,
   object,
   registry,
   unknown
-} from "./zod.js";
+} from "./zod-2.js";
 import {
   pushAll
 } from "./text-many.js";
@@ -111,6 +111,7 @@ var watchOnly = ["watch"];
 var writing = ["gate", "watch", "comment"];
 var running = ["gate", "watch", "alert"];
 var cluster = ["watch", "alert"];
+var withCluster = ["gate", "watch", "alert"];
 var yesOrNo = (sentence, used, byDefault, more = "") => ({
   modes: used,
   description: `${sentence} true or false.${more}`,
@@ -236,11 +237,44 @@ var actionInputs = object({
     modes: cluster,
     description: "Labels; all workloads of the namespace that have them are watched."
   }),
+  cluster: toggle().default(false).register(
+    notes,
+    yesOrNo(
+      "Whether the gate asks the cluster of the kubeconfig if what the manifests refer to exists there. Only names are read, and the names of keys of ConfigMaps.",
+      gateOnly,
+      false
+    )
+  ),
+  "cluster-secrets": toggle().default(false).register(
+    notes,
+    yesOrNo(
+      "Whether the gate also asks which Secrets exist. Their values are not requested. Needs cluster.",
+      gateOnly,
+      false
+    )
+  ),
+  "secret-keys": toggle().default(false).register(
+    notes,
+    yesOrNo(
+      "Whether the gate also asks for the names of the keys of Secrets. Kubernetes sends the values with them; they are dropped as they arrive. Needs cluster.",
+      gateOnly,
+      false
+    )
+  ),
+  snapshot: text().register(notes, {
+    modes: gateOnly,
+    description: "File that `crashgate snapshot` wrote: what exists in a cluster that this run cannot reach."
+  }),
+  "snapshot-max-age": count().default(7).register(notes, {
+    modes: gateOnly,
+    description: "Days after which a snapshot no longer proves that something is absent.",
+    byDefault: "7"
+  }),
   kubeconfig: text().register(notes, {
-    modes: cluster,
+    modes: withCluster,
     description: "Text of a kubeconfig, from a secret. Default is what kubectl would use."
   }),
-  context: text().register(notes, { modes: cluster, description: "Context of the kubeconfig." }),
+  context: text().register(notes, { modes: withCluster, description: "Context of the kubeconfig." }),
   prometheus: text().register(notes, {
     modes: watchOnly,
     description: "Address of a Prometheus that knows what containers use; the diagnosis sizes memory limits by it. Its bearer token in the environment as CRASHGATE_PROMETHEUS_TOKEN."
@@ -361,7 +395,7 @@ function readValues(shape, written, label) {
 }
 function conflicts(mode, values, label) {
   const found = {
-    gate: values["new-only"] === true && values.base?.length === 0 && `${label("new-only")} needs ${label("base")}: the manifests of the base branch to compare with`,
+    gate: values["new-only"] === true && values.base?.length === 0 && `${label("new-only")} needs ${label("base")}: the manifests of the base branch to compare with` || (values["cluster-secrets"] || values["secret-keys"]) === true && values.cluster !== true && `${label(values["secret-keys"] ? "secret-keys" : "cluster-secrets")} needs ${label("cluster")}` || values.cluster === true && values.snapshot !== void 0 && `either ${label("cluster")} or ${label("snapshot")}, not both`,
     alert: values["all-namespaces"] === true && values.namespace !== void 0 && `either ${label("namespace")} or ${label("all-namespaces")}, not both`,
     comment: values.report === void 0 && "mode comment needs report: a JSON report, or a directory of them",
     watch: false

@@ -4,11 +4,11 @@ import {
   Unforeseen
 } from "./text-unforeseen.js";
 import {
-  messageOf
-} from "./text-message-of.js";
-import {
   UserError
 } from "./settings-user-error.js";
+import {
+  messageOf
+} from "./text-message-of.js";
 
 // src/machine/end-process.ts
 function surviveLostOutput() {

@@ -25,6 +25,12 @@ function machineWatchPorts(options, host) {
     now: host.now
   };
 }
+function gateClusterOpener({ env, nodeVersion }) {
+  return async (wanted) => {
+    checkNode(nodeVersion, "asking a cluster");
+    return openCluster({ ...wanted, env });
+  };
+}
 function checkNode(node, what) {
   const [major = 0, minor = 0] = node.split(".").map(Number);
   if (major < oldestNode[0] || major === oldestNode[0] && minor < oldestNode[1]) {
@@ -53,6 +59,7 @@ function machineDiagnosePorts({ env, nodeVersion }) {
 
 export {
   machineWatchPorts,
+  gateClusterOpener,
   prometheusAt,
   machineDiagnosePorts
 };

@@ -1,6 +1,7 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
+  gateClusterOpener,
   machineDiagnosePorts,
   machineWatchPorts,
   prometheusAt
@@ -13,6 +14,7 @@ import "./text-redact-assignments.js";
 import "./text-many.js";
 import "./empty.js";
 export {
+  gateClusterOpener,
   machineDiagnosePorts,
   machineWatchPorts,
   prometheusAt

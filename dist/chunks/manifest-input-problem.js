@@ -1,10 +1,12 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  kustomizeFiles,
   podTemplatesOf,
   workloadsOf
 } from "./manifest-pod-probe.js";
+import {
+  kustomizeFiles
+} from "./manifest-kustomization.js";
 import {
   formatPath
 } from "./manifest-path.js";

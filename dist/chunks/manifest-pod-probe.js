@@ -1,14 +1,8 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  kustomizeReferences
-} from "./manifest-kustomize-references.js";
-import {
   parsePath
 } from "./manifest-path.js";
-import {
-  isKustomization
-} from "./manifest-object.js";
 import {
   asList,
   asMapping,
@@ -202,31 +196,6 @@ function writeNumber(value) {
   return Number.isFinite(value) ? Number.isInteger(value) ? BigInt(value).toString() : String(value) : "";
 }
 
-// src/manifest/kustomization.ts
-var uses = {
-  ...{ patches: "patch", patchesStrategicMerge: "patch", patchesJson6902: "patch", replacements: "patch" },
-  ...{ generators: "configuration", transformers: "configuration", validators: "configuration" },
-  ...{ configurations: "configuration", openapi: "configuration" }
-};
-function kustomizeFiles(objects) {
-  const files = /* @__PURE__ */ new Map();
-  for (const { value, document } of objects.filter(isKustomization)) {
-    for (const { path, reference, remote } of kustomizeReferences(value)) {
-      const use = uses[asString(path[0]) ?? ""];
-      if (use && !remote) files.set(besideFile(document.file.path, reference), use);
-    }
-  }
-  return files;
-}
-function besideFile(file, relative) {
-  const parts = file.split("/").slice(0, -1);
-  for (const part of relative.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
-}
-
 // src/manifest/pod-spec.ts
 var at = (template, spec = [...template, "spec"]) => [
   { template, spec, guessed: false }
@@ -389,8 +358,6 @@ export {
   roundToMilli,
   formatBytes,
   nearestQuantity,
-  kustomizeFiles,
-  besideFile,
   podTemplatesOf,
   workloadsOf
 };

@@ -7,11 +7,11 @@ import {
   manifestPlaceOf
 } from "./report-diagnosis-diagnosis-sections.js";
 import {
-  commitLinks
-} from "./text-encoded-path.js";
-import {
   readRun
 } from "./pull-request-read-run.js";
+import {
+  commitLinks
+} from "./text-encoded-path.js";
 import {
   titleOf
 } from "./rollout-target.js";

@@ -1,12 +1,12 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  messageOf
-} from "./text-message-of.js";
-import {
   UserError,
   formatSettingsProblem
 } from "./settings-user-error.js";
+import {
+  messageOf
+} from "./text-message-of.js";
 import {
   proseMarkdown
 } from "./text-markdown-escape.js";

@@ -2,12 +2,18 @@ import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
   findSourceFile,
-  readSource
+  readSource,
+  shownPath
 } from "./render-source-files.js";
+import {
+  require_dist
+} from "./yaml.js";
 import "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
 import "./manifest-value.js";
-import "./empty.js";
+import {
+  __toESM
+} from "./empty.js";
 
 // src/manifest/source-line.ts
 function sourceLineOf(line, rendered, source, { rewritten = false } = {}) {
@@ -68,10 +74,88 @@ function keyOf(line, forms) {
   return /^(?:- +)*(?:"[^"]+"|'[^']+'|[\w./-]+):(?=\s|$)/.exec(form(line))?.[0];
 }
 
+// src/manifest/values-key.ts
+function valuesKeyOf(path, template, line) {
+  const fields = fieldsOf(path);
+  const [field] = fields;
+  const own = template[line - 1] ?? "";
+  if (!field) return void 0;
+  const written = keysIn(own);
+  if (written.length > 0) return chosen(written, fields);
+  const before = template[line - 2] ?? "";
+  const [condition] = /^\s*\{\{-?\s*(?:with|if)\b/.test(before) ? keysIn(before) : [];
+  if (condition && own.trimStart().startsWith(`${field}:`)) return condition;
+  for (const text of blockFrom(template, line - 1)) {
+    const key = keysIn(text).find((candidate) => candidate.at(-1) === field);
+    if (key) return [...key, ...fields.slice(1)];
+  }
+  return void 0;
+}
+function chosen(keys, fields) {
+  const [field] = fields;
+  const wanted = field === "image" ? ["tag", "image"] : fields;
+  for (const name of wanted) {
+    const key = keys.find((candidate) => candidate.at(-1)?.toLowerCase().endsWith(name.toLowerCase()));
+    if (key) return key;
+  }
+  const [only, ...others] = keys;
+  return others.length === 0 ? only : void 0;
+}
+function fieldsOf(path) {
+  const below = /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.(.+)$/.exec(path)?.[1] ?? path.replace(/^(?:.*\.)?spec\./, "");
+  return below.split(".").map((part) => part.replace(/\[\d+\]$/, ""));
+}
+function keysIn(text) {
+  return [...text.matchAll(/\.Values((?:\.[A-Za-z_]\w*)+)/g)].map(([, key = ""]) => key.slice(1).split("."));
+}
+function blockFrom(template, first) {
+  const indent = indentOf(template[first] ?? "");
+  const lines2 = [template[first] ?? ""];
+  for (const text of template.slice(first + 1)) {
+    const isAction = /^\s*\{\{/.test(text);
+    if (text.trim() !== "" && !isAction && indentOf(text) <= indent && !isAligned(text, indent)) break;
+    if (/^---(?:\s|$)/.test(text)) break;
+    lines2.push(text);
+  }
+  return lines2;
+}
+function isAligned(text, indent) {
+  return indentOf(text) === indent && !text.trimStart().startsWith("- ") && indent > 0;
+}
+function indentOf(text) {
+  return text.length - text.trimStart().length;
+}
+
+// src/render/values-place.ts
+var import_yaml = __toESM(require_dist(), 1);
+function valuesPlace(key, files) {
+  for (const { path, text, below } of files) {
+    const lines2 = new import_yaml.LineCounter();
+    const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines2, logLevel: "silent" });
+    if (document.errors.length > 0) continue;
+    let node = document.contents;
+    let line;
+    let depth = 0;
+    for (const name of [...below, ...key]) {
+      if (!(0, import_yaml.isMap)(node)) break;
+      const pair = node.items.find((item) => String(item.key) === name);
+      if (!pair) break;
+      const at = pair.key.range?.[0];
+      if (at !== void 0) line = lines2.linePos(at).line;
+      node = pair.value;
+      depth += 1;
+    }
+    if (line !== void 0 && depth > below.length)
+      return { file: path, line, key: [...below, ...key].join(".") };
+  }
+  return void 0;
+}
+
 // src/render/fill-sources.ts
 async function fillSources(findings, files, cwd) {
   const rendered = new Map(files.filter((file) => file.rendered).map((file) => [file.path, file]));
   const known = /* @__PURE__ */ new Map();
+  const values = /* @__PURE__ */ new Map();
   return Promise.all(
     findings.map(async (finding) => {
       const { location, source } = finding;
@@ -84,9 +168,39 @@ ${source}`;
       const text = await found;
       if (!text) return finding;
       const line = "line" in location ? lineInSource(location.line, file, text.lines) : void 0;
-      return { ...finding, source: text.path, sourceLine: line ?? null };
+      const valuesKey = line === void 0 ? void 0 : await givenBy(finding, file.rendered, text, line);
+      return { ...finding, source: text.path, sourceLine: line ?? null, ...valuesKey ? { valuesKey } : {} };
     })
   );
+  async function givenBy({ path }, rendered2, source, line) {
+    if (rendered2.by !== "helm") return void 0;
+    const key = valuesKeyOf(path, source.lines, line);
+    if (!key) return void 0;
+    const id = `${rendered2.directory}
+${rendered2.values?.join("\n")}
+${source.path}`;
+    const texts = values.get(id) ?? loadValues(rendered2, source.path, cwd);
+    values.set(id, texts);
+    return valuesPlace(key, await texts);
+  }
+}
+async function loadValues({ directory, values = [] }, template, cwd) {
+  const subcharts = [...template.matchAll(/(?:^|\/)charts\/([^/]+)(?=\/)/g)].map(([, name = ""]) => name);
+  const own = template.slice(0, template.lastIndexOf("/templates/") + 1);
+  const below = template.startsWith(`${directory}/charts/`) ? subcharts.slice(-1) : [];
+  const files = [
+    ...values.toReversed().map((path) => ({ path, below })),
+    { path: `${directory}/values.yaml`, below },
+    ...below.length > 0 ? [{ path: `${own}values.yaml`, below: [] }] : []
+  ];
+  const texts = await Promise.all(
+    files.map(async (file) => ({
+      ...file,
+      path: shownPath(file.path, cwd),
+      text: await readSource(file.path, cwd)
+    }))
+  );
+  return texts.flatMap(({ text, ...file }) => text === void 0 ? [] : [{ ...file, text }]);
 }
 async function loadSource(source, rendered, cwd) {
   const path = await findSourceFile(source, rendered, cwd);

@@ -164,7 +164,12 @@ async function renderHelm(request, tools) {
     return { problem: { ...problem, location: { ...place.position, file } } };
   }
   if (isEmpty(outcome.stdout)) return { problem: explainEmpty(what, chart) };
-  const rendered = { by: "helm", directory: shownPath(chart, cwd), namespace: request.namespace };
+  const rendered = {
+    by: "helm",
+    directory: shownPath(chart, cwd),
+    namespace: request.namespace,
+    values
+  };
   return { file: { path: what, text: outcome.stdout, named: true, rendered } };
 }
 function helmArguments(request, cwd) {

@@ -37,12 +37,12 @@ import {
   commentBudget
 } from "./report-gate-markdown-2.js";
 import {
+  groupBy
+} from "./report-gate-units-table.js";
+import {
   codeSpan,
   markdownLink
 } from "./text-markdown-escape.js";
-import {
-  groupBy
-} from "./report-gate-units-table.js";
 import {
   causeUrl,
   docsUrl,

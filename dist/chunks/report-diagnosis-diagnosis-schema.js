@@ -14,7 +14,7 @@ import {
   number,
   object,
   string
-} from "./zod.js";
+} from "./zod-2.js";
 
 // src/report/origin.ts
 var originSchema = object({

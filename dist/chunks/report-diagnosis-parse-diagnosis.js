@@ -5,7 +5,7 @@ import {
 } from "./report-diagnosis-diagnosis-schema.js";
 import "./cause-id.js";
 import "./report-diagnosis-diagnosis-context.js";
-import "./zod.js";
+import "./zod-2.js";
 import "./empty.js";
 export {
   parseDiagnosisReport

@@ -4,10 +4,12 @@ import {
   findingSentences
 } from "./report-gate-finding-sentences.js";
 import {
-  renderedFiles,
-  repositoryPlaces,
   severitiesPhrase
 } from "./report-gate-verdict.js";
+import {
+  renderedFiles,
+  repositoryPlaces
+} from "./report-gate-place.js";
 import {
   shorten
 } from "./text-visible-text.js";

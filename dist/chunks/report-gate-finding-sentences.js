@@ -2,10 +2,10 @@ import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
   gradeRemark
-} from "./report-gate-coverage-lines.js";
+} from "./report-gate-remarks.js";
 import {
   renderingWords
-} from "./report-gate-verdict.js";
+} from "./report-gate-place.js";
 import {
   shorten,
   visible,
@@ -18,7 +18,7 @@ function findingSentences(finding, place) {
   return [
     visible(shorten(message, 1e3)),
     visible(shorten(because, 1e3)),
-    predicts && `would become: ${visible(shorten(predicts, 1e3))}`,
+    predicts && `in production: ${visible(shorten(predicts, 1e3))}`,
     gradeRemark(finding) ?? "",
     visible(renderingWords(finding, place) ?? ""),
     fix && `fix: ${visibleLines(shorten(fix, 2e3)).join("\n")}`

@@ -9,12 +9,14 @@ import {
   failureLines,
   suppressionLines
 } from "./report-gate-coverage-lines.js";
+import "./report-gate-remarks.js";
 import {
   countFindings,
   verdictWords
 } from "./report-gate-verdict.js";
 import "./report-docs-url.js";
 import "./text-words.js";
+import "./report-gate-place.js";
 import {
   shorten,
   visible

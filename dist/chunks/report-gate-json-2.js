@@ -5,14 +5,16 @@ import {
 } from "./text-printable-json.js";
 import {
   countFindings,
-  placeOf,
-  renderedFiles,
   verdictWords
 } from "./report-gate-verdict.js";
 import {
   docsUrl,
   projectUrl
 } from "./report-docs-url.js";
+import {
+  placeOf,
+  renderedFiles
+} from "./report-gate-place.js";
 import {
   version
 } from "./version.js";
@@ -92,6 +94,7 @@ function jsonFinding(finding, release) {
     endColumn,
     source: finding.source,
     sourceLine: finding.sourceLine,
+    ...finding.valuesKey ? { valuesKey: finding.valuesKey } : {},
     object: finding.object,
     container: finding.container,
     path: finding.path,

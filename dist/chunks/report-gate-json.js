@@ -11,6 +11,7 @@ import "./text-printable-json.js";
 import "./report-gate-verdict.js";
 import "./report-docs-url.js";
 import "./text-words.js";
+import "./report-gate-place.js";
 import "./text-visible-text.js";
 import "./version.js";
 import "./empty.js";

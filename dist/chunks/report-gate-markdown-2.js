@@ -1,13 +1,6 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  codeSpan,
-  escapeMarkdown,
-  fencedBlock,
-  markdownLink,
-  proseMarkdown
-} from "./text-markdown-escape.js";
-import {
   externalBlock,
   externalIntroduction,
   foldRepeats,
@@ -16,20 +9,26 @@ import {
   unitRows
 } from "./report-gate-units-table.js";
 import {
+  codeSpan,
+  escapeMarkdown,
+  fencedBlock,
+  markdownLink,
+  proseMarkdown
+} from "./text-markdown-escape.js";
+import {
   coverageLine,
   failureLines,
-  gradeRemark,
   suppressionLine
 } from "./report-gate-coverage-lines.js";
+import {
+  gradeRemark
+} from "./report-gate-remarks.js";
 import {
   findingOf,
   gateReport
 } from "./report-gate-json-2.js";
 import {
   countFindings,
-  renderingWords,
-  repositoryPlaces,
-  shortPlace,
   verdictWords
 } from "./report-gate-verdict.js";
 import {
@@ -39,6 +38,11 @@ import {
 import {
   counted
 } from "./text-words.js";
+import {
+  renderingWords,
+  repositoryPlaces,
+  shortPlace
+} from "./report-gate-place.js";
 import {
   shorten,
   visible
@@ -90,7 +94,7 @@ function findingItem({ finding, rest }, context) {
   const { rule, message, because, predicts } = finding;
   const remark = gradeRemark(finding);
   const facts = [
-    predicts === "" ? "" : `would become: **${proseMarkdown(shorten(predicts, 300))}**`,
+    predicts === "" ? "" : `in production: **${proseMarkdown(shorten(predicts, 300))}**`,
     escapeMarkdown(renderingWords(finding, context.places(finding)) ?? ""),
     remark ?? "",
     markdownLink(codeSpan(rule), docsUrl(rule, context.release))

@@ -15,9 +15,6 @@ import {
 } from "./text-printable-json.js";
 import {
   countFindings,
-  placeOf,
-  renderedFiles,
-  repositoryPlaces,
   verdictWords
 } from "./report-gate-verdict.js";
 import {
@@ -28,6 +25,11 @@ import {
   counted
 } from "./text-words.js";
 import {
+  placeOf,
+  renderedFiles,
+  repositoryPlaces
+} from "./report-gate-place.js";
+import {
   shorten
 } from "./text-visible-text.js";
 import {
@@ -36,7 +38,7 @@ import {
 import {
   ruleGroups,
   rules
-} from "./gate-references-products-makers.js";
+} from "./gate-model-objects-api-table.js";
 import {
   compareSeverity
 } from "./settings-severity.js";

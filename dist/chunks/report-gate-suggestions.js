@@ -22,14 +22,14 @@ import {
   findingOf
 } from "./report-gate-json-2.js";
 import {
-  repositoryPlaces
-} from "./report-gate-verdict.js";
-import {
   docsUrl
 } from "./report-docs-url.js";
 import {
   counted
 } from "./text-words.js";
+import {
+  repositoryPlaces
+} from "./report-gate-place.js";
 import {
   shorten
 } from "./text-visible-text.js";

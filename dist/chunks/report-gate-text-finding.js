@@ -26,18 +26,22 @@ import {
 import {
   coverageLine,
   failureLines,
-  gradeRemark,
   suppressionLines
 } from "./report-gate-coverage-lines.js";
 import {
+  gradeRemark
+} from "./report-gate-remarks.js";
+import {
   countFindings,
-  placeOf,
-  renderingWords,
   verdictWords
 } from "./report-gate-verdict.js";
 import {
   counted
 } from "./text-words.js";
+import {
+  placeOf,
+  renderingWords
+} from "./report-gate-place.js";
 import {
   shorten,
   visible,
@@ -295,6 +299,16 @@ function closingLines({ findings, coverage }, { notes }) {
   ];
 }
 
+// src/commands/gate/cluster-request.ts
+function clusterRequest(wishes) {
+  const { snapshot, kubeconfig, context } = wishes;
+  if (snapshot !== void 0)
+    return { from: "snapshot", path: snapshot, maxAgeDays: wishes["snapshot-max-age"] };
+  if (!wishes.cluster) return void 0;
+  const secrets = wishes["secret-keys"] ? "keys" : wishes["cluster-secrets"] ? "names" : "none";
+  return { from: "cluster", kubeconfig, context, secrets };
+}
+
 // src/commands/gate/load-baseline.ts
 async function loadBaseline(named, files, mayBeAbsent = false) {
   const path = named ?? baselineFile;
@@ -313,7 +327,11 @@ async function gateCommand(paths, { values: options, problems }, { stdout, stder
   const inputs = { namespace, kubernetesMinor, failOn: options["fail-on"], external, exclude, pedantic };
   const newOnly = options["new-only"];
   const baseline = await loadBaseline(options.baseline, files, options["write-baseline"]);
-  const judged = await gate({ paths, helm, kustomize, config, base, newOnly, inputs, problems }, ports);
+  const cluster = clusterRequest(options);
+  const judged = await gate(
+    { paths, helm, kustomize, config, base, newOnly, cluster, inputs, problems },
+    ports
+  );
   if (options["write-baseline"] === true) {
     const text = baselineText(judged.result.findings, baseline);
     const path = options.baseline ?? baselineFile;
@@ -335,6 +353,8 @@ async function render(result, { format, notes }, { color, width }) {
       return (await import("./report-gate-json.js")).jsonReport(result);
     case "sarif":
       return (await import("./report-gate-sarif-sarif.js")).sarifReport(result, { absent: true });
+    case "gitlab":
+      return (await import("./report-gate-gitlab.js")).gitlabReport(result);
     case "markdown":
       return (await import("./report-gate-markdown.js")).markdownReport(result);
     case "github":
@@ -346,6 +366,7 @@ async function render(result, { format, notes }, { color, width }) {
 
 export {
   textReport,
+  clusterRequest,
   loadBaseline,
   exitCodes,
   gateCommand

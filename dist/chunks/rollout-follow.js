@@ -1,21 +1,14 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  filesWithoutSecrets
-} from "./commands-diagnose-evidence-without-secrets.js";
-import {
-  failureLines,
-  measure,
-  wiringWithoutSecrets,
-  withMeasured,
-  withReading
-} from "./diagnosis-wiring-services.js";
-import {
   watchJson
 } from "./report-watch-watch-json.js";
 import {
   interruptible
 } from "./commands-interruptible.js";
+import {
+  filesWithoutSecrets
+} from "./commands-diagnose-evidence-without-secrets.js";
 import {
   completeEvidence,
   evidenceOfReads,
@@ -25,11 +18,21 @@ import {
   referencedObjects
 } from "./diagnosis-evidence-further-reads.js";
 import {
+  failureLines,
+  measure,
+  wiringWithoutSecrets,
+  withMeasured,
+  withReading
+} from "./diagnosis-wiring-services.js";
+import {
   confidenceOf,
   diagnoseWithoutSecrets,
   redactPatterns,
   walk
 } from "./diff.js";
+import {
+  tree
+} from "./diagnosis-tree-tree.js";
 import {
   controllerOf,
   controllerUid,
@@ -41,16 +44,13 @@ import {
   targetsOfManifests
 } from "./diagnosis-health-judge-workload.js";
 import {
-  tree
-} from "./diagnosis-tree-tree.js";
+  found,
+  foundIfAllowed
+} from "./commands-answers.js";
 import {
   readCut,
   specSharer
 } from "./kubernetes-cut.js";
-import {
-  found,
-  foundIfAllowed
-} from "./commands-answers.js";
 import {
   Narrator,
   describeStart,
@@ -74,6 +74,9 @@ import {
   succeeded
 } from "./diagnosis-logs-claims-words.js";
 import {
+  secretValues
+} from "./diagnosis-secret-values.js";
+import {
   conditionOf,
   keyOf,
   readObject,
@@ -82,9 +85,6 @@ import {
 import {
   parseTime
 } from "./kubernetes-time.js";
-import {
-  secretValues
-} from "./diagnosis-secret-values.js";
 import {
   Unforeseen
 } from "./text-unforeseen.js";
@@ -100,12 +100,12 @@ import {
   podSpecPath
 } from "./kubernetes-kinds.js";
 import {
-  messageOf
-} from "./text-message-of.js";
-import {
   UserError,
   refuseProblems
 } from "./settings-user-error.js";
+import {
+  messageOf
+} from "./text-message-of.js";
 import {
   clock
 } from "./text-words.js";

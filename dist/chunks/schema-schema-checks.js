@@ -161,7 +161,8 @@ function failed(message) {
 }
 
 // src/machine/gate-ports.ts
-function machineGatePorts({ files, now, cwd }) {
+function machineGatePorts(host) {
+  const { files, now, cwd } = host;
   const compiling = compileEarly();
   return {
     loadManifests: (paths, exclude) => loadManifests(paths, { cwd, stdin: process.stdin, exclude }),
@@ -175,6 +176,10 @@ function machineGatePorts({ files, now, cwd }) {
       return fillSources(findings, rendered, cwd);
     },
     startSchemaChecks: (request) => startSchemaChecks(request, { compiling }),
+    openCluster: async (wanted) => {
+      const { gateClusterOpener } = await import("./machine-watch-ports.js");
+      return gateClusterOpener(host)(wanted);
+    },
     today: () => new Date(now()).toISOString().slice(0, 10)
   };
 }

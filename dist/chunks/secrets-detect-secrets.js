@@ -1,11 +1,11 @@
 import { createRequire as createRequire_ } from 'node:module';
 const require = createRequire_(import.meta.url);
 import {
-  require_src
-} from "./debug.js";
-import {
   creator
 } from "./secretlint-secretlint-rule-preset-recommend-2.js";
+import {
+  require_src
+} from "./debug.js";
 import {
   __commonJS,
   __toESM

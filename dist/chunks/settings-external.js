@@ -4,19 +4,6 @@ import {
   newestKubernetesMinor,
   oldestKubernetesMinor
 } from "./settings-settings.js";
-import {
-  ZodISODate,
-  ZodISODateTime,
-  ZodISODuration,
-  ZodISOTime,
-  _isoDate,
-  _isoDateTime,
-  _isoDuration,
-  _isoTime
-} from "./zod.js";
-import {
-  __export
-} from "./empty.js";
 
 // src/settings/external.ts
 function parseExternal(text) {
@@ -68,33 +55,7 @@ function minors(from) {
   return Array.from({ length: newestKubernetesMinor - from + 1 }, (_, index) => from + index);
 }
 
-// node_modules/zod/v4/classic/iso.js
-var iso_exports = {};
-__export(iso_exports, {
-  ZodISODate: () => ZodISODate,
-  ZodISODateTime: () => ZodISODateTime,
-  ZodISODuration: () => ZodISODuration,
-  ZodISOTime: () => ZodISOTime,
-  date: () => date,
-  datetime: () => datetime,
-  duration: () => duration,
-  time: () => time
-});
-function datetime(params) {
-  return _isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-  return _isoDate(ZodISODate, params);
-}
-function time(params) {
-  return _isoTime(ZodISOTime, params);
-}
-function duration(params) {
-  return _isoDuration(ZodISODuration, params);
-}
-
 export {
-  iso_exports,
   parseExternal,
   canonicalKind,
   parseKubernetesVersion,

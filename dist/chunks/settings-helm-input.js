@@ -16,14 +16,15 @@ import {
   readDocuments
 } from "./manifest-yaml-yaml.js";
 import "./js-yaml.js";
-import "./fastest-levenshtein.js";
+import "./text-nearest.js";
 import {
   array,
   preprocess,
   strictObject,
   string,
   union
-} from "./zod.js";
+} from "./zod-2.js";
+import "./fastest-levenshtein.js";
 import "./manifest-value.js";
 import {
   pushAll

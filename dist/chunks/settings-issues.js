@@ -5,7 +5,7 @@ import {
 } from "./manifest-path.js";
 import {
   didYouMean
-} from "./fastest-levenshtein.js";
+} from "./text-nearest.js";
 import {
   asString,
   describeType,

@@ -6,13 +6,15 @@ import {
 } from "./settings-issues.js";
 import {
   canonicalKind,
-  iso_exports,
   minors,
   parseKubernetesVersion
 } from "./settings-external.js";
 import {
   redactProblem
 } from "./settings-redact-pattern.js";
+import {
+  iso_exports
+} from "./zod.js";
 import {
   namespaceName
 } from "./settings-namespace-name.js";
@@ -33,7 +35,7 @@ import {
 } from "./settings-settings.js";
 import {
   didYouMean
-} from "./fastest-levenshtein.js";
+} from "./text-nearest.js";
 import {
   ZodObject,
   _enum,
@@ -45,7 +47,8 @@ import {
   strictObject,
   string,
   union
-} from "./zod.js";
+} from "./zod-2.js";
+import "./fastest-levenshtein.js";
 import {
   describeType,
   hasKey,
