@@ -109,7 +109,7 @@ function merged(files: Files, before?: Files): Repository {
     fake.state.pulls = [openPull('deploy/checkout.yaml', withMovingTag)];
     const blocked = await run('gate.yml', new Repository(deploy(withMovingTag)), 'pull_request');
     expect(blocked.jobs).toEqual({ gate: 'failure' });
-    expect(headlines(fake)).toEqual([expect.stringMatching(/^#7: ### ❌ Blocked: .* a tag that moves$/)]);
+    expect(headlines(fake)).toEqual([expect.stringMatching(/^#7: ### ❌ Blocked: .* a mutable tag$/)]);
 
     // No manifest says that the program needs the variable.
     const mended = await run('gate.yml', new Repository(deploy(withoutVariable)), 'pull_request');

@@ -148,7 +148,7 @@ describe('a probe that fails for another reason than time', () => {
       liveness({ periodSeconds: 3 }, 9),
       'booting\nTomcat started on port(s): 9090 (http) with context path',
     );
-    expect(title).toContain('it asks port 8080, the program listens on 9090');
+    expect(title).toContain('it uses port 8080, the program listens on 9090');
     expect(steps).toContain('correct the port of the probe');
     expect(yaml).toContain('httpGet: {path: /healthz, port: 9090}');
     expect(yaml).not.toContain('startupProbe');
@@ -218,7 +218,7 @@ describe('a probe that fails for another reason than time', () => {
         : object,
     );
     const { title, yaml } = first(objects, 'listening on 9090');
-    expect(title).toContain('it asks port 8080, the program listens on 9090');
+    expect(title).toContain('it uses port 8080, the program listens on 9090');
     expect(yaml).toContain('port: 9090');
   });
 

@@ -126,7 +126,7 @@ describe('an annotation on the object', () => {
       'must be text',
       'crashgate.dev/ignore: [memory-limit]',
       [
-        '7 suppression: crashgate.dev/ignore on Pod shop/checkout is a list, not text',
+        '7 suppression: crashgate.dev/ignore on Pod shop/checkout is a list, not a string',
         stand.app,
         stand.proxy,
       ],

@@ -45,7 +45,7 @@ test('the same advice for many absent objects is written out three times; the cl
   for (const letter of 'abcdef') {
     expect(text).toContain(`name: dashboard-number-${letter}, reason: WHO MAKES IT`);
     expect(markdown).toContain(`name: dashboard-number-${letter}, reason: WHO MAKES IT`);
-    expect(text).toContain(`needs ConfigMap monitoring/dashboard-number-${letter}, which nothing`);
+    expect(text).toContain(`needs ConfigMap monitoring/dashboard-number-${letter}, which no manifest`);
   }
 });
 

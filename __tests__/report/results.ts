@@ -5,8 +5,8 @@ const container = ['spec', 'template', 'spec', 'containers', 0];
 
 const memoryLimit = {
   rule: 'memory-limit',
-  because: 'one leak takes the node with it; the kernel then picks the victim',
-  fix: 'limits.memory = P99 of observed use + 20-30 %, for example\nlimits: {memory: 256Mi}',
+  because: 'a leak here takes the whole node down',
+  fix: 'set limits.memory to the P99 of observed usage plus 20-30 %, for example\nlimits: {memory: 256Mi}',
   predicts: 'node memory pressure, evictions',
   prevents: ['node-out-of-memory', 'evicted'],
 } as const;
@@ -109,7 +109,7 @@ export function blockedResult(): GateResult {
       },
       {
         rule: 'image-floating-tag',
-        message: 'search (Deployment search) runs "docker.io/acme/search:stable", a tag that moves',
+        message: 'search (Deployment search) runs "docker.io/acme/search:stable", a mutable tag',
         severity: 'warning',
         certainty: 'heuristic',
         because: '"stable" rarely names one version',
@@ -289,7 +289,7 @@ export function renderedResult(): GateResult {
   } as const;
   const search: Saying = {
     rule: 'image-floating-tag',
-    message: 'search (Deployment search) runs "docker.io/acme/search:stable", a tag that moves',
+    message: 'search (Deployment search) runs "docker.io/acme/search:stable", a mutable tag',
     because: '"stable" rarely names one version',
     fix: 'image: docker.io/acme/search:VERSION',
     predicts: 'a version nobody deployed',

@@ -44,9 +44,9 @@ test('what comes and goes with each run of a container is said once, what is new
   const said = [
     ['nothing listens'],
     [],
-    ['it asks port 9091'],
+    ['it uses port 9091'],
     ['nothing listens'],
-    ['it asks port 9091'],
+    ['it uses port 9091'],
   ].map((titles, seconds) =>
     narrator.tell({
       at: start + seconds * 1000,
@@ -59,7 +59,7 @@ test('what comes and goes with each run of a container is said once, what is new
   expect(said).toEqual([
     ['12:00:00  loyalty    it looks like nothing listens'],
     [],
-    ['12:00:02  loyalty    it looks like it asks port 9091'],
+    ['12:00:02  loyalty    it looks like it uses port 9091'],
     [],
     [],
   ]);

@@ -49,7 +49,7 @@ function run(name: string, files: Files, said: Partial<Circumstances> = {}, befo
 const deploy = (manifests: string): Files => ({ 'deploy/checkout.yaml': manifests });
 const comments = () => headlines(fake);
 const blocked =
-  '#7: ### ❌ Blocked: app (Deployment shop/checkout) uses ghcr.io/acme/checkout:latest, a tag that moves';
+  '#7: ### ❌ Blocked: app (Deployment shop/checkout) uses ghcr.io/acme/checkout:latest, a mutable tag';
 const errors = ({ annotations }: Ran) =>
   annotations.filter(({ level, file }) => level === 'error' && file !== undefined);
 

@@ -16,7 +16,7 @@ const container: Consequence = {
   vital: true,
 };
 const volume: Consequence = {
-  because: 'the pod waits for the volume for ever',
+  because: 'the pod waits for the volume forever',
   predicts: 'ContainerCreating with FailedMount; the pod never starts',
   vital: true,
 };

@@ -41,7 +41,7 @@ export function missingProblem(reference: Reference, unknown: Unknown, severity:
   const otherwise = absent ? creation(reference, absent) : declaration(reference);
   return {
     ...problemSite(reference),
-    message: `${userTitle(reference)} needs ${targetTitle(reference)}, which nothing in the set makes${absent ? ` and ${absent.from} does not have` : ''}`,
+    message: `${userTitle(reference)} needs ${targetTitle(reference)}, which no manifest here creates${absent ? ` and ${absent.from} does not have` : ''}`,
     because: nearMiss ? `did you mean ${nearMiss}?` : (hintAt(reference, unknown) ?? because),
     fix: nearMiss ? renamed(reference.path, nearMiss) : otherwise,
     predicts,
@@ -119,7 +119,7 @@ function declaration({ target, namespace }: Reference): string {
     `name: ${scalar(target.name)}`,
     'reason: WHO MAKES IT',
   ];
-  return `add the ${target.kind}, or say in .crashgate.yaml who makes it:\nexternal:\n  - {${entry.join(', ')}}`;
+  return `add the ${target.kind}, or declare in .crashgate.yaml who makes it:\nexternal:\n  - {${entry.join(', ')}}`;
 }
 
 /** A name as YAML; one that would read as a number or a boolean is quoted. */

@@ -65,7 +65,7 @@ export function* templateRefusals(podSpec: unknown, runsForEver: boolean): Itera
     yield {
       at: ['activeDeadlineSeconds'],
       says: 'is for Jobs only',
-      because: 'these pods run for ever',
+      because: 'these pods run forever',
       fix: 'remove it',
       answer: 'Forbidden',
     };

@@ -29,7 +29,7 @@ function* claim(value: unknown): Iterable<Refusal> {
     yield {
       at: ['accessModes'],
       says: accessModes === undefined ? 'is missing' : 'is empty',
-      because: 'the API server demands one',
+      because: 'the API server requires one',
       fix: 'accessModes: [ReadWriteOnce]',
       answer: 'Required value',
     };

@@ -4,7 +4,7 @@ type ExternalReference = Coverage['external'][number];
 
 /** What stands above the block. */
 export const externalIntroduction =
-  'These objects are referred to and made by nothing here. If they exist, say so in .crashgate.yaml, and who makes them:';
+  'No manifest here creates these objects. If they exist, declare them in .crashgate.yaml with who makes them:';
 
 /** So many are a start; nobody types more of them by hand. */
 const maxReferences = 40;

@@ -68,7 +68,7 @@ function emptyAnnotation(object: KubeObject): InputProblem {
     location: locate(object, path, { key: true }),
     object,
     path,
-    message: `${annotation} on ${object.title} ${text ? 'holds no entry' : `is ${describeType(value)}, not text`}`,
+    message: `${annotation} on ${object.title} ${text ? 'holds no entry' : `is ${describeType(value)}, not a string`}`,
     because: 'it silences nothing',
     fix: `write one entry a line:\n${annotation}: |\n  RULE: why this is accepted`,
   };

@@ -176,5 +176,5 @@ export function pinnedExample({ name, path }: NamedImage, workload: Workload): s
   const label = asString(workload.podLabels[key]) ?? asString(workload.object.labels[key]) ?? '';
   const version = /^[\w][\w.-]*$/.test(label) && label !== 'latest' ? label : '1.2.3';
   const pinned = `${name}:${version}`;
-  return `name the version you tested, best with its digest (crane digest ${pinned}), for example\n${path.at(-1)}: ${pinned}`;
+  return `use the version you tested, preferably with its digest (crane digest ${pinned}), for example\n${path.at(-1)}: ${pinned}`;
 }

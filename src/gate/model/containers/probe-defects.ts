@@ -194,7 +194,7 @@ function* portDefects(
         ? `${field}.${kind} has no port`
         : `${field}.${kind}.port is ${show(port)}`,
     at: [...at, 'port'],
-    because: port === undefined || port === null ? 'the API server demands one' : refusal,
+    because: port === undefined || port === null ? 'the API server requires one' : refusal,
     fix: `port: ${digits ? port : kind === 'grpc' ? example.number : (example.name ?? example.number)}`,
   };
 }

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'apply-order',
   group: 'references',
   subject: 'object',
-  summary: 'a hook or an early sync wave needs an object that is made later or already deleted',
+  summary: 'a hook or early sync wave needs an object that is created later or already deleted',
   severity: 'error',
   certainty: 'likely',
   prevents: ['config-map-missing', 'secret-missing', 'service-account-missing', 'volume-claim-missing'],

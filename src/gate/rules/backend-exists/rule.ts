@@ -11,7 +11,7 @@ export default defineRule({
   id: 'backend-exists',
   group: 'references',
   subject: 'object',
-  summary: 'an Ingress or a route of the Gateway API sends requests to a Service or port that is not there',
+  summary: 'an Ingress or Gateway API route points to a Service or port that does not exist',
   severity: 'warning',
   certainty: 'likely',
   prevents: [],

@@ -10,7 +10,7 @@ export default defineRule({
   group: 'references',
   subject: 'object',
   summary:
-    'a pod or Ingress names a priority, runtime, ingress or secret provider class that is not in the set',
+    'a pod or Ingress names a priority, runtime, ingress or secret provider class that is not among the manifests',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['admission-denied', 'volume-mount-failed'],

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'command-one-string',
   group: 'commands',
   subject: 'container',
-  summary: 'a command and its arguments are written as one word',
+  summary: 'a command and its arguments are written as one string',
   severity: 'error',
   certainty: 'likely',
   prevents: ['command-not-found'],
@@ -21,9 +21,9 @@ export default defineRule({
       if (command.length !== 1 || text === undefined || !/\s/.test(text)) continue;
       const [program = ''] = text.trim().split(/\s+/);
       yield {
-        message: `${container.title}: the command${what} is one word with white space in it`,
+        message: `${container.title}: the command${what} is one string that contains spaces`,
         at: [...at, 0],
-        because: `there is no program of that whole name; "${shorten(program)}" was meant`,
+        because: `no program has that whole name; "${shorten(program)}" was meant`,
         fix: rewritten(text),
         predicts,
       };

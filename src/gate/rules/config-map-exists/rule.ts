@@ -6,7 +6,7 @@ export default defineRule({
   id: 'config-map-exists',
   group: 'references',
   subject: 'object',
-  summary: 'a pod needs a ConfigMap that nothing in the set makes',
+  summary: 'a pod needs a ConfigMap that no manifest creates',
   severity: 'error',
   certainty: 'likely',
   prevents: ['config-map-missing', 'volume-mount-failed'],

@@ -21,7 +21,7 @@ export default defineRule({
     yield {
       message: `${container.title} has no CPU limit`,
       at: [...container.path, 'resources', 'limits', 'cpu'],
-      because: 'it may use every idle processor of the node',
+      because: 'it can use every idle CPU of the node',
       fix: 'limits: {cpu: "1"}',
       predicts: 'noisy neighbour; requests still guarantee the others their share',
     };

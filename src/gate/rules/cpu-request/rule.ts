@@ -19,12 +19,12 @@ export default defineRule({
     if (isRequested(container, 'cpu', context) || autoscalerOf(container, context.inventory)) return;
     const scaler = utilizationScaler(container, context.inventory);
     yield {
-      message: `${container.title} requests no CPU`,
+      message: `${container.title} has no CPU request`,
       at: [...container.path, 'resources', 'requests', 'cpu'],
       because: scaler
         ? `${scaler} scales by a percentage of the request`
-        : 'on a busy node it gets what the others leave over',
-      fix: 'requests.cpu = what it uses on an ordinary day, for example\nrequests: {cpu: 100m}',
+        : 'on a busy node it only gets CPU that nobody else wants',
+      fix: 'set requests.cpu to its typical usage, for example\nrequests: {cpu: 100m}',
       predicts: scaler
         ? 'FailedGetResourceMetric: missing request for cpu; it never scales'
         : 'slow starts and probe timeouts on a busy node',

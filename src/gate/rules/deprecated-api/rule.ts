@@ -6,7 +6,7 @@ export default defineRule({
   id: 'deprecated-api',
   group: 'api',
   subject: 'object',
-  summary: 'an object is of an API version that a later Kubernetes removes',
+  summary: 'an object uses an API version that a later Kubernetes version removes',
   severity: 'warning',
   certainty: 'certain',
   prevents: [],

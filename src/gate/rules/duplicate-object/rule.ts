@@ -7,7 +7,7 @@ export default defineRule({
   id: 'duplicate-object',
   group: 'references',
   subject: 'object',
-  summary: 'the set holds the same object twice',
+  summary: 'the same object is defined twice',
   severity: 'error',
   certainty: 'likely',
   prevents: ['invalid-configuration'],

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'env-value-type',
   group: 'commands',
   subject: 'container',
-  summary: 'the value of an environment variable is no text',
+  summary: 'the value of an environment variable is not a string',
   severity: 'error',
   certainty: 'certain',
   prevents: [],
@@ -19,7 +19,7 @@ export default defineRule({
       const at = [...container.path, 'env', index, 'value'];
       const variable = asString(name) ?? `entry ${index + 1} of env`;
       yield {
-        message: `${container.title}: the value of ${variable} is ${describeType(value)}, not text`,
+        message: `${container.title}: the value of ${variable} is ${describeType(value)}, not a string`,
         at,
         because:
           typeof value === 'object' ? 'a variable holds text only' : 'YAML reads it as such without quotes',

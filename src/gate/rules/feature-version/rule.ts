@@ -7,7 +7,7 @@ export default defineRule({
   id: 'feature-version',
   group: 'api',
   subject: 'object',
-  summary: 'a manifest uses a feature that the target Kubernetes does not have, or has switched off',
+  summary: 'a manifest uses a feature that the target Kubernetes version does not have or has turned off',
   severity: 'error',
   certainty: 'likely',
   prevents: [],
@@ -45,7 +45,7 @@ function fate(
         predicts: 'apply rejected: unknown field',
         severity: 'error',
       }
-    : { because: `in 1.${target} it is off unless somebody switched it on`, predicts: dropped, severity };
+    : { because: `in 1.${target} it is off unless someone enabled it`, predicts: dropped, severity };
 }
 
 function fixFor({ since }: Feature): string {

@@ -16,7 +16,7 @@ export default defineRule({
   id: 'file-mode',
   group: 'volumes',
   subject: 'workload',
-  summary: 'the mode of files in a volume is refused, or not the one that was meant',
+  summary: 'a file mode in a volume is invalid or not what was meant',
   severity: 'error',
   certainty: 'certain',
   prevents: ['permission-denied'],

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'heap-exceeds-limit',
   group: 'resources',
   subject: 'container',
-  summary: 'a heap may grow as large as the memory limit, or larger',
+  summary: 'the heap can grow to the memory limit or beyond',
   severity: 'error',
   certainty: 'likely',
   prevents: ['out-of-memory', 'out-of-memory-child', 'memory-limit-below-startup'],
@@ -60,7 +60,7 @@ export default defineRule({
 function startsAboveItsEnd(container: Container, initial: HeapSetting, java: HeapSetting): Problem {
   const unread = initial.unread ?? java.unread;
   return {
-    message: `${container.title}: ${initial.text} lets the Java heap begin above its end, ${java.text}`,
+    message: `${container.title}: ${initial.text} starts the Java heap above its maximum, ${java.text}`,
     at: initial.at,
     because: unread
       ? `the JVM refuses to start with the two; it does not read ${unread} itself, a start script may`

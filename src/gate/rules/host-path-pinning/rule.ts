@@ -9,7 +9,7 @@ export default defineRule({
   id: 'host-path-pinning',
   group: 'volumes',
   subject: 'object',
-  summary: 'a pod keeps data in a folder of its node, and may be moved to another node',
+  summary: 'a pod keeps data in a directory of its node and can be rescheduled to another node',
   severity: 'note',
   certainty: 'likely',
   prevents: ['missing-file'],

@@ -28,7 +28,7 @@ export default defineRule({
       yield {
         message: `${image.title} uses ${image.text} without a digest`,
         ...problemSite(image),
-        because: 'a tag can be pushed again; a digest is one image for ever',
+        because: 'a tag can be pushed again; a digest always means the same image',
         fix: `ask the registry for the digest (crane digest ${version}) and append it:\n${image.path.at(-1)}: ${version}@sha256:…`,
         predicts: 'another image behind the same tag on the next pull',
       };

@@ -13,7 +13,7 @@ export default defineRule({
   id: 'image-floating-tag',
   group: 'images',
   subject: 'workload',
-  summary: 'an image has a tag that moves, such as latest',
+  summary: 'an image has a mutable tag, such as latest',
   severity: 'error',
   certainty: 'certain',
   prevents: ['image-tag-moved'],
@@ -29,11 +29,11 @@ export default defineRule({
       const tag = floatingTag(image.reference, options.tags);
       if (tag === undefined || image.reference.tag === undefined) continue;
       yield {
-        message: `${image.title} uses ${image.text}, a tag that moves`,
+        message: `${image.title} uses ${image.text}, a mutable tag`,
         ...problemSite(image),
         because: `${tag} is whatever was pushed last`,
         fix: pinnedExample(image, workload),
-        predicts: 'pods of one revision run different code; a rollback brings back the same image',
+        predicts: 'pods of one revision can run different code, and a rollback brings back the same image',
         ...(tag === 'latest' ? {} : { severity: 'warning' as const, certainty: 'heuristic' as const }),
       };
     }

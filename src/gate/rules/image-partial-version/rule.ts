@@ -11,7 +11,7 @@ export default defineRule({
   id: 'image-partial-version',
   group: 'images',
   subject: 'workload',
-  summary: 'an image tag names no patch version',
+  summary: 'an image tag has no patch version',
   severity: 'note',
   certainty: 'heuristic',
   enabled: false,
@@ -21,7 +21,7 @@ export default defineRule({
       const { tag, digest } = image.reference;
       if (tag === undefined || digest !== undefined || !partial.test(tag)) continue;
       yield {
-        message: `${image.title} uses ${image.text}, which moves with each patch release`,
+        message: `${image.title} uses ${image.text}, a tag that moves with each patch release`,
         ...problemSite(image),
         because: 'a new pod may run a newer patch than the others',
         fix: `name the patch level, or append the digest (crane digest ${image.text}):\n${image.path.at(-1)}: ${image.text}@sha256:…`,

@@ -83,7 +83,7 @@ function judgePolicy(
         certainty: 'certain',
         message: `${title} asks the registry at each start for an image that cannot change`,
         because: 'a digest is always the same image',
-        fix: `drop it, or write what is the default for a digest\n${usual}`,
+        fix: `remove it, or use the default for a digest\n${usual}`,
         predicts: 'no restart while the registry is down',
       };
     default:
@@ -92,7 +92,7 @@ function judgePolicy(
         certainty: 'certain',
         message: `${title} has the unknown pull policy "${policy}"`,
         because: 'the API server knows Always, IfNotPresent and Never',
-        fix: `drop it, or write one of the three as it stands here, for example\n${usual}`,
+        fix: `remove it, or use one of the three exactly as written here, for example\n${usual}`,
         predicts: 'apply rejected',
       };
   }

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'image-reference',
   group: 'images',
   subject: 'workload',
-  summary: 'an image is missing, a placeholder, or no valid name',
+  summary: 'an image is missing, a placeholder or not a valid reference',
   severity: 'error',
   certainty: 'certain',
   prevents: ['invalid-image-name', 'image-not-found'],
@@ -42,7 +42,7 @@ function missing(image: BrokenImage, workload: Workload): Explanation {
   const { title, path, container } = image;
   return {
     message: `${title} has no image`,
-    because: 'the API server demands one',
+    because: 'the API server requires one',
     fix: `${path.at(-1)}: ${exampleName(image)}:1.2.3`,
     // In a template only the pods made from it are refused for the image of a volume.
     predicts: container ? 'apply rejected' : refusal(workload),
@@ -57,7 +57,7 @@ function notText(image: BrokenImage): Explanation {
   const version = (typeof value === 'number' ? value : (asString(tag) ?? tag)) ?? '1.2.3';
   return {
     message: `${title} has ${describeType(value)} where an image name belongs`,
-    because: 'the API server takes text only',
+    because: 'the API server accepts only strings',
     fix: `${path.at(-1)}: ${parts}:${version}`,
     predicts: 'apply rejected',
   };
@@ -73,7 +73,7 @@ function placeholder({ title, reference }: BrokenImage, text: string, mark: stri
   const pattern = mark.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return {
     message: `${title} has a placeholder in its image: ${shorten(text)}`,
-    because: `nobody filled in ${shorten(mark)}`,
+    because: `nothing has replaced ${shorten(mark)}`,
     fix: mark.startsWith('{{')
       ? 'render it first (helm template CHART > rendered.yaml) and check the result'
       : `render it with real values first and check the result; if something fills it in later, allow it:\nplaceholders: {allow: [${JSON.stringify(pattern)}]}`,
@@ -90,7 +90,7 @@ function unknownHost({ title }: BrokenImage, host: string): Explanation {
   return {
     message: `${title} pulls from a registry named "${host}"`,
     because: 'a repository has no capital letters, so this is read as a host',
-    fix: `write it small (${host.toLowerCase()}), or with the domain of the registry`,
+    fix: `use lower case (${host.toLowerCase()}), or include the registry's domain`,
     certainty: 'likely',
     predicts: 'ErrImagePull, no such host; the container never starts',
   };

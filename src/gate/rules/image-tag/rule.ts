@@ -19,7 +19,7 @@ export default defineRule({
         ...problemSite(image),
         because: 'no tag means latest: whatever was pushed last',
         fix: pinnedExample(image, workload),
-        predicts: 'pods of one revision run different code; a rollback brings back the same image',
+        predicts: 'pods of one revision can run different code, and a rollback brings back the same image',
       };
     }
   },

@@ -31,7 +31,7 @@ export default defineRule({
   id: 'invalid-value',
   group: 'api',
   subject: 'object',
-  summary: 'a value has the right type, and the API server refuses it',
+  summary: 'a value has the right type, but the API server refuses it',
   severity: 'error',
   certainty: 'certain',
   prevents: [],

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'limit-range',
   group: 'resources',
   subject: 'container',
-  summary: 'requests or limits are outside of what a LimitRange of the namespace allows',
+  summary: 'requests or limits are outside what a LimitRange in the namespace allows',
   severity: 'error',
   certainty: 'certain',
   prevents: ['limit-range-refusal'],

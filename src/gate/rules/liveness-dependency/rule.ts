@@ -21,7 +21,7 @@ export default defineRule({
   id: 'liveness-dependency',
   group: 'probes',
   subject: 'container',
-  summary: 'liveness depends on something else than the container itself',
+  summary: 'the liveness probe depends on something outside the container',
   severity: 'note',
   certainty: 'heuristic',
   prevents: ['liveness-probe-kills'],
@@ -38,7 +38,7 @@ export default defineRule({
     if (/(?:^|\/)(?:ready|readiness)[^/]*$/i.test(path)) {
       yield {
         ...shared,
-        message: `${container.title}: its liveness probe asks a readiness endpoint, ${path}`,
+        message: `${container.title}: its liveness probe checks a readiness endpoint, ${path}`,
         at: [...handler.path, 'path'],
         because: 'such endpoints usually fail when a dependency does',
         fix: `${advice}\npath: /livez`,
@@ -50,7 +50,7 @@ export default defineRule({
         ...shared,
         message: `${container.title}: its liveness probe runs the database client "${client.program}"`,
         at: [...handler.path, 'command', client.index],
-        because: 'a restart here does not mend a database elsewhere',
+        because: 'restarting this container does not fix a database elsewhere',
         fix: port ? `${advice}\nhttpGet: {path: /livez, port: ${port.name ?? port.number}}` : advice,
       };
     }

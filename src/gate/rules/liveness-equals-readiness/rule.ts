@@ -9,7 +9,8 @@ export default defineRule({
   id: 'liveness-equals-readiness',
   group: 'probes',
   subject: 'container',
-  summary: 'liveness asks the same as readiness and is no slower, so a busy pod is killed instead of spared',
+  summary:
+    'the liveness probe checks the same as readiness and is no slower, so a busy pod is killed instead of taken out of traffic',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['liveness-probe-kills'],
@@ -26,11 +27,12 @@ export default defineRule({
     if (kill > unready) return;
     const failures = Math.ceil((2 * unready) / slow.period) + 1;
     yield {
-      message: `${container.title} asks the same for liveness as for readiness, and liveness is no slower`,
+      message: `${container.title} uses the same check for liveness and readiness, and liveness is no slower`,
       at: liveness.path,
       because: `killed after ${kill} s, taken out of traffic after ${unready} s`,
-      fix: `give liveness a cheap endpoint of its own that asks nobody else, or make it slower\nlivenessProbe: {failureThreshold: ${failures}}`,
-      predicts: 'under load or when a dependency is down, pods are restarted instead of taken out of traffic',
+      fix: `give liveness its own cheap endpoint without dependencies, or make it slower\nlivenessProbe: {failureThreshold: ${failures}}`,
+      predicts:
+        'under load, or when a dependency is down, pods restart instead of being taken out of traffic',
     };
   },
 });

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'liveness-hair-trigger',
   group: 'probes',
   subject: 'container',
-  summary: 'one slow moment is enough for the liveness probe to kill the container',
+  summary: 'a single slow response is enough for the liveness probe to kill the container',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['liveness-probe-kills'],
@@ -28,7 +28,7 @@ export default defineRule({
     if (failureThreshold === 1) {
       yield {
         ...shared,
-        message: `${container.title}: a single failed liveness probe kills the container`,
+        message: `${container.title}: a single failed liveness check kills the container`,
         at: [...probe.path, 'failureThreshold'],
         because: 'one garbage collection or one lost packet is enough',
         fix: `failureThreshold: ${Math.max(3, Math.ceil(30 / period))}`,
@@ -36,7 +36,7 @@ export default defineRule({
     } else if (window < tooShort) {
       yield {
         ...shared,
-        message: `${container.title} is killed when it does not answer for ${window} s`,
+        message: `${container.title} is killed after not answering for ${window} s`,
         at: [...probe.path, 'periodSeconds'],
         because: `${failureThreshold} × ${period} s = ${window} s; a pause under load can last longer`,
         fix: 'periodSeconds: 10',

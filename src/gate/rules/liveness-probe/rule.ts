@@ -23,7 +23,7 @@ export default defineRule({
     yield {
       message: `${container.title} has no liveness probe`,
       at: [...container.path, 'livenessProbe'],
-      because: 'an app that hangs without exiting stays so until somebody restarts it',
+      because: 'an app that hangs without exiting stays that way until somebody restarts it',
       fix: `only if it can hang: something cheap that asks nobody else, slower than readiness\nlivenessProbe:\n  ${handler}\n  periodSeconds: 20\n  failureThreshold: 6`,
       predicts: 'a process that hangs is not restarted',
     };

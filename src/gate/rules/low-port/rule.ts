@@ -16,7 +16,7 @@ export default defineRule({
   id: 'low-port',
   group: 'security',
   subject: 'container',
-  summary: 'a container without root and capabilities listens on a port below 1024',
+  summary: 'a container without root or capabilities listens on a port below 1024',
   severity: 'warning',
   certainty: 'heuristic',
   prevents: ['privileged-port'],
@@ -36,9 +36,9 @@ export default defineRule({
     if (!first) return;
     const ports = [...new Set(low.map(({ port }) => port))].join(' and ');
     yield {
-      message: `${container.title} listens on port ${ports} as a user other than root, without NET_BIND_SERVICE`,
+      message: `${container.title} listens on port ${ports} as a non-root user, without NET_BIND_SERVICE`,
       at: first.path,
-      because: `ports below ${start} need root or a capability, unless the runtime allows them to all`,
+      because: `ports below ${start} need root or a capability, unless the runtime allows them for everyone`,
       fix: `listen on a port of 1024 or above and let the Service map it (targetPort: ${first.port + 8000}), or allow it for the pod:\nsecurityContext: {sysctls: [{name: net.ipv4.ip_unprivileged_port_start, value: "${first.port}"}]}`,
       predicts:
         'bind: permission denied; CrashLoopBackOff (containerd 1.x; containerd 2 and Docker allow it)',

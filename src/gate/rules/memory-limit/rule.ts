@@ -29,8 +29,8 @@ export default defineRule({
         ? `${container.title} has a memory limit of ${limit.text}, which means none`
         : `${container.title} has no memory limit`,
       at: [...container.path, 'resources', 'limits', 'memory'],
-      because: 'one leak takes the node with it; the kernel then picks the victim',
-      fix: `limits.memory = P99 of observed use + 20-30 %, for example\nlimits: {memory: ${exampleFor(container)}}`,
+      because: 'a leak here takes the whole node down',
+      fix: `set limits.memory to the P99 of observed usage plus 20-30 %, for example\nlimits: {memory: ${exampleFor(container)}}`,
       predicts: 'node memory pressure, evictions',
       ...milderCase(container, limit === undefined, context),
     };
@@ -52,7 +52,10 @@ function milderCase(container: Container, absent: boolean, context: RuleContext)
   }
   const autoscaler = autoscalerOf(container, inventory);
   if (autoscaler) {
-    return { severity: 'warning', because: `${autoscaler.title} raises a limit, but does not make one` };
+    return {
+      severity: 'warning',
+      because: `${autoscaler.title} raises an existing limit, but does not set one`,
+    };
   }
   return container.class === 'init' ? { severity: 'warning' } : {};
 }

@@ -26,7 +26,7 @@ export default defineRule({
     yield {
       message: `${container.title} may use ${times} times the memory it requests`,
       at: limit.path,
-      because: `the scheduler only sets ${request.text} aside for it`,
+      because: `the scheduler reserves only ${request.text} for it`,
       fix: `at least a quarter of the limit\nrequests: {memory: ${enough}Mi}`,
       predicts: 'node memory pressure, evictions',
     };

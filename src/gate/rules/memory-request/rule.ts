@@ -17,10 +17,10 @@ export default defineRule({
     if (isPatch(container)) return;
     if (isRequested(container, 'memory', context) || autoscalerOf(container, context.inventory)) return;
     yield {
-      message: `${container.title} requests no memory`,
+      message: `${container.title} has no memory request`,
       at: [...container.path, 'resources', 'requests', 'memory'],
-      because: 'the scheduler counts it as 0, and it is evicted first',
-      fix: 'requests.memory = what it uses on an ordinary day, for example\nrequests: {memory: 128Mi}',
+      because: 'the scheduler counts it as 0, and it is among the first to be evicted',
+      fix: 'set requests.memory to its typical usage, for example\nrequests: {memory: 128Mi}',
       predicts: 'evicted first when the node runs short of memory',
     };
   },

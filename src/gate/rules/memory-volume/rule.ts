@@ -10,7 +10,7 @@ export default defineRule({
   id: 'memory-volume',
   group: 'resources',
   subject: 'workload',
-  summary: 'a memory-backed volume may fill the memory limit',
+  summary: 'a memory-backed volume can use up the memory limit',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['out-of-memory', 'evicted'],

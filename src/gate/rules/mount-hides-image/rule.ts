@@ -6,7 +6,7 @@ export default defineRule({
   id: 'mount-hides-image',
   group: 'volumes',
   subject: 'container',
-  summary: 'a volume is mounted over a folder of the image that the container needs',
+  summary: 'a volume is mounted over a directory of the image that the container needs',
   severity: 'warning',
   certainty: 'heuristic',
   prevents: ['command-not-found', 'missing-file'],

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'non-root-conflict',
   group: 'security',
   subject: 'workload',
-  summary: 'a container must not run as root, and is told to run as user 0',
+  summary: 'a container must not run as root but is set to run as user 0',
   severity: 'error',
   certainty: 'certain',
   prevents: ['root-user-refused'],

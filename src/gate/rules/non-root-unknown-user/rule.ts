@@ -13,7 +13,7 @@ export default defineRule({
   id: 'non-root-unknown-user',
   group: 'security',
   subject: 'workload',
-  summary: 'a container must not run as root, and which user it runs as is up to its image',
+  summary: 'a container must not run as root, and only its image says which user it runs as',
   severity: 'note',
   certainty: 'heuristic',
   prevents: ['root-user-refused'],
@@ -50,7 +50,7 @@ function unknownUser(container: Container, others: readonly Container[]): Proble
   const all = [container, ...others];
   const images = [...new Set(all.map(({ value }) => asString(value.image) ?? '(no image)'))];
   return {
-    message: `${all.map(({ name }) => name).join(', ')} (${container.workload.title}) must run as non-root; the user is up to ${images.join(', ')}`,
+    message: `${all.map(({ name }) => name).join(', ')} (${container.workload.title}) must run as non-root; its user is set by ${images.join(', ')}`,
     at: [...(demand?.path.slice(0, -1) ?? container.path), 'runAsUser'],
     because: 'a user that is 0, or only a name, is refused',
     fix: 'runAsUser: 10001 (the number of the user the image is built for)',

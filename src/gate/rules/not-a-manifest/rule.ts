@@ -5,7 +5,7 @@ export default defineRule({
   id: 'not-a-manifest',
   group: 'set',
   subject: 'input',
-  summary: 'a document is no manifest that can be applied, and was skipped',
+  summary: 'a document is not a Kubernetes manifest and was skipped',
   severity: 'note',
   certainty: 'certain',
   prevents: [],

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'one-shot-command',
   group: 'commands',
   subject: 'container',
-  summary: 'a container that is to run for ever runs a command that soon ends',
+  summary: 'a container that should keep running has a command that exits soon',
   severity: 'warning',
   certainty: 'heuristic',
   prevents: ['process-completes'],
@@ -19,7 +19,7 @@ export default defineRule({
     yield {
       message: `${container.title} ${program === undefined ? 'runs nothing of its own: its image only holds tools' : `ends with "${program}", which is over in a moment`}`,
       at,
-      because: 'a container that ends is started again, also after exit code 0',
+      because: 'a container that exits is restarted, even after exit code 0',
       fix:
         program === undefined
           ? 'command: ["sleep", "infinity"] if it is only to be there; else the command it is to run'

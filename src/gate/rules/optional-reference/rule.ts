@@ -10,7 +10,7 @@ export default defineRule({
   id: 'optional-reference',
   group: 'references',
   subject: 'object',
-  summary: 'an optional ConfigMap, Secret or key is absent, and one of nearly the same name is there',
+  summary: 'an optional ConfigMap, Secret or key is missing, and one with almost the same name exists',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['missing-environment-variable', 'invalid-configuration'],
@@ -25,7 +25,7 @@ export default defineRule({
         yield {
           ...problemSite(reference),
           at,
-          message: `${targetTitle(reference)}, which ${userTitle(reference)} may do without,${what}`,
+          message: `${targetTitle(reference)}, which ${userTitle(reference)} can do without,${what}`,
           because: meant ? `did you mean ${meant}?` : 'optional: true hides that it is absent',
           fix: meant ? renamed(at, meant) : 'nothing to do if the app has a default for it',
           predicts: 'no crash; the app silently runs without this setting',

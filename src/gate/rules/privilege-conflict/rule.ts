@@ -8,7 +8,7 @@ export default defineRule({
   id: 'privilege-conflict',
   group: 'security',
   subject: 'container',
-  summary: 'a container is privileged and forbids itself to gain privileges',
+  summary: 'a container is privileged but forbids privilege escalation',
   severity: 'error',
   certainty: 'certain',
   prevents: [],

@@ -20,17 +20,17 @@ export default defineRule({
       const declared = ports.find(({ name }) => name === port);
       if (!declared) {
         yield {
-          message: `${container.title}: its ${label} asks port "${port}", a name the container does not declare`,
+          message: `${container.title}: its ${label} uses port "${port}", a name the container does not declare`,
           at,
           fix: mend(port, ports),
           ...consequences[label],
         };
       } else if (declared.protocol !== 'TCP') {
         yield {
-          message: `${container.title}: its ${label} asks port "${port}" by TCP; it is declared as ${declared.protocol}`,
+          message: `${container.title}: its ${label} uses port "${port}" by TCP; it is declared as ${declared.protocol}`,
           at,
           because: `the name only gives the number, ${declared.number}`,
-          fix: 'nothing if the app listens on both; else the name of a TCP port',
+          fix: 'nothing, if the app listens on both; otherwise the name of a TCP port',
           predicts: 'connection refused if nothing listens on TCP there',
           severity: 'note',
           certainty: 'likely',
@@ -51,15 +51,15 @@ function mend(port: string, ports: readonly ContainerPort[]): string {
 /** The kubelet throws away what it could not ask: such a probe neither passes nor counts as failed. */
 const consequences: Record<Check['label'], Pick<Problem, 'because' | 'predicts'>> = {
   'liveness probe': {
-    because: 'the kubelet cannot ask, and no answer counts as alive: liveness is off',
+    because: 'the kubelet cannot run the check and counts that as alive, so liveness is off',
     predicts: 'Liveness probe errored; a container that hangs is never restarted',
   },
   'readiness probe': {
-    because: 'the kubelet cannot ask, so it can never pass',
+    because: 'the kubelet cannot run the check, so it never passes',
     predicts: 'Readiness probe errored; the pod never becomes ready, the rollout never ends',
   },
   'startup probe': {
-    because: 'the kubelet cannot ask, so it can never pass',
+    because: 'the kubelet cannot run the check, so it never passes',
     predicts: 'Startup probe errored; the container never counts as started and never becomes ready',
   },
   'postStart hook': {

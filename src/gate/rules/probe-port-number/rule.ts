@@ -9,7 +9,7 @@ export default defineRule({
   id: 'probe-port-number',
   group: 'probes',
   subject: 'container',
-  summary: 'a probe asks a port number that its container does not declare',
+  summary: 'a probe uses a port number that its container does not declare',
   severity: 'note',
   certainty: 'likely',
   prevents: ['liveness-probe-kills', 'startup-probe-kills', 'readiness-probe-fails'],
@@ -22,7 +22,7 @@ export default defineRule({
       const meant = declared.find((number) => swapsDigits(number, port));
       const typo = meant !== undefined && !mentions(container, port);
       yield {
-        message: `${container.title}: the ${label} asks port ${port}, which the container does not declare`,
+        message: `${container.title}: the ${label} uses port ${port}, which the container does not declare`,
         at: [...handler.path, 'port'],
         because: typo
           ? `${meant} is declared; nothing else mentions ${port}`

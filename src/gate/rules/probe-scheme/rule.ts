@@ -8,7 +8,7 @@ export default defineRule({
   id: 'probe-scheme',
   group: 'probes',
   subject: 'container',
-  summary: 'an HTTP probe asks a port that looks like a TLS port',
+  summary: 'an HTTP probe targets a port that looks like a TLS port',
   severity: 'warning',
   certainty: 'heuristic',
   prevents: ['readiness-probe-fails', 'liveness-probe-kills', 'startup-probe-kills'],

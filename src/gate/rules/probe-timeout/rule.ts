@@ -7,7 +7,7 @@ export default defineRule({
   id: 'probe-timeout',
   group: 'probes',
   subject: 'container',
-  summary: 'a probe may wait for its answer as long as its period, or longer',
+  summary: "a probe's timeout is as long as its period, or longer",
   severity: 'warning',
   certainty: 'certain',
   prevents: ['liveness-probe-kills', 'startup-probe-kills'],
@@ -19,9 +19,9 @@ export default defineRule({
       const explicit = asNumber(probe.value.timeoutSeconds);
       const shorter = Math.max(1, Math.floor(period / 2));
       yield {
-        message: `${container.title}: the ${probe.label} waits ${timeout} s for an answer and asks every ${period} s`,
+        message: `${container.title}: the ${probe.label} waits ${timeout} s for an answer and runs every ${period} s`,
         at: [...probe.path, explicit ? 'timeoutSeconds' : 'periodSeconds'],
-        because: 'one slow answer eats the next question; the probe is slower than it says',
+        because: 'a slow answer delays the next check, so the probe runs less often than its period says',
         fix:
           shorter < period
             ? `a longer periodSeconds, or\ntimeoutSeconds: ${shorter}`

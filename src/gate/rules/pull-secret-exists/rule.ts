@@ -6,7 +6,7 @@ export default defineRule({
   id: 'pull-secret-exists',
   group: 'references',
   subject: 'object',
-  summary: 'a pod or ServiceAccount names a pull secret that nothing in the set makes',
+  summary: 'a pod or ServiceAccount names a pull secret that no manifest creates',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['image-pull-unauthorized'],

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'read-only-root',
   group: 'security',
   subject: 'container',
-  summary: 'a read-only container has no place for temporary files',
+  summary: 'a container with a read-only root filesystem has nowhere to write temporary files',
   severity: 'warning',
   certainty: 'heuristic',
   prevents: ['read-only-file-system'],
@@ -34,8 +34,8 @@ export default defineRule({
     yield {
       message: `${container.title} has a read-only root file system and nothing writable at /tmp, /var/tmp or /run`,
       at: setting.path,
-      because: 'many programs fail without a place for temporary files',
-      fix: 'if it writes any, mount one:\nvolumeMounts: [{name: tmp, mountPath: /tmp}]   # container\nvolumes: [{name: tmp, emptyDir: {}}]           # pod',
+      because: 'many programs fail when they cannot write temporary files',
+      fix: 'if it writes any, mount a volume for them:\nvolumeMounts: [{name: tmp, mountPath: /tmp}]   # container\nvolumes: [{name: tmp, emptyDir: {}}]           # pod',
       predicts: 'exit 1 with "Read-only file system" in the log, if it writes temporary files',
     };
   },

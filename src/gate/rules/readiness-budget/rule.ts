@@ -9,7 +9,7 @@ export default defineRule({
   id: 'readiness-budget',
   group: 'probes',
   subject: 'workload',
-  summary: 'pods can become ready or available only after the rollout has been given up',
+  summary: "pods can become available only after the rollout's deadline has passed",
   severity: 'warning',
   certainty: 'certain',
   prevents: ['readiness-probe-fails'],
@@ -34,7 +34,7 @@ export default defineRule({
       const delay = probe ? (timingOf(probe)?.initialDelay ?? 0) : 0;
       if (!probe || delay <= deadline) continue;
       yield {
-        message: `${container.title} is asked for readiness only after ${delay} s, but the rollout is given up after ${deadline} s`,
+        message: `${container.title} is checked for readiness only after ${delay} s, but the rollout's deadline is ${deadline} s`,
         at: [...probe.path, 'initialDelaySeconds'],
         container: container.name,
         because: 'no pod can be ready in time',

@@ -40,5 +40,5 @@ export default defineRule({
 function listed(keys: readonly string[]): string {
   if (keys.length === 0) return 'it has no keys';
   const more = keys.length > 5 ? ` and ${keys.length - 5} more` : '';
-  return `it has: ${keys.slice(0, 5).join(', ')}${more}`;
+  return `its keys: ${keys.slice(0, 5).join(', ')}${more}`;
 }

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'reference-namespace',
   group: 'references',
   subject: 'object',
-  summary: 'a reference names an object that exists, but in another namespace',
+  summary: 'a reference names an object that exists only in another namespace',
   severity: 'error',
   certainty: 'certain',
   prevents: ['config-map-missing', 'secret-missing', 'service-account-missing', 'volume-claim-missing'],
@@ -25,7 +25,7 @@ export default defineRule({
       yield {
         ...problemSite(reference),
         message: `${userTitle(reference)} needs ${targetTitle(reference)}, but ${target.kind} ${target.name} is in ${list}`,
-        because: `names are looked up in ${namespace} only`,
+        because: `names are resolved in ${namespace} only`,
         fix: `put ${target.kind} ${target.name} into namespace ${namespace} as well:\nmetadata: {name: ${target.name}, namespace: ${namespace}}`,
         predicts: consequenceOf(reference).predicts,
         severity: gradeAbsence(reference, unknown, severityOf(reference)),

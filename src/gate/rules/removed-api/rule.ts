@@ -6,7 +6,7 @@ export default defineRule({
   id: 'removed-api',
   group: 'api',
   subject: 'object',
-  summary: 'an object is of an API version that the target Kubernetes does not serve any more',
+  summary: 'an object uses an API version that the target Kubernetes version no longer serves',
   severity: 'error',
   certainty: 'certain',
   prevents: [],

@@ -14,7 +14,7 @@ export default defineRule({
   id: 'resource-unit',
   group: 'resources',
   subject: 'object',
-  summary: 'an amount of memory or CPU is unreadable, or its unit is a slip',
+  summary: 'a memory or CPU quantity is invalid, or its unit looks like a typo',
   severity: 'error',
   certainty: 'certain',
   prevents: ['memory-limit-below-startup', 'sandbox-failed', 'insufficient-resources'],
@@ -53,9 +53,9 @@ function* heapSlips(container: Container, context: RuleContext): Iterable<Proble
   for (const { text, refused, runtime, at } of heapSettings(container, context.inventory)) {
     if (refused === undefined) continue;
     yield {
-      message: `${container.title}: ${text} has a unit that the runtime does not know`,
+      message: `${container.title}: ${text} has a unit that the runtime does not recognize`,
       at,
-      because: 'the program ends with an error before it starts',
+      because: 'the program exits with an error before it starts',
       fix: runtime.write(refused),
       predicts: 'CrashLoopBackOff',
       certainty: 'likely',

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'restart-policy',
   group: 'commands',
   subject: 'workload',
-  summary: 'a restart policy that this kind of workload or container cannot have',
+  summary: 'a restart policy that this kind of workload or container does not allow',
   severity: 'error',
   certainty: 'certain',
   prevents: [],
@@ -48,7 +48,7 @@ function ofPods(workload: Workload): Refusal | undefined {
   if (endless.has(kind)) {
     if (policy === undefined || policy === 'Always') return undefined;
     const because = `the pods of a ${object.kind} are always restarted`;
-    return { message: has, because, fix: 'restartPolicy: Always (work that ends belongs in a Job)' };
+    return { message: has, because, fix: 'restartPolicy: Always (work that finishes belongs in a Job)' };
   }
   if (!jobs.has(kind) && !makersOfJobs.has(kind)) return undefined;
   if (policy === undefined && !jobs.has(kind)) return undefined;
@@ -58,7 +58,7 @@ function ofPods(workload: Workload): Refusal | undefined {
     return { message: `${title} has no restartPolicy`, because, fix };
   }
   if (policy !== 'OnFailure' && policy !== 'Never') {
-    return { message: has, because: 'a Job has an end: OnFailure or Never', fix };
+    return { message: has, because: 'a Job must be able to finish: OnFailure or Never', fix };
   }
   if (policy === 'Never' || !hasFailurePolicy(workload)) return undefined;
   return {

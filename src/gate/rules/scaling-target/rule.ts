@@ -10,7 +10,7 @@ export default defineRule({
   id: 'scaling-target',
   group: 'relations',
   subject: 'object',
-  summary: 'an autoscaler scales nothing, or a disruption budget never lets a pod go',
+  summary: 'an autoscaler has no target, or a disruption budget never allows an eviction',
   severity: 'warning',
   certainty: 'likely',
   prevents: [],
@@ -45,7 +45,7 @@ function* budget(object: KubeObject, { inventory }: RuleContext): Iterable<Probl
   const deadlock = deadlockOf(object, inventory);
   if (!deadlock) return;
   yield {
-    message: `${object.title} never lets a pod go: ${deadlock.says}`,
+    message: `${object.title} never allows an eviction: ${deadlock.says}`,
     at: deadlock.at,
     because: 'a node with such a pod cannot be drained',
     fix: `allow one at a time, and run two or more:\nmaxUnavailable: 1`,

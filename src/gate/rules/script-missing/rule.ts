@@ -23,7 +23,7 @@ export default defineRule({
     yield {
       message: `${container.title} runs ${run.path}, which ${file.title} does not have`,
       at: run.word.path,
-      because: names === '' ? 'the volume is empty' : `it has: ${names}`,
+      because: names === '' ? 'the volume is empty' : `its files: ${names}`,
       fix: meant ? `"${meant}"` : `add the file to the volume, or run one that is there`,
       predicts: predicted(run.isFirst, run.readBy),
       ...gradeUnrendered(container.workload.object, context),

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'script-not-executable',
   group: 'commands',
   subject: 'container',
-  summary: 'a container executes a file of a ConfigMap or Secret that has no permission for it',
+  summary: 'a container executes a file from a ConfigMap or Secret that is not executable',
   severity: 'error',
   certainty: 'certain',
   prevents: ['command-not-executable'],

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'secret-exists',
   group: 'references',
   subject: 'object',
-  summary: 'a pod needs a Secret that nothing in the set makes',
+  summary: 'a pod needs a Secret that no manifest creates',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['secret-missing', 'volume-mount-failed'],

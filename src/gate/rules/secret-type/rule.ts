@@ -19,7 +19,7 @@ export default defineRule({
   id: 'secret-type',
   group: 'references',
   subject: 'object',
-  summary: 'a Secret lacks the keys its type demands, or is not of the type it is used as',
+  summary: 'a Secret lacks the keys its type requires, or has the wrong type for its use',
   severity: 'error',
   certainty: 'certain',
   prevents: ['image-pull-unauthorized'],
@@ -74,7 +74,7 @@ function* wrongPullSecret(object: KubeObject, references: References): Iterable<
   yield {
     message: `${object.title} is a pull secret of ${puller.object.title}, but of type ${secret.type}`,
     at: secret.path,
-    because: 'the kubelet passes over it and pulls without a login',
+    because: 'the kubelet ignores it and pulls without credentials',
     fix: 'type: kubernetes.io/dockerconfigjson',
     predicts: 'ImagePullBackOff if the registry wants a login',
     severity: 'warning',

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'service-account-exists',
   group: 'references',
   subject: 'object',
-  summary: 'a pod runs as a ServiceAccount that nothing in the set makes',
+  summary: 'a pod runs as a ServiceAccount that no manifest creates',
   severity: 'error',
   certainty: 'likely',
   prevents: ['service-account-missing'],

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'service-exists',
   group: 'references',
   subject: 'object',
-  summary: 'a StatefulSet, Rollout or webhook names a Service that is not in the set',
+  summary: 'a StatefulSet, Rollout or webhook names a Service that is not among the manifests',
   severity: 'note',
   certainty: 'likely',
   prevents: ['dependency-not-resolved'],

@@ -17,7 +17,7 @@ export default defineRule({
   id: 'service-selects-nothing',
   group: 'relations',
   subject: 'object',
-  summary: 'a Service selects no pods, although all pods of its namespace seem to be in the set',
+  summary: 'a Service selects no pods, although all pods of its namespace seem to be among the manifests',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['dependency-unreachable'],

@@ -16,7 +16,7 @@ export default defineRule({
   id: 'service-target-port',
   group: 'relations',
   subject: 'object',
-  summary: 'a Service leads to a named port that no pod behind it has',
+  summary: 'a Service points to a named port that no pod behind it has',
   severity: 'error',
   certainty: 'likely',
   prevents: ['dependency-unreachable'],
@@ -72,7 +72,7 @@ function missing(
   const numbered = ports.find(({ number, name }) => number === port.port && name === undefined);
   const meant = closest(target, names);
   return {
-    message: `${object.title} leads to port "${target}", which ${first?.title}${workloads.length > 1 ? ` and ${workloads.length - 1} more` : ''} does not have`,
+    message: `${object.title} points to port "${target}", which ${first?.title}${workloads.length > 1 ? ` and ${workloads.length - 1} more` : ''} does not have`,
     at,
     because: other
       ? `port "${target}" is ${other.protocol} there, ${protocol} here`

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'shared-volume-claim',
   group: 'volumes',
   subject: 'workload',
-  summary: 'several pods at a time want a claim that only one node can mount',
+  summary: 'several pods use a claim that only one node can mount',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['volume-in-use'],

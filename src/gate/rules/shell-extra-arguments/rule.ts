@@ -7,7 +7,7 @@ export default defineRule({
   id: 'shell-extra-arguments',
   group: 'commands',
   subject: 'container',
-  summary: 'words behind the script of sh -c do not belong to its command',
+  summary: 'arguments after the script of sh -c are not part of its command',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['process-completes', 'invalid-arguments'],
@@ -22,9 +22,9 @@ export default defineRule({
     const shell = programName(run.shell.text);
     const line = shellLine([run.script, ...run.rest], (word) => word === run.script);
     yield {
-      message: `${container.title}: ${shell} -c runs only the one text behind it, the rest becomes ${names}`,
+      message: `${container.title}: ${shell} -c runs only the next argument; the rest becomes ${names}`,
       at: first.path,
-      because: 'the script never looks at it',
+      because: 'the script never sees it',
       fix: `write the whole line as one text:\ncommand: ["${shell}", "-c", ${line === undefined ? '"…command and arguments…"' : JSON.stringify(line)}]`,
       predicts: 'the command runs without its arguments',
     };

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'shell-syntax-without-shell',
   group: 'commands',
   subject: 'container',
-  summary: 'a command line has operators of a shell, and no shell reads them',
+  summary: 'a command line uses shell operators, but no shell interprets them',
   severity: 'warning',
   certainty: 'likely',
   prevents: ['invalid-arguments', 'application-error'],
@@ -20,9 +20,9 @@ export default defineRule({
     if (!found) return;
     const whole = line.isWhole ? shellLine(line.words, hasShellSyntax) : undefined;
     yield {
-      message: `${container.title}: "${found.operator}" is for a shell, and no shell reads this command line`,
+      message: `${container.title}: "${found.operator}" is a shell operator, but no shell interprets this command line`,
       at: found.word.path,
-      because: 'the program gets it as an argument, as it stands',
+      because: 'the program receives it literally, as an argument',
       fix: `command: ["sh", "-c", ${whole === undefined ? '"…the whole line as one text…"' : JSON.stringify(whole)}]`,
       predicts: 'the program ends over arguments it does not know, or skips what stands behind',
       // Without a command the image's entrypoint decides, and that may be a shell.

@@ -33,7 +33,7 @@ export default defineRule({
     } else if (deadline !== undefined && budget > deadline) {
       yield {
         ...shared,
-        message: `${container.title} may take ${budget} s to start, but the rollout is given up after ${deadline} s`,
+        message: `${container.title} may take ${budget} s to start, but the rollout's deadline is ${deadline} s`,
         fix: `a smaller failureThreshold, or in the spec of the ${container.workload.object.kind}\nprogressDeadlineSeconds: ${Math.ceil((budget * 1.2) / 60) * 60}`,
         predicts: 'ProgressDeadlineExceeded before the pod had its chance',
       };

@@ -45,7 +45,7 @@ export default defineRule({
       message: `${container.title} has ${startBudget(timing)} s to start before its liveness probe kills it${says}`,
       at: liveness.path,
       because: explainStartBudget(timing),
-      fix: `a startup probe on the same endpoint; liveness waits until it has passed\nstartupProbe:\n  ${writeHandler(liveness.handler)}\n  periodSeconds: 10\n  failureThreshold: ${failures}`,
+      fix: `add a startup probe on the same endpoint; liveness checks begin once it has passed\nstartupProbe:\n  ${writeHandler(liveness.handler)}\n  periodSeconds: 10\n  failureThreshold: ${failures}`,
       predicts: 'CrashLoopBackOff exit 137 or 143; the liveness probe kills it while it starts',
       ...rest,
     };
@@ -78,7 +78,7 @@ function gradeBudget(
   return {
     says: `, thanks to a delay of ${timing.initialDelay} s`,
     severity: 'note',
-    because: 'every start goes unwatched for that long, also one that is done at once',
+    because: 'nothing checks the app for that long, even when it starts at once',
     predicts: 'a hang during the delay goes unnoticed',
   };
 }
@@ -92,7 +92,7 @@ function unreadable(written: string, at: Problem['at']): Problem {
   return {
     message: `the expected start-up time "${written}" is no duration`,
     at,
-    because: 'it is left out of account',
+    because: 'it is ignored',
     fix: 'write it as 45s, 1m30s or 2m',
     predicts: 'nothing by itself',
     severity: 'note',

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'storage-class-exists',
   group: 'references',
   subject: 'object',
-  summary: 'a volume claim names a StorageClass that is not among those of the set',
+  summary: 'a volume claim names a StorageClass that is not among the manifests',
   severity: 'note',
   certainty: 'likely',
   prevents: ['volume-claim-pending'],

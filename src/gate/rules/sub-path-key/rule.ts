@@ -22,7 +22,7 @@ export default defineRule({
       const files = refused ? undefined : missingFrom(subPath, container, context);
       if (refused) {
         yield {
-          message: `${container.title} mounts "${text}" of volume "${mount.volume}", which is no place in it`,
+          message: `${container.title} mounts "${text}" of volume "${mount.volume}", which is not a path inside it`,
           at,
           because: refused,
           fix: `subPath: ${
@@ -39,7 +39,8 @@ export default defineRule({
         yield {
           message: `${container.title} mounts "${text}" of volume "${mount.volume}", which has no such file`,
           at,
-          because: files.length === 0 ? 'it has no files' : `it has: ${files.slice(0, 5).join(', ')}${more}`,
+          because:
+            files.length === 0 ? 'it has no files' : `its files: ${files.slice(0, 5).join(', ')}${more}`,
           fix: meant
             ? `subPath: ${meant}`
             : `add the key "${text}" to ${sources.map(({ kind, name }) => `${kind} ${name}`).join(' or ')}`,

@@ -10,8 +10,7 @@ export default defineRule({
   id: 'sub-path-stale',
   group: 'volumes',
   subject: 'container',
-  summary:
-    'a file of a ConfigMap or Secret is mounted with subPath, so that it never changes in a running pod',
+  summary: 'a file from a ConfigMap or Secret is mounted with subPath, so it never changes in a running pod',
   severity: 'note',
   certainty: 'certain',
   prevents: [],

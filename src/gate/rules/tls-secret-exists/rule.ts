@@ -6,7 +6,7 @@ export default defineRule({
   id: 'tls-secret-exists',
   group: 'references',
   subject: 'object',
-  summary: 'an Ingress or Gateway names a TLS or auth Secret that nothing in the set makes',
+  summary: 'an Ingress or Gateway names a TLS or auth Secret that no manifest creates',
   severity: 'warning',
   certainty: 'likely',
   prevents: [],

@@ -16,7 +16,7 @@ export default defineRule({
   id: 'undefined-variable',
   group: 'commands',
   subject: 'container',
-  summary: 'a reference $(NAME) to a variable that the container does not have',
+  summary: 'a reference $(NAME) to a variable that the container does not define',
   severity: 'warning',
   certainty: 'certain',
   prevents: ['invalid-configuration', 'missing-environment-variable'],

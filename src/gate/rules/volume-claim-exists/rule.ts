@@ -6,7 +6,7 @@ export default defineRule({
   id: 'volume-claim-exists',
   group: 'references',
   subject: 'object',
-  summary: 'a pod mounts a PersistentVolumeClaim that nothing in the set makes',
+  summary: 'a pod mounts a PersistentVolumeClaim that no manifest creates',
   severity: 'error',
   certainty: 'likely',
   prevents: ['volume-claim-missing'],

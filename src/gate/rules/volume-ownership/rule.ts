@@ -13,7 +13,7 @@ export default defineRule({
   id: 'volume-ownership',
   group: 'security',
   subject: 'workload',
-  summary: 'a user other than root writes to a persistent volume that no fsGroup makes writable',
+  summary: 'a non-root user writes to a persistent volume that no fsGroup makes writable',
   severity: 'note',
   certainty: 'heuristic',
   prevents: ['permission-denied'],
