@@ -153,7 +153,7 @@ describe('reading what would tell more', () => {
   });
 });
 
-test('200 pods that fail alike: a handful of log calls, one diagnosis', async () => {
+test('200 pods that fail for the same reason: a handful of log calls, one diagnosis', async () => {
   const pods = Array.from({ length: 200 }, (_, index) =>
     pod([crash(3 + (index % 3))], { name: `web-5c9f7d-${String(index).padStart(5, '0')}`, created: index }),
   );

@@ -30,7 +30,7 @@ test('where an error of a library is explained is not what could not be reached'
     '{"level":"WARN","logger":"kafkajs","message":"To keep the partitioner, see the migration guide at https://kafka.js.org/docs/migration-guide-v2.0.0"}',
     'KafkaJSConnectionError: Connection timeout',
   ];
-  expect(titleOf(log.join('\n'))).toBe('app ends because it cannot reach kafka-0.kafka:9092');
+  expect(titleOf(log.join('\n'))).toBe('app exits because it cannot reach kafka-0.kafka:9092');
 });
 
 test('a setting with a dot in its name is no environment variable', () => {

@@ -28,8 +28,8 @@ describe('what the network does to events changes when, never what', () => {
         const disturbed = play(story, (changes) => disturb(changes, disturbance, world));
         expect({ outcome: disturbed.outcome, causes: disturbed.causes }).toEqual({ outcome, causes });
       }),
-      // Other disturbances with every run: RUNS=400 tries many at once.
-      { numRuns: Number(process.env.RUNS ?? 10) },
+      // The same ten in every run; RUNS=400 tries many others.
+      process.env.RUNS ? { numRuns: Number(process.env.RUNS) } : { numRuns: 10, seed: 1 },
     );
   });
 });

@@ -36,11 +36,11 @@ export function citeExit({ pod, container, facts }: Failure, proves = true): Cit
   };
 }
 
-/** How a run ended, in words: `ended with code 1 (Error)`. A table of pods leaves the code out. */
+/** How a run ended, in words: `exited with code 1 (Error)`. A table of pods leaves the code out. */
 export function endOf(run: Pick<Run, 'exit' | 'reason'>): string {
   const reason = run.reason ? ` (${run.reason})` : '';
   return hasExitCode(run)
-    ? `ended with code ${run.exit}${reason}`
+    ? `exited with code ${run.exit}${reason}`
     : `ended${reason} with a code that is not in the evidence`;
 }
 

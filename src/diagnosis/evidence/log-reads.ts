@@ -58,7 +58,7 @@ export function podKey({ namespace, name }: Pick<PodFacts, 'namespace' | 'name'>
   return `${namespace}/${name}`;
 }
 
-/** What is equal for containers that fail alike: the same workload, container, end and place of it. */
+/** What is equal for containers that fail for the same reason: the same workload, container, end and place of it. */
 export function failureKey({ workload, symptom, container }: Failure): string {
   const { ended, kill, waiting } = container ?? {};
   const waits = ended ? '' : (waiting?.reason ?? '');

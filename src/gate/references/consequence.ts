@@ -72,7 +72,7 @@ const consequences: Record<Use, Consequence> = {
   'priority-class': refused,
   'runtime-class': refused,
   'ingress-class': {
-    because: 'no controller feels responsible for it',
+    because: 'no controller will pick it up',
     predicts: 'no crash; the Ingress is not served',
     vital: false,
   },

@@ -17,7 +17,7 @@ const words: Record<Evidenced['origin'], string> = {
 export function evidenceHeading(diagnosis: Diagnosis): string {
   return diagnosis.cause === 'unknown'
     ? '**What is known**'
-    : `**Why we think so** (confidence: ${confidenceWords(diagnosis)})`;
+    : `**Evidence** (confidence: ${confidenceWords(diagnosis)})`;
 }
 
 /** Causes whose names say nothing yet: what the program itself says belongs into the headline. */
@@ -144,7 +144,7 @@ function said(item: Evidenced): string {
 }
 
 /** Evidence that restates a status in our own words. */
-const ownMessage = / ended with code \d+|\d+ restarts?$/;
+const ownMessage = / exited with code \d+|\d+ restarts?$/;
 
 /** How our own sentences about what was read begin, or what only they say. */
 const ownWords =

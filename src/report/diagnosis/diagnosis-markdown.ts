@@ -100,7 +100,7 @@ function groupedReport(
   const names = `${failing.length} of ${counted(workloads.length, 'workload')}`;
   const what =
     groups.length === 1 && largest?.[0]
-      ? `${names} fail alike: ${titleOf(largest[0].workload, largest[0].diagnosis)}`
+      ? `${names} fail for the same reason: ${titleOf(largest[0].workload, largest[0].diagnosis)}`
       : roots.length === 1 && roots[0]?.length === 1 && roots[0][0]
         ? `${titleOf(roots[0][0].workload, roots[0][0].diagnosis)}; ${others} cannot do without it`
         : `${names} fail, by ${groups.length} causes: ${firstNames(failing)}`;

@@ -157,7 +157,7 @@ const pasteable = /^(?:kubectl|helm)(?: (?:[\w./:=,@%+-]+|'[\x20-\x26\x28-\x7e]*
 /** Commands as they are typed; one that a shell would take for more than that is not offered for pasting. */
 export function commandLines({ commands }: Diagnosis, limit = 3): string[] {
   const safe = commands.filter((command) => command.length <= 400 && pasteable.test(command)).slice(0, limit);
-  return safe.length === 0 ? [] : ['**Look yourself**', ...block('sh', safe)];
+  return safe.length === 0 ? [] : ['**Investigate further**', ...block('sh', safe)];
 }
 
 /** The obvious suspects that the evidence clears. */

@@ -60,11 +60,11 @@ function wiringLines({ object, title, evidence, fix, command }: WiringFault, col
   return [
     colors.yellow(colors.bold(line(title))),
     `  ${visible(object.kind)} ${visible(placeOf(object))}`,
-    '  why:',
+    '  evidence:',
     ...evidence.map((text) => `    ${line(text)}`),
     '  fix:',
     `    ${line(fix)}`,
-    '  look:',
+    '  investigate:',
     `    ${line(command)}`,
   ];
 }
@@ -85,7 +85,7 @@ function diagnosisLines(
     `  ${diagnosis.cause} (${diagnosis.confidence} confidence)`,
     `  impact: ${line(impact.text)}${impact.stuck ? '; the rollout cannot finish by itself' : ''}`,
     '',
-    diagnosis.cause === 'unknown' ? '  known:' : '  why:',
+    diagnosis.cause === 'unknown' ? '  known:' : '  evidence:',
     ...whyLines(diagnosis),
     ...changedLines(diagnosis, colors),
     diagnosis.cause === 'unknown' ? '  next:' : '  fix:',
@@ -93,7 +93,7 @@ function diagnosisLines(
     ...(diagnosis.remedy.yaml === null
       ? []
       : visibleLines(diagnosis.remedy.yaml).map((text) => `      ${colors.green(text)}`)),
-    '  look:',
+    '  investigate:',
     ...diagnosis.commands.map((command) => `    ${line(command)}`),
     ...(diagnosis.ruledOut.length > 0 ? [`  ruled out: ${line(diagnosis.ruledOut.join(', '))}`] : []),
     ...(diagnosis.preventedBy.length > 0

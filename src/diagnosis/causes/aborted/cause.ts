@@ -12,7 +12,7 @@ export default defineCause({
   grace: 1,
   repeats: 3,
   final: true,
-  title: (failure) => `${who(failure)} aborts itself${withCode(failure)}`,
+  title: (failure) => `${who(failure)} aborts${withCode(failure)}`,
   evidence: (failure) => [
     citeLog(failure, ['aborted']),
     citeExit(failure, failure.container?.log !== undefined),

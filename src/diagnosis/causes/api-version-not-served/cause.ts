@@ -65,7 +65,7 @@ export default defineCause({
   title: (failure) =>
     deadService(failure) === undefined
       ? `the cluster does not serve an API that ${who(failure)} needs${about(failure, 'api-version-not-served', ': ')}`
-      : `${who(failure)} needs an API that nothing answers for: APIService ${deadService(failure)}`,
+      : `${who(failure)} needs an API that no server answers for: APIService ${deadService(failure)}`,
   evidence: (failure) => [...logEvidence(failure, ['api-version-not-served'])],
   remedy: (failure) => ({ steps: stepsOf(failure) }),
   commands: look,

@@ -19,7 +19,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  title: (failure) => `${who(failure)} ends with an error of its own${withCode(failure)}`,
+  title: (failure) => `${who(failure)} exits with an application error${withCode(failure)}`,
   evidence: (failure) => [...logEvidence(failure, ['application-error']), ...citeDoubledCommand(failure)],
   remedy: (failure) => ({
     steps: [...doubledCommandAdvice(failure), firstStep(failure), ...goBack(failure)],

@@ -59,7 +59,8 @@ export default defineCause({
   final: true,
   fields: ['command', 'args', 'image'],
   untilChanged: true,
-  title: (failure) => `${who(failure)} may not execute the program it is started with${command(failure)}`,
+  title: (failure) =>
+    `${who(failure)} is not allowed to execute the program it is started with${command(failure)}`,
   evidence: (failure) => [
     citeStart(failure),
     citeEvent(failure, ({ reason }) => reason === 'Failed'),

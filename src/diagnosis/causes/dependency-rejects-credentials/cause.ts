@@ -48,7 +48,7 @@ export default defineCause({
       ? `${who(failure)} is not allowed to act as its cloud account`
       : lacksRight(failure)
         ? `${who(failure)} may not do what it tries with something it needs`
-        : `${who(failure)} is refused when it logs in to something it needs${about(failure, 'dependency-rejects-credentials', ' as ')}`,
+        : `${who(failure)} is refused when it logs in to a service it needs${about(failure, 'dependency-rejects-credentials', ' as ')}`,
   evidence: (failure) => [
     ...logEvidence(failure, ['dependency-rejects-credentials']),
     ...citeDependency(failure, 'dependency-rejects-credentials'),

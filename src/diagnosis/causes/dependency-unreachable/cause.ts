@@ -21,7 +21,7 @@ export default defineCause({
     const what = addressText(failure, 'dependency-unreachable') || 'something it needs';
     return failure.symptom === 'hanging'
       ? `${who(failure)} waits for ${what}, which it cannot reach`
-      : `${who(failure)} ends because it cannot reach ${what}`;
+      : `${who(failure)} exits because it cannot reach ${what}`;
   },
   evidence: (failure) => [
     ...logEvidence(failure, ['dependency-unreachable']),

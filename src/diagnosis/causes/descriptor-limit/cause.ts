@@ -25,7 +25,7 @@ export default defineCause({
   class: 'application',
   grace: 0,
   repeats: 3,
-  title: (failure) => `${who(failure)} may not open more files: its limit of open files is reached`,
+  title: (failure) => `${who(failure)} cannot open more files: its limit of open files is reached`,
   evidence: (failure) => [
     ...logEvidence(failure, ['descriptor-limit']),
     limitInCommand(failure, 'n') === undefined ? undefined : citeCommand(failure),

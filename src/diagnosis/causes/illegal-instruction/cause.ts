@@ -9,7 +9,7 @@ export default defineCause({
   grace: 180,
   repeats: 1,
   final: true,
-  title: (failure) => `${who(failure)} uses an instruction that this processor does not have`,
+  title: (failure) => `${who(failure)} uses a CPU instruction that this node does not have`,
   evidence: (failure) => [citeExit(failure), citeLog(failure, ['illegal-instruction'])],
   remedy: (failure) => ({
     steps: [

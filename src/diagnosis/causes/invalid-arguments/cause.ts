@@ -40,7 +40,7 @@ export default defineCause({
   title: (failure) =>
     lacksOne(failure)
       ? `${who(failure)} is started without an argument that it needs`
-      : `${who(failure)} does not know an argument it is started with${about(failure, 'invalid-arguments', ': ')}`,
+      : `${who(failure)} rejects an argument that it is started with${about(failure, 'invalid-arguments', ': ')}`,
   evidence: (failure) => [
     ...logEvidence(failure, ['invalid-arguments']),
     citeSpec(failure, 'args', failure.container?.spec.args),

@@ -42,7 +42,7 @@ export default defineCause({
   title: (failure) =>
     otherWay(failure) === undefined
       ? `${who(failure)} does not start: ${setting(failure)} is not set`
-      : `${who(failure)} does not find what it should run`,
+      : `${who(failure)} cannot find what it should run`,
   evidence: (failure) => [...logEvidence(failure, ['missing-environment-variable']), citeAbsence(failure)],
   commands: (failure) => (otherWay(failure) === undefined ? [] : copyWithShell(failure)),
   remedy: (failure) => {
@@ -57,7 +57,7 @@ export default defineCause({
     if (previous && before) {
       return {
         steps: [
-          `put ${setting(failure)} back: ${previous.label} had it${origin ? ` from ${origin.text}` : ''}`,
+          `restore ${setting(failure)}: ${previous.label} ${origin ? `read it from ${origin.text}` : 'set it'}`,
         ],
         yaml: patch(origin?.yaml ?? `value: … # as in ${previous.label}`),
       };

@@ -24,7 +24,7 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   final: true,
-  title: (failure) => `${who(failure)} may not start more threads or processes: its limit is reached`,
+  title: (failure) => `${who(failure)} cannot start more threads or processes: its limit is reached`,
   evidence: (failure) => [
     ...logEvidence(failure, ['process-limit']),
     limitInCommand(failure, 'u') === undefined ? undefined : citeCommand(failure),

@@ -101,7 +101,7 @@ function headline(failure: Failure): string {
   const { name } = workload.object;
   if (symptom === 'only a log') return `the log of ${who(failure)} does not say what fails`;
   if (isToldToStop(failure))
-    return `${who(failure)} is told to stop again and again (code ${container?.ended?.exit}), and the evidence does not say by whom`;
+    return `${who(failure)} keeps being told to stop (exit code ${container?.ended?.exit}), and the evidence does not say by whom`;
   if (isPulled(failure))
     return `the image of ${name} is still being pulled, and its rollout has run out of time`;
   const failing = lacksImage(failure)

@@ -46,7 +46,7 @@ export default defineCause({
   title: (failure) =>
     mayBeScript(failure)
       ? `the node cannot execute what ${who(failure)} is started with: made for another processor, or a script without #!`
-      : `${who(failure)} is made for another processor than ${failure.pod?.nodeName ? `node ${failure.pod.nodeName}` : 'its node'} has`,
+      : `${who(failure)} is built for a different CPU architecture than ${failure.pod?.nodeName ? `node ${failure.pod.nodeName}` : 'its node'} has`,
   evidence: (failure) => [
     citeStart(failure),
     citeLog(failure, ['wrong-architecture']),
