@@ -73,7 +73,12 @@ describe('the story of a watch', () => {
     ]);
     expect(watchExitCodes[result.outcome]).toBe(1);
     expect(lines.slice(verdict + 1)).toEqual(
-      expect.arrayContaining(['', '  evidence:', '  fix:', expect.stringContaining('line 2: Error: no database')]),
+      expect.arrayContaining([
+        '',
+        '  evidence:',
+        '  fix:',
+        expect.stringContaining('line 2: Error: no database'),
+      ]),
     );
   });
 

@@ -201,7 +201,6 @@ describe('what is too long is cut, and the cut is said', () => {
     const parts = ['timeline', 'logs'] as const;
     expect(parts.filter((part) => counted[part] < all[part])).toEqual(expected);
     expect(/\d+ lines cut/.test(markdown)).toBe(expected.length > 0);
-    for (const part of ['### ❌', '**Impact:**', '**Evidence**', '**Fix'])
-      expect(markdown).toContain(part);
+    for (const part of ['### ❌', '**Impact:**', '**Evidence**', '**Fix']) expect(markdown).toContain(part);
   });
 });
