@@ -581,7 +581,7 @@ function citeExit({ pod, container, facts }, proves = true) {
 }
 function endOf(run) {
   const reason = run.reason ? ` (${run.reason})` : "";
-  return hasExitCode(run) ? `ended with code ${run.exit}${reason}` : `ended${reason} with a code that is not in the evidence`;
+  return hasExitCode(run) ? `exited with code ${run.exit}${reason}` : `ended${reason} with a code that is not in the evidence`;
 }
 function standsAfterKill({ kill, ready, restarts, runningSince, events }) {
   const since = events.some(
@@ -952,7 +952,7 @@ var cause_default = defineCause({
   grace: 1,
   repeats: 3,
   final: true,
-  title: (failure) => `${who(failure)} aborts itself${withCode(failure)}`,
+  title: (failure) => `${who(failure)} aborts${withCode(failure)}`,
   evidence: (failure) => [
     citeLog(failure, ["aborted"]),
     citeExit(failure, failure.container?.log !== void 0),
@@ -1378,7 +1378,7 @@ var cause_default4 = defineCause({
   grace: 0,
   repeats: 3,
   heals: () => healsWhen("the kind may only be installed later"),
-  title: (failure) => deadService(failure) === void 0 ? `the cluster does not serve an API that ${who(failure)} needs${about(failure, "api-version-not-served", ": ")}` : `${who(failure)} needs an API that nothing answers for: APIService ${deadService(failure)}`,
+  title: (failure) => deadService(failure) === void 0 ? `the cluster does not serve an API that ${who(failure)} needs${about(failure, "api-version-not-served", ": ")}` : `${who(failure)} needs an API that no server answers for: APIService ${deadService(failure)}`,
   evidence: (failure) => [...logEvidence(failure, ["api-version-not-served"])],
   remedy: (failure) => ({ steps: stepsOf2(failure) }),
   commands: look
@@ -1434,7 +1434,7 @@ var cause_default5 = defineCause({
   class: "application",
   grace: 0,
   repeats: 3,
-  title: (failure) => `${who(failure)} ends with an error of its own${withCode(failure)}`,
+  title: (failure) => `${who(failure)} exits with an application error${withCode(failure)}`,
   evidence: (failure) => [...logEvidence(failure, ["application-error"]), ...citeDoubledCommand(failure)],
   remedy: (failure) => ({
     steps: [...doubledCommandAdvice(failure), firstStep(failure), ...goBack(failure)]
@@ -1486,7 +1486,7 @@ var cause_default7 = defineCause({
   final: true,
   fields: ["command", "args", "image"],
   untilChanged: true,
-  title: (failure) => `${who(failure)} may not execute the program it is started with${command(failure)}`,
+  title: (failure) => `${who(failure)} is not allowed to execute the program it is started with${command(failure)}`,
   evidence: (failure) => [
     citeStart(failure),
     citeEvent(failure, ({ reason }) => reason === "Failed"),
@@ -1873,7 +1873,7 @@ var cause_default12 = defineCause({
   grace: 0,
   repeats: 3,
   fields: ["env", "envFrom", "volumes", "args"],
-  title: (failure) => identityAdvice(failure, lineOf3(failure)) !== void 0 ? `${who(failure)} is not allowed to act as its cloud account` : lacksRight(failure) ? `${who(failure)} may not do what it tries with something it needs` : `${who(failure)} is refused when it logs in to something it needs${about(failure, "dependency-rejects-credentials", " as ")}`,
+  title: (failure) => identityAdvice(failure, lineOf3(failure)) !== void 0 ? `${who(failure)} is not allowed to act as its cloud account` : lacksRight(failure) ? `${who(failure)} may not do what it tries with something it needs` : `${who(failure)} is refused when it logs in to a service it needs${about(failure, "dependency-rejects-credentials", " as ")}`,
   evidence: (failure) => [
     ...logEvidence(failure, ["dependency-rejects-credentials"]),
     ...citeDependency(failure, "dependency-rejects-credentials")
@@ -1945,7 +1945,7 @@ var cause_default14 = defineCause({
   },
   title: (failure) => {
     const what = addressText(failure, "dependency-unreachable") || "something it needs";
-    return failure.symptom === "hanging" ? `${who(failure)} waits for ${what}, which it cannot reach` : `${who(failure)} ends because it cannot reach ${what}`;
+    return failure.symptom === "hanging" ? `${who(failure)} waits for ${what}, which it cannot reach` : `${who(failure)} exits because it cannot reach ${what}`;
   },
   evidence: (failure) => [
     ...logEvidence(failure, ["dependency-unreachable"]),
@@ -1999,7 +1999,7 @@ var cause_default15 = defineCause({
   class: "application",
   grace: 0,
   repeats: 3,
-  title: (failure) => `${who(failure)} may not open more files: its limit of open files is reached`,
+  title: (failure) => `${who(failure)} cannot open more files: its limit of open files is reached`,
   evidence: (failure) => [
     ...logEvidence(failure, ["descriptor-limit"]),
     limitInCommand(failure, "n") === void 0 ? void 0 : citeCommand(failure)
@@ -2924,7 +2924,7 @@ var cause_default19 = defineCause({
   grace: 180,
   repeats: 1,
   final: true,
-  title: (failure) => `${who(failure)} uses an instruction that this processor does not have`,
+  title: (failure) => `${who(failure)} uses a CPU instruction that this node does not have`,
   evidence: (failure) => [citeExit(failure), citeLog(failure, ["illegal-instruction"])],
   remedy: (failure) => ({
     steps: [
@@ -3242,7 +3242,7 @@ var cause_default27 = defineCause({
   final: true,
   fields: ["command", "args", "image"],
   untilChanged: true,
-  title: (failure) => lacksOne(failure) ? `${who(failure)} is started without an argument that it needs` : `${who(failure)} does not know an argument it is started with${about(failure, "invalid-arguments", ": ")}`,
+  title: (failure) => lacksOne(failure) ? `${who(failure)} is started without an argument that it needs` : `${who(failure)} rejects an argument that it is started with${about(failure, "invalid-arguments", ": ")}`,
   evidence: (failure) => [
     ...logEvidence(failure, ["invalid-arguments"]),
     citeSpec(failure, "args", failure.container?.spec.args),
@@ -3727,7 +3727,7 @@ var cause_default36 = defineCause({
   final: true,
   fields: ["env", "envFrom", "volumes", "args"],
   untilChanged: true,
-  title: (failure) => otherWay(failure) === void 0 ? `${who(failure)} does not start: ${setting(failure)} is not set` : `${who(failure)} does not find what it should run`,
+  title: (failure) => otherWay(failure) === void 0 ? `${who(failure)} does not start: ${setting(failure)} is not set` : `${who(failure)} cannot find what it should run`,
   evidence: (failure) => [...logEvidence(failure, ["missing-environment-variable"]), citeAbsence2(failure)],
   commands: (failure) => otherWay(failure) === void 0 ? [] : copyWithShell(failure),
   remedy: (failure) => {
@@ -3739,7 +3739,7 @@ var cause_default36 = defineCause({
     if (previous && before) {
       return {
         steps: [
-          `put ${setting(failure)} back: ${previous.label} had it${origin ? ` from ${origin.text}` : ""}`
+          `restore ${setting(failure)}: ${previous.label} ${origin ? `read it from ${origin.text}` : "set it"}`
         ],
         yaml: patch(origin?.yaml ?? `value: … # as in ${previous.label}`)
       };
@@ -4772,7 +4772,7 @@ var cause_default54 = defineCause({
   grace: 0,
   repeats: 3,
   final: true,
-  title: (failure) => `${who(failure)} may not start more threads or processes: its limit is reached`,
+  title: (failure) => `${who(failure)} cannot start more threads or processes: its limit is reached`,
   evidence: (failure) => [
     ...logEvidence(failure, ["process-limit"]),
     limitInCommand(failure, "u") === void 0 ? void 0 : citeCommand(failure)
@@ -5557,7 +5557,7 @@ function headline(failure) {
   const { name } = workload.object;
   if (symptom === "only a log") return `the log of ${who(failure)} does not say what fails`;
   if (isToldToStop(failure))
-    return `${who(failure)} is told to stop again and again (code ${container?.ended?.exit}), and the evidence does not say by whom`;
+    return `${who(failure)} keeps being told to stop (exit code ${container?.ended?.exit}), and the evidence does not say by whom`;
   if (isPulled(failure))
     return `the image of ${name} is still being pulled, and its rollout has run out of time`;
   const failing = lacksImage(failure) ? `the image ${container?.image ? `${container.image} ` : ""}of ${who(failure)} cannot be pulled` : symptom === "no pod" ? `no pod of ${name} can be created` : symptom === "out of time" ? `the rollout of ${name} has run out of time` : `${who(failure)} does not work`;
@@ -5905,7 +5905,7 @@ var cause_default78 = defineCause({
   final: true,
   fields: ["image", "nodeSelector"],
   untilChanged: true,
-  title: (failure) => mayBeScript(failure) ? `the node cannot execute what ${who(failure)} is started with: made for another processor, or a script without #!` : `${who(failure)} is made for another processor than ${failure.pod?.nodeName ? `node ${failure.pod.nodeName}` : "its node"} has`,
+  title: (failure) => mayBeScript(failure) ? `the node cannot execute what ${who(failure)} is started with: made for another processor, or a script without #!` : `${who(failure)} is built for a different CPU architecture than ${failure.pod?.nodeName ? `node ${failure.pod.nodeName}` : "its node"} has`,
   evidence: (failure) => [
     citeStart(failure),
     citeLog(failure, ["wrong-architecture"]),

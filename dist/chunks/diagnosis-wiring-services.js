@@ -113,11 +113,11 @@ function wiringLines({ object, title, evidence, fix, command }, colors) {
   return [
     colors.yellow(colors.bold(line(title))),
     `  ${visible(object.kind)} ${visible(placeOf(object))}`,
-    "  why:",
+    "  evidence:",
     ...evidence.map((text) => `    ${line(text)}`),
     "  fix:",
     `    ${line(fix)}`,
-    "  look:",
+    "  investigate:",
     `    ${line(command)}`
   ];
 }
@@ -131,13 +131,13 @@ function diagnosisLines({ object, pods, impact }, diagnosis, colors) {
     `  ${diagnosis.cause} (${diagnosis.confidence} confidence)`,
     `  impact: ${line(impact.text)}${impact.stuck ? "; the rollout cannot finish by itself" : ""}`,
     "",
-    diagnosis.cause === "unknown" ? "  known:" : "  why:",
+    diagnosis.cause === "unknown" ? "  known:" : "  evidence:",
     ...whyLines(diagnosis),
     ...changedLines(diagnosis, colors),
     diagnosis.cause === "unknown" ? "  next:" : "  fix:",
     ...diagnosis.remedy.steps.map((step) => `    ${line(step)}`),
     ...diagnosis.remedy.yaml === null ? [] : visibleLines(diagnosis.remedy.yaml).map((text) => `      ${colors.green(text)}`),
-    "  look:",
+    "  investigate:",
     ...diagnosis.commands.map((command) => `    ${line(command)}`),
     ...diagnosis.ruledOut.length > 0 ? [`  ruled out: ${line(diagnosis.ruledOut.join(", "))}`] : [],
     ...diagnosis.preventedBy.length > 0 ? [`  the gate finds this before a deploy: ${diagnosis.preventedBy.join(", ")}`] : [],

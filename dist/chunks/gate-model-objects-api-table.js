@@ -227,7 +227,7 @@ var container = {
   vital: true
 };
 var volume = {
-  because: "the pod waits for the volume for ever",
+  because: "the pod waits for the volume forever",
   predicts: "ContainerCreating with FailedMount; the pod never starts",
   vital: true
 };
@@ -282,7 +282,7 @@ var consequences = {
   "priority-class": refused,
   "runtime-class": refused,
   "ingress-class": {
-    because: "no controller feels responsible for it",
+    because: "no controller will pick it up",
     predicts: "no crash; the Ingress is not served",
     vital: false
   },
@@ -341,7 +341,7 @@ function missingProblem(reference, unknown, severity) {
   const otherwise = absent3 ? creation(reference, absent3) : declaration(reference);
   return {
     ...problemSite(reference),
-    message: `${userTitle(reference)} needs ${targetTitle(reference)}, which nothing in the set makes${absent3 ? ` and ${absent3.from} does not have` : ""}`,
+    message: `${userTitle(reference)} needs ${targetTitle(reference)}, which no manifest here creates${absent3 ? ` and ${absent3.from} does not have` : ""}`,
     because: nearMiss ? `did you mean ${nearMiss}?` : hintAt(reference, unknown) ?? because3,
     fix: nearMiss ? renamed(reference.path, nearMiss) : otherwise,
     predicts: predicts2,
@@ -396,7 +396,7 @@ function declaration({ target, namespace }) {
     `name: ${scalar(target.name)}`,
     "reason: WHO MAKES IT"
   ];
-  return `add the ${target.kind}, or say in .crashgate.yaml who makes it:
+  return `add the ${target.kind}, or declare in .crashgate.yaml who makes it:
 external:
   - {${entry.join(", ")}}`;
 }
@@ -410,7 +410,7 @@ var rule_default = defineRule({
   id: "apply-order",
   group: "references",
   subject: "object",
-  summary: "a hook or an early sync wave needs an object that is made later or already deleted",
+  summary: "a hook or early sync wave needs an object that is created later or already deleted",
   severity: "error",
   certainty: "likely",
   prevents: ["config-map-missing", "secret-missing", "service-account-missing", "volume-claim-missing"],
@@ -449,7 +449,7 @@ var rule_default2 = defineRule({
   id: "backend-exists",
   group: "references",
   subject: "object",
-  summary: "an Ingress or a route of the Gateway API sends requests to a Service or port that is not there",
+  summary: "an Ingress or Gateway API route points to a Service or port that does not exist",
   severity: "warning",
   certainty: "likely",
   prevents: [],
@@ -491,7 +491,7 @@ var rule_default3 = defineRule({
   id: "class-exists",
   group: "references",
   subject: "object",
-  summary: "a pod or Ingress names a priority, runtime, ingress or secret provider class that is not in the set",
+  summary: "a pod or Ingress names a priority, runtime, ingress or secret provider class that is not among the manifests",
   severity: "warning",
   certainty: "likely",
   prevents: ["admission-denied", "volume-mount-failed"],
@@ -538,7 +538,7 @@ var rule_default4 = defineRule({
   id: "command-one-string",
   group: "commands",
   subject: "container",
-  summary: "a command and its arguments are written as one word",
+  summary: "a command and its arguments are written as one string",
   severity: "error",
   certainty: "likely",
   prevents: ["command-not-found"],
@@ -549,9 +549,9 @@ var rule_default4 = defineRule({
       if (command.length !== 1 || text === void 0 || !/\s/.test(text)) continue;
       const [program = ""] = text.trim().split(/\s+/);
       yield {
-        message: `${container2.title}: the command${what} is one word with white space in it`,
+        message: `${container2.title}: the command${what} is one string that contains spaces`,
         at: [...at, 0],
-        because: `there is no program of that whole name; "${shorten(program)}" was meant`,
+        because: `no program has that whole name; "${shorten(program)}" was meant`,
         fix: rewritten(text),
         predicts: predicts2
       };
@@ -598,7 +598,7 @@ var rule_default5 = defineRule({
   id: "config-map-exists",
   group: "references",
   subject: "object",
-  summary: "a pod needs a ConfigMap that nothing in the set makes",
+  summary: "a pod needs a ConfigMap that no manifest creates",
   severity: "error",
   certainty: "likely",
   prevents: ["config-map-missing", "volume-mount-failed"],
@@ -714,7 +714,7 @@ var rule_default6 = defineRule({
     yield {
       message: `${container2.title} has no CPU limit`,
       at: [...container2.path, "resources", "limits", "cpu"],
-      because: "it may use every idle processor of the node",
+      because: "it can use every idle CPU of the node",
       fix: 'limits: {cpu: "1"}',
       predicts: "noisy neighbour; requests still guarantee the others their share"
     };
@@ -736,10 +736,10 @@ var rule_default7 = defineRule({
     if (isRequested(container2, "cpu", context) || autoscalerOf(container2, context.inventory)) return;
     const scaler = utilizationScaler(container2, context.inventory);
     yield {
-      message: `${container2.title} requests no CPU`,
+      message: `${container2.title} has no CPU request`,
       at: [...container2.path, "resources", "requests", "cpu"],
-      because: scaler ? `${scaler} scales by a percentage of the request` : "on a busy node it gets what the others leave over",
-      fix: "requests.cpu = what it uses on an ordinary day, for example\nrequests: {cpu: 100m}",
+      because: scaler ? `${scaler} scales by a percentage of the request` : "on a busy node it only gets CPU that nobody else wants",
+      fix: "set requests.cpu to its typical usage, for example\nrequests: {cpu: 100m}",
       predicts: scaler ? "FailedGetResourceMetric: missing request for cpu; it never scales" : "slow starts and probe timeouts on a busy node",
       ...scaler ? { severity: "warning" } : {}
     };
@@ -915,7 +915,7 @@ var rule_default8 = defineRule({
   id: "deprecated-api",
   group: "api",
   subject: "object",
-  summary: "an object is of an API version that a later Kubernetes removes",
+  summary: "an object uses an API version that a later Kubernetes version removes",
   severity: "warning",
   certainty: "certain",
   prevents: [],
@@ -1387,7 +1387,7 @@ var rule_default11 = defineRule({
   id: "duplicate-object",
   group: "references",
   subject: "object",
-  summary: "the set holds the same object twice",
+  summary: "the same object is defined twice",
   severity: "error",
   certainty: "likely",
   prevents: ["invalid-configuration"],
@@ -1412,7 +1412,7 @@ var rule_default12 = defineRule({
   id: "env-value-type",
   group: "commands",
   subject: "container",
-  summary: "the value of an environment variable is no text",
+  summary: "the value of an environment variable is not a string",
   severity: "error",
   certainty: "certain",
   prevents: [],
@@ -1423,7 +1423,7 @@ var rule_default12 = defineRule({
       const at = [...container2.path, "env", index, "value"];
       const variable2 = asString(name) ?? `entry ${index + 1} of env`;
       yield {
-        message: `${container2.title}: the value of ${variable2} is ${describeType(value)}, not text`,
+        message: `${container2.title}: the value of ${variable2} is ${describeType(value)}, not a string`,
         at,
         because: typeof value === "object" ? "a variable holds text only" : "YAML reads it as such without quotes",
         fix: `value: ${quoted(value, writtenAt(container2.workload.object, at), variable2)}`,
@@ -1685,7 +1685,7 @@ var rule_default13 = defineRule({
   id: "feature-version",
   group: "api",
   subject: "object",
-  summary: "a manifest uses a feature that the target Kubernetes does not have, or has switched off",
+  summary: "a manifest uses a feature that the target Kubernetes version does not have or has turned off",
   severity: "error",
   certainty: "likely",
   prevents: [],
@@ -1713,7 +1713,7 @@ function fate({ known: known6, dropped, severity }, target) {
     because: `1.${target} does not know the field`,
     predicts: "apply rejected: unknown field",
     severity: "error"
-  } : { because: `in 1.${target} it is off unless somebody switched it on`, predicts: dropped, severity };
+  } : { because: `in 1.${target} it is off unless someone enabled it`, predicts: dropped, severity };
 }
 function fixFor({ since }) {
   return since === void 0 ? "remove it, or suppress this where the feature gate is on" : `remove it, or say what the cluster really is:
@@ -1776,7 +1776,7 @@ var rule_default14 = defineRule({
   id: "file-mode",
   group: "volumes",
   subject: "workload",
-  summary: "the mode of files in a volume is refused, or not the one that was meant",
+  summary: "a file mode in a volume is invalid or not what was meant",
   severity: "error",
   certainty: "certain",
   prevents: ["permission-denied"],
@@ -1940,7 +1940,7 @@ var rule_default15 = defineRule({
   id: "heap-exceeds-limit",
   group: "resources",
   subject: "container",
-  summary: "a heap may grow as large as the memory limit, or larger",
+  summary: "the heap can grow to the memory limit or beyond",
   severity: "error",
   certainty: "likely",
   prevents: ["out-of-memory", "out-of-memory-child", "memory-limit-below-startup"],
@@ -1977,7 +1977,7 @@ or raise the limit: limits: {memory: ${enough}Mi}` : write(roomy),
 function startsAboveItsEnd(container2, initial, java) {
   const unread = initial.unread ?? java.unread;
   return {
-    message: `${container2.title}: ${initial.text} lets the Java heap begin above its end, ${java.text}`,
+    message: `${container2.title}: ${initial.text} starts the Java heap above its maximum, ${java.text}`,
     at: initial.at,
     because: unread ? `the JVM refuses to start with the two; it does not read ${unread} itself, a start script may` : "the JVM refuses to start with the two",
     fix: `-Xms${sizeOf(java)} -Xmx${sizeOf(java)}`,
@@ -1994,7 +1994,7 @@ var rule_default16 = defineRule({
   id: "host-path-pinning",
   group: "volumes",
   subject: "object",
-  summary: "a pod keeps data in a folder of its node, and may be moved to another node",
+  summary: "a pod keeps data in a directory of its node and can be rescheduled to another node",
   severity: "note",
   certainty: "likely",
   prevents: ["missing-file"],
@@ -2292,7 +2292,7 @@ function pinnedExample({ name, path: path2 }, workload) {
   const label = asString(workload.podLabels[key]) ?? asString(workload.object.labels[key]) ?? "";
   const version = /^[\w][\w.-]*$/.test(label) && label !== "latest" ? label : "1.2.3";
   const pinned = `${name}:${version}`;
-  return `name the version you tested, best with its digest (crane digest ${pinned}), for example
+  return `use the version you tested, preferably with its digest (crane digest ${pinned}), for example
 ${path2.at(-1)}: ${pinned}`;
 }
 
@@ -2320,7 +2320,7 @@ var rule_default17 = defineRule({
       yield {
         message: `${image.title} uses ${image.text} without a digest`,
         ...problemSite2(image),
-        because: "a tag can be pushed again; a digest is one image for ever",
+        because: "a tag can be pushed again; a digest always means the same image",
         fix: `ask the registry for the digest (crane digest ${version}) and append it:
 ${image.path.at(-1)}: ${version}@sha256:…`,
         predicts: "another image behind the same tag on the next pull"
@@ -2334,7 +2334,7 @@ var rule_default18 = defineRule({
   id: "image-floating-tag",
   group: "images",
   subject: "workload",
-  summary: "an image has a tag that moves, such as latest",
+  summary: "an image has a mutable tag, such as latest",
   severity: "error",
   certainty: "certain",
   prevents: ["image-tag-moved"],
@@ -2346,11 +2346,11 @@ var rule_default18 = defineRule({
       const tag = floatingTag(image.reference, options.tags);
       if (tag === void 0 || image.reference.tag === void 0) continue;
       yield {
-        message: `${image.title} uses ${image.text}, a tag that moves`,
+        message: `${image.title} uses ${image.text}, a mutable tag`,
         ...problemSite2(image),
         because: `${tag} is whatever was pushed last`,
         fix: pinnedExample(image, workload),
-        predicts: "pods of one revision run different code; a rollback brings back the same image",
+        predicts: "pods of one revision can run different code, and a rollback brings back the same image",
         ...tag === "latest" ? {} : { severity: "warning", certainty: "heuristic" }
       };
     }
@@ -2364,7 +2364,7 @@ var rule_default19 = defineRule({
   id: "image-partial-version",
   group: "images",
   subject: "workload",
-  summary: "an image tag names no patch version",
+  summary: "an image tag has no patch version",
   severity: "note",
   certainty: "heuristic",
   enabled: false,
@@ -2374,7 +2374,7 @@ var rule_default19 = defineRule({
       const { tag, digest } = image.reference;
       if (tag === void 0 || digest !== void 0 || !partial.test(tag)) continue;
       yield {
-        message: `${image.title} uses ${image.text}, which moves with each patch release`,
+        message: `${image.title} uses ${image.text}, a tag that moves with each patch release`,
         ...problemSite2(image),
         because: "a new pod may run a newer patch than the others",
         fix: `name the patch level, or append the digest (crane digest ${image.text}):
@@ -2480,7 +2480,7 @@ ${usual2}`,
         certainty: "certain",
         message: `${title} asks the registry at each start for an image that cannot change`,
         because: "a digest is always the same image",
-        fix: `drop it, or write what is the default for a digest
+        fix: `remove it, or use the default for a digest
 ${usual2}`,
         predicts: "no restart while the registry is down"
       };
@@ -2490,7 +2490,7 @@ ${usual2}`,
         certainty: "certain",
         message: `${title} has the unknown pull policy "${policy}"`,
         because: "the API server knows Always, IfNotPresent and Never",
-        fix: `drop it, or write one of the three as it stands here, for example
+        fix: `remove it, or use one of the three exactly as written here, for example
 ${usual2}`,
         predicts: "apply rejected"
       };
@@ -2507,7 +2507,7 @@ var rule_default21 = defineRule({
   id: "image-reference",
   group: "images",
   subject: "workload",
-  summary: "an image is missing, a placeholder, or no valid name",
+  summary: "an image is missing, a placeholder or not a valid reference",
   severity: "error",
   certainty: "certain",
   prevents: ["invalid-image-name", "image-not-found"],
@@ -2531,7 +2531,7 @@ function missing(image, workload) {
   const { title, path: path2, container: container2 } = image;
   return {
     message: `${title} has no image`,
-    because: "the API server demands one",
+    because: "the API server requires one",
     fix: `${path2.at(-1)}: ${exampleName(image)}:1.2.3`,
     // In a template only the pods made from it are refused for the image of a volume.
     predicts: container2 ? "apply rejected" : refusal(workload)
@@ -2544,7 +2544,7 @@ function notText(image) {
   const version = (typeof value === "number" ? value : asString(tag) ?? tag) ?? "1.2.3";
   return {
     message: `${title} has ${describeType(value)} where an image name belongs`,
-    because: "the API server takes text only",
+    because: "the API server accepts only strings",
     fix: `${path2.at(-1)}: ${parts}:${version}`,
     predicts: "apply rejected"
   };
@@ -2557,7 +2557,7 @@ function placeholder({ title, reference }, text, mark2) {
   const pattern = mark2.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   return {
     message: `${title} has a placeholder in its image: ${shorten2(text)}`,
-    because: `nobody filled in ${shorten2(mark2)}`,
+    because: `nothing has replaced ${shorten2(mark2)}`,
     fix: mark2.startsWith("{{") ? "render it first (helm template CHART > rendered.yaml) and check the result" : `render it with real values first and check the result; if something fills it in later, allow it:
 placeholders: {allow: [${JSON.stringify(pattern)}]}`,
     ...reference ? {
@@ -2570,7 +2570,7 @@ function unknownHost({ title }, host) {
   return {
     message: `${title} pulls from a registry named "${host}"`,
     because: "a repository has no capital letters, so this is read as a host",
-    fix: `write it small (${host.toLowerCase()}), or with the domain of the registry`,
+    fix: `use lower case (${host.toLowerCase()}), or include the registry's domain`,
     certainty: "likely",
     predicts: "ErrImagePull, no such host; the container never starts"
   };
@@ -2616,7 +2616,7 @@ var rule_default22 = defineRule({
         ...problemSite2(image),
         because: "no tag means latest: whatever was pushed last",
         fix: pinnedExample(image, workload),
-        predicts: "pods of one revision run different code; a rollback brings back the same image"
+        predicts: "pods of one revision can run different code, and a rollback brings back the same image"
       };
     }
   }
@@ -4052,7 +4052,7 @@ function* templateRefusals(podSpec, runsForEver) {
     yield {
       at: ["activeDeadlineSeconds"],
       says: "is for Jobs only",
-      because: "these pods run for ever",
+      because: "these pods run forever",
       fix: "remove it",
       answer: "Forbidden"
     };
@@ -4384,7 +4384,7 @@ function* claim(value) {
     yield {
       at: ["accessModes"],
       says: accessModes === void 0 ? "is missing" : "is empty",
-      because: "the API server demands one",
+      because: "the API server requires one",
       fix: "accessModes: [ReadWriteOnce]",
       answer: "Required value"
     };
@@ -4698,7 +4698,7 @@ var rule_default25 = defineRule({
   id: "invalid-value",
   group: "api",
   subject: "object",
-  summary: "a value has the right type, and the API server refuses it",
+  summary: "a value has the right type, but the API server refuses it",
   severity: "error",
   certainty: "certain",
   prevents: [],
@@ -4874,7 +4874,7 @@ var rule_default26 = defineRule({
   id: "limit-range",
   group: "resources",
   subject: "container",
-  summary: "requests or limits are outside of what a LimitRange of the namespace allows",
+  summary: "requests or limits are outside what a LimitRange in the namespace allows",
   severity: "error",
   certainty: "certain",
   prevents: ["limit-range-refusal"],
@@ -5072,7 +5072,7 @@ var rule_default27 = defineRule({
   id: "liveness-dependency",
   group: "probes",
   subject: "container",
-  summary: "liveness depends on something else than the container itself",
+  summary: "the liveness probe depends on something outside the container",
   severity: "note",
   certainty: "heuristic",
   prevents: ["liveness-probe-kills"],
@@ -5088,7 +5088,7 @@ var rule_default27 = defineRule({
     if (/(?:^|\/)(?:ready|readiness)[^/]*$/i.test(path2)) {
       yield {
         ...shared,
-        message: `${container2.title}: its liveness probe asks a readiness endpoint, ${path2}`,
+        message: `${container2.title}: its liveness probe checks a readiness endpoint, ${path2}`,
         at: [...handler.path, "path"],
         because: "such endpoints usually fail when a dependency does",
         fix: `${advice}
@@ -5101,7 +5101,7 @@ path: /livez`
         ...shared,
         message: `${container2.title}: its liveness probe runs the database client "${client.program}"`,
         at: [...handler.path, "command", client.index],
-        because: "a restart here does not mend a database elsewhere",
+        because: "restarting this container does not fix a database elsewhere",
         fix: port ? `${advice}
 httpGet: {path: /livez, port: ${port.name ?? port.number}}` : advice
       };
@@ -5125,7 +5125,7 @@ var rule_default28 = defineRule({
   id: "liveness-equals-readiness",
   group: "probes",
   subject: "container",
-  summary: "liveness asks the same as readiness and is no slower, so a busy pod is killed instead of spared",
+  summary: "the liveness probe checks the same as readiness and is no slower, so a busy pod is killed instead of taken out of traffic",
   severity: "warning",
   certainty: "likely",
   prevents: ["liveness-probe-kills"],
@@ -5142,12 +5142,12 @@ var rule_default28 = defineRule({
     if (kill > unready) return;
     const failures = Math.ceil(2 * unready / slow.period) + 1;
     yield {
-      message: `${container2.title} asks the same for liveness as for readiness, and liveness is no slower`,
+      message: `${container2.title} uses the same check for liveness and readiness, and liveness is no slower`,
       at: liveness.path,
       because: `killed after ${kill} s, taken out of traffic after ${unready} s`,
-      fix: `give liveness a cheap endpoint of its own that asks nobody else, or make it slower
+      fix: `give liveness its own cheap endpoint without dependencies, or make it slower
 livenessProbe: {failureThreshold: ${failures}}`,
-      predicts: "under load or when a dependency is down, pods are restarted instead of taken out of traffic"
+      predicts: "under load, or when a dependency is down, pods restart instead of being taken out of traffic"
     };
   }
 });
@@ -5166,7 +5166,7 @@ var rule_default29 = defineRule({
   id: "liveness-hair-trigger",
   group: "probes",
   subject: "container",
-  summary: "one slow moment is enough for the liveness probe to kill the container",
+  summary: "a single slow response is enough for the liveness probe to kill the container",
   severity: "warning",
   certainty: "likely",
   prevents: ["liveness-probe-kills"],
@@ -5182,7 +5182,7 @@ var rule_default29 = defineRule({
     if (failureThreshold === 1) {
       yield {
         ...shared,
-        message: `${container2.title}: a single failed liveness probe kills the container`,
+        message: `${container2.title}: a single failed liveness check kills the container`,
         at: [...probe.path, "failureThreshold"],
         because: "one garbage collection or one lost packet is enough",
         fix: `failureThreshold: ${Math.max(3, Math.ceil(30 / period))}`
@@ -5190,7 +5190,7 @@ var rule_default29 = defineRule({
     } else if (window < tooShort) {
       yield {
         ...shared,
-        message: `${container2.title} is killed when it does not answer for ${window} s`,
+        message: `${container2.title} is killed after not answering for ${window} s`,
         at: [...probe.path, "periodSeconds"],
         because: `${failureThreshold} × ${period} s = ${window} s; a pause under load can last longer`,
         fix: "periodSeconds: 10"
@@ -5229,7 +5229,7 @@ var rule_default30 = defineRule({
     yield {
       message: `${container2.title} has no liveness probe`,
       at: [...container2.path, "livenessProbe"],
-      because: "an app that hangs without exiting stays so until somebody restarts it",
+      because: "an app that hangs without exiting stays that way until somebody restarts it",
       fix: `only if it can hang: something cheap that asks nobody else, slower than readiness
 livenessProbe:
   ${handler}
@@ -5361,7 +5361,7 @@ var rule_default31 = defineRule({
   id: "low-port",
   group: "security",
   subject: "container",
-  summary: "a container without root and capabilities listens on a port below 1024",
+  summary: "a container without root or capabilities listens on a port below 1024",
   severity: "warning",
   certainty: "heuristic",
   prevents: ["privileged-port"],
@@ -5380,9 +5380,9 @@ var rule_default31 = defineRule({
     if (!first) return;
     const ports2 = [...new Set(low.map(({ port }) => port))].join(" and ");
     yield {
-      message: `${container2.title} listens on port ${ports2} as a user other than root, without NET_BIND_SERVICE`,
+      message: `${container2.title} listens on port ${ports2} as a non-root user, without NET_BIND_SERVICE`,
       at: first.path,
-      because: `ports below ${start} need root or a capability, unless the runtime allows them to all`,
+      because: `ports below ${start} need root or a capability, unless the runtime allows them for everyone`,
       fix: `listen on a port of 1024 or above and let the Service map it (targetPort: ${first.port + 8e3}), or allow it for the pod:
 securityContext: {sysctls: [{name: net.ipv4.ip_unprivileged_port_start, value: "${first.port}"}]}`,
       predicts: "bind: permission denied; CrashLoopBackOff (containerd 1.x; containerd 2 and Docker allow it)"
@@ -5428,8 +5428,8 @@ var rule_default32 = defineRule({
     yield {
       message: limit ? `${container2.title} has a memory limit of ${limit.text}, which means none` : `${container2.title} has no memory limit`,
       at: [...container2.path, "resources", "limits", "memory"],
-      because: "one leak takes the node with it; the kernel then picks the victim",
-      fix: `limits.memory = P99 of observed use + 20-30 %, for example
+      because: "a leak here takes the whole node down",
+      fix: `set limits.memory to the P99 of observed usage plus 20-30 %, for example
 limits: {memory: ${exampleFor(container2)}}`,
       predicts: "node memory pressure, evictions",
       ...milderCase(container2, limit === void 0, context)
@@ -5446,7 +5446,10 @@ function milderCase(container2, absent3, context) {
   }
   const autoscaler = autoscalerOf(container2, inventory);
   if (autoscaler) {
-    return { severity: "warning", because: `${autoscaler.title} raises a limit, but does not make one` };
+    return {
+      severity: "warning",
+      because: `${autoscaler.title} raises an existing limit, but does not set one`
+    };
   }
   return container2.class === "init" ? { severity: "warning" } : {};
 }
@@ -5478,7 +5481,7 @@ var rule_default33 = defineRule({
     yield {
       message: `${container2.title} may use ${times} times the memory it requests`,
       at: limit.path,
-      because: `the scheduler only sets ${request.text} aside for it`,
+      because: `the scheduler reserves only ${request.text} for it`,
       fix: `at least a quarter of the limit
 requests: {memory: ${enough}Mi}`,
       predicts: "node memory pressure, evictions"
@@ -5500,10 +5503,10 @@ var rule_default34 = defineRule({
     if (isPatch(container2)) return;
     if (isRequested(container2, "memory", context) || autoscalerOf(container2, context.inventory)) return;
     yield {
-      message: `${container2.title} requests no memory`,
+      message: `${container2.title} has no memory request`,
       at: [...container2.path, "resources", "requests", "memory"],
-      because: "the scheduler counts it as 0, and it is evicted first",
-      fix: "requests.memory = what it uses on an ordinary day, for example\nrequests: {memory: 128Mi}",
+      because: "the scheduler counts it as 0, and it is among the first to be evicted",
+      fix: "set requests.memory to its typical usage, for example\nrequests: {memory: 128Mi}",
       predicts: "evicted first when the node runs short of memory"
     };
   }
@@ -5514,7 +5517,7 @@ var rule_default35 = defineRule({
   id: "memory-volume",
   group: "resources",
   subject: "workload",
-  summary: "a memory-backed volume may fill the memory limit",
+  summary: "a memory-backed volume can use up the memory limit",
   severity: "warning",
   certainty: "likely",
   prevents: ["out-of-memory", "evicted"],
@@ -5627,7 +5630,7 @@ var rule_default36 = defineRule({
   id: "mount-hides-image",
   group: "volumes",
   subject: "container",
-  summary: "a volume is mounted over a folder of the image that the container needs",
+  summary: "a volume is mounted over a directory of the image that the container needs",
   severity: "warning",
   certainty: "heuristic",
   prevents: ["command-not-found", "missing-file"],
@@ -5705,7 +5708,7 @@ var rule_default38 = defineRule({
   id: "non-root-conflict",
   group: "security",
   subject: "workload",
-  summary: "a container must not run as root, and is told to run as user 0",
+  summary: "a container must not run as root but is set to run as user 0",
   severity: "error",
   certainty: "certain",
   prevents: ["root-user-refused"],
@@ -5741,7 +5744,7 @@ var rule_default39 = defineRule({
   id: "non-root-unknown-user",
   group: "security",
   subject: "workload",
-  summary: "a container must not run as root, and which user it runs as is up to its image",
+  summary: "a container must not run as root, and only its image says which user it runs as",
   severity: "note",
   certainty: "heuristic",
   prevents: ["root-user-refused"],
@@ -5769,7 +5772,7 @@ function unknownUser(container2, others) {
   const all = [container2, ...others];
   const images = [...new Set(all.map(({ value }) => asString(value.image) ?? "(no image)"))];
   return {
-    message: `${all.map(({ name }) => name).join(", ")} (${container2.workload.title}) must run as non-root; the user is up to ${images.join(", ")}`,
+    message: `${all.map(({ name }) => name).join(", ")} (${container2.workload.title}) must run as non-root; its user is set by ${images.join(", ")}`,
     at: [...demand?.path.slice(0, -1) ?? container2.path, "runAsUser"],
     because: "a user that is 0, or only a name, is refused",
     fix: "runAsUser: 10001 (the number of the user the image is built for)",
@@ -5783,7 +5786,7 @@ var rule_default40 = defineRule({
   id: "not-a-manifest",
   group: "set",
   subject: "input",
-  summary: "a document is no manifest that can be applied, and was skipped",
+  summary: "a document is not a Kubernetes manifest and was skipped",
   severity: "note",
   certainty: "certain",
   prevents: []
@@ -5892,7 +5895,7 @@ var rule_default42 = defineRule({
   id: "one-shot-command",
   group: "commands",
   subject: "container",
-  summary: "a container that is to run for ever runs a command that soon ends",
+  summary: "a container that should keep running has a command that exits soon",
   severity: "warning",
   certainty: "heuristic",
   prevents: ["process-completes"],
@@ -5905,7 +5908,7 @@ var rule_default42 = defineRule({
     yield {
       message: `${container2.title} ${program === void 0 ? "runs nothing of its own: its image only holds tools" : `ends with "${program}", which is over in a moment`}`,
       at,
-      because: "a container that ends is started again, also after exit code 0",
+      because: "a container that exits is restarted, even after exit code 0",
       fix: program === void 0 ? 'command: ["sleep", "infinity"] if it is only to be there; else the command it is to run' : "run it as a Job or as an init container; to keep the container there: exec sleep infinity at the end",
       predicts: "Completed, exit 0, again and again; CrashLoopBackOff"
     };
@@ -5917,7 +5920,7 @@ var rule_default43 = defineRule({
   id: "optional-reference",
   group: "references",
   subject: "object",
-  summary: "an optional ConfigMap, Secret or key is absent, and one of nearly the same name is there",
+  summary: "an optional ConfigMap, Secret or key is missing, and one with almost the same name exists",
   severity: "warning",
   certainty: "likely",
   prevents: ["missing-environment-variable", "invalid-configuration"],
@@ -5932,7 +5935,7 @@ var rule_default43 = defineRule({
         yield {
           ...problemSite(reference),
           at,
-          message: `${targetTitle(reference)}, which ${userTitle(reference)} may do without,${what}`,
+          message: `${targetTitle(reference)}, which ${userTitle(reference)} can do without,${what}`,
           because: meant ? `did you mean ${meant}?` : "optional: true hides that it is absent",
           fix: meant ? renamed(at, meant) : "nothing to do if the app has a default for it",
           predicts: "no crash; the app silently runs without this setting",
@@ -6401,7 +6404,7 @@ var rule_default45 = defineRule({
   id: "privilege-conflict",
   group: "security",
   subject: "container",
-  summary: "a container is privileged and forbids itself to gain privileges",
+  summary: "a container is privileged but forbids privilege escalation",
   severity: "error",
   certainty: "certain",
   prevents: [],
@@ -6489,17 +6492,17 @@ var rule_default47 = defineRule({
       const declared = ports2.find(({ name }) => name === port);
       if (!declared) {
         yield {
-          message: `${container2.title}: its ${label} asks port "${port}", a name the container does not declare`,
+          message: `${container2.title}: its ${label} uses port "${port}", a name the container does not declare`,
           at,
           fix: mend(port, ports2),
           ...consequences2[label]
         };
       } else if (declared.protocol !== "TCP") {
         yield {
-          message: `${container2.title}: its ${label} asks port "${port}" by TCP; it is declared as ${declared.protocol}`,
+          message: `${container2.title}: its ${label} uses port "${port}" by TCP; it is declared as ${declared.protocol}`,
           at,
           because: `the name only gives the number, ${declared.number}`,
-          fix: "nothing if the app listens on both; else the name of a TCP port",
+          fix: "nothing, if the app listens on both; otherwise the name of a TCP port",
           predicts: "connection refused if nothing listens on TCP there",
           severity: "note",
           certainty: "likely"
@@ -6519,15 +6522,15 @@ ports:
 }
 var consequences2 = {
   "liveness probe": {
-    because: "the kubelet cannot ask, and no answer counts as alive: liveness is off",
+    because: "the kubelet cannot run the check and counts that as alive, so liveness is off",
     predicts: "Liveness probe errored; a container that hangs is never restarted"
   },
   "readiness probe": {
-    because: "the kubelet cannot ask, so it can never pass",
+    because: "the kubelet cannot run the check, so it never passes",
     predicts: "Readiness probe errored; the pod never becomes ready, the rollout never ends"
   },
   "startup probe": {
-    because: "the kubelet cannot ask, so it can never pass",
+    because: "the kubelet cannot run the check, so it never passes",
     predicts: "Startup probe errored; the container never counts as started and never becomes ready"
   },
   "postStart hook": {
@@ -6545,7 +6548,7 @@ var rule_default48 = defineRule({
   id: "probe-port-number",
   group: "probes",
   subject: "container",
-  summary: "a probe asks a port number that its container does not declare",
+  summary: "a probe uses a port number that its container does not declare",
   severity: "note",
   certainty: "likely",
   prevents: ["liveness-probe-kills", "startup-probe-kills", "readiness-probe-fails"],
@@ -6558,7 +6561,7 @@ var rule_default48 = defineRule({
       const meant = declared.find((number) => swapsDigits(number, port));
       const typo = meant !== void 0 && !mentions(container2, port);
       yield {
-        message: `${container2.title}: the ${label} asks port ${port}, which the container does not declare`,
+        message: `${container2.title}: the ${label} uses port ${port}, which the container does not declare`,
         at: [...handler.path, "port"],
         because: typo ? `${meant} is declared; nothing else mentions ${port}` : "this works when the app listens there; `ports` only informs",
         fix: typo ? `port: ${meant}` : `declare it for whoever reads this:
@@ -6590,7 +6593,7 @@ var rule_default49 = defineRule({
   id: "probe-scheme",
   group: "probes",
   subject: "container",
-  summary: "an HTTP probe asks a port that looks like a TLS port",
+  summary: "an HTTP probe targets a port that looks like a TLS port",
   severity: "warning",
   certainty: "heuristic",
   prevents: ["readiness-probe-fails", "liveness-probe-kills", "startup-probe-kills"],
@@ -6625,7 +6628,7 @@ var rule_default50 = defineRule({
   id: "probe-timeout",
   group: "probes",
   subject: "container",
-  summary: "a probe may wait for its answer as long as its period, or longer",
+  summary: "a probe's timeout is as long as its period, or longer",
   severity: "warning",
   certainty: "certain",
   prevents: ["liveness-probe-kills", "startup-probe-kills"],
@@ -6637,9 +6640,9 @@ var rule_default50 = defineRule({
       const explicit = asNumber(probe.value.timeoutSeconds);
       const shorter = Math.max(1, Math.floor(period / 2));
       yield {
-        message: `${container2.title}: the ${probe.label} waits ${timeout} s for an answer and asks every ${period} s`,
+        message: `${container2.title}: the ${probe.label} waits ${timeout} s for an answer and runs every ${period} s`,
         at: [...probe.path, explicit ? "timeoutSeconds" : "periodSeconds"],
-        because: "one slow answer eats the next question; the probe is slower than it says",
+        because: "a slow answer delays the next check, so the probe runs less often than its period says",
         fix: shorter < period ? `a longer periodSeconds, or
 timeoutSeconds: ${shorter}` : `periodSeconds: ${Math.max(5, 2 * timeout)}`,
         predicts: "failures are counted later than the numbers say, answers slower than that come too late"
@@ -6769,7 +6772,7 @@ function* portDefects(field, at, kind, port, lenient, example) {
   yield {
     says: port === void 0 || port === null ? `${field}.${kind} has no port` : `${field}.${kind}.port is ${show(port)}`,
     at: [...at, "port"],
-    because: port === void 0 || port === null ? "the API server demands one" : refusal5,
+    because: port === void 0 || port === null ? "the API server requires one" : refusal5,
     fix: `port: ${digits ? port : kind === "grpc" ? example.number : example.name ?? example.number}`
   };
 }
@@ -6858,7 +6861,7 @@ var rule_default52 = defineRule({
   id: "pull-secret-exists",
   group: "references",
   subject: "object",
-  summary: "a pod or ServiceAccount names a pull secret that nothing in the set makes",
+  summary: "a pod or ServiceAccount names a pull secret that no manifest creates",
   severity: "warning",
   certainty: "likely",
   prevents: ["image-pull-unauthorized"],
@@ -6987,7 +6990,7 @@ var rule_default54 = defineRule({
   id: "read-only-root",
   group: "security",
   subject: "container",
-  summary: "a read-only container has no place for temporary files",
+  summary: "a container with a read-only root filesystem has nowhere to write temporary files",
   severity: "warning",
   certainty: "heuristic",
   prevents: ["read-only-file-system"],
@@ -7006,8 +7009,8 @@ var rule_default54 = defineRule({
     yield {
       message: `${container2.title} has a read-only root file system and nothing writable at /tmp, /var/tmp or /run`,
       at: setting.path,
-      because: "many programs fail without a place for temporary files",
-      fix: "if it writes any, mount one:\nvolumeMounts: [{name: tmp, mountPath: /tmp}]   # container\nvolumes: [{name: tmp, emptyDir: {}}]           # pod",
+      because: "many programs fail when they cannot write temporary files",
+      fix: "if it writes any, mount a volume for them:\nvolumeMounts: [{name: tmp, mountPath: /tmp}]   # container\nvolumes: [{name: tmp, emptyDir: {}}]           # pod",
       predicts: 'exit 1 with "Read-only file system" in the log, if it writes temporary files'
     };
   }
@@ -7030,7 +7033,7 @@ var rule_default55 = defineRule({
   id: "readiness-budget",
   group: "probes",
   subject: "workload",
-  summary: "pods can become ready or available only after the rollout has been given up",
+  summary: "pods can become available only after the rollout's deadline has passed",
   severity: "warning",
   certainty: "certain",
   prevents: ["readiness-probe-fails"],
@@ -7056,7 +7059,7 @@ progressDeadlineSeconds: ${minimum + 600}`,
       const delay = probe ? timingOf(probe)?.initialDelay ?? 0 : 0;
       if (!probe || delay <= deadline) continue;
       yield {
-        message: `${container2.title} is asked for readiness only after ${delay} s, but the rollout is given up after ${deadline} s`,
+        message: `${container2.title} is checked for readiness only after ${delay} s, but the rollout's deadline is ${deadline} s`,
         at: [...probe.path, "initialDelaySeconds"],
         container: container2.name,
         because: "no pod can be ready in time",
@@ -7263,7 +7266,7 @@ var rule_default57 = defineRule({
 function listed(keys) {
   if (keys.length === 0) return "it has no keys";
   const more = keys.length > 5 ? ` and ${keys.length - 5} more` : "";
-  return `it has: ${keys.slice(0, 5).join(", ")}${more}`;
+  return `its keys: ${keys.slice(0, 5).join(", ")}${more}`;
 }
 
 // src/gate/rules/reference-namespace/rule.ts
@@ -7272,7 +7275,7 @@ var rule_default58 = defineRule({
   id: "reference-namespace",
   group: "references",
   subject: "object",
-  summary: "a reference names an object that exists, but in another namespace",
+  summary: "a reference names an object that exists only in another namespace",
   severity: "error",
   certainty: "certain",
   prevents: ["config-map-missing", "secret-missing", "service-account-missing", "volume-claim-missing"],
@@ -7286,7 +7289,7 @@ var rule_default58 = defineRule({
       yield {
         ...problemSite(reference),
         message: `${userTitle(reference)} needs ${targetTitle(reference)}, but ${target.kind} ${target.name} is in ${list}`,
-        because: `names are looked up in ${namespace} only`,
+        because: `names are resolved in ${namespace} only`,
         fix: `put ${target.kind} ${target.name} into namespace ${namespace} as well:
 metadata: {name: ${target.name}, namespace: ${namespace}}`,
         predicts: consequenceOf(reference).predicts,
@@ -7307,7 +7310,7 @@ var rule_default59 = defineRule({
   id: "removed-api",
   group: "api",
   subject: "object",
-  summary: "an object is of an API version that the target Kubernetes does not serve any more",
+  summary: "an object uses an API version that the target Kubernetes version no longer serves",
   severity: "error",
   certainty: "certain",
   prevents: [],
@@ -7553,7 +7556,7 @@ var rule_default62 = defineRule({
   id: "resource-unit",
   group: "resources",
   subject: "object",
-  summary: "an amount of memory or CPU is unreadable, or its unit is a slip",
+  summary: "a memory or CPU quantity is invalid, or its unit looks like a typo",
   severity: "error",
   certainty: "certain",
   prevents: ["memory-limit-below-startup", "sandbox-failed", "insufficient-resources"],
@@ -7588,9 +7591,9 @@ function* heapSlips(container2, context) {
   for (const { text, refused: refused5, runtime, at } of heapSettings(container2, context.inventory)) {
     if (refused5 === void 0) continue;
     yield {
-      message: `${container2.title}: ${text} has a unit that the runtime does not know`,
+      message: `${container2.title}: ${text} has a unit that the runtime does not recognize`,
       at,
-      because: "the program ends with an error before it starts",
+      because: "the program exits with an error before it starts",
       fix: runtime.write(refused5),
       predicts: "CrashLoopBackOff",
       certainty: "likely",
@@ -7604,7 +7607,7 @@ var rule_default63 = defineRule({
   id: "restart-policy",
   group: "commands",
   subject: "workload",
-  summary: "a restart policy that this kind of workload or container cannot have",
+  summary: "a restart policy that this kind of workload or container does not allow",
   severity: "error",
   certainty: "certain",
   prevents: [],
@@ -7636,7 +7639,7 @@ function ofPods2(workload) {
   if (endless2.has(kind)) {
     if (policy === void 0 || policy === "Always") return void 0;
     const because3 = `the pods of a ${object.kind} are always restarted`;
-    return { message: has, because: because3, fix: "restartPolicy: Always (work that ends belongs in a Job)" };
+    return { message: has, because: because3, fix: "restartPolicy: Always (work that finishes belongs in a Job)" };
   }
   if (!jobs.has(kind) && !makersOfJobs.has(kind)) return void 0;
   if (policy === void 0 && !jobs.has(kind)) return void 0;
@@ -7646,7 +7649,7 @@ function ofPods2(workload) {
     return { message: `${title} has no restartPolicy`, because: because3, fix };
   }
   if (policy !== "OnFailure" && policy !== "Never") {
-    return { message: has, because: "a Job has an end: OnFailure or Never", fix };
+    return { message: has, because: "a Job must be able to finish: OnFailure or Never", fix };
   }
   if (policy === "Never" || !hasFailurePolicy(workload)) return void 0;
   return {
@@ -7852,7 +7855,7 @@ var rule_default64 = defineRule({
   id: "scaling-target",
   group: "relations",
   subject: "object",
-  summary: "an autoscaler scales nothing, or a disruption budget never lets a pod go",
+  summary: "an autoscaler has no target, or a disruption budget never allows an eviction",
   severity: "warning",
   certainty: "likely",
   prevents: [],
@@ -7883,7 +7886,7 @@ function* budget(object, { inventory }) {
   const deadlock = deadlockOf(object, inventory);
   if (!deadlock) return;
   yield {
-    message: `${object.title} never lets a pod go: ${deadlock.says}`,
+    message: `${object.title} never allows an eviction: ${deadlock.says}`,
     at: deadlock.at,
     because: "a node with such a pod cannot be drained",
     fix: `allow one at a time, and run two or more:
@@ -7932,7 +7935,7 @@ var rule_default67 = defineRule({
     yield {
       message: `${container2.title} runs ${run.path}, which ${file.title} does not have`,
       at: run.word.path,
-      because: names === "" ? "the volume is empty" : `it has: ${names}`,
+      because: names === "" ? "the volume is empty" : `its files: ${names}`,
       fix: meant ? `"${meant}"` : `add the file to the volume, or run one that is there`,
       predicts: predicted(run.isFirst, run.readBy),
       ...gradeUnrendered(container2.workload.object, context)
@@ -7949,7 +7952,7 @@ var rule_default68 = defineRule({
   id: "script-not-executable",
   group: "commands",
   subject: "container",
-  summary: "a container executes a file of a ConfigMap or Secret that has no permission for it",
+  summary: "a container executes a file from a ConfigMap or Secret that is not executable",
   severity: "error",
   certainty: "certain",
   prevents: ["command-not-executable"],
@@ -7983,7 +7986,7 @@ var rule_default69 = defineRule({
   id: "secret-exists",
   group: "references",
   subject: "object",
-  summary: "a pod needs a Secret that nothing in the set makes",
+  summary: "a pod needs a Secret that no manifest creates",
   severity: "warning",
   certainty: "likely",
   prevents: ["secret-missing", "volume-mount-failed"],
@@ -8051,7 +8054,7 @@ var rule_default70 = defineRule({
   id: "secret-type",
   group: "references",
   subject: "object",
-  summary: "a Secret lacks the keys its type demands, or is not of the type it is used as",
+  summary: "a Secret lacks the keys its type requires, or has the wrong type for its use",
   severity: "error",
   certainty: "certain",
   prevents: ["image-pull-unauthorized"],
@@ -8102,7 +8105,7 @@ function* wrongPullSecret(object, references) {
   yield {
     message: `${object.title} is a pull secret of ${puller.object.title}, but of type ${secret2.type}`,
     at: secret2.path,
-    because: "the kubelet passes over it and pulls without a login",
+    because: "the kubelet ignores it and pulls without credentials",
     fix: "type: kubernetes.io/dockerconfigjson",
     predicts: "ImagePullBackOff if the registry wants a login",
     severity: "warning",
@@ -8237,7 +8240,7 @@ var rule_default72 = defineRule({
   id: "service-account-exists",
   group: "references",
   subject: "object",
-  summary: "a pod runs as a ServiceAccount that nothing in the set makes",
+  summary: "a pod runs as a ServiceAccount that no manifest creates",
   severity: "error",
   certainty: "likely",
   prevents: ["service-account-missing"],
@@ -8253,7 +8256,7 @@ var rule_default73 = defineRule({
   id: "service-exists",
   group: "references",
   subject: "object",
-  summary: "a StatefulSet, Rollout or webhook names a Service that is not in the set",
+  summary: "a StatefulSet, Rollout or webhook names a Service that is not among the manifests",
   severity: "note",
   certainty: "likely",
   prevents: ["dependency-not-resolved"],
@@ -8322,7 +8325,7 @@ var rule_default74 = defineRule({
   id: "service-selects-nothing",
   group: "relations",
   subject: "object",
-  summary: "a Service selects no pods, although all pods of its namespace seem to be in the set",
+  summary: "a Service selects no pods, although all pods of its namespace seem to be among the manifests",
   severity: "warning",
   certainty: "likely",
   prevents: ["dependency-unreachable"],
@@ -8377,7 +8380,7 @@ var rule_default75 = defineRule({
   id: "service-target-port",
   group: "relations",
   subject: "object",
-  summary: "a Service leads to a named port that no pod behind it has",
+  summary: "a Service points to a named port that no pod behind it has",
   severity: "error",
   certainty: "likely",
   prevents: ["dependency-unreachable"],
@@ -8422,7 +8425,7 @@ function missing3(object, port, target, at, context) {
   const numbered = ports2.find(({ number, name }) => number === port.port && name === void 0);
   const meant = closest(target, names);
   return {
-    message: `${object.title} leads to port "${target}", which ${first?.title}${workloads.length > 1 ? ` and ${workloads.length - 1} more` : ""} does not have`,
+    message: `${object.title} points to port "${target}", which ${first?.title}${workloads.length > 1 ? ` and ${workloads.length - 1} more` : ""} does not have`,
     at,
     because: other ? `port "${target}" is ${other.protocol} there, ${protocol} here` : names.length === 0 ? "its containers name no ports" : `its ports are ${names.slice(0, 5).join(", ")}`,
     fix: other ? `protocol: ${other.protocol}` : meant ? `targetPort: ${meant}` : numbered ? `name the port in the container:
@@ -8523,7 +8526,7 @@ var rule_default76 = defineRule({
   id: "shared-volume-claim",
   group: "volumes",
   subject: "workload",
-  summary: "several pods at a time want a claim that only one node can mount",
+  summary: "several pods use a claim that only one node can mount",
   severity: "warning",
   certainty: "likely",
   prevents: ["volume-in-use"],
@@ -8553,7 +8556,7 @@ var rule_default77 = defineRule({
   id: "shell-extra-arguments",
   group: "commands",
   subject: "container",
-  summary: "words behind the script of sh -c do not belong to its command",
+  summary: "arguments after the script of sh -c are not part of its command",
   severity: "warning",
   certainty: "likely",
   prevents: ["process-completes", "invalid-arguments"],
@@ -8565,9 +8568,9 @@ var rule_default77 = defineRule({
     const shell = programName(run.shell.text);
     const line = shellLine([run.script, ...run.rest], (word) => word === run.script);
     yield {
-      message: `${container2.title}: ${shell} -c runs only the one text behind it, the rest becomes ${names}`,
+      message: `${container2.title}: ${shell} -c runs only the next argument; the rest becomes ${names}`,
       at: first.path,
-      because: "the script never looks at it",
+      because: "the script never sees it",
       fix: `write the whole line as one text:
 command: ["${shell}", "-c", ${line === void 0 ? '"…command and arguments…"' : JSON.stringify(line)}]`,
       predicts: "the command runs without its arguments"
@@ -8673,7 +8676,7 @@ var rule_default79 = defineRule({
   id: "shell-syntax-without-shell",
   group: "commands",
   subject: "container",
-  summary: "a command line has operators of a shell, and no shell reads them",
+  summary: "a command line uses shell operators, but no shell interprets them",
   severity: "warning",
   certainty: "likely",
   prevents: ["invalid-arguments", "application-error"],
@@ -8684,9 +8687,9 @@ var rule_default79 = defineRule({
     if (!found2) return;
     const whole = line.isWhole ? shellLine(line.words, hasShellSyntax) : void 0;
     yield {
-      message: `${container2.title}: "${found2.operator}" is for a shell, and no shell reads this command line`,
+      message: `${container2.title}: "${found2.operator}" is a shell operator, but no shell interprets this command line`,
       at: found2.word.path,
-      because: "the program gets it as an argument, as it stands",
+      because: "the program receives it literally, as an argument",
       fix: `command: ["sh", "-c", ${whole === void 0 ? '"…the whole line as one text…"' : JSON.stringify(whole)}]`,
       predicts: "the program ends over arguments it does not know, or skips what stands behind",
       // Without a command the image's entrypoint decides, and that may be a shell.
@@ -8797,7 +8800,7 @@ failureThreshold: ${failures}`,
     } else if (deadline !== void 0 && budget2 > deadline) {
       yield {
         ...shared,
-        message: `${container2.title} may take ${budget2} s to start, but the rollout is given up after ${deadline} s`,
+        message: `${container2.title} may take ${budget2} s to start, but the rollout's deadline is ${deadline} s`,
         fix: `a smaller failureThreshold, or in the spec of the ${container2.workload.object.kind}
 progressDeadlineSeconds: ${Math.ceil(budget2 * 1.2 / 60) * 60}`,
         predicts: "ProgressDeadlineExceeded before the pod had its chance"
@@ -8837,7 +8840,7 @@ var rule_default82 = defineRule({
       message: `${container2.title} has ${startBudget(timing)} s to start before its liveness probe kills it${says}`,
       at: liveness.path,
       because: explainStartBudget(timing),
-      fix: `a startup probe on the same endpoint; liveness waits until it has passed
+      fix: `add a startup probe on the same endpoint; liveness checks begin once it has passed
 startupProbe:
   ${writeHandler(liveness.handler)}
   periodSeconds: 10
@@ -8861,7 +8864,7 @@ function gradeBudget(timing, expected, slowStack, minimum) {
   return {
     says: `, thanks to a delay of ${timing.initialDelay} s`,
     severity: "note",
-    because: "every start goes unwatched for that long, also one that is done at once",
+    because: "nothing checks the app for that long, even when it starts at once",
     predicts: "a hang during the delay goes unnoticed"
   };
 }
@@ -8872,7 +8875,7 @@ function unreadable(written3, at) {
   return {
     message: `the expected start-up time "${written3}" is no duration`,
     at,
-    because: "it is left out of account",
+    because: "it is ignored",
     fix: "write it as 45s, 1m30s or 2m",
     predicts: "nothing by itself",
     severity: "note",
@@ -8885,7 +8888,7 @@ var rule_default83 = defineRule({
   id: "storage-class-exists",
   group: "references",
   subject: "object",
-  summary: "a volume claim names a StorageClass that is not among those of the set",
+  summary: "a volume claim names a StorageClass that is not among the manifests",
   severity: "note",
   certainty: "likely",
   prevents: ["volume-claim-pending"],
@@ -8978,7 +8981,7 @@ var rule_default84 = defineRule({
       const files = refused5 ? void 0 : missingFrom(subPath, container2, context);
       if (refused5) {
         yield {
-          message: `${container2.title} mounts "${text}" of volume "${mount.volume}", which is no place in it`,
+          message: `${container2.title} mounts "${text}" of volume "${mount.volume}", which is not a path inside it`,
           at,
           because: refused5,
           fix: `subPath: ${text.split("/").filter((part) => part !== "" && part !== "..").join("/") || "FILE"}`,
@@ -8990,7 +8993,7 @@ var rule_default84 = defineRule({
         yield {
           message: `${container2.title} mounts "${text}" of volume "${mount.volume}", which has no such file`,
           at,
-          because: files.length === 0 ? "it has no files" : `it has: ${files.slice(0, 5).join(", ")}${more}`,
+          because: files.length === 0 ? "it has no files" : `its files: ${files.slice(0, 5).join(", ")}${more}`,
           fix: meant ? `subPath: ${meant}` : `add the key "${text}" to ${sources2.map(({ kind, name }) => `${kind} ${name}`).join(" or ")}`,
           predicts: `a directory appears at ${mount.place}; StartError "not a directory" where the image has a file there`,
           ...sources2.some(({ existence }) => existence.state === "declared") ? { certainty: "likely" } : {}
@@ -9005,7 +9008,7 @@ var rule_default85 = defineRule({
   id: "sub-path-stale",
   group: "volumes",
   subject: "container",
-  summary: "a file of a ConfigMap or Secret is mounted with subPath, so that it never changes in a running pod",
+  summary: "a file from a ConfigMap or Secret is mounted with subPath, so it never changes in a running pod",
   severity: "note",
   certainty: "certain",
   prevents: [],
@@ -9057,7 +9060,7 @@ var rule_default87 = defineRule({
   id: "tls-secret-exists",
   group: "references",
   subject: "object",
-  summary: "an Ingress or Gateway names a TLS or auth Secret that nothing in the set makes",
+  summary: "an Ingress or Gateway names a TLS or auth Secret that no manifest creates",
   severity: "warning",
   certainty: "likely",
   prevents: [],
@@ -9110,7 +9113,7 @@ var rule_default88 = defineRule({
   id: "undefined-variable",
   group: "commands",
   subject: "container",
-  summary: "a reference $(NAME) to a variable that the container does not have",
+  summary: "a reference $(NAME) to a variable that the container does not define",
   severity: "warning",
   certainty: "certain",
   prevents: ["invalid-configuration", "missing-environment-variable"],
@@ -9214,7 +9217,7 @@ var rule_default91 = defineRule({
   id: "volume-claim-exists",
   group: "references",
   subject: "object",
-  summary: "a pod mounts a PersistentVolumeClaim that nothing in the set makes",
+  summary: "a pod mounts a PersistentVolumeClaim that no manifest creates",
   severity: "error",
   certainty: "likely",
   prevents: ["volume-claim-missing"],
@@ -9229,7 +9232,7 @@ var rule_default92 = defineRule({
   id: "volume-ownership",
   group: "security",
   subject: "workload",
-  summary: "a user other than root writes to a persistent volume that no fsGroup makes writable",
+  summary: "a non-root user writes to a persistent volume that no fsGroup makes writable",
   severity: "note",
   certainty: "heuristic",
   prevents: ["permission-denied"],

@@ -1086,7 +1086,7 @@ function emptyAnnotation(object) {
     location: locate(object, path, { key: true }),
     object,
     path,
-    message: `${annotation} on ${object.title} ${text2 ? "holds no entry" : `is ${describeType(value)}, not text`}`,
+    message: `${annotation} on ${object.title} ${text2 ? "holds no entry" : `is ${describeType(value)}, not a string`}`,
     because: "it silences nothing",
     fix: `write one entry a line:
 ${annotation}: |

@@ -55,7 +55,7 @@ var words = {
   metrics: "metrics"
 };
 function evidenceHeading(diagnosis) {
-  return diagnosis.cause === "unknown" ? "**What is known**" : `**Why we think so** (confidence: ${confidenceWords(diagnosis)})`;
+  return diagnosis.cause === "unknown" ? "**What is known**" : `**Evidence** (confidence: ${confidenceWords(diagnosis)})`;
 }
 var bare = /^(?:application-|aborted|tls-|shell-|schema-|dependency-|invalid-(?:arguments|configuration)|missing-(?:environment|file|module)|permission-denied|read-only)/;
 var headlineLength = 110;
@@ -137,7 +137,7 @@ function said(item) {
   const ours = origin === "change" || (isMessage(item) ? ownMessage : ownWords).test(text) || /^(?:fails too|revision \d+ was ready)\b/.test(text);
   return ours ? prose(text, 400) : code(middleCut(text), 400);
 }
-var ownMessage = / ended with code \d+|\d+ restarts?$/;
+var ownMessage = / exited with code \d+|\d+ restarts?$/;
 var ownWords = /^(?:sets|it has|no|none|there is no|highest use|revision \d+ used|the log names|the server says)\b| is this Service;/;
 function middleCut(text, length = 300) {
   const head = Math.floor(length * 0.4);

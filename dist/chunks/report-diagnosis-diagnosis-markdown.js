@@ -269,7 +269,7 @@ function groupedReport(failing, workloads, context) {
   const roots = groups.filter((group) => !followsOnly(group, failing));
   const others = groups.filter((group) => !roots.includes(group)).flat().map(({ workload: { object } }) => `"${object.name}"`).slice(0, mostCauses).join(", ");
   const names = `${failing.length} of ${counted(workloads.length, "workload")}`;
-  const what = groups.length === 1 && largest?.[0] ? `${names} fail alike: ${titleOf(largest[0].workload, largest[0].diagnosis)}` : roots.length === 1 && roots[0]?.length === 1 && roots[0][0] ? `${titleOf(roots[0][0].workload, roots[0][0].diagnosis)}; ${others} cannot do without it` : `${names} fail, by ${groups.length} causes: ${firstNames(failing)}`;
+  const what = groups.length === 1 && largest?.[0] ? `${names} fail for the same reason: ${titleOf(largest[0].workload, largest[0].diagnosis)}` : roots.length === 1 && roots[0]?.length === 1 && roots[0][0] ? `${titleOf(roots[0][0].workload, roots[0][0].diagnosis)}; ${others} cannot do without it` : `${names} fail, by ${groups.length} causes: ${firstNames(failing)}`;
   const shown = groups.slice(0, mostCauses);
   const head = [
     `### ${headline(what, context)}`,

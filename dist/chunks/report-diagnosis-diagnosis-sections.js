@@ -153,7 +153,7 @@ function placeLink({ file, line, url }) {
 var pasteable = /^(?:kubectl|helm)(?: (?:[\w./:=,@%+-]+|'[\x20-\x26\x28-\x7e]*'))+$/;
 function commandLines({ commands }, limit = 3) {
   const safe = commands.filter((command) => command.length <= 400 && pasteable.test(command)).slice(0, limit);
-  return safe.length === 0 ? [] : ["**Look yourself**", ...block("sh", safe)];
+  return safe.length === 0 ? [] : ["**Investigate further**", ...block("sh", safe)];
 }
 function ruledOutLine({ ruledOut }) {
   return ruledOut.length === 0 ? [] : [`Ruled out: ${prose(ruledOut.join(", "), 600)}.`];

@@ -6,7 +6,7 @@ import {
 } from "./text-visible-text.js";
 
 // src/report/gate/external-block.ts
-var externalIntroduction = "These objects are referred to and made by nothing here. If they exist, say so in .crashgate.yaml, and who makes them:";
+var externalIntroduction = "No manifest here creates these objects. If they exist, declare them in .crashgate.yaml with who makes them:";
 var maxReferences = 40;
 function externalBlock(asked) {
   const references = asked.filter(({ kind, namespace, name }) => `${kind}${namespace}${name}`.length <= 600);
