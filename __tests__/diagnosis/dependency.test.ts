@@ -160,7 +160,7 @@ describe('a name that cannot be resolved', () => {
     const absent = absenceStatus({ kind: 'Service', namespace: 'shop', name: 'databse' });
     const { evidence, steps, confidence } = ends(line, [service('database'), absent]);
     expect(evidence).toContain('there is no Service databse in namespace shop');
-    expect(steps).toContain('there is a Service "database": is that the one?');
+    expect(steps).toContain('there is a Service "database": did you mean that?');
     expect(confidence).toBe('high');
   });
 

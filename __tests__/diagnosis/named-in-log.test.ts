@@ -13,7 +13,7 @@ describe('a place in the source code is not the path that the program could not 
     ],
     [
       "/usr/share/gems/rack-2.2.22/lib/rack/server.rb:433:in 'File#initialize': Read-only file system @ rb_sysopen - /app/tmp/pids/server.pid (Errno::EROFS)",
-      'app writes where it can only read: "/app/tmp/pids/server.pid"',
+      'app writes to a read-only file system: "/app/tmp/pids/server.pid"',
     ],
     [
       'cannot write out.csv: Permission denied at /app/lib/Export.pm line 12.',

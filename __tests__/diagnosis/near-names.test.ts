@@ -18,7 +18,7 @@ describe('an object that is missing', () => {
       'has a near name',
       'configmap "checkout-evn" not found',
       [object('ConfigMap', 'checkout-env'), object('ConfigMap', 'kube-root-ca.crt')],
-      'there is "checkout-env": is that the one?',
+      'there is "checkout-env": did you mean that?',
     ],
     [
       'is of the same generator with other contents',
@@ -30,7 +30,7 @@ describe('an object that is missing', () => {
       'is of another kind',
       'configmap "checkout-db" not found',
       [object('Secret', 'checkout-db')],
-      'there is a Secret of that name: is it that?',
+      'there is a Secret of that name: did you mean that?',
     ],
     [
       'is in another namespace',

@@ -159,7 +159,7 @@ describe('a probe that fails for another reason than time', () => {
       ports: [{ name: 'web', containerPort: 8081 }],
     });
     expect(first(objects, 'listening on :8080').title).toContain(
-      'asks port 8081, the program listens on 8080',
+      'uses port 8081, the program listens on 8080',
     );
   });
 

@@ -26,13 +26,13 @@ test.each([
 
 test.each([
   ['geo-cache', 'is in volume "conf"'],
-  ['spaced-command', 'make every word an item of its own'],
+  ['spaced-command', 'make each word its own item'],
   ['cwd-file', '`workingDir: /etc/passwd` is no directory'],
   ['quota-web', 'quota "team" allows pods=1, pods=1 is used and one more pod needs pods=1'],
   ['gvisor-app', 'has no runtime "runsc"'],
   ['lost-node', 'bring node "batch-1" back'],
   ['two-on-8080', 'container gateway of the same pod has port 8080'],
-  ['projected-key-missing', 'it has "app.yaml": if that is the one, `key: app.yaml`'],
+  ['projected-key-missing', 'did you mean "app.yaml", which it has? `key: app.yaml`'],
   ['service-wrong-port', 'Service stock-db listens on 5432, not on 5433'],
   ['pg-tls-required', 'the other side offers no TLS at all'],
   ['init-curl-selfsigned', 'no certificates of CAs at that path'],

@@ -36,12 +36,12 @@ export function citeStartTime(failure: Failure, field: KillingProbe): Cited | un
   };
 }
 
-/** `: it asks port 8081, the program listens on 8080`, for a headline; nothing when that is not known. */
+/** `: it uses port 8081, the program listens on 8080`, for a headline; nothing when that is not known. */
 export function faultInWords(failure: Failure, field: AskingProbe): string {
   const fault = probeFault(failure, field);
   switch (fault.kind) {
     case 'other port':
-      return ` (it asks port ${askedPort(failure, asMapping(failure.container?.spec[field]))}, the program listens on ${fault.listening.port})`;
+      return ` (it uses port ${askedPort(failure, asMapping(failure.container?.spec[field]))}, the program listens on ${fault.listening.port})`;
     case 'only loopback':
       return ` (the program listens on ${fault.listening.host} only)`;
     case 'status':

@@ -154,7 +154,7 @@ function portRemedy(
   };
   return {
     steps: [
-      `the probe asks port ${asked}, the program listens on ${listening.port} (its log: ${said}): correct the port of the probe`,
+      `the probe uses port ${asked}, the program listens on ${listening.port} (its log: ${said}): correct the port of the probe`,
     ],
     yaml: handler ? containerPatch(failure, [`${field}:`, `  ${handlerOf(corrected)}`]) : undefined,
   };

@@ -28,7 +28,7 @@ export function insteadOf({ facts, workload }: Failure, kind: NamedKind, name: s
   ];
   const own = all.filter((object) => object.kind === kind && object.namespace === namespace);
   if (own.some((object) => object.name === name))
-    return [`it is there now, made after the pod asked for it: the kubelet tries again by itself`];
+    return [`it is there now, made after the pod asked for it: the kubelet retries on its own`];
   const names = own.map((object) => object.name);
   const stem = name.replace(generatorHash, '');
   const generated = names.find(
@@ -44,8 +44,8 @@ export function insteadOf({ facts, workload }: Failure, kind: NamedKind, name: s
   );
   const elsewhere = all.find((object) => object.kind === kind && object.name === name);
   return [
-    ...(near === undefined ? [] : [`there is "${near}": is that the one?`]),
-    ...(otherKind === undefined ? [] : [`there is a ${otherKind.kind} of that name: is it that?`]),
+    ...(near === undefined ? [] : [`there is "${near}": did you mean that?`]),
+    ...(otherKind === undefined ? [] : [`there is a ${otherKind.kind} of that name: did you mean that?`]),
     ...(elsewhere === undefined
       ? []
       : [`namespace ${elsewhere.namespace} has one; a pod can only use those of its own namespace`]),
@@ -59,13 +59,13 @@ export function insteadOfKey(
   key: string,
 ): string[] {
   if (key === '' || object === undefined) return [];
-  if (object.keys.includes(key)) return ['it has the key now: the kubelet tries again by itself'];
+  if (object.keys.includes(key)) return ['it has the key now: the kubelet retries on its own'];
   const near = nearest(key, object.keys);
-  if (near !== undefined) return [`it has "${near}": if that is the one, \`key: ${near}\``];
+  if (near !== undefined) return [`did you mean "${near}", which it has? \`key: ${near}\``];
   const { configMaps, secrets } = facts.evidence;
   const other = [...secrets, ...configMaps].find(
     ({ namespace, name, keys }) =>
       namespace === workload.object.namespace && name !== object.name && keys.includes(key),
   );
-  return other === undefined ? [] : [`"${other.name}" has that key: is it the one that is meant?`];
+  return other === undefined ? [] : [`"${other.name}" has that key: did you mean that?`];
 }

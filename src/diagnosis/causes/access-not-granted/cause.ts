@@ -36,7 +36,7 @@ function stepsOf(failure: Failure): string[] {
     ];
   }
   return [
-    'the other side knows who it is and does not allow this: ask whoever administers it to grant the account what the quoted line names, or give the program another account',
+    'the other side knows the account and does not allow this: ask whoever administers it to grant the account what the quoted line names, or give the program another account',
   ];
 }
 

@@ -41,7 +41,7 @@ function stepsOf(failure: Failure): string[] {
       `if Kubernetes or the CRD serves ${missing.kind} only in another version (first command), update ${who(failure)} to one that uses that version`,
     ];
   return [
-    'look whether the cluster serves it: `kubectl api-resources` and `kubectl get crd`; an API group that is listed and cannot be reached has a broken APIService (`kubectl get apiservices`)',
+    'check whether the cluster serves it: `kubectl api-resources` and `kubectl get crd`; an API group that is listed and cannot be reached has a broken APIService (`kubectl get apiservices`)',
     `install the CRDs of the version of ${who(failure)} that runs, before it starts`,
     'if the API was removed from Kubernetes, update the program to a version that uses the present one',
   ];

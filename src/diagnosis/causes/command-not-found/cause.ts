@@ -28,9 +28,7 @@ function inOnePiece(failure: Failure): string[] {
   const piece = onePiece(failure);
   return piece === undefined
     ? []
-    : [
-        `"${piece}" is one item, so a program of this whole name is looked for: make every word an item of its own`,
-      ];
+    : [`"${piece}" is one item, so a program of this whole name is looked for: make each word its own item`];
 }
 
 function inTheImage(failure: Failure): string {

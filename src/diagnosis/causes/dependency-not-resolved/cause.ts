@@ -18,7 +18,7 @@ function isUnanswered(failure: Failure): boolean {
 }
 
 const unanswered =
-  'the DNS server gave no answer, neither yes nor no: look whether the cluster DNS runs (first command) and whether a NetworkPolicy lets port 53 through; for a name outside the cluster, whether its own DNS server answers';
+  'the DNS server gave no answer, neither yes nor no: check whether the cluster DNS runs (first command) and whether a NetworkPolicy lets port 53 through; for a name outside the cluster, whether its own DNS server answers';
 
 /** The name as the log gives it, in the line that fails or in one that tells of the same. */
 function hostName(failure: Failure): string | undefined {

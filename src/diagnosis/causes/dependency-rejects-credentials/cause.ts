@@ -79,7 +79,7 @@ function stepsOf(failure: Failure): string[] {
   return [
     ...(lacksRight(failure)
       ? [
-          'it is known there, and lacks a right: grant the account what the quoted line names, or give it another account',
+          'the account is known there but lacks a permission: grant it what the quoted line names, or use another account',
         ]
       : []),
     ...credentialSources(failure),

@@ -35,9 +35,9 @@ export default defineCause({
         ...(known.length > 0
           ? known
           : [
-              `nothing takes connections at ${what}: look whether it runs and whether its Service has ready endpoints, then for a NetworkPolicy in between`,
+              `nothing takes connections at ${what}: check whether it runs and whether its Service has ready endpoints, then for a NetworkPolicy in between`,
             ]),
-        'so that it does not come back: a program that waits and tries again starts by itself once the other side is there',
+        'to prevent this: a program that waits and retries starts on its own once the other side is up',
       ],
     };
   },

@@ -13,7 +13,7 @@ function remedy(failure: Failure): Remedy {
       ...(set === undefined
         ? [
             'a program that watches files gets the same words when `fs.inotify.max_user_instances` of its node is used up: `sysctl fs.inotify` on the node and the number of files it holds open (`ls /proc/PID/fd | wc -l`) tell which',
-            'the limit itself comes from the container runtime of the node (`LimitNOFILE` of its service) or from `ulimit -n` in the entrypoint: a manifest has no field for it',
+            'the limit comes from the container runtime of the node (`LimitNOFILE` of its service) or from `ulimit -n` in the entrypoint: a manifest has no field for it',
           ]
         : []),
     ],

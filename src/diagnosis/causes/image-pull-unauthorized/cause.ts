@@ -69,7 +69,7 @@ export default defineCause({
               `to make it anew: \`kubectl -n ${namespace} create secret docker-registry ${names[0]} --docker-server=${hostOf(failure).replaceAll('`', '').replace('this registry', 'REGISTRY')} --docker-username=USER --docker-password=PASSWORD\``,
             ]
           : []),
-        'some registries answer the same for an image that does not exist: check the name too',
+        'some registries give the same answer for an image that does not exist, so check the name too',
       ],
       yaml:
         names.length === 0 && !mayBeUnseen(failure)

@@ -21,7 +21,7 @@ export default defineCause({
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
   title: (failure) =>
-    `${failure.container?.image ?? 'the image'} is not what it was: the tag points to other bytes than in the pods that work`,
+    `${failure.container?.image ?? 'the image'} has changed: its tag points to a different image than in the pods that work`,
   evidence: (failure) => [
     citeMovedTag(failure, true),
     citeExit(failure),

@@ -9,8 +9,7 @@ export default defineCause({
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
   untilChanged: true,
-  title: (failure) =>
-    `${failure.container?.image ?? 'the image'} does not exist for the platform of the node`,
+  title: (failure) => `${failure.container?.image ?? 'the image'} does not exist for the node's platform`,
   evidence: (failure) => [citeWaiting(failure), citePull(failure)],
   commands: () => ['kubectl get nodes -L kubernetes.io/arch'],
   remedy: () => ({

@@ -81,7 +81,7 @@ function room(failure: Failure): string[] {
   const { workload } = failure;
   if (wantsPorts(failure))
     return [
-      'a `hostPort` (or `hostNetwork`) allows one pod per node: drop it in favour of a Service, want no more replicas than nodes, or let an update take the old pod first (`maxSurge: 0`)',
+      'a `hostPort` (or `hostNetwork`) allows one pod per node: drop it in favour of a Service, run no more replicas than nodes, or let an update remove the old pod first (`maxSurge: 0`)',
     ];
   const figures = oversized(failure).map(({ resource, wanted, largest }) => {
     const amount = (count: number): string => (resource === 'memory' ? inWords(count) : String(count));

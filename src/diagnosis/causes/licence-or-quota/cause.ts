@@ -26,9 +26,9 @@ function stepsOf(failure: Failure): string[] {
   const sources = licenceSources(failure);
   return [
     sources.length > 0
-      ? `it is given its licence by ${sources.join(', ')}: look whether that is the right one, complete, and until when it is valid`
+      ? `it is given its licence by ${sources.join(', ')}: check whether that is the right one, complete, and until when it is valid`
       : 'nothing in the pod is named after a licence: find out where the program reads it (a Secret, a variable, a file), and give it one there',
-    'a new licence comes from the vendor; restart the pods after you have put it there',
+    'get a new licence from the vendor, and restart the pods once it is in place',
   ];
 }
 

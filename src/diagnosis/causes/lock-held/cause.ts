@@ -23,7 +23,7 @@ function overlap({ workload }: Failure): string[] {
     ...(recreates
       ? []
       : [
-          'during a rollout the new pod starts while the old one still holds the lock: set `strategy: {type: Recreate}`, at the price of a gap without a pod',
+          'during a rollout the new pod starts while the old one still holds the lock: set `strategy: {type: Recreate}`, at the cost of a gap without a pod',
         ]),
   ];
 }

@@ -84,7 +84,7 @@ export default defineCause({
   fields: ['image', 'volumeMounts', 'volumes', 'command', 'args'],
   untilChanged: true,
   title: (failure) =>
-    `${who(failure)} does not find a file that it needs${about(failure, 'missing-file', ': ')}`,
+    `${who(failure)} cannot find a file that it needs${about(failure, 'missing-file', ': ')}`,
   evidence: (failure) => [
     ...logEvidence(failure, ['missing-file']),
     citeSpec(failure, 'volumeMounts', ownMounts(failure)),

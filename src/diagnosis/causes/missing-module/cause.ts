@@ -19,7 +19,7 @@ export default defineCause({
   ],
   remedy: (failure) => ({
     steps: [
-      `build the image again with${about(failure, 'missing-module') || ' what the quoted line names'} in it (lock file, build stage, COPY): the manifest cannot bring it`,
+      `build the image again with${about(failure, 'missing-module') || ' what the quoted line names'} in it (lock file, build stage, COPY): no manifest can add it`,
       ...goBack(failure),
     ],
   }),

@@ -19,8 +19,8 @@ function driverSteps({ pod, workload }: Failure): string[] {
   return [
     runtime === undefined
       ? `the library belongs to the GPU driver, which the nvidia container runtime mounts from the node: set \`runtimeClassName: nvidia\`, or make nvidia the default runtime of ${node}; do not put it into the image`
-      : `the library belongs to the GPU driver, which the container runtime mounts from the node (runtimeClassName ${runtime} is set): look whether the driver of ${node} is installed and loaded (\`nvidia-smi\` there)`,
-    'on nodes without a GPU nothing can bring it: keep the pod off them with a `nodeSelector`',
+      : `the library belongs to the GPU driver, which the container runtime mounts from the node (runtimeClassName ${runtime} is set): check whether the driver of ${node} is installed and loaded (\`nvidia-smi\` there)`,
+    'nodes without a GPU can never provide it: keep the pod off them with a `nodeSelector`',
   ];
 }
 

@@ -33,7 +33,7 @@ export default defineCause({
   grace: 180,
   repeats: 1,
   title: (failure) =>
-    `node${named(nodeName(failure))} is not ready or went away, and ${failure.workload.object.name} with it`,
+    `node${named(nodeName(failure))} is not ready or has disappeared, and ${failure.workload.object.name} with it`,
   evidence: (failure) => [
     citePodEnd(failure),
     citeExit(failure),

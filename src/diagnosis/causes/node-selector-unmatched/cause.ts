@@ -31,7 +31,7 @@ function advice(failure: Failure): string[] {
     ];
   if (isApart(failure))
     return [
-      'add nodes, want fewer replicas, or turn the rule into a preference (`preferredDuringSchedulingIgnoredDuringExecution`, `whenUnsatisfiable: ScheduleAnyway`)',
+      'add nodes, run fewer replicas, or turn the rule into a preference (`preferredDuringSchedulingIgnoredDuringExecution`, `whenUnsatisfiable: ScheduleAnyway`)',
     ];
   const wanted = Object.entries(asMapping((pod?.spec ?? workload.podSpec).nodeSelector));
   const nodes = facts.evidence.nodes.map(({ name, value }) => ({

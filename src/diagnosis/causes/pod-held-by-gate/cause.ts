@@ -66,12 +66,12 @@ export default defineCause({
     steps:
       gatesOf(failure)[0]?.kind === 'readiness'
         ? [
-            'whoever owns that gate has to set the pod condition of its name to True, most often the controller of a load balancer: look whether it runs, and what it says of this pod',
-            'if nobody here uses that gate, take it out of `readinessGates`',
+            'whoever owns that gate has to set its pod condition to True, usually the controller of a load balancer: check whether it runs, and what it says about this pod',
+            'if nobody uses that gate, remove it from `readinessGates`',
           ]
         : [
-            'whoever has set the gate has to take it away, most often a queue or a quota controller: look whether it runs, and whether it still waits for room',
-            'if nobody here uses that gate, take it out of `schedulingGates`',
+            'whoever set the gate has to remove it, usually a queue or a quota controller: check whether it runs, and whether it still waits for room',
+            'if nobody uses that gate, remove it from `schedulingGates`',
           ],
   }),
 });

@@ -41,7 +41,7 @@ export default defineCause({
         ...(wanted.length > 0 ? wanted : ['set the fields that the message names as the level demands']),
         ...(/host(?:Network|PID|IPC|Path)|privileged=true/.test(failure.workload.refusals[0]?.text ?? '')
           ? [
-              'if it cannot work without them, it belongs into a namespace of its own, labelled `pod-security.kubernetes.io/enforce: privileged`',
+              'if it cannot work without them, it belongs in a namespace of its own, labelled `pod-security.kubernetes.io/enforce: privileged`',
             ]
           : []),
       ],

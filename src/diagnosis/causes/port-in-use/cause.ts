@@ -48,8 +48,7 @@ export default defineCause({
     const [beside] = failure.workload.podSpec.hostNetwork === true ? [] : companions(failure);
     return beside ? healsWhen(`container ${beside.name} of the same pod may let go of the port`) : null;
   },
-  title: (failure) =>
-    `the port that ${who(failure)} listens on is taken${about(failure, 'port-in-use', ': ')}`,
+  title: (failure) => `the port of ${who(failure)} is already in use${about(failure, 'port-in-use', ': ')}`,
   evidence: (failure) => [
     ...logEvidence(failure, ['port-in-use']),
     citeSpec(failure, 'hostNetwork', failure.workload.podSpec.hostNetwork),

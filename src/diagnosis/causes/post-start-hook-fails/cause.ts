@@ -83,7 +83,7 @@ export default defineCause({
       command(failure) === undefined
         ? asked(failure)
         : `the hook \`${command(failure)}\` must end with 0: its output stands in no log, run it by hand in the copy of the pod that \`kubectl debug\` below starts`,
-      'what may fail belongs into an init container or the program: there it has a log and is tried again',
+      'what may fail belongs in an init container or in the program, where it has a log and is retried',
     ],
   }),
 });

@@ -11,14 +11,14 @@ export default defineCause({
   fields: ['securityContext', 'image', 'ports'],
   untilChanged: true,
   title: (failure) =>
-    `${who(failure)} may not listen on a port below 1024${about(failure, 'privileged-port', ': ')}`,
+    `${who(failure)} is not allowed to listen on a port below 1024${about(failure, 'privileged-port', ': ')}`,
   evidence: (failure) => [
     ...logEvidence(failure, ['privileged-port']),
     citeSpec(failure, 'securityContext', failure.container?.spec.securityContext),
   ],
   remedy: () => ({
     steps: [
-      'let it listen above 1024; the port of the Service can stay, only its `targetPort` follows',
+      'let it listen above 1024; the Service keeps its port, and only its `targetPort` changes',
       'or let every user of the pod listen there; the capability NET_BIND_SERVICE alone does not reach a process that is not root',
     ],
     yaml: 'securityContext: # of the pod\n  sysctls:\n    - {name: net.ipv4.ip_unprivileged_port_start, value: "0"}',

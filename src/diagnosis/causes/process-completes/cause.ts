@@ -38,10 +38,10 @@ export default defineCause({
   remedy: (failure) => ({
     steps: isAskedToStop(failure)
       ? [
-          'its log tells of a signal to stop, and no event says who sent it: a probe whose events are gone (they live for an hour), a supervisor or script beside it in the container, or somebody by hand',
+          'its log mentions a signal to stop, and no event says who sent it: a probe whose events are gone (they live for an hour), a supervisor or script beside it in the container, or someone by hand',
         ]
       : [
-          `if ${who(failure)} is meant to end, run it as a Job or CronJob: a ${failure.workload.object.kind} starts it again each time`,
+          `if ${who(failure)} is meant to finish, run it as a Job or CronJob: a ${failure.workload.object.kind} restarts it each time`,
           'if it is meant to stay, keep its main process in the foreground (no daemon mode, no script that only starts others)',
         ],
   }),

@@ -29,7 +29,7 @@ function advice(failure: Failure): string[] {
       ? ''
       : `${called} allows ${limited}, ${used} is used and one more pod needs ${requested}: `;
   return [
-    `${sum}raise the quota, lower what the pods ask for, or remove pods that are not needed`,
+    `${sum}raise the quota, lower what the pods request, or remove pods that are not needed`,
     ...surges(failure),
   ];
 }
@@ -39,7 +39,7 @@ function surges({ workload }: Failure): string[] {
   const full = workload.object.kind === 'Deployment' && workload.oldPods.length >= workload.desired;
   return full
     ? [
-        'to roll out within the quota let it take an old pod away first: `strategy.rollingUpdate: {maxSurge: 0, maxUnavailable: 1}`',
+        'to roll out within the quota, let it remove an old pod first: `strategy.rollingUpdate: {maxSurge: 0, maxUnavailable: 1}`',
       ]
     : [];
 }

@@ -75,7 +75,7 @@ export default defineCause({
   fields: ['securityContext', 'volumeMounts', 'volumes'],
   untilChanged: true,
   title: (failure) =>
-    `${who(failure)} writes where it can only read${about(failure, 'read-only-file-system', ': ') || named(pathOf(failure)).replace(/^ /, ': ')}`,
+    `${who(failure)} writes to a read-only file system${about(failure, 'read-only-file-system', ': ') || named(pathOf(failure)).replace(/^ /, ': ')}`,
   evidence: (failure) => [
     ...logEvidence(failure, ['read-only-file-system', 'missing-file']),
     citeSpec(failure, 'securityContext.readOnlyRootFilesystem', securityOf(failure), true),

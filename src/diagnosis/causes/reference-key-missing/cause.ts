@@ -79,7 +79,7 @@ export default defineCause({
   remedy: (failure) => ({
     steps: [
       ...insteadOfKey(failure, objectOf(failure), lost(failure).key),
-      `add key${named(lost(failure).key)} to ${kindOf(failure)}"${lost(failure).name}", or name one that it has`,
+      `add key${named(lost(failure).key)} to ${kindOf(failure)}"${lost(failure).name}", or use one that it has`,
     ],
   }),
 });

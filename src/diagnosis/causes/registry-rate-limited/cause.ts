@@ -8,13 +8,12 @@ export default defineCause({
   repeats: 1,
   fields: ['image', 'imagePullPolicy', 'imagePullSecrets'],
   concerns: ['image'],
-  title: (failure) =>
-    `the registry hands out no more images for now (rate limit): ${failure.container?.image ?? ''}`,
+  title: (failure) => `the registry's rate limit is reached: ${failure.container?.image ?? ''}`,
   evidence: (failure) => [citeWaiting(failure), citePull(failure)],
   remedy: () => ({
     steps: [
-      'the kubelet tries again by itself, at most every 5 minutes: nothing is wrong with the image',
-      'so that it does not come back: pull with an account (imagePullSecrets) or through a mirror, and pin the tag so that `imagePullPolicy: IfNotPresent` saves pulls',
+      'the kubelet retries on its own, at most every 5 minutes: nothing is wrong with the image',
+      'to prevent this: pull with an account (imagePullSecrets) or through a mirror, and pin the tag so that `imagePullPolicy: IfNotPresent` saves pulls',
     ],
   }),
 });

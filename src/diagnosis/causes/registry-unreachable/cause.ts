@@ -40,7 +40,7 @@ export default defineCause({
     if (failed !== undefined)
       return {
         steps: [
-          `the registry, or a proxy before it, answers ${failed}: look how it does; the kubelet tries again by itself`,
+          `the registry, or a proxy before it, answers ${failed}: check its state; the kubelet retries on its own`,
         ],
       };
     if (isUntrusted(failure))
@@ -52,8 +52,8 @@ export default defineCause({
     return {
       steps: [
         whatTheRegistrySays(failure) === 'something else answers in place of the registry'
-          ? `node ${failure.pod?.nodeName || 'of the pod'} gets a page of something that is no registry, a proxy or a sign-in portal on the way: look which; the kubelet tries again by itself`
-          : `node ${failure.pod?.nodeName || 'of the pod'} gets no answer: look at DNS, proxy and certificates there; the kubelet tries again by itself`,
+          ? `node ${failure.pod?.nodeName || 'of the pod'} gets a page of something that is no registry, a proxy or a sign-in portal on the way: look which; the kubelet retries on its own`
+          : `node ${failure.pod?.nodeName || 'of the pod'} gets no answer: look at DNS, proxy and certificates there; the kubelet retries on its own`,
         before === undefined || before === failure.container?.image
           ? 'a mistyped registry name looks the same: check it'
           : `a mistyped registry name looks the same: ${failure.workload.previous?.label} had ${before}`,

@@ -35,7 +35,7 @@ export default defineCause({
       named(failure)
         ? 'the image names its user, and the kubelet cannot tell whether that is root: write its number as `runAsUser`, or as USER in the image'
         : 'set `runAsUser` to a number that the image can work with, or build the image with a numeric USER other than 0',
-      'files that this user must write to have to belong to it, or `fsGroup` gives it the volumes',
+      'files that this user writes to must belong to it, or `fsGroup` must give it the volumes',
     ],
     yaml: containerPatch(failure, [
       'securityContext:',

@@ -22,7 +22,7 @@ export default defineCause({
   remedy: (failure) => ({
     steps: isGpu(failure)
       ? [
-          `the image and its command are not the problem: the GPU hook on ${node(failure)} does not find the driver; look whether it is installed and loaded (\`nvidia-smi\` on the node)`,
+          `the image and its command are not the problem: the GPU hook on ${node(failure)} does not find the driver; check whether it is installed and loaded (\`nvidia-smi\` on the node)`,
           'check the configuration of the container toolkit there (`root` in `/etc/nvidia-container-runtime/config.toml`: `/` for a driver on the host, `/run/nvidia/driver` for one in a container), or keep the pod on nodes whose driver works',
         ]
       : [

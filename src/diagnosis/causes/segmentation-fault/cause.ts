@@ -10,8 +10,7 @@ export default defineCause({
   grace: 0,
   repeats: 3,
   final: true,
-  title: (failure) =>
-    `${who(failure)} accesses memory that is not its own and is stopped${withCode(failure)}`,
+  title: (failure) => `${who(failure)} crashes on an invalid memory access${withCode(failure)}`,
   evidence: (failure) => [citeExit(failure), citeLog(failure, ['segmentation-fault']), citeLastLine(failure)],
   remedy: (failure) => ({
     steps: [

@@ -133,7 +133,7 @@ function nextStep(failure: Failure): string {
   if (citeScheduler(failure))
     return 'correct `schedulerName`, or look why the scheduler of that name does not run: no other one takes this pod';
   if (lacksImage(failure))
-    return `the registry's answer is quoted: look there for \`${failure.container?.image ?? ''}\`; the kubelet tries again by itself`;
+    return `the registry's answer is quoted: look there for \`${failure.container?.image ?? ''}\`; the kubelet retries on its own`;
   if (isPulled(failure))
     return 'the kubelet goes on pulling: look how large the image is, and how fast its registry answers the node';
   if (isToldToStop(failure)) return whoTellsIt(failure);

@@ -101,7 +101,7 @@ function advice(failure: Failure): string[] {
   if (/(?:csi|driver).*not found in the list of registered/i.test(said))
     return [`the CSI driver does not run on ${node}: look at its DaemonSet`];
   return [
-    `look at the source of the volume (path, export, driver on ${node}); the kubelet tries again by itself`,
+    `look at the source of the volume (path, export, driver on ${node}); the kubelet retries on its own`,
   ];
 }
 
