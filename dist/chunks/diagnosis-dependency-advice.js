@@ -1253,7 +1253,7 @@ function stepsOf(failure) {
     ];
   }
   return [
-    "the other side knows who it is and does not allow this: ask whoever administers it to grant the account what the quoted line names, or give the program another account"
+    "the other side knows the account and does not allow this: ask whoever administers it to grant the account what the quoted line names, or give the program another account"
   ];
 }
 var cause_default2 = defineCause({
@@ -1359,7 +1359,7 @@ function stepsOf2(failure) {
       `if Kubernetes or the CRD serves ${missing2.kind} only in another version (first command), update ${who(failure)} to one that uses that version`
     ];
   return [
-    "look whether the cluster serves it: `kubectl api-resources` and `kubectl get crd`; an API group that is listed and cannot be reached has a broken APIService (`kubectl get apiservices`)",
+    "check whether the cluster serves it: `kubectl api-resources` and `kubectl get crd`; an API group that is listed and cannot be reached has a broken APIService (`kubectl get apiservices`)",
     `install the CRDs of the version of ${who(failure)} that runs, before it starts`,
     "if the API was removed from Kubernetes, update the program to a version that uses the present one"
   ];
@@ -1534,9 +1534,7 @@ function onePiece({ container }) {
 }
 function inOnePiece(failure) {
   const piece = onePiece(failure);
-  return piece === void 0 ? [] : [
-    `"${piece}" is one item, so a program of this whole name is looked for: make every word an item of its own`
-  ];
+  return piece === void 0 ? [] : [`"${piece}" is one item, so a program of this whole name is looked for: make each word its own item`];
 }
 function inTheImage(failure) {
   const name = command2(failure).replace(/^:/, "") || " the program";
@@ -1609,7 +1607,7 @@ function insteadOf({ facts, workload }, kind, name) {
   ];
   const own = all2.filter((object) => object.kind === kind && object.namespace === namespace);
   if (own.some((object) => object.name === name))
-    return [`it is there now, made after the pod asked for it: the kubelet tries again by itself`];
+    return [`it is there now, made after the pod asked for it: the kubelet retries on its own`];
   const names = own.map((object) => object.name);
   const stem = name.replace(generatorHash, "");
   const generated = names.find(
@@ -1625,21 +1623,21 @@ function insteadOf({ facts, workload }, kind, name) {
   );
   const elsewhere2 = all2.find((object) => object.kind === kind && object.name === name);
   return [
-    ...near === void 0 ? [] : [`there is "${near}": is that the one?`],
-    ...otherKind === void 0 ? [] : [`there is a ${otherKind.kind} of that name: is it that?`],
+    ...near === void 0 ? [] : [`there is "${near}": did you mean that?`],
+    ...otherKind === void 0 ? [] : [`there is a ${otherKind.kind} of that name: did you mean that?`],
     ...elsewhere2 === void 0 ? [] : [`namespace ${elsewhere2.namespace} has one; a pod can only use those of its own namespace`]
   ];
 }
 function insteadOfKey({ facts, workload }, object, key) {
   if (key === "" || object === void 0) return [];
-  if (object.keys.includes(key)) return ["it has the key now: the kubelet tries again by itself"];
+  if (object.keys.includes(key)) return ["it has the key now: the kubelet retries on its own"];
   const near = nearest(key, object.keys);
-  if (near !== void 0) return [`it has "${near}": if that is the one, \`key: ${near}\``];
+  if (near !== void 0) return [`did you mean "${near}", which it has? \`key: ${near}\``];
   const { configMaps, secrets } = facts.evidence;
   const other = [...secrets, ...configMaps].find(
     ({ namespace, name, keys }) => namespace === workload.object.namespace && name !== object.name && keys.includes(key)
   );
-  return other === void 0 ? [] : [`"${other.name}" has that key: is it the one that is meant?`];
+  return other === void 0 ? [] : [`"${other.name}" has that key: did you mean that?`];
 }
 
 // src/diagnosis/causes/config-map-missing/cause.ts
@@ -1791,7 +1789,7 @@ function isUnanswered(failure) {
     line
   );
 }
-var unanswered = "the DNS server gave no answer, neither yes nor no: look whether the cluster DNS runs (first command) and whether a NetworkPolicy lets port 53 through; for a name outside the cluster, whether its own DNS server answers";
+var unanswered = "the DNS server gave no answer, neither yes nor no: check whether the cluster DNS runs (first command) and whether a NetworkPolicy lets port 53 through; for a name outside the cluster, whether its own DNS server answers";
 function hostName(failure) {
   const subject = logSays(failure, ["dependency-not-resolved"])?.subject;
   const { host, from } = addressOf(failure, ["dependency-not-resolved"]) ?? {};
@@ -1896,7 +1894,7 @@ function oldVolume(failure) {
 function stepsOf3(failure) {
   return [
     ...lacksRight(failure) ? [
-      "it is known there, and lacks a right: grant the account what the quoted line names, or give it another account"
+      "the account is known there but lacks a permission: grant it what the quoted line names, or use another account"
     ] : [],
     ...credentialSources(failure),
     ...lacksRight(failure) ? [] : [sentNone(failure) ? login(failure) : comparison(failure)],
@@ -1957,9 +1955,9 @@ var cause_default14 = defineCause({
     return {
       steps: [
         ...known.length > 0 ? known : [
-          `nothing takes connections at ${what}: look whether it runs and whether its Service has ready endpoints, then for a NetworkPolicy in between`
+          `nothing takes connections at ${what}: check whether it runs and whether its Service has ready endpoints, then for a NetworkPolicy in between`
         ],
-        "so that it does not come back: a program that waits and tries again starts by itself once the other side is there"
+        "to prevent this: a program that waits and retries starts on its own once the other side is up"
       ]
     };
   },
@@ -1989,7 +1987,7 @@ function remedy(failure) {
       set !== void 0 ? `${shellLimit("n", set)} in its command is too low for what it opens: raise it, as far as the container runtime allows` : `find out what ${failure.container?.name ?? who(failure)} opens: files and connections that it does not close grow until any limit is reached`,
       ...set === void 0 ? [
         "a program that watches files gets the same words when `fs.inotify.max_user_instances` of its node is used up: `sysctl fs.inotify` on the node and the number of files it holds open (`ls /proc/PID/fd | wc -l`) tell which",
-        "the limit itself comes from the container runtime of the node (`LimitNOFILE` of its service) or from `ulimit -n` in the entrypoint: a manifest has no field for it"
+        "the limit comes from the container runtime of the node (`LimitNOFILE` of its service) or from `ulimit -n` in the entrypoint: a manifest has no field for it"
       ] : []
     ]
   };
@@ -2668,7 +2666,7 @@ function faultInWords(failure, field) {
   const fault = probeFault(failure, field);
   switch (fault.kind) {
     case "other port":
-      return ` (it asks port ${askedPort(failure, asMapping(failure.container?.spec[field]))}, the program listens on ${fault.listening.port})`;
+      return ` (it uses port ${askedPort(failure, asMapping(failure.container?.spec[field]))}, the program listens on ${fault.listening.port})`;
     case "only loopback":
       return ` (the program listens on ${fault.listening.host} only)`;
     case "status":
@@ -2862,7 +2860,7 @@ function portRemedy(failure, field, { kind, listening }) {
   };
   return {
     steps: [
-      `the probe asks port ${asked3}, the program listens on ${listening.port} (its log: ${said}): correct the port of the probe`
+      `the probe uses port ${asked3}, the program listens on ${listening.port} (its log: ${said}): correct the port of the probe`
     ],
     yaml: handler2 ? containerPatch(failure, [`${field}:`, `  ${handlerOf(corrected)}`]) : void 0
   };
@@ -3018,7 +3016,7 @@ var cause_default22 = defineCause({
         ...names.length === 1 && notThere(failure) === void 0 ? [
           `to make it anew: \`kubectl -n ${namespace} create secret docker-registry ${names[0]} --docker-server=${hostOf(failure).replaceAll("`", "").replace("this registry", "REGISTRY")} --docker-username=USER --docker-password=PASSWORD\``
         ] : [],
-        "some registries answer the same for an image that does not exist: check the name too"
+        "some registries give the same answer for an image that does not exist, so check the name too"
       ],
       yaml: names.length === 0 && !mayBeUnseen(failure) ? "imagePullSecrets:\n  - name: … # a Secret of type kubernetes.io/dockerconfigjson" : void 0
     };
@@ -3071,7 +3069,7 @@ var cause_default23 = defineCause({
   final: true,
   fields: ["image", "imagePullPolicy", "imagePullSecrets"],
   concerns: ["image"],
-  title: (failure) => `${failure.container?.image ?? "the image"} is not what it was: the tag points to other bytes than in the pods that work`,
+  title: (failure) => `${failure.container?.image ?? "the image"} has changed: its tag points to a different image than in the pods that work`,
   evidence: (failure) => [
     citeMovedTag(failure, true),
     citeExit(failure),
@@ -3094,7 +3092,7 @@ var cause_default24 = defineCause({
   fields: ["image", "imagePullPolicy", "imagePullSecrets"],
   concerns: ["image"],
   untilChanged: true,
-  title: (failure) => `${failure.container?.image ?? "the image"} does not exist for the platform of the node`,
+  title: (failure) => `${failure.container?.image ?? "the image"} does not exist for the node's platform`,
   evidence: (failure) => [citeWaiting(failure), citePull(failure)],
   commands: () => ["kubectl get nodes -L kubernetes.io/arch"],
   remedy: () => ({
@@ -3155,7 +3153,7 @@ function room(failure) {
   const { workload } = failure;
   if (wantsPorts(failure))
     return [
-      "a `hostPort` (or `hostNetwork`) allows one pod per node: drop it in favour of a Service, want no more replicas than nodes, or let an update take the old pod first (`maxSurge: 0`)"
+      "a `hostPort` (or `hostNetwork`) allows one pod per node: drop it in favour of a Service, run no more replicas than nodes, or let an update remove the old pod first (`maxSurge: 0`)"
     ];
   const figures = oversized(failure).map(({ resource, wanted, largest: largest2 }) => {
     const amount = (count) => resource === "memory" ? inWords(count) : String(count);
@@ -3550,8 +3548,8 @@ function stepsOf5(failure) {
     ];
   const sources = licenceSources(failure);
   return [
-    sources.length > 0 ? `it is given its licence by ${sources.join(", ")}: look whether that is the right one, complete, and until when it is valid` : "nothing in the pod is named after a licence: find out where the program reads it (a Secret, a variable, a file), and give it one there",
-    "a new licence comes from the vendor; restart the pods after you have put it there"
+    sources.length > 0 ? `it is given its licence by ${sources.join(", ")}: check whether that is the right one, complete, and until when it is valid` : "nothing in the pod is named after a licence: find out where the program reads it (a Secret, a variable, a file), and give it one there",
+    "get a new licence from the vendor, and restart the pods once it is in place"
   ];
 }
 var cause_default31 = defineCause({
@@ -3627,7 +3625,7 @@ function overlap({ workload }) {
   return [
     ...replicas > 1 ? [`${replicas} replicas share the volume: only one can hold the lock, so set \`replicas: 1\``] : [],
     ...recreates ? [] : [
-      "during a rollout the new pod starts while the old one still holds the lock: set `strategy: {type: Recreate}`, at the price of a gap without a pod"
+      "during a rollout the new pod starts while the old one still holds the lock: set `strategy: {type: Recreate}`, at the cost of a gap without a pod"
     ]
   ];
 }
@@ -3836,7 +3834,7 @@ var cause_default37 = defineCause({
   },
   fields: ["image", "volumeMounts", "volumes", "command", "args"],
   untilChanged: true,
-  title: (failure) => `${who(failure)} does not find a file that it needs${about(failure, "missing-file", ": ")}`,
+  title: (failure) => `${who(failure)} cannot find a file that it needs${about(failure, "missing-file", ": ")}`,
   evidence: (failure) => [
     ...logEvidence(failure, ["missing-file"]),
     citeSpec(failure, "volumeMounts", ownMounts(failure)),
@@ -3865,7 +3863,7 @@ var cause_default38 = defineCause({
   ],
   remedy: (failure) => ({
     steps: [
-      `build the image again with${about(failure, "missing-module") || " what the quoted line names"} in it (lock file, build stage, COPY): the manifest cannot bring it`,
+      `build the image again with${about(failure, "missing-module") || " what the quoted line names"} in it (lock file, build stage, COPY): no manifest can add it`,
       ...goBack(failure)
     ]
   })
@@ -3880,8 +3878,8 @@ function driverSteps({ pod, workload }) {
   const runtime = asString((pod?.spec ?? workload.podSpec).runtimeClassName);
   const node3 = pod?.nodeName ? `node ${pod.nodeName}` : "the node";
   return [
-    runtime === void 0 ? `the library belongs to the GPU driver, which the nvidia container runtime mounts from the node: set \`runtimeClassName: nvidia\`, or make nvidia the default runtime of ${node3}; do not put it into the image` : `the library belongs to the GPU driver, which the container runtime mounts from the node (runtimeClassName ${runtime} is set): look whether the driver of ${node3} is installed and loaded (\`nvidia-smi\` there)`,
-    "on nodes without a GPU nothing can bring it: keep the pod off them with a `nodeSelector`"
+    runtime === void 0 ? `the library belongs to the GPU driver, which the nvidia container runtime mounts from the node: set \`runtimeClassName: nvidia\`, or make nvidia the default runtime of ${node3}; do not put it into the image` : `the library belongs to the GPU driver, which the container runtime mounts from the node (runtimeClassName ${runtime} is set): check whether the driver of ${node3} is installed and loaded (\`nvidia-smi\` there)`,
+    "nodes without a GPU can never provide it: keep the pod off them with a `nodeSelector`"
   ];
 }
 var cause_default39 = defineCause({
@@ -4015,7 +4013,7 @@ var cause_default41 = defineCause({
   class: "environment",
   grace: 180,
   repeats: 1,
-  title: (failure) => `node${named(nodeName(failure))} is not ready or went away, and ${failure.workload.object.name} with it`,
+  title: (failure) => `node${named(nodeName(failure))} is not ready or has disappeared, and ${failure.workload.object.name} with it`,
   evidence: (failure) => [
     citePodEnd(failure),
     citeExit(failure),
@@ -4078,7 +4076,7 @@ function advice3(failure) {
     ];
   if (isApart(failure))
     return [
-      "add nodes, want fewer replicas, or turn the rule into a preference (`preferredDuringSchedulingIgnoredDuringExecution`, `whenUnsatisfiable: ScheduleAnyway`)"
+      "add nodes, run fewer replicas, or turn the rule into a preference (`preferredDuringSchedulingIgnoredDuringExecution`, `whenUnsatisfiable: ScheduleAnyway`)"
     ];
   const wanted = Object.entries(asMapping((pod?.spec ?? workload.podSpec).nodeSelector));
   const nodes = facts.evidence.nodes.map(({ name, value }) => ({
@@ -4514,11 +4512,11 @@ var cause_default47 = defineCause({
   evidence: (failure) => [citeCondition(failure), citeGates(failure)],
   remedy: (failure) => ({
     steps: gatesOf(failure)[0]?.kind === "readiness" ? [
-      "whoever owns that gate has to set the pod condition of its name to True, most often the controller of a load balancer: look whether it runs, and what it says of this pod",
-      "if nobody here uses that gate, take it out of `readinessGates`"
+      "whoever owns that gate has to set its pod condition to True, usually the controller of a load balancer: check whether it runs, and what it says about this pod",
+      "if nobody uses that gate, remove it from `readinessGates`"
     ] : [
-      "whoever has set the gate has to take it away, most often a queue or a quota controller: look whether it runs, and whether it still waits for room",
-      "if nobody here uses that gate, take it out of `schedulingGates`"
+      "whoever set the gate has to remove it, usually a queue or a quota controller: check whether it runs, and whether it still waits for room",
+      "if nobody uses that gate, remove it from `schedulingGates`"
     ]
   })
 });
@@ -4558,7 +4556,7 @@ var cause_default48 = defineCause({
       steps: [
         ...wanted.length > 0 ? wanted : ["set the fields that the message names as the level demands"],
         .../host(?:Network|PID|IPC|Path)|privileged=true/.test(failure.workload.refusals[0]?.text ?? "") ? [
-          "if it cannot work without them, it belongs into a namespace of its own, labelled `pod-security.kubernetes.io/enforce: privileged`"
+          "if it cannot work without them, it belongs in a namespace of its own, labelled `pod-security.kubernetes.io/enforce: privileged`"
         ] : []
       ]
     };
@@ -4600,7 +4598,7 @@ var cause_default49 = defineCause({
     const [beside] = failure.workload.podSpec.hostNetwork === true ? [] : companions(failure);
     return beside ? healsWhen(`container ${beside.name} of the same pod may let go of the port`) : null;
   },
-  title: (failure) => `the port that ${who(failure)} listens on is taken${about(failure, "port-in-use", ": ")}`,
+  title: (failure) => `the port of ${who(failure)} is already in use${about(failure, "port-in-use", ": ")}`,
   evidence: (failure) => [
     ...logEvidence(failure, ["port-in-use"]),
     citeSpec(failure, "hostNetwork", failure.workload.podSpec.hostNetwork)
@@ -4662,7 +4660,7 @@ var cause_default50 = defineCause({
   remedy: (failure) => ({
     steps: [
       command3(failure) === void 0 ? asked2(failure) : `the hook \`${command3(failure)}\` must end with 0: its output stands in no log, run it by hand in the copy of the pod that \`kubectl debug\` below starts`,
-      "what may fail belongs into an init container or the program: there it has a log and is tried again"
+      "what may fail belongs in an init container or in the program, where it has a log and is retried"
     ]
   })
 });
@@ -4703,14 +4701,14 @@ var cause_default52 = defineCause({
   final: true,
   fields: ["securityContext", "image", "ports"],
   untilChanged: true,
-  title: (failure) => `${who(failure)} may not listen on a port below 1024${about(failure, "privileged-port", ": ")}`,
+  title: (failure) => `${who(failure)} is not allowed to listen on a port below 1024${about(failure, "privileged-port", ": ")}`,
   evidence: (failure) => [
     ...logEvidence(failure, ["privileged-port"]),
     citeSpec(failure, "securityContext", failure.container?.spec.securityContext)
   ],
   remedy: () => ({
     steps: [
-      "let it listen above 1024; the port of the Service can stay, only its `targetPort` follows",
+      "let it listen above 1024; the Service keeps its port, and only its `targetPort` changes",
       "or let every user of the pod listen there; the capability NET_BIND_SERVICE alone does not reach a process that is not root"
     ],
     yaml: 'securityContext: # of the pod\n  sysctls:\n    - {name: net.ipv4.ip_unprivileged_port_start, value: "0"}'
@@ -4745,9 +4743,9 @@ var cause_default53 = defineCause({
   ],
   remedy: (failure) => ({
     steps: isAskedToStop(failure) ? [
-      "its log tells of a signal to stop, and no event says who sent it: a probe whose events are gone (they live for an hour), a supervisor or script beside it in the container, or somebody by hand"
+      "its log mentions a signal to stop, and no event says who sent it: a probe whose events are gone (they live for an hour), a supervisor or script beside it in the container, or someone by hand"
     ] : [
-      `if ${who(failure)} is meant to end, run it as a Job or CronJob: a ${failure.workload.object.kind} starts it again each time`,
+      `if ${who(failure)} is meant to finish, run it as a Job or CronJob: a ${failure.workload.object.kind} restarts it each time`,
       "if it is meant to stay, keep its main process in the foreground (no daemon mode, no script that only starts others)"
     ]
   })
@@ -4800,14 +4798,14 @@ function advice5(failure) {
   const [, requested, used, limited] = /requested: (.+?), used: (.+?), limited: (.+)$/.exec(text) ?? [];
   const sum = requested === void 0 ? "" : `${called} allows ${limited}, ${used} is used and one more pod needs ${requested}: `;
   return [
-    `${sum}raise the quota, lower what the pods ask for, or remove pods that are not needed`,
+    `${sum}raise the quota, lower what the pods request, or remove pods that are not needed`,
     ...surges(failure)
   ];
 }
 function surges({ workload }) {
   const full = workload.object.kind === "Deployment" && workload.oldPods.length >= workload.desired;
   return full ? [
-    "to roll out within the quota let it take an old pod away first: `strategy.rollingUpdate: {maxSurge: 0, maxUnavailable: 1}`"
+    "to roll out within the quota, let it remove an old pod first: `strategy.rollingUpdate: {maxSurge: 0, maxUnavailable: 1}`"
   ] : [];
 }
 var cause_default55 = defineCause({
@@ -4885,7 +4883,7 @@ var cause_default56 = defineCause({
   final: true,
   fields: ["securityContext", "volumeMounts", "volumes"],
   untilChanged: true,
-  title: (failure) => `${who(failure)} writes where it can only read${about(failure, "read-only-file-system", ": ") || named(pathOf3(failure)).replace(/^ /, ": ")}`,
+  title: (failure) => `${who(failure)} writes to a read-only file system${about(failure, "read-only-file-system", ": ") || named(pathOf3(failure)).replace(/^ /, ": ")}`,
   evidence: (failure) => [
     ...logEvidence(failure, ["read-only-file-system", "missing-file"]),
     citeSpec(failure, "securityContext.readOnlyRootFilesystem", securityOf(failure), true)
@@ -4988,7 +4986,7 @@ var cause_default58 = defineCause({
   remedy: (failure) => ({
     steps: [
       ...insteadOfKey(failure, objectOf(failure), lost2(failure).key),
-      `add key${named(lost2(failure).key)} to ${kindOf(failure)}"${lost2(failure).name}", or name one that it has`
+      `add key${named(lost2(failure).key)} to ${kindOf(failure)}"${lost2(failure).name}", or use one that it has`
     ]
   })
 });
@@ -5001,12 +4999,12 @@ var cause_default59 = defineCause({
   repeats: 1,
   fields: ["image", "imagePullPolicy", "imagePullSecrets"],
   concerns: ["image"],
-  title: (failure) => `the registry hands out no more images for now (rate limit): ${failure.container?.image ?? ""}`,
+  title: (failure) => `the registry's rate limit is reached: ${failure.container?.image ?? ""}`,
   evidence: (failure) => [citeWaiting(failure), citePull(failure)],
   remedy: () => ({
     steps: [
-      "the kubelet tries again by itself, at most every 5 minutes: nothing is wrong with the image",
-      "so that it does not come back: pull with an account (imagePullSecrets) or through a mirror, and pin the tag so that `imagePullPolicy: IfNotPresent` saves pulls"
+      "the kubelet retries on its own, at most every 5 minutes: nothing is wrong with the image",
+      "to prevent this: pull with an account (imagePullSecrets) or through a mirror, and pin the tag so that `imagePullPolicy: IfNotPresent` saves pulls"
     ]
   })
 });
@@ -5048,7 +5046,7 @@ var cause_default60 = defineCause({
     if (failed !== void 0)
       return {
         steps: [
-          `the registry, or a proxy before it, answers ${failed}: look how it does; the kubelet tries again by itself`
+          `the registry, or a proxy before it, answers ${failed}: check its state; the kubelet retries on its own`
         ]
       };
     if (isUntrusted(failure))
@@ -5059,7 +5057,7 @@ var cause_default60 = defineCause({
       };
     return {
       steps: [
-        whatTheRegistrySays(failure) === "something else answers in place of the registry" ? `node ${failure.pod?.nodeName || "of the pod"} gets a page of something that is no registry, a proxy or a sign-in portal on the way: look which; the kubelet tries again by itself` : `node ${failure.pod?.nodeName || "of the pod"} gets no answer: look at DNS, proxy and certificates there; the kubelet tries again by itself`,
+        whatTheRegistrySays(failure) === "something else answers in place of the registry" ? `node ${failure.pod?.nodeName || "of the pod"} gets a page of something that is no registry, a proxy or a sign-in portal on the way: look which; the kubelet retries on its own` : `node ${failure.pod?.nodeName || "of the pod"} gets no answer: look at DNS, proxy and certificates there; the kubelet retries on its own`,
         before === void 0 || before === failure.container?.image ? "a mistyped registry name looks the same: check it" : `a mistyped registry name looks the same: ${failure.workload.previous?.label} had ${before}`
       ]
     };
@@ -5090,7 +5088,7 @@ var cause_default61 = defineCause({
   remedy: (failure) => ({
     steps: [
       named3(failure) ? "the image names its user, and the kubelet cannot tell whether that is root: write its number as `runAsUser`, or as USER in the image" : "set `runAsUser` to a number that the image can work with, or build the image with a numeric USER other than 0",
-      "files that this user must write to have to belong to it, or `fsGroup` gives it the volumes"
+      "files that this user writes to must belong to it, or `fsGroup` must give it the volumes"
     ],
     yaml: containerPatch(failure, [
       "securityContext:",
@@ -5116,7 +5114,7 @@ var cause_default62 = defineCause({
   evidence: (failure) => [citeStart(failure), citeWaiting(failure)],
   remedy: (failure) => ({
     steps: isGpu(failure) ? [
-      `the image and its command are not the problem: the GPU hook on ${node2(failure)} does not find the driver; look whether it is installed and loaded (\`nvidia-smi\` on the node)`,
+      `the image and its command are not the problem: the GPU hook on ${node2(failure)} does not find the driver; check whether it is installed and loaded (\`nvidia-smi\` on the node)`,
       "check the configuration of the container toolkit there (`root` in `/etc/nvidia-container-runtime/config.toml`: `/` for a driver on the host, `/run/nvidia/driver` for one in a container), or keep the pod on nodes whose driver works"
     ] : [
       `the image and its command are not the problem: a hook that the container runtime of ${node2(failure)} runs before the container failed; its own message is quoted above`,
@@ -5305,7 +5303,7 @@ var cause_default67 = defineCause({
   grace: 0,
   repeats: 3,
   final: true,
-  title: (failure) => `${who(failure)} accesses memory that is not its own and is stopped${withCode(failure)}`,
+  title: (failure) => `${who(failure)} crashes on an invalid memory access${withCode(failure)}`,
   evidence: (failure) => [citeExit(failure), citeLog(failure, ["segmentation-fault"]), citeLastLine(failure)],
   remedy: (failure) => ({
     steps: [
@@ -5579,7 +5577,7 @@ function nextStep(failure) {
   if (citeScheduler2(failure))
     return "correct `schedulerName`, or look why the scheduler of that name does not run: no other one takes this pod";
   if (lacksImage(failure))
-    return `the registry's answer is quoted: look there for \`${failure.container?.image ?? ""}\`; the kubelet tries again by itself`;
+    return `the registry's answer is quoted: look there for \`${failure.container?.image ?? ""}\`; the kubelet retries on its own`;
   if (isPulled(failure))
     return "the kubelet goes on pulling: look how large the image is, and how fast its registry answers the node";
   if (isToldToStop(failure)) return whoTellsIt(failure);
@@ -5857,7 +5855,7 @@ function advice7(failure) {
   if (/(?:csi|driver).*not found in the list of registered/i.test(said))
     return [`the CSI driver does not run on ${node3}: look at its DaemonSet`];
   return [
-    `look at the source of the volume (path, export, driver on ${node3}); the kubelet tries again by itself`
+    `look at the source of the volume (path, export, driver on ${node3}); the kubelet retries on its own`
   ];
 }
 var cause_default77 = defineCause({
