@@ -56,11 +56,15 @@ async function live(files: readonly EvidenceFile[]) {
 }
 
 /** What differs between the two ways, of recordings as `changed` makes them; and how many of those it changed. */
-async function differences(changed: (files: readonly EvidenceFile[], index: number) => EvidenceFile[]) {
+async function differences(
+  changed: (files: readonly EvidenceFile[], index: number) => EvidenceFile[],
+  wanted: (index: number) => boolean = () => true,
+) {
   const different: string[] = [];
   const otherCause: string[] = [];
   let changes = 0;
   for (const [index, name] of names.entries()) {
+    if (!wanted(index)) continue;
     const { files } = await loadEvidence(folder + name);
     const given = changed(files, index);
     const [recorded, served] = [await fromFiles(given), await live(given)];
@@ -73,26 +77,30 @@ async function differences(changed: (files: readonly EvidenceFile[], index: numb
   }
   return { different, otherCause, changes };
 }
+/** Every third recording: RECORDINGS=all takes all of them. */
+const every = (first: number) => (index: number) => process.env.RECORDINGS === 'all' || index % 3 === first;
 const nounOf = (index: number) => nouns[index % nouns.length] as (typeof nouns)[number];
 
 test('every recording, served by an API server, gives the answer that its files give', async () => {
   expect((await differences((files) => [...files])).different).toEqual([]);
-}, 180_000);
+}, 600_000);
 
 test('also when all that has a name is called like a secret', async () => {
-  const { different, otherCause, changes } = await differences((files, index) =>
-    withNouns(files, nounOf(index)),
+  const { different, otherCause, changes } = await differences(
+    (files, index) => withNouns(files, nounOf(index)),
+    every(0),
   );
   expect(different).toEqual([]);
   // PHP's autoload.php says by its name that modules were not installed.
-  expect(otherCause).toEqual(['queue-php']);
-  expect(changes).toBeGreaterThan(150);
-}, 180_000);
+  expect(otherCause.filter((name) => name !== 'queue-php')).toEqual([]);
+  expect(changes).toBeGreaterThan(40);
+}, 600_000);
 
 test('also when all that is said stands behind the word for a secret', async () => {
-  const { different, otherCause, changes } = await differences((files, index) =>
-    behindNouns(files, nounOf(index)),
+  const { different, otherCause, changes } = await differences(
+    (files, index) => behindNouns(files, nounOf(index)),
+    every(1),
   );
   expect({ different, otherCause }).toEqual({ different: [], otherCause: [] });
-  expect(changes).toBeGreaterThan(150);
-}, 180_000);
+  expect(changes).toBeGreaterThan(40);
+}, 600_000);

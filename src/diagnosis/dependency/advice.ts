@@ -95,7 +95,7 @@ export function dependencyAdvice(failure: Failure, cause: LogCause): string[] {
       return serviceAdvice(address, target);
     case 'no service':
       return [
-        ...(target.near === undefined ? [] : [`there is a Service "${target.near}": is that the one?`]),
+        ...(target.near === undefined ? [] : [`there is a Service "${target.near}": did you mean that?`]),
         ...(target.elsewhere === undefined
           ? []
           : [`namespace ${target.elsewhere} has one of that name: write ${target.name}.${target.elsewhere}`]),
