@@ -1119,7 +1119,7 @@ function dependencyAdvice(failure, cause) {
       return serviceAdvice(address, target2);
     case "no service":
       return [
-        ...target2.near === void 0 ? [] : [`there is a Service "${target2.near}": is that the one?`],
+        ...target2.near === void 0 ? [] : [`there is a Service "${target2.near}": did you mean that?`],
         ...target2.elsewhere === void 0 ? [] : [`namespace ${target2.elsewhere} has one of that name: write ${target2.name}.${target2.elsewhere}`],
         `create Service "${target2.name}" in namespace ${target2.namespace}, or correct the name`
       ];
