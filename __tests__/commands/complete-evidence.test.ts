@@ -60,7 +60,7 @@ describe('reading what would tell more', () => {
     expect(diagnosis?.evidence.map(({ source, text }) => `${source}: ${text}`)).toContain(
       'ConfigMap shop/setings: the server says that it is not there',
     );
-    expect(diagnosis?.remedy.steps).toContain('there is "settings": is that the one?');
+    expect(diagnosis?.remedy.steps).toContain('there is "settings": did you mean that?');
   });
 
   test('what may not be read is said once, with what it costs', async () => {
